@@ -1,0 +1,24 @@
+package org.yinuo.core.commitment;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Constants by their written word. */
+final class Words {
+    private Words() {
+    }
+
+    /** The constant with that word; refuses with {@code <field>-unknown}. */
+    static <E extends Enum<E> & Word> E find(Class<E> kind, String field, @Nullable Object word) {
+        for (E constant : kind.getEnumConstants()) {
+            if (constant.word().equals(word)) {
+                return constant;
+            }
+        }
+        String known = Arrays.stream(kind.getEnumConstants()).map(Word::word).collect(Collectors.joining(", "));
+        throw new ClauseRefused(field.replace('_', '-') + "-unknown", field,
+                "“" + word + "”不是 " + field + " 的可用值，请改用：" + known + "。",
+                "\"" + word + "\" is no " + field + "; use one of: " + known + ".");
+    }
+}
