@@ -1,12 +1,68 @@
 package org.yinuo.server;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.yinuo.server.launch.CannotStart;
+import org.yinuo.server.launch.EmbeddedPostgres;
+import org.yinuo.server.launch.Options;
 
+/** Starts the server: the database first, the web application on top of it. */
 @SpringBootApplication
 public class Yinuo {
 
-    public static void main(String[] args) {
-        SpringApplication.run(Yinuo.class, args);
+    public static void main(String[] arguments) {
+        try {
+            run(Options.parse(List.of(arguments)));
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void run(Options options) {
+        refuseTakenPort(options);
+        SpringApplication application = new SpringApplication(Yinuo.class);
+        application.setDefaultProperties(properties(options));
+        application.run();
+    }
+
+    private static Map<String, Object> properties(Options options) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", options.port());
+        properties.put("server.address", options.host());
+        properties.put("yinuo.demo", options.demo());
+        if (options.clock() != null) {
+            properties.put("yinuo.clock", options.clock().toString());
+        }
+        if (options.databaseUrl() != null) {
+            properties.put("spring.datasource.url", options.databaseUrl());
+            return properties;
+        }
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(options.data().resolve("postgres"));
+        SpringApplication.getShutdownHandlers().add(postgres::close);
+        properties.put("spring.datasource.url", postgres.url());
+        properties.put("spring.datasource.username", postgres.user());
+        properties.put("spring.datasource.password", postgres.secret());
+        return properties;
+    }
+
+    /** Asked before anything is started, so that the answer is one line. */
+    private static void refuseTakenPort(Options options) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new java.net.InetSocketAddress(InetAddress.getByName(options.host()), options.port()));
+        } catch (UnknownHostException e) {
+            throw new CannotStart("--host " + options.host() + " is no address of this machine.");
+        } catch (IOException e) {
+            throw new CannotStart("Port " + options.port() + " on " + options.host()
+                    + " is taken; stop what uses it or choose another with --port.");
+        }
     }
 }

@@ -1,0 +1,42 @@
+package org.yinuo.server.shared.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import jakarta.validation.Valid;
+import org.yinuo.server.shared.MovableClock;
+import org.yinuo.server.shared.Refusal;
+
+/** Moves the clock of a server that was started with {@code --clock}; forward only, for facts are not undone. */
+@RestController
+@RequestMapping("/api/clock")
+class ClockDoor {
+
+    private final Clock clock;
+
+    ClockDoor(Clock clock) {
+        this.clock = clock;
+    }
+
+    record Setting(@NotNull Instant at) {}
+
+    record Shown(Instant now) {}
+
+    @PutMapping
+    @PreAuthorize("hasRole('ADMIN')")
+    Shown move(@Valid @RequestBody Setting setting) {
+        if (!(clock instanceof MovableClock movable)) {
+            throw Refusal.conflict("clock-fixed");
+        }
+        if (setting.at().isBefore(clock.instant())) {
+            throw Refusal.invalid("clock-backwards").at("at");
+        }
+        movable.moveTo(setting.at());
+        return new Shown(clock.instant());
+    }
+}

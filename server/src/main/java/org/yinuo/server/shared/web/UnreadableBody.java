@@ -1,0 +1,48 @@
+package org.yinuo.server.shared.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.yinuo.server.shared.Refusal;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says what was wrong with a JSON body, as precisely as the reader knows. */
+final class UnreadableBody {
+
+    private UnreadableBody() {}
+
+    static Refusal refusal(HttpMessageNotReadableException e) {
+        Refusal own = ownRefusal(e);
+        if (own != null) {
+            return own;
+        }
+        return switch (e.getCause()) {
+            case UnrecognizedPropertyException unknown ->
+                Refusal.invalid("unknown-field", path(unknown)).at(path(unknown));
+            case StreamReadException broken -> Refusal.of(Refusal.Kind.UNREADABLE, "json-unreadable");
+            case DatabindException wrong -> Refusal.invalid("field-unreadable", path(wrong)).at(path(wrong));
+            case null, default -> Refusal.of(Refusal.Kind.UNREADABLE, "json-unreadable");
+        };
+    }
+
+    /** A value type that refuses nonsense when made keeps its own word; the reader adds where it stood. */
+    private static Refusal ownRefusal(HttpMessageNotReadableException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return e.getCause() instanceof JacksonException json ? refusal.at(path(json)) : refusal;
+            }
+        }
+        return null;
+    }
+
+    private static String path(JacksonException e) {
+        List<JacksonException.Reference> path = e.getPath();
+        return path.stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+}

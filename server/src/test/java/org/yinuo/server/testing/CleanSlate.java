@@ -1,0 +1,33 @@
+package org.yinuo.server.testing;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.yinuo.server.shared.MovableClock;
+
+/** Empties the tables, resets the numbers and the clock, and lets the {@link Cast} enter, before each test. */
+class CleanSlate implements BeforeEachCallback {
+
+    private static final String FILLED_TABLES = """
+            select quote_ident(tablename) from pg_tables
+            where schemaname = 'public' and tablename not like 'flyway%'""";
+
+    private static final String NUMBER_SEQUENCES = """
+            select quote_ident(sequencename) from pg_sequences
+            where schemaname = 'public' and sequencename like 'number_%'""";
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        ApplicationContext context = SpringExtension.getApplicationContext(test);
+        context.getBean(MovableClock.class).moveTo(TestClock.START);
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        List<String> tables = jdbc.sql(FILLED_TABLES).query(String.class).list();
+        jdbc.sql("truncate " + String.join(", ", tables) + " restart identity cascade").update();
+        jdbc.sql(NUMBER_SEQUENCES).query(String.class).list()
+                .forEach(sequence -> jdbc.sql("alter sequence " + sequence + " restart").update());
+        Cast.enter(jdbc);
+    }
+}
