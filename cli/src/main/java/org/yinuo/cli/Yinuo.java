@@ -1,5 +1,6 @@
 package org.yinuo.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -21,11 +22,13 @@ public final class Yinuo {
     /// All sub-commands by name, in the order `--help` lists them.
     static Map<String, Command> commands() {
         Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("calendar", new CalendarCommand());
         return commands;
     }
 
     public static void main(String[] args) throws IOException {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int exit = run(List.of(args), new Command.Terminal(new FileInputStream(FileDescriptor.in), out, err));
         out.flush();

@@ -17,11 +17,25 @@ public final class DueTimes {
     /// @param pauses in which the clock is stopped; any order, overlapping or not
     /// @throws java.time.DateTimeException when the due time lies outside the years 1900 to 2199
     public static DueTime of(ServiceCalendar calendar, Instant start, TimeLimit limit, List<Interval> pauses) {
-        Instant due = dueOnly(calendar, start, limit, pauses);
-        var explanation = new Explanation(calendar, start, pauses);
-        List<Explained> intervals = limit.isByTheSecond()
-                ? explanation.byTheSecond(due)
-                : explanation.byTheDay(due, new StatutoryPeriod(calendar, limit));
+        if (limit.isByTheSecond()) {
+            return of(calendar, start, limit.workingTime(), pauses);
+        }
+        var period = new StatutoryPeriod(calendar, limit);
+        Instant due = period.endFrom(start, pauses);
+        List<Explained> intervals = new Explanation(calendar, start, pauses).byTheDay(due, period);
+        return new DueTime(due, calendar.isProvisional(due), intervals);
+    }
+
+    /// The due time of some working time with its explanation.
+    ///
+    /// @param workingTime not negative
+    /// @throws IllegalArgumentException when it is negative
+    public static DueTime of(ServiceCalendar calendar, Instant start, Duration workingTime, List<Interval> pauses) {
+        if (workingTime.isNegative()) {
+            throw new IllegalArgumentException("A promise is due after its start: give working time of zero or more.");
+        }
+        Instant due = calendar.plus(start, workingTime, pauses);
+        List<Explained> intervals = new Explanation(calendar, start, pauses).byTheSecond(due);
         return new DueTime(due, calendar.isProvisional(due), intervals);
     }
 
