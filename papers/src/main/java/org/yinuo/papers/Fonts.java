@@ -44,7 +44,7 @@ final class Fonts implements AutoCloseable {
 
     private static TrueTypeFont parse(String name) {
         try (InputStream file = Fonts.class.getResourceAsStream("fonts/" + name)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+            return new TTFParser().parse(new RandomAccessReadBuffer(CharacterMap.withoutRadicals(file.readAllBytes())));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -37,7 +37,7 @@ public final class HtmlToPdf {
 
     /** The pdf of an html page; never reaches outside the page itself. */
     public static byte[] render(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = Jsoup.parse(Radicals.toIdeographs(html));
         SafePictures.keepOnly(page);
         try (Fonts fonts = Fonts.lend(); PDDocument pdf = new PDDocument()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);

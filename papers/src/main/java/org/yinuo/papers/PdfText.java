@@ -1,7 +1,6 @@
 package org.yinuo.papers;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -29,30 +28,12 @@ final class PdfText {
             Stripper stripper = new Stripper();
             stripper.setLineSeparator("\n");
             stripper.setPageEnd("\n");
-            return unradical(stripper.getText(document));
+            return Radicals.toIdeographs(stripper.getText(document));
         } catch (InvalidPasswordException locked) {
             throw new LetterRefused(Reason.PASSWORD, locked);
         } catch (IOException broken) {
             throw new LetterRefused(Reason.DAMAGED, broken);
         }
-    }
-
-    /**
-     * Fonts share one glyph between an ideograph and its radical (工 and ⼯), and some programs write the radical's
-     * code; one character stands for one character, so offsets stay.
-     */
-    private static String unradical(String text) {
-        if (text.chars().noneMatch(PdfText::isRadical)) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder(text.length());
-        text.chars().forEach(c -> plain.append(
-                isRadical(c) ? Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFKC) : (char) c));
-        return plain.toString();
-    }
-
-    private static boolean isRadical(int c) {
-        return c >= '\u2F00' && c <= '\u2FD5' || c == '\u2E9F' || c == '\u2EF3';
     }
 
     /** Stops on pages that draw without end: forms nested in forms, or more glyphs than a letter can have. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,15 @@ class HtmlToPdfTest {
         byte[] pdf = Letters.pdf("喆堃昇赟龘䶮㙓：质保三年");
 
         assertThat(LetterText.of("x", pdf).text()).contains("喆堃昇赟龘䶮㙓：质保三年");
+    }
+
+    @Test
+    void textCopiedFromThePdfIsTheTextThatWasPrinted() throws IOException {
+        String words = "客户门卫用户工程师页民车见风飞马鱼鸟黄齐龙龟";
+
+        try (PDDocument pdf = Loader.loadPDF(Letters.pdf(words + "⼾⻔"))) {
+            assertThat(new PDFTextStripper().getText(pdf).strip()).isEqualTo(words + "户门");
+        }
     }
 
     @Test

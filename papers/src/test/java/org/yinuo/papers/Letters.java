@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,13 +24,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Files as customers and vendors send them, made by the programs' own libraries. */
 final class Letters {
-
-    /** Held here, because the logging library forgets loggers nobody holds. */
-    private static final Logger PDF_LOG = Logger.getLogger("org.apache.pdfbox");
-
-    static {
-        PDF_LOG.setLevel(Level.OFF);
-    }
 
     private Letters() {
     }

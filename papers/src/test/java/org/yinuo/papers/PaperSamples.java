@@ -1,0 +1,142 @@
+package org.yinuo.papers;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.QuadCurve2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.yinuo.papers.ProvedObligation.Counting;
+import org.yinuo.papers.ProvedObligation.Evidence;
+import org.yinuo.papers.ProvedObligation.Interval;
+
+/** Forms as they look in use: full, empty, and with texts longer than anyone likes. */
+final class PaperSamples {
+
+    static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    static final String LONG = "设备运行约四十分钟后出现间歇性停机，面板显示 E-07，重新上电后可恢复但半小时内复发；现场环境温度 31 ℃，"
+            + "电源电压 218 V，近期未改动配置。客户要求在节假日期间保证业务不中断，并同意工程师远程查看日志。";
+
+    private PaperSamples() {
+    }
+
+    static PaperMark mark(String number) {
+        return new PaperMark(number, "启明星辉（杭州）智能设备服务有限公司", "2026-10-09 09:30 (UTC+8)", HASH);
+    }
+
+    static List<Paper> full() {
+        return List.of(register(1), tracking(8), workOrder(1, 3, signature()), proof(4));
+    }
+
+    static List<Paper> huge() {
+        return List.of(register(24), tracking(60), workOrder(14, 40, signature()), proof(40));
+    }
+
+    static List<Paper> empty() {
+        PaperMark mark = new PaperMark("SR-2026-000001", "启明星辉", "2026-10-09 09:30 (UTC+8)", "");
+        return List.of(
+                new ServiceRequestRegister(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
+                new ServiceRequestTracking(mark, "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
+                new WorkOrderPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(),
+                        "", "", 0, null, List.of()),
+                new ProofPaper(mark, "", "", "", "", "", "", "", "", "", List.of(), new ProofPaper.Count("", 0, 0, 0, 0, ""),
+                        "", "", List.of(), List.of(), "", ""));
+    }
+
+    static ServiceRequestRegister register(int times) {
+        return new ServiceRequestRegister(mark("SR-2026-000123"), "SR-2026-000123", "2026-09-30 19:42 (UTC+8)", "陈晓雯",
+                "服务热线 400-000-0000", "东江市第三人民医院信息中心", "东江市滨江区观澜路 188 号门诊楼 B1 层机房", "喆堃昇赟龘䶮㙓",
+                "0571-0000 0000 转 8021", "E-OC3 智能交换机 / SN-2024-0091-7756-AB", "HT-2026-0457", "保修期内（至 2029-01-15）",
+                "特别重大（业务中断）", LONG.repeat(times), "电话指导无效，一小时后转现场处理。",
+                List.of(new ServiceRequestRegister.Person("受理坐席", "陈晓雯", "8001"),
+                        new ServiceRequestRegister.Person("现场工程师", "龘䶮", "139 0000 0000")),
+                Collections.nCopies(times, new ServiceRequestRegister.Answer("2026-09-30 19:58", "陈晓雯", "电话",
+                        "已登记，正在远程检查，一小时内不能恢复即派人到场。")), "2026-10-01 02:10 (UTC+8)");
+    }
+
+    static ServiceRequestTracking tracking(int events) {
+        List<PrintedClock> clocks = new ArrayList<>();
+        for (PromiseState state : PromiseState.values()) {
+            clocks.add(new PrintedClock("到达现场（" + state.ordinal() + "）", "4 小时 7×24", "2026-09-30 20:42", "2026-10-01 00:42",
+                    state == PromiseState.KEPT ? "2026-10-01 00:10" : "", state,
+                    state == PromiseState.PAUSED ? "等待客户同意进入机房，自 21:10 起暂停" : ""));
+        }
+        List<ServiceRequestTracking.Event> timeline = new ArrayList<>();
+        for (int n = 1; n <= events; n++) {
+            timeline.add(new ServiceRequestTracking.Event("2026-09-30 19:%02d".formatted(n % 60), "远程处理 " + n, "陈晓雯",
+                    n % 3 == 0 ? LONG : "检查日志，电源模块告警。"));
+        }
+        return new ServiceRequestTracking(mark("SR-2026-000123"), "SR-2026-000123", "2026-09-30 19:42 (UTC+8)",
+                "东江市第三人民医院信息中心", "喆堃昇赟", "0571-0000 0000", "E-OC3 / SN-2024-0091", "HT-2026-0457", "特别重大（业务中断）", "现场处理中",
+                LONG, clocks, timeline, "更换电源模块后恢复运行，客户已签字确认。");
+    }
+
+    static WorkOrderPaper workOrder(int times, int parts, WorkOrderPaper.Signature signature) {
+        return new WorkOrderPaper(mark("WO-2026-000077"), "WO-2026-000077", "SR-2026-000123", "东江市第三人民医院信息中心",
+                "东江市滨江区观澜路 188 号门诊楼 B1 层机房", "喆堃昇赟龘䶮㙓", "0571-0000 0000 转 8021", "HT-2026-0457", "E-OC3 智能交换机",
+                "SN-2024-0091-7756-AB", "保修期内（至 2029-01-15）", "2026-09-30 22:00 – 23:00", "龘䶮（中级工程师）", "2026-09-30 20:55",
+                "2026-10-01 01:20 (UTC+8)", "滨江区观澜路 188 号，定位误差 18 m", "2026-10-01 02:05", LONG.repeat(times),
+                "电源模块输出电容老化。", ("更换电源模块，清洁风道，固件升级到 5.2.1。".repeat(times)),
+                Collections.nCopies(parts, new WorkOrderPaper.Part("PSU-600-A", "电源模块 600 W", "1", "P24-118", "P26-902", "保内免费")),
+                "连续运行 30 分钟，带载 80 %，无告警。", "到场稍晚，但处理专业，讲解清楚。", 4, signature, List.of("客户", "售后服务部", "销售部（复印件）"));
+    }
+
+    static ProofPaper proof(int obligations) {
+        List<ProvedObligation> blocks = new ArrayList<>();
+        PromiseState[] states = PromiseState.values();
+        for (int n = 1; n <= obligations; n++) {
+            blocks.add(obligation(n, n == 2 ? PromiseState.KEPT_LATE : states[n % states.length]));
+        }
+        return new ProofPaper(mark("LV-2026-0009"), "HT-2026-0457", "东江市第三人民医院", "启明星辉（杭州）智能设备服务有限公司", "人民币 1,000,000.00 元",
+                "2025-12-20", "2026-01-15", "2026-01-15 至 2026-10-08（含）", "《东江市第三人民医院网络设备采购项目售后服务承诺书》", "第 1 版（2026-01-10 批准）",
+                List.of(new ProofPaper.Count("响应", 12, 12, 0, 0, ""), new ProofPaper.Count("到达现场", 5, 4, 1, 0, "10,000.00 元"),
+                        new ProofPaper.Count("季度巡检", 3, 2, 0, 1, "")),
+                new ProofPaper.Count("", 20, 18, 1, 1, "10,000.00 元"), "10,000.00 元", "50,000.00 元（合同金额的 5 %）", blocks,
+                List.of(new ProvedBreach("2", "到达现场 · 特别重大", "请求 SR-2026-000123", "2026-10-01 00:42", "2026-10-01 00:42:00 (UTC+8)",
+                        "38 分钟", "10,000.00 元", "待结算")), HASH, "proof-HT-2026-0457-2026Q3.json");
+    }
+
+    private static ProvedObligation obligation(int n, PromiseState state) {
+        boolean broken = state == PromiseState.KEPT_LATE;
+        List<Interval> rows = new ArrayList<>();
+        for (int day = 1; day <= (n % 4 == 1 ? 9 : 1); day++) {
+            rows.add(new Interval("2026-09-%02d 08:30".formatted(day), "2026-09-%02d 17:30".formatted(day), Counting.COUNTED, "9 小时"));
+            rows.add(new Interval("2026-09-%02d 17:30".formatted(day), "2026-09-%02d 08:30".formatted(day + 1), Counting.CLOSED, "15 小时"));
+        }
+        List<Evidence> evidence = state == PromiseState.RUNNING ? List.of() : List.of(
+                new Evidence("到场签到（定位误差 18 m）", "2026-10-01 01:20", "龘䶮", HASH),
+                new Evidence("客户签字的售后服务单 WO-2026-000077", "2026-10-01 02:05", "喆堃昇赟", HASH));
+        return new ProvedObligation(String.valueOf(n), "到达现场 · 特别重大", "第三条第 2 款",
+                "对特别重大故障，电话或远程不能在 1 小时内解决的，工程师在 4 小时内到达现场。" + (n % 5 == 0 ? LONG.repeat(2) : ""),
+                "请求 SR-2026-000123 · E-OC3 / SN-2024-0091", "2026-09-30 20:42 (UTC+8)", "2026-10-01 00:42 (UTC+8)",
+                evidence.isEmpty() ? "" : "2026-10-01 01:20 (UTC+8)", state,
+                state == PromiseState.PAUSED ? "等待客户同意进入机房（2026-09-30 21:10 起）" : "", evidence, rows,
+                broken ? "10,000.00 元 = 合同金额 1,000,000.00 元 × 1 % × 1 次" : "");
+    }
+
+    static WorkOrderPaper.Signature signature() {
+        BufferedImage canvas = new BufferedImage(600, 200, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = canvas.createGraphics();
+        pen.setColor(Color.BLACK);
+        pen.setStroke(new BasicStroke(5));
+        for (int x = 40; x < 500; x += 90) {
+            pen.draw(new QuadCurve2D.Double(x, 150, x + 60, 10 + x % 70, x + 90, 140));
+        }
+        pen.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(canvas, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String uri = "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+        return new WorkOrderPaper.Signature(uri, "喆堃", "2026-10-01 02:05 (UTC+8)", HASH);
+    }
+}
