@@ -1,0 +1,78 @@
+package org.yinuo.core.letter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.Span;
+import org.yinuo.core.letter.rule.Finding;
+import org.yinuo.core.letter.rule.Rule;
+import org.yinuo.core.letter.rule.Rules;
+import org.yinuo.core.letter.rule.Sentence;
+import org.yinuo.core.letter.text.Letter;
+import org.yinuo.core.letter.text.Passage;
+
+/**
+ * Reads a letter's plain text into clauses: signs made even, lines cut into passages with their headings, each passage
+ * shown to every rule. What a rule finds is tied to its place in the letter, counted in code points.
+ */
+public final class LetterReader {
+    private static final List<Rule> RULES = Rules.all();
+
+    private LetterReader() {
+    }
+
+    /** The clauses of a letter in the order of the letter; empty when it promises nothing. */
+    public static List<ReadClause> read(String text) {
+        Letter letter = Letter.of(text);
+        List<ReadClause> read = new ArrayList<>();
+        for (Passage passage : letter.passages()) {
+            Sentence sentence = new Sentence(passage);
+            for (Rule rule : RULES) {
+                for (Finding finding : rule.read(sentence)) {
+                    if (finding.startInclusive() < finding.endExclusive()) {
+                        add(read, placed(letter, passage, finding), rule.name());
+                    }
+                }
+            }
+        }
+        read.sort(Comparator.comparingInt(LetterReader::start).thenComparing(one -> one.clause().type()));
+        return List.copyOf(Repeats.marked(read));
+    }
+
+    private static Clause placed(Letter letter, Passage passage, Finding finding) {
+        Span span = letter.span(passage, finding.startInclusive(), finding.endExclusive());
+        return finding.clause().with(finding.clause().terms().span(span));
+    }
+
+    /** Two rules that find the same thing at the same place found one clause. */
+    private static void add(List<ReadClause> read, Clause clause, String rule) {
+        for (int at = read.size() - 1; at >= 0; at--) {
+            ReadClause known = read.get(at);
+            if (!overlap(known.clause(), clause)) {
+                continue;
+            }
+            if (known.clause().type() == clause.type() && known.clause().terms().limit().equals(clause.terms().limit())
+                    && Objects.equals(known.clause().terms().appliesTo(), clause.terms().appliesTo())
+                    && !known.rules().contains(rule)) {
+                List<String> rules = new ArrayList<>(known.rules());
+                rules.add(rule);
+                read.set(at, new ReadClause(known.clause(), rules));
+                return;
+            }
+        }
+        read.add(new ReadClause(clause, List.of(rule)));
+    }
+
+    private static boolean overlap(Clause one, Clause other) {
+        Span a = one.terms().span();
+        Span b = other.terms().span();
+        return a != null && b != null && a.overlaps(b);
+    }
+
+    private static int start(ReadClause read) {
+        Span span = read.clause().terms().span();
+        return span == null ? 0 : span.startInclusive();
+    }
+}

@@ -1,0 +1,167 @@
+package org.yinuo.core.letter.grammar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yinuo.core.commitment.Comparison;
+import org.yinuo.core.letter.text.Part;
+import org.yinuo.core.letter.text.Passage;
+
+/**
+ * Ties times to the verbs they govern: the verbs up to the next time (4小时内赶到并排除故障), else the noun before it
+ * (响应时间不超过2小时), else the verb of a parallel time (省内24小时,省外48小时到达), else the heading (响应时限).
+ */
+public final class Deadlines {
+    private static final Pattern OTHER_TIME = Pattern.compile("(?:约定|规定|承诺|合同)的?(?:期限|时间)内?");
+    private static final Pattern NAMES = Pattern.compile("^(?:的?(?:时间|时限|时效|期限|目标|速度))?[^,;。0-9]{0,8}$");
+    private static final Pattern CUSTOMER_OWES = Pattern.compile(
+            "(?:甲方|买方|需方|采购人|业主|用户|客户|您)(?:应当?|须|需|必须|有权|可|要|如)[^,;。]{0,12}$");
+    private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的(?:经验|质保|保修)|制|/)");
+    private static final Set<ActionKind> WEAK = Set.of(ActionKind.REPAIR, ActionKind.DELIVER);
+    private static final int REACH = 34;
+
+    private final Passage passage;
+    private final List<Duration> times;
+    private final List<Action> actions;
+    private final List<Integer> bounds = new ArrayList<>();
+
+    private Deadlines(Passage passage) {
+        this.passage = passage;
+        String text = passage.text();
+        times = Durations.in(text).stream().filter(Duration::isClock).toList();
+        actions = Actions.in(text);
+        times.forEach(time -> bounds.add(time.startInclusive()));
+        Matcher other = OTHER_TIME.matcher(text);
+        while (other.find()) {
+            bounds.add(other.start());
+        }
+    }
+
+    /** The promises with a time in a passage, in order. */
+    public static List<Deadline> in(Passage passage) {
+        return new Deadlines(passage).read();
+    }
+
+    private List<Deadline> read() {
+        List<Deadline> found = new ArrayList<>();
+        for (int at = 0; at < times.size(); at++) {
+            Duration time = times.get(at);
+            if (!speaksOfTheProvider(time)) {
+                continue;
+            }
+            List<Action> governed = governed(time);
+            if (governed.isEmpty()) {
+                governed = named(time);
+            }
+            if (governed.isEmpty() && endsItsPart(time)) {
+                governed = at + 1 < times.size() ? governed(times.get(at + 1)) : List.of();
+            }
+            if (!governed.isEmpty()) {
+                add(found, time, governed);
+            } else if (endsItsPart(time)) {
+                inherit(found, time);
+            }
+        }
+        return found;
+    }
+
+    private boolean speaksOfTheProvider(Duration time) {
+        String before = passage.text().substring(0, time.startInclusive());
+        String after = passage.text().substring(time.endExclusive());
+        return !CUSTOMER_OWES.matcher(before).find() && !NO_LIMIT.matcher(after).find()
+                && !(time.op() == Comparison.MIN && !time.limit());
+    }
+
+    /** The verbs after the time, up to the next time. */
+    private List<Action> governed(Duration time) {
+        int end = bounds.stream().filter(bound -> bound > time.startInclusive()).min(Integer::compare)
+                .orElse(passage.text().length());
+        List<Action> governed = new ArrayList<>();
+        for (Action action : actions) {
+            if (action.startInclusive() < time.endExclusive() || action.endExclusive() > end || action.noun()) {
+                continue;
+            }
+            int from = governed.isEmpty() ? time.endExclusive() : governed.getLast().endExclusive();
+            if (!reaches(time, governed, from, action)) {
+                break;
+            }
+            if (!action.vague() || governed.isEmpty()) {
+                governed.add(action);
+            }
+        }
+        return strongest(governed);
+    }
+
+    private boolean reaches(Duration time, List<Action> governed, int from, Action action) {
+        if (action.startInclusive() - from > REACH) {
+            return false;
+        }
+        String between = passage.text().substring(from, action.startInclusive());
+        if (between.indexOf(',') < 0 && between.indexOf('|') < 0) {
+            return time.limit() || !governed.isEmpty() || between.length() <= 8;
+        }
+        boolean firstVerb = governed.isEmpty() && time.limit();
+        return firstVerb || between.matches(".*,(?:并|且|同时)[^,]*") && !action.vague();
+    }
+
+    private static List<Action> strongest(List<Action> governed) {
+        boolean strong = governed.stream().anyMatch(action -> !WEAK.contains(action.kind()));
+        boolean visits = governed.stream().anyMatch(action -> action.kind() == ActionKind.ARRIVE);
+        return governed.stream()
+                .filter(action -> !strong || !WEAK.contains(action.kind()))
+                .filter(action -> !visits || action.kind() != ActionKind.FOLLOW_UP || governed.size() == 1)
+                .toList();
+    }
+
+    /** The noun that names the time, before it in the same part. */
+    private List<Action> named(Duration time) {
+        Part part = passage.partAt(time.startInclusive());
+        List<Action> before = actions.stream()
+                .filter(action -> action.startInclusive() >= part.startInclusive()
+                        && action.endExclusive() <= time.startInclusive()).toList();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Action last = before.getLast();
+        String between = passage.text().substring(last.endExclusive(), time.startInclusive());
+        return NAMES.matcher(between).find() ? List.of(last) : List.of();
+    }
+
+    private boolean endsItsPart(Duration time) {
+        Part part = passage.partAt(time.startInclusive());
+        String rest = passage.text().substring(time.endExclusive(), Math.max(time.endExclusive(), part.endExclusive()));
+        return rest.length() <= 1 || rest.startsWith("(") || rest.startsWith("、") || rest.startsWith("/");
+    }
+
+    private void inherit(List<Deadline> found, Duration time) {
+        for (String heading : passage.headings().reversed()) {
+            List<Action> named = Actions.in(heading);
+            if (!named.isEmpty()) {
+                add(found, time, List.of(named.getFirst()));
+                return;
+            }
+        }
+        if (!found.isEmpty() && !found.getLast().failed()) {
+            Deadline last = found.getLast();
+            Part part = passage.partAt(time.startInclusive());
+            found.add(new Deadline(time, last.kind(), false, part.startInclusive(), part.endExclusive()));
+        }
+    }
+
+    private void add(List<Deadline> found, Duration time, List<Action> governed) {
+        Part part = passage.partAt(time.startInclusive());
+        int end = Math.max(part.endExclusive(),
+                passage.partAt(governed.getLast().startInclusive()).endExclusive());
+        int start = Math.min(part.startInclusive(),
+                passage.partAt(governed.getFirst().startInclusive()).startInclusive());
+        Set<ActionKind> seen = new LinkedHashSet<>();
+        for (Action action : governed) {
+            if (seen.add(action.kind())) {
+                found.add(new Deadline(time, action.kind(), action.negated(), start, Math.max(end, part.endExclusive())));
+            }
+        }
+    }
+}

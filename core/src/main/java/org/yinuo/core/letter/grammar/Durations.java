@@ -1,0 +1,129 @@
+package org.yinuo.core.letter.grammar;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Comparison;
+import org.yinuo.core.commitment.Unit;
+
+/** Finds lengths of time: 2小时内, 6~8小时, 半小时, 一年半, 三(3)年, 5个工作日, 次日, ____小时, 2 hours. */
+public final class Durations {
+    private static final String N = Numerals.NUMBER;
+    private static final String UNIT = "个?工作小时|个?小时|小(?=[内处到])|时(?=以?之?内)|分钟|分(?=以?之?内)|个?工作[日天]"
+            + "|个?自然[日天]|个?日历[日天]|个?星期|个?礼拜|周(?!年|[一二三四五六日末])|天|日(?!常|志|期)|个月|月(?=以?之?内|期?免费)|周年|年度?"
+            + "|刻钟| ?(?:business|working) (?:hours?|days?)| ?-?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?)\\b|[hH](?![a-zA-Z])";
+    private static final String SUFFIX = "\\s*(半)?(?:\\(含\\))?(?:(之内|以内|内|以下|期限内)|(以上|及以上))?(?:\\(含\\))?";
+    private static final Pattern LENGTH = Pattern.compile(
+            "第?(?<!\\d)(?:(" + N + ")(?:" + UNIT + ")?[-~至到]第?)?(?:(" + N + ")(?:\\((?:" + N + ")\\))?|(\\d+)个半(?=小时))(" + UNIT + ")" + SUFFIX);
+    private static final Pattern BLANK = Pattern.compile(
+            "(?:_+|\\(?(?=小时内\\))|\\[ *\\]|(?<![a-zA-Z])[xX]{1,3}|\\( *\\)|【 *】)(个?小时|分钟|个?工作日|天|日|年|个月)\\)?(?:之内|以内|内)?\\)?");
+    private static final Pattern NEXT_DAY = Pattern.compile("次日(?:内)?|下一个?工作日(?:内)?|第二天");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}月\\d{1,2}日|\\d{4}年(?:\\d{1,2}月)?");
+    private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|不小于|≥|>=?|不短于|大于|at least|minimum(?: of)?)$");
+    private static final Pattern AT_MOST = Pattern.compile("(?:不超过|不高于|不得超过|≤|<=?|不大于|小于|最多|最长|最迟|不多于|低于|within|less than|up to)\\s*$");
+    private static final Pattern PERIODIC = Pattern.compile("(?:每|每隔|前|近|过去)$");
+
+    private Durations() {
+    }
+
+    /** The lengths of time in a text that are not opening hours, in order. */
+    public static List<Duration> in(String text) {
+        String seen = ServiceHours.mask(mask(text, DATE));
+        List<Duration> found = new ArrayList<>();
+        Matcher length = LENGTH.matcher(seen);
+        while (length.find()) {
+            Duration duration = duration(length, seen);
+            if (duration != null) {
+                found.add(duration);
+            }
+        }
+        blanks(seen, found);
+        nextDay(seen, found);
+        found.sort(java.util.Comparator.comparingInt(Duration::startInclusive));
+        return found;
+    }
+
+    private static @Nullable Duration duration(Matcher found, String text) {
+        String before = text.substring(Math.max(0, found.start() - 12), found.start());
+        if (PERIODIC.matcher(before).find()) {
+            return null;
+        }
+        String unit = found.group(4).strip();
+        BigDecimal value = found.group(3) == null ? Numerals.value(found.group(2))
+                : new BigDecimal(found.group(3) + ".5");
+        if (found.group(5) != null) {
+            value = value.add(new BigDecimal("0.5"));
+        }
+        BigDecimal min = found.group(1) == null ? null : Numerals.value(found.group(1));
+        Comparison op = AT_LEAST.matcher(before).find() || found.group(7) != null ? Comparison.MIN
+                : AT_MOST.matcher(before).find() ? Comparison.MAX : null;
+        boolean limit = found.group(6) != null || op == Comparison.MAX;
+        return unitOf(found, value, min, unit, op, limit);
+    }
+
+    private static @Nullable Duration unitOf(Matcher found, BigDecimal value, @Nullable BigDecimal min, String unit,
+                                             @Nullable Comparison op, boolean limit) {
+        String written = found.group();
+        Unit plain = unit(unit);
+        BigDecimal factor = BigDecimal.ONE;
+        String note = null;
+        if (unit.matches(".*(?:星期|礼拜|周$|weeks?)")) {
+            factor = BigDecimal.valueOf(7);
+            note = written + "=" + value.multiply(factor).toPlainString() + "天";
+        } else if (unit.equals("刻钟")) {
+            factor = BigDecimal.valueOf(15);
+            note = written + "=" + value.multiply(factor).toPlainString() + "分钟";
+        } else if (plain == Unit.HOURS && "半".equals(found.group(2))) {
+            factor = BigDecimal.valueOf(60);
+            plain = Unit.MINUTES;
+            note = written + "=30分钟";
+        } else if (plain == Unit.YEARS && value.intValue() > 100) {
+            return null;
+        }
+        return new Duration(found.start(), found.end(), value.multiply(factor),
+                min == null ? null : min.multiply(factor), plain, op, limit, calendar(unit), note);
+    }
+
+    private static Unit unit(String unit) {
+        if (unit.matches(".*(?:分钟?|刻钟|min.*)")) {
+            return Unit.MINUTES;
+        }
+        if (unit.matches(".*(?:小时?|时|[hH]|hours?|hrs?)")) {
+            return Unit.HOURS;
+        }
+        if (unit.matches("个?月|-?months?")) {
+            return Unit.MONTHS;
+        }
+        return unit.matches("周?年度?|-?years?") ? Unit.YEARS : Unit.DAYS;
+    }
+
+    private static @Nullable String calendar(String unit) {
+        if (unit.matches(".*(?:工作小时|(?:business|working) hours?)")) {
+            return "business-hours";
+        }
+        return unit.matches(".*(?:工作[日天]|(?:business|working) days?)") ? "business-days" : null;
+    }
+
+    private static void blanks(String text, List<Duration> found) {
+        Matcher blank = BLANK.matcher(text);
+        while (blank.find()) {
+            found.add(new Duration(blank.start(), blank.end(), null, null, unit(blank.group(1)), null, true,
+                    calendar(blank.group(1)), null));
+        }
+    }
+
+    private static void nextDay(String text, List<Duration> found) {
+        Matcher day = NEXT_DAY.matcher(text);
+        while (day.find()) {
+            found.add(new Duration(day.start(), day.end(), BigDecimal.ONE, null, Unit.DAYS, null, true,
+                    day.group().contains("工作日") ? "business-days" : null, day.group() + "=1天"));
+        }
+    }
+
+    private static String mask(String text, Pattern pattern) {
+        return pattern.matcher(text).replaceAll(hit -> "#".repeat(hit.group().length()));
+    }
+}

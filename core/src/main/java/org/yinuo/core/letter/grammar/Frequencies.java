@@ -1,0 +1,150 @@
+package org.yinuo.core.letter.grammar;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Per;
+import org.yinuo.core.commitment.Unit;
+
+/** Finds frequencies: 每季度一次, 每三个月, 一年两次, 4次/年, 半年一次, 按季度, 月度, 定期. */
+public final class Frequencies {
+    private static final String N = Numerals.NUMBER;
+    private static final String TIMES = "(" + N + ")(?:-" + N + ")?[次场期轮遍](?!级)";
+    private static final Pattern EVERY = Pattern.compile(
+            "(?:每|按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周|星期|天|日|工作日)|(半年)度?|班)(?![内后])");
+    private static final Pattern BARE = Pattern.compile(
+            "(?<![每\\d])(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
+    private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
+    private static final Pattern TERM = Pattern.compile(
+            "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|]{0,12}?" + TIMES);
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "(?<![每本当上下\\d一二三两])(?:(半年)度?|(年|季|月)度|(周|月|季|年)(?=报))(?=[^,;。|]{0,8}(?:巡检|检查|保养|回访|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
+    private static final Pattern VAGUE = Pattern.compile("不?定期|定时(?:或不定时)?|不定时|周期性");
+    private static final Pattern COUNT = Pattern.compile("^[^,;。|]{0,22}?" + TIMES);
+    private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|≥|最少)[^,;。]{0,3}$");
+
+    private Frequencies() {
+    }
+
+    /** The frequencies in a text, in order; a numberless one only where no number is said. */
+    public static List<Frequency> in(String text) {
+        List<Frequency> found = new ArrayList<>();
+        StringBuilder left = new StringBuilder(text);
+        slash(left, found);
+        every(left, text, found);
+        term(left, text, found);
+        bare(left, text, found);
+        adjective(left, found);
+        Matcher vague = VAGUE.matcher(left.toString());
+        while (vague.find()) {
+            found.add(new Frequency(vague.start(), vague.end(), null, null, null, false, null));
+        }
+        found.sort(Comparator.comparingInt(Frequency::startInclusive));
+        return found;
+    }
+
+    private static void every(StringBuilder left, String text, List<Frequency> found) {
+        Matcher every = EVERY.matcher(left.toString());
+        while (every.find()) {
+            String period = every.group(3) != null ? "半年" : every.group(2) == null ? "班" : every.group(2);
+            BigDecimal count = BigDecimal.ONE;
+            int end = every.end();
+            boolean atLeast = false;
+            Unit unit = Unit.TIMES;
+            Matcher times = COUNT.matcher(text.substring(end));
+            if (times.find()) {
+                count = Numerals.value(times.group(1));
+                unit = unit(times.group());
+                atLeast = AT_LEAST.matcher(text.substring(0, end + times.start(1))).find();
+                end += times.end();
+            }
+            add(left, found, every.start(), end, count, unit, every.group(1), period, atLeast);
+        }
+    }
+
+    private static void bare(StringBuilder left, String text, List<Frequency> found) {
+        Matcher bare = BARE.matcher(left.toString());
+        while (bare.find()) {
+            String period = bare.group(3) != null ? "半年" : bare.group(4) != null ? "年" : bare.group(2);
+            boolean atLeast = AT_LEAST.matcher(text.substring(0, bare.start(5))).find();
+            String number = "半".equals(bare.group(1)) ? null : bare.group(1);
+            add(left, found, bare.start(), bare.end(), Numerals.value(bare.group(5)), unit(bare.group()),
+                    number, "半".equals(bare.group(1)) ? "半年" : period, atLeast);
+        }
+    }
+
+    private static void slash(StringBuilder left, List<Frequency> found) {
+        Matcher slash = SLASH.matcher(left.toString());
+        while (slash.find()) {
+            String period = slash.group(2) != null ? slash.group(2) : slash.group(3);
+            add(left, found, slash.start(), slash.end(), Numerals.value(slash.group(1)), Unit.TIMES, null, period, false);
+        }
+    }
+
+    private static void term(StringBuilder left, String text, List<Frequency> found) {
+        Matcher term = TERM.matcher(left.toString());
+        while (term.find()) {
+            boolean atLeast = AT_LEAST.matcher(text.substring(0, term.start(1))).find();
+            found.add(new Frequency(term.start(), term.end(), Numerals.value(term.group(1)), unit(term.group()),
+                    Per.WARRANTY_PERIOD, atLeast, null));
+            blot(left, term.start(), term.end());
+        }
+    }
+
+    private static void adjective(StringBuilder left, List<Frequency> found) {
+        Matcher adjective = ADJECTIVE.matcher(left.toString());
+        while (adjective.find()) {
+            String period = adjective.group(1) != null ? "半年"
+                    : adjective.group(2) != null ? adjective.group(2) : adjective.group(3);
+            add(left, found, adjective.start(), adjective.end(), BigDecimal.ONE, Unit.TIMES, null, period, false);
+        }
+    }
+
+    private static void add(StringBuilder left, List<Frequency> found, int start, int end, BigDecimal count, Unit unit,
+                            @Nullable String number, String period, boolean atLeast) {
+        BigDecimal every = number == null ? BigDecimal.ONE : Numerals.value(number);
+        Per per = per(period);
+        if (per == Per.MONTH && every.intValue() == 3) {
+            per = Per.QUARTER;
+            every = BigDecimal.ONE;
+        } else if (per == Per.MONTH && every.intValue() == 6 || per == Per.QUARTER && every.intValue() == 2) {
+            per = Per.HALF_YEAR;
+            every = BigDecimal.ONE;
+        } else if (per == Per.MONTH && every.intValue() == 12) {
+            per = Per.YEAR;
+            every = BigDecimal.ONE;
+        } else if (per == Per.YEAR && every.compareTo(new BigDecimal("0.5")) == 0) {
+            per = Per.HALF_YEAR;
+            every = BigDecimal.ONE;
+        }
+        BigDecimal value = every.signum() == 0 ? count
+                : count.divide(every, 4, RoundingMode.HALF_UP).stripTrailingZeros();
+        found.add(new Frequency(start, end, value, unit, per, atLeast, left.substring(start, end)));
+        blot(left, start, end);
+    }
+
+    private static Per per(String period) {
+        return switch (period.charAt(0)) {
+            case '半' -> Per.HALF_YEAR;
+            case '年' -> Per.YEAR;
+            case '季' -> Per.QUARTER;
+            case '月' -> Per.MONTH;
+            case '周', '星' -> Per.WEEK;
+            case '班' -> Per.SHIFT;
+            default -> Per.DAY;
+        };
+    }
+
+    private static Unit unit(String written) {
+        return written.endsWith("场") || written.endsWith("期") ? Unit.SESSIONS : Unit.TIMES;
+    }
+
+    private static void blot(StringBuilder left, int start, int end) {
+        left.replace(start, end, "#".repeat(end - start));
+    }
+}

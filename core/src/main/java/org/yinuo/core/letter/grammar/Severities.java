@@ -1,0 +1,94 @@
+package org.yinuo.core.letter.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Severity;
+import org.yinuo.core.letter.text.Passage;
+
+/** Finds the level a promise is made for: in the words before it, in the brackets after a number, in the heading. */
+public final class Severities {
+    private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|请求|级别?|[)\\]|:,]|$)";
+    private static final Pattern MENTION = Pattern.compile(
+            "(?<critical>(?:特别)?紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|特急|特别重大|特大|灾难性|(?:系统)?不可用|瘫痪|(?<!未造成)业务中断|业务停止|关键" + THING
+            + "|[PS]1(?!\\d)|严重性1(?!\\d)|(?i:severity ?(?:level ?)?1\\b|critical|urgent))"
+            + "|(?<major>(?:较?严重|重大|重要|较大|特殊)" + THING + "|问题严重|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:severity ?(?:level ?)?2\\b|\\bmajor\\b|\\bhigh\\b))"
+            + "|(?<minor>(?:一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:severity ?(?:level ?)?[345]\\b|\\bminor\\b|\\blow\\b))");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:([一二三四五1-5])[级类](?:故障|问题|事件|响应|服务|请求)?|级别([1-5]))(?:[(:-]([^),;]{1,20})\\)?)?");
+    private static final Pattern EMERGENCY = Pattern.compile("专家.{0,6}会诊|应急");
+
+    /** A level and the letter's word for it. */
+    public record Level(Severity severity, String word, int at) {
+    }
+
+    private Severities() {
+    }
+
+    /** The level of what is promised at a place of a passage, or null when none is named. */
+    public static @Nullable Level of(Passage passage, int place, int endExclusive) {
+        List<Level> named = in(passage.text());
+        Level before = null;
+        for (Level level : named) {
+            if (level.at() <= place || before == null && level.at() < endExclusive) {
+                before = level;
+            }
+        }
+        if (before != null) {
+            return escalated(before, passage.text());
+        }
+        for (String heading : passage.headings().reversed()) {
+            List<Level> levels = in(heading);
+            if (levels.size() == 1) {
+                return levels.getFirst();
+            }
+        }
+        return null;
+    }
+
+    /** The levels named in a text, in order. */
+    public static List<Level> in(String text) {
+        List<Level> found = new ArrayList<>();
+        Matcher numbered = NUMBERED.matcher(text);
+        StringBuilder left = new StringBuilder(text);
+        while (numbered.find()) {
+            found.add(new Level(numbered(numbered), numbered.group(), numbered.start()));
+            left.replace(numbered.start(), numbered.end(), "#".repeat(numbered.group().length()));
+        }
+        Matcher mention = MENTION.matcher(left.toString());
+        while (mention.find()) {
+            found.add(new Level(severity(mention), mention.group(), mention.start()));
+        }
+        found.sort(java.util.Comparator.comparingInt(Level::at));
+        return found;
+    }
+
+    private static Severity numbered(Matcher numbered) {
+        if (numbered.group(3) != null) {
+            Matcher said = MENTION.matcher(numbered.group(3));
+            if (said.find()) {
+                return severity(said);
+            }
+        }
+        String number = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
+        return switch (number) {
+            case "一", "1" -> Severity.CRITICAL;
+            case "二", "2" -> Severity.MAJOR;
+            default -> Severity.MINOR;
+        };
+    }
+
+    private static Severity severity(Matcher mention) {
+        if (mention.group("critical") != null) {
+            return Severity.CRITICAL;
+        }
+        return mention.group("major") != null ? Severity.MAJOR : Severity.MINOR;
+    }
+
+    private static Level escalated(Level level, String text) {
+        boolean emergency = level.severity() == Severity.MAJOR && EMERGENCY.matcher(text).find();
+        return emergency ? new Level(Severity.CRITICAL, level.word(), level.at()) : level;
+    }
+}

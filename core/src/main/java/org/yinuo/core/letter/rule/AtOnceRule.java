@@ -1,0 +1,60 @@
+package org.yinuo.core.letter.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yinuo.core.commitment.ArrivalTime;
+import org.yinuo.core.commitment.Channel;
+import org.yinuo.core.commitment.Limit;
+import org.yinuo.core.commitment.Mark;
+import org.yinuo.core.commitment.ResponseTime;
+import org.yinuo.core.commitment.Severity;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.letter.grammar.Action;
+import org.yinuo.core.letter.grammar.ActionKind;
+import org.yinuo.core.letter.text.Part;
+
+/** 立即响应, 即刻赶赴现场: an answer or a visit at once, counted as zero hours and marked vague. */
+public final class AtOnceRule implements Rule {
+    private static final Pattern AT_ONCE = Pattern.compile("(?:立即|即刻|即时|立刻|马上|第一时间内?立即)[^,;。]{0,12}$");
+    private static final Pattern SOON = Pattern.compile("(?:及时|尽快|尽早|第一时间|迅速)[^,;。]{0,10}$");
+
+    @Override
+    public List<Finding> read(Sentence sentence) {
+        List<Finding> found = new ArrayList<>();
+        if (sentence.isHeading() || sentence.isAboutComplaints()) {
+            return found;
+        }
+        for (Action action : sentence.actions()) {
+            boolean answers = action.kind() == ActionKind.RESPOND;
+            if (!answers && action.kind() != ActionKind.ARRIVE || action.negated() || action.noun() || timed(sentence, action)) {
+                continue;
+            }
+            Part part = sentence.passage().partAt(action.startInclusive());
+            String before = sentence.text().substring(part.startInclusive(), action.startInclusive());
+            Terms terms = sentence.termsAt(action.startInclusive(), action.endExclusive()).mark(Mark.VAGUE);
+            if (AT_ONCE.matcher(before).find()) {
+                terms = terms.limit(Limit.of(0, Unit.HOURS)).note("立即记0");
+            } else if (!SOON.matcher(before).find() || terms.severity() == Severity.ANY || answers) {
+                continue;
+            }
+            boolean said = found.stream().anyMatch(f -> f.clause() instanceof ResponseTime == answers);
+            if (!said) {
+                found.add(sentence.foundIn(part, answers ? new ResponseTime(terms.channel(phone(sentence)))
+                        : new ArrivalTime(terms.channel(Channel.ONSITE))));
+            }
+        }
+        return found;
+    }
+
+    private static Channel phone(Sentence sentence) {
+        return sentence.text().contains("电话") ? Channel.PHONE : Channel.ANY;
+    }
+
+    private static boolean timed(Sentence sentence, Action action) {
+        Part part = sentence.passage().partAt(action.startInclusive());
+        return sentence.deadlines().stream().anyMatch(deadline -> deadline.kind() == action.kind()
+                && deadline.startInclusive() <= part.startInclusive() && deadline.endExclusive() >= part.endExclusive());
+    }
+}

@@ -1,0 +1,55 @@
+package org.yinuo.core.letter.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yinuo.core.commitment.Channel;
+import org.yinuo.core.commitment.FollowupFrequency;
+import org.yinuo.core.commitment.Limit;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.letter.grammar.ActionKind;
+import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.grammar.Numerals;
+import org.yinuo.core.letter.text.Part;
+
+/** 72小时内电话回访, 第三个月进行跟踪回访: a follow-up owed once. */
+public final class CallBackRule implements Rule {
+    private static final Pattern FOLLOW_UP = Pattern.compile("回访|跟踪服务|追踪|满意度调查|跟踪");
+    private static final Pattern ORDINAL_MONTH = Pattern.compile("第(" + Numerals.NUMBER + ")个月");
+
+    @Override
+    public List<Finding> read(Sentence sentence) {
+        List<Finding> found = new ArrayList<>();
+        if (sentence.isHeading() || !sentence.says(FOLLOW_UP) || !sentence.rounds().isEmpty()) {
+            return found;
+        }
+        Matcher month = ORDINAL_MONTH.matcher(sentence.text());
+        if (month.find()) {
+            Limit limit = Limit.of(Numerals.value(month.group(1)), Unit.MONTHS);
+            found.add(callBack(sentence, limit, sentence.passage().partAt(month.start())));
+            return found;
+        }
+        for (Duration time : sentence.durations()) {
+            boolean once = time.limit() && (time.isClock() || time.isTerm());
+            if (once && !sentence.text().startsWith("提前", Math.max(0, time.startInclusive() - 2)) && belongs(sentence, time)) {
+                found.add(callBack(sentence, time.amount(), sentence.passage().partAt(time.startInclusive())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean belongs(Sentence sentence, Duration time) {
+        return sentence.deadlines().stream().noneMatch(other -> other.time().equals(time)
+                && other.kind() != ActionKind.FOLLOW_UP && other.kind() != ActionKind.RESPOND
+                || other.time().equals(time) && other.kind() == ActionKind.RESPOND && !FOLLOW_UP.matcher(
+                        sentence.text().substring(time.endExclusive(), Math.min(sentence.text().length(), time.endExclusive() + 24))).find());
+    }
+
+    private static Finding callBack(Sentence sentence, Limit limit, Part part) {
+        Channel channel = sentence.text().contains("电话") ? Channel.PHONE : Channel.ANY;
+        return sentence.found(new FollowupFrequency(Terms.EMPTY.channel(channel).limit(limit)),
+                part.startInclusive(), sentence.text().length());
+    }
+}

@@ -1,0 +1,40 @@
+package org.yinuo.core.letter.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yinuo.core.commitment.ComplaintResponse;
+import org.yinuo.core.commitment.Mark;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.text.Part;
+
+/** 投诉24小时内答复, 尽快反馈处理结果: a complaint is answered. */
+public final class ComplaintRule implements Rule {
+    private static final Pattern ANSWERED = Pattern.compile("(?:处理|解决|反馈|答复|回复|调查|受理|回应)");
+    private static final Pattern SOON = Pattern.compile("尽快|及时|第一时间|立即|迅速|马上|即时|快速");
+    private static final Pattern CHECKED = Pattern.compile("检查|评估|能够熟练|需要|记录(?!和)");
+
+    @Override
+    public List<Finding> read(Sentence sentence) {
+        if (sentence.isHeading() || !sentence.isAboutComplaints()) {
+            return List.of();
+        }
+        List<Finding> found = new ArrayList<>();
+        for (Duration time : sentence.durations()) {
+            if (time.isClock() && found.isEmpty() && (time.limit() || sentence.says(ANSWERED))) {
+                Part part = sentence.passage().partAt(time.startInclusive());
+                Terms terms = Terms.EMPTY.limit(time.amount()).calendar(time.calendar());
+                found.add(sentence.foundIn(part, new ComplaintResponse(terms)));
+            }
+        }
+        if (found.isEmpty() && sentence.says(ANSWERED) && !sentence.says(CHECKED)) {
+            for (Part part : sentence.passage().parts()) {
+                if (found.isEmpty() && SOON.matcher(part.text()).find()) {
+                    found.add(sentence.foundIn(part, new ComplaintResponse(Terms.EMPTY.mark(Mark.VAGUE))));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,63 @@
+package org.yinuo.core.letter.rule;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Channel;
+import org.yinuo.core.commitment.Limit;
+import org.yinuo.core.commitment.Mark;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.grammar.Deadline;
+import org.yinuo.core.letter.grammar.Duration;
+
+/** The circumstances of a promise with a time: level, channel, calendar, starting event. */
+final class DeadlineTerms {
+    private static final Pattern BY_PHONE = Pattern.compile("电话|传真|热线");
+    private static final Pattern REMOTE = Pattern.compile("远程|邮件|网络|在线|Email|E-mail");
+    private static final Pattern EVENT = Pattern.compile("(?:自|从|在)?([^,;。:]{2,20}?)(?:之日|之时)?(?:起|后)[^,;。]{0,6}$");
+    private static final Pattern PLACE = Pattern.compile("((?:省|市|区|县|国|境|郊|城|本地|外地|异地|偏远)[^,;。0-9]{0,6}?(?:内|外|区|县|地|用户|客户)?)[^,;。0-9]{0,4}$");
+    private static final Pattern QUANTILE = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)%[^,;。%]{0,10}$");
+    private static final Pattern OFF_HOURS = Pattern.compile("非工作(?:时间|时段|日)|节假日|下班");
+    private static final Pattern OFFICE_HOURS = Pattern.compile("工作(?:时间|时段|日)");
+
+    private DeadlineTerms() {
+    }
+
+    static Terms of(Sentence sentence, Deadline deadline) {
+        Duration time = deadline.time();
+        String before = sentence.text().substring(deadline.startInclusive(), time.startInclusive());
+        Limit limit = time.amount().quantile(quantile(before));
+        Terms terms = sentence.termsAt(time.startInclusive(), deadline.endExclusive()).limit(limit)
+                .calendar(calendar(time, before)).note(time.note()).fromEvent(group(EVENT, before))
+                .appliesTo(group(PLACE, before));
+        return time.value() == null ? terms.mark(Mark.BLANK) : terms;
+    }
+
+    static Channel channel(Sentence sentence, Deadline deadline) {
+        if (sentence.says(BY_PHONE) || sentence.standsUnder(BY_PHONE)) {
+            return Channel.PHONE;
+        }
+        return sentence.says(REMOTE) || sentence.standsUnder(REMOTE) ? Channel.REMOTE : Channel.ANY;
+    }
+
+    private static @Nullable String calendar(Duration time, String before) {
+        if (time.calendar() != null) {
+            return time.calendar();
+        }
+        if (OFF_HOURS.matcher(before).find()) {
+            return "off-hours";
+        }
+        return OFFICE_HOURS.matcher(before).find() ? "business-hours" : null;
+    }
+
+    private static @Nullable BigDecimal quantile(String before) {
+        String percent = group(QUANTILE, before);
+        return percent == null ? null : new BigDecimal(percent);
+    }
+
+    private static @Nullable String group(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? found.group(1) : null;
+    }
+}

@@ -1,0 +1,62 @@
+package org.yinuo.core.letter.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.PostWarranty;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.text.Part;
+
+/** 保修期满后只收成本费: service after the warranty, its price, and how long it lasts when that is said. */
+public final class PostWarrantyRule implements Rule {
+    private static final Pattern LATER = Pattern.compile(
+            "(?:质保|保修|维保|质量保证|质量保修|保证|三包|免费(?:维护|服务|保修|质保|维修|售后)|维护|免保|服务)期?(?:限)?(?:届满|期满|满|结束|到期|过后|过|外|以外|之外|以后|之后|后)|过保|保外|超[过出](?:质保|保修|三包|免费)|出了质保|非保修期|保修(?:之外|范围外)|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out of) (?:the )?warranty|post-warranty");
+    private static final Pattern SERVICE = Pattern.compile("收|成本|费|价|有偿|免费|继续|仍|优惠|协商|提供|负责|维修|服务承诺不变|技术支持|cost|charge|fee");
+    private static final Pattern COST_ONLY = Pattern.compile("只(?:需)?(?:收取?|支付|计)[^,;。]{0,10}(?:成本|材料|工本|配件|零件|费)|(?:材料费|配件费|零件费|零配件)[^,;。]{0,10}成本|按成本(?:价|费)");
+    private static final Pattern NO_PROMISE = Pattern.compile("升级|如下|产品已经|已过三包期的$|不属于|人为(?:损坏|因素)[^,;。]*$|延长|顺延|另行支付质保金|质保金|签订合同");
+    private static final Pattern INSIDE = Pattern.compile("(?:质保|保修|质量保证)期?内");
+
+    @Override
+    public List<Finding> read(Sentence sentence) {
+        if (sentence.isHeading()) {
+            return List.of();
+        }
+        Matcher later = LATER.matcher(sentence.text());
+        if (later.find()) {
+            int from = sentence.passage().partAt(later.start()).startInclusive();
+            String rest = sentence.text().substring(later.start());
+            boolean upgrade = NO_PROMISE.matcher(sentence.text()).find() && !COST_ONLY.matcher(rest).find();
+            return upgrade || !SERVICE.matcher(rest).find() ? List.of()
+                    : List.of(sentence.found(clause(sentence, later.start(), rest), from, sentence.text().length()));
+        }
+        Matcher cost = COST_ONLY.matcher(sentence.text());
+        if (cost.find() && !sentence.says(INSIDE)) {
+            Part part = sentence.passage().partAt(cost.start());
+            return List.of(sentence.foundIn(part, clause(sentence, sentence.text().length(), sentence.text())));
+        }
+        return List.of();
+    }
+
+    private static PostWarranty clause(Sentence sentence, int from, String rest) {
+        Terms terms = Terms.EMPTY;
+        for (Duration time : sentence.durations()) {
+            boolean term = time.isTerm() && time.startInclusive() > from + 2 && !time.limit();
+            if (term && terms.limit().value() == null) {
+                terms = terms.limit(time.amount());
+            }
+        }
+        return new PostWarranty(terms, price(rest));
+    }
+
+    private static @Nullable String price(String text) {
+        if (text.contains("材料") && text.contains("上门") && !text.contains("不收")) {
+            return "material+visit";
+        }
+        if (text.matches("(?s).*(?:材料|配件|零件)(?:费|钱|成本).*")) {
+            return "material-only";
+        }
+        return text.contains("成本") ? "cost" : text.contains("免费") ? "free" : null;
+    }
+}

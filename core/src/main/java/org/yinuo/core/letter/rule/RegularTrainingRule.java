@@ -1,0 +1,19 @@
+package org.yinuo.core.letter.rule;
+
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.commitment.Training;
+import org.yinuo.core.letter.grammar.Activity;
+
+/** 每年两次培训, 不定期培训: regular training. */
+public final class RegularTrainingRule extends RoundRule {
+    /** The rule. */
+    public RegularTrainingRule() {
+        super(Activity.TRAINING);
+    }
+
+    @Override
+    Clause clause(Terms terms) {
+        return new Training(terms);
+    }
+}

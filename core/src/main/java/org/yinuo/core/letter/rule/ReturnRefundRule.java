@@ -1,0 +1,78 @@
+package org.yinuo.core.letter.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yinuo.core.commitment.ReturnRefund;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.grammar.Durations;
+import org.yinuo.core.letter.text.Part;
+
+/** 7日内可退货, 15天包换, 一年包换, 运费由我方承担: rights to return, exchange, and who pays the freight. */
+public final class ReturnRefundRule implements Rule {
+    private static final Pattern RIGHT = Pattern.compile("退货|换货|包换|包退|退换|退款|换新|整机更换|退机|换机|免费更换(?=新机)|两次[^。;]*更换|return(?:ed)? for refund");
+    private static final Pattern FREIGHT = Pattern.compile("(?:邮费|运费|快递费|物流费|往返费用)[^,;。]{0,14}(?:承担|报销|负责|支付|垫付|自理)");
+    private static final Pattern WINDOW = Pattern.compile("^(?:\\(含\\))?(?:内|之内|以内|起|免费|包|无理由|可|同|不?满意|,|的|$|\\(|[^,;。]{0,12}(?:退|换))");
+    private static final Pattern NOT_OWED = Pattern.compile("不予?(?:退换|退货)|不办理退换|概不|政策|规定》|如下|换货的?邮费");
+    private static final Pattern SOLD = Pattern.compile("售出|购买|购机|收货|签收|开票");
+
+    @Override
+    public List<Finding> read(Sentence sentence) {
+        List<Finding> found = new ArrayList<>();
+        Matcher freight = FREIGHT.matcher(sentence.text());
+        while (!sentence.isHeading() && freight.find()) {
+            Part part = sentence.passage().partAt(freight.start());
+            String payer = part.text().matches(".*(?:您|客户|买家|买方|顾客|用户)(?:承担|自理|负责).*") ? "customer" : "provider";
+            found.add(sentence.foundIn(part, new ReturnRefund(Terms.EMPTY, null, payer)));
+        }
+        if (!found.isEmpty() || !sentence.says(RIGHT) || sentence.says(NOT_OWED)) {
+            return found;
+        }
+        for (Duration time : sentence.durations()) {
+            if (time.unit() != Unit.HOURS && time.unit() != Unit.MINUTES && window(sentence, time)) {
+                Part part = sentence.passage().partAt(time.startInclusive());
+                ReturnRefund right = new ReturnRefund(Terms.EMPTY.limit(time.amount()), action(sentence, part), null);
+                found.add(sentence.found(right, part.startInclusive(), end(sentence, part)));
+            }
+        }
+        if (found.isEmpty()) {
+            fromHeading(sentence, found);
+        }
+        return found;
+    }
+
+    private static void fromHeading(Sentence sentence, List<Finding> found) {
+        List<String> headings = sentence.passage().headings();
+        if (headings.isEmpty() || sentence.isHeading()) {
+            return;
+        }
+        for (Duration time : Durations.in(headings.getLast())) {
+            if (time.limit() && (SOLD.matcher(headings.getLast()).find() || RIGHT.matcher(headings.getLast()).find())) {
+                found.add(sentence.foundHere(new ReturnRefund(Terms.EMPTY.limit(time.amount()), action(sentence,
+                        sentence.passage().parts().getLast()), null)));
+            }
+        }
+    }
+
+    private static boolean window(Sentence sentence, Duration time) {
+        String after = sentence.text().substring(time.endExclusive());
+        boolean others = after.matches("^[^,;、]{0,8}(?:质保|保修|维修|维护).*") && !after.matches("^[^,;、]{0,14}(?:退|换).*");
+        return WINDOW.matcher(after).find() && !others;
+    }
+
+    private static int end(Sentence sentence, Part part) {
+        return RIGHT.matcher(part.text()).find() ? part.endExclusive() : sentence.text().length();
+    }
+
+    private static String action(Sentence sentence, Part part) {
+        String text = RIGHT.matcher(part.text()).find() ? part.text() : sentence.text();
+        String refund = text.contains("退") ? "refund|" : "";
+        String exchange = text.matches("(?s).*(?:换).*") ? "exchange|" : "";
+        String repair = text.matches("(?s).*(?:修).*") ? "repair|" : "";
+        String all = refund + exchange + repair;
+        return all.isEmpty() ? "exchange" : all.substring(0, all.length() - 1);
+    }
+}

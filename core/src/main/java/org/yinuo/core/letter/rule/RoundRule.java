@@ -1,0 +1,45 @@
+package org.yinuo.core.letter.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yinuo.core.commitment.Channel;
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.Comparison;
+import org.yinuo.core.commitment.Limit;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.grammar.Activity;
+import org.yinuo.core.letter.grammar.Frequency;
+import org.yinuo.core.letter.grammar.Rounds;
+
+/** A rule for one kind of regular activity. */
+abstract class RoundRule implements Rule {
+    private static final Pattern NOT_OWED = Pattern.compile("(?:甲方|用户|客户)应(?:当)?定期|建议(?:用户|客户|您)?定期|定期(?:自行)?备份");
+    private final Activity[] activities;
+
+    RoundRule(Activity... activities) {
+        this.activities = activities;
+    }
+
+    @Override
+    public List<Finding> read(Sentence sentence) {
+        List<Finding> found = new ArrayList<>();
+        for (Rounds.Round round : sentence.rounds()) {
+            boolean numberless = round.often().value() == null;
+            if (!List.of(activities).contains(round.activity()) || numberless && sentence.says(NOT_OWED)) {
+                continue;
+            }
+            Frequency often = round.often();
+            Limit limit = new Limit(often.value(), null, null, often.unit(), often.per(),
+                    often.atLeast() ? Comparison.MIN : null, null);
+            String part = sentence.text().substring(round.startInclusive(), round.endExclusive());
+            Channel channel = part.contains("电话") ? Channel.PHONE
+                    : part.contains("上门") || part.contains("现场") ? Channel.ONSITE : Channel.ANY;
+            Terms terms = Terms.EMPTY.limit(limit).channel(channel).note(often.note());
+            found.add(sentence.found(clause(terms), round.startInclusive(), round.endExclusive()));
+        }
+        return found;
+    }
+
+    abstract Clause clause(Terms terms);
+}

@@ -1,0 +1,15 @@
+package org.yinuo.core.letter.rule;
+
+import java.util.List;
+
+/** One way letters promise something. Its simple class name, spoken as words, is its name in explanations. */
+public interface Rule {
+    /** Name for explanations, for example {@code response-time}. */
+    default String name() {
+        return getClass().getSimpleName().replace("Rule", "").replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** What the rule finds in a sentence. */
+    List<Finding> read(Sentence sentence);
+}

@@ -1,0 +1,125 @@
+package org.yinuo.core.letter.rule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.grammar.Action;
+import org.yinuo.core.letter.grammar.Actions;
+import org.yinuo.core.letter.grammar.Deadline;
+import org.yinuo.core.letter.grammar.Deadlines;
+import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.grammar.Durations;
+import org.yinuo.core.letter.grammar.Rounds;
+import org.yinuo.core.letter.grammar.Severities;
+import org.yinuo.core.letter.text.Part;
+import org.yinuo.core.letter.text.Passage;
+
+/** A passage with what the grammar finds in it, worked out once for all rules. */
+public final class Sentence {
+    private static final Pattern COMPLAINT = Pattern.compile("投诉(?!电话|热线)|(?i:complaint)");
+
+    private final Passage passage;
+    private @Nullable List<Deadline> deadlines;
+    private @Nullable List<Rounds.Round> rounds;
+    private @Nullable List<Duration> durations;
+    private @Nullable List<Action> actions;
+
+    /** A sentence around a passage. */
+    public Sentence(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The passage. */
+    public Passage passage() {
+        return passage;
+    }
+
+    /** The words. */
+    public String text() {
+        return passage.text();
+    }
+
+    /** Promises with a time. */
+    public List<Deadline> deadlines() {
+        if (deadlines == null) {
+            deadlines = Deadlines.in(passage);
+        }
+        return deadlines;
+    }
+
+    /** Promises of something regular. */
+    public List<Rounds.Round> rounds() {
+        if (rounds == null) {
+            rounds = Rounds.in(passage);
+        }
+        return rounds;
+    }
+
+    /** Lengths of time. */
+    public List<Duration> durations() {
+        if (durations == null) {
+            durations = Durations.in(passage.text());
+        }
+        return durations;
+    }
+
+    /** Verbs of service. */
+    public List<Action> actions() {
+        if (actions == null) {
+            actions = Actions.in(passage.text());
+        }
+        return actions;
+    }
+
+    /** Whether the passage stands over others. */
+    public boolean isHeading() {
+        return passage.heading();
+    }
+
+    /** Whether the sentence, or the heading right over it, is about complaints. */
+    public boolean isAboutComplaints() {
+        return COMPLAINT.matcher(text()).find()
+                || !passage.headings().isEmpty() && COMPLAINT.matcher(passage.headings().getLast()).find();
+    }
+
+    /** Whether the words match. */
+    public boolean says(Pattern words) {
+        return words.matcher(text()).find();
+    }
+
+    /** Whether the headings over the sentence match. */
+    public boolean standsUnder(Pattern words) {
+        return words.matcher(passage.over()).find();
+    }
+
+    /** Terms with the level that holds at a place. */
+    public Terms termsAt(int startInclusive, int endExclusive) {
+        Severities.Level level = Severities.of(passage, startInclusive, endExclusive);
+        return level == null ? Terms.EMPTY : Terms.EMPTY.severity(level.severity(), level.word());
+    }
+
+    /** A clause on the parts from one place to another. */
+    public Finding found(Clause clause, int startInclusive, int endExclusive) {
+        int start = startInclusive;
+        int end = endExclusive;
+        while (start < end && " ,:|、".indexOf(text().charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " ,:|、\n".indexOf(text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Finding(clause, start, end);
+    }
+
+    /** A clause on the whole part around a place. */
+    public Finding foundIn(Part part, Clause clause) {
+        return found(clause, part.startInclusive(), part.endExclusive());
+    }
+
+    /** A clause on the whole sentence. */
+    public Finding foundHere(Clause clause) {
+        return found(clause, 0, text().length());
+    }
+}

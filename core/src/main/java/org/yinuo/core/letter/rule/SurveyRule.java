@@ -1,0 +1,26 @@
+package org.yinuo.core.letter.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yinuo.core.commitment.FollowupFrequency;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.grammar.Activity;
+import org.yinuo.core.letter.grammar.Duration;
+
+/** 邀请客户填写满意度调查表, 电话跟踪使用情况: follow-ups without a period. */
+public final class SurveyRule implements Rule {
+    private static final Pattern SURVEY = Pattern.compile(
+            "(?:邀请|请)[^,;。]{0,8}填写[^,;。]{0,6}(?:满意度|反馈)|(?:进行|开展|组织|做)[^,;。]{0,12}(?:满意度[^,;。]{0,4}(?:调查|回访)|回访|走访)|(?:满意度)?回访(?:服务)?[^,;。]{0,4}(?:征求|听取|了解)|回访相结合");
+
+    @Override
+    public List<Finding> read(Sentence sentence) {
+        Matcher survey = SURVEY.matcher(sentence.text());
+        boolean counted = sentence.rounds().stream().anyMatch(round -> round.activity() == Activity.FOLLOW_UP)
+                || sentence.durations().stream().anyMatch(Duration::isClock);
+        if (sentence.isHeading() || counted || !survey.find()) {
+            return List.of();
+        }
+        return List.of(sentence.foundIn(sentence.passage().partAt(survey.start()), new FollowupFrequency(Terms.EMPTY)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.yinuo.core.letter.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Comparison;
+import org.yinuo.core.commitment.Limit;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.commitment.Upgrade;
+import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.text.Part;
+
+/** 一年内免费升级, 小版本升级免费, 升级费不超过15%: upgrades, free or priced. */
+public final class UpgradeRule implements Rule {
+    private static final Pattern UPGRADE = Pattern.compile("升级|版本更新|新版本|更新版本|upgrade");
+    private static final Pattern PROMISE = Pattern.compile(
+            "免费|免收|免人工|优惠|升级费|收费|提供[^,;。]{0,12}(?:升级|新版本|版本更新)|(?:升级|版本)[^,;。]{0,8}服务(?!情况)|终身升级|有偿|协商|upgrade");
+    private static final Pattern PRICED = Pattern.compile("升级[^,;。]{0,4}(?:费|另)|优惠|收费|有偿|协商");
+    private static final Pattern NO_PROMISE = Pattern.compile("升级人员|以下|如下|通报|配合|协助|实施系统|不低于或少于|升级服务就变成|升级情况$|升级为");
+    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)%");
+    private static final Pattern LARGE = Pattern.compile("大(?:工作量|版本|改动|规模)[^,;。]{0,8}[^。;]{0,10}费");
+
+    @Override
+    public List<Finding> read(Sentence sentence) {
+        List<Finding> found = new ArrayList<>();
+        boolean upgrade = sentence.says(UPGRADE);
+        if (sentence.isHeading() || !upgrade && !sentence.says(LARGE)) {
+            return found;
+        }
+        Boolean first = null;
+        for (Part part : sentence.passage().parts()) {
+            boolean speaks = UPGRADE.matcher(part.text()).find() || LARGE.matcher(part.text()).find()
+                    || part.text().startsWith("小") || upgrade && part.text().startsWith("免收");
+            if (!speaks || !PROMISE.matcher(part.text()).find() || NO_PROMISE.matcher(part.text()).find()) {
+                continue;
+            }
+            boolean free = !PRICED.matcher(part.text()).find();
+            if (first == null || first != free) {
+                found.add(sentence.foundIn(part, new Upgrade(terms(sentence, part), said(part, free), null)));
+                first = free;
+            }
+        }
+        if (found.isEmpty() && sentence.says(LARGE)) {
+            found.add(sentence.foundHere(new Upgrade(Terms.EMPTY, false, null)));
+        }
+        return found;
+    }
+
+    private static @Nullable Boolean said(Part part, boolean free) {
+        return part.text().contains("免") ? Boolean.TRUE : free ? null : Boolean.FALSE;
+    }
+
+    private static Terms terms(Sentence sentence, Part part) {
+        Matcher percent = PERCENT.matcher(part.text());
+        if (percent.find()) {
+            Limit fee = Limit.of(new BigDecimal(percent.group(1)), Unit.PERCENT).op(Comparison.MAX);
+            return Terms.EMPTY.limit(fee);
+        }
+        for (Duration time : sentence.durations()) {
+            boolean here = time.startInclusive() >= part.startInclusive() && time.endExclusive() <= part.endExclusive();
+            boolean later = sentence.text().startsWith("后", time.endExclusive()) || sentence.text().startsWith("之后", time.endExclusive())
+                    || sentence.text().startsWith("以后", time.endExclusive());
+            if (here && time.isTerm() && !later) {
+                return Terms.EMPTY.limit(time.amount());
+            }
+        }
+        return Terms.EMPTY;
+    }
+}

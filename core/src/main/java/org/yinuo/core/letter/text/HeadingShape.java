@@ -1,0 +1,61 @@
+package org.yinuo.core.letter.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How headings and list items of letters begin: 第一条, 一、, (一), 1、, 1.1, 1), ①, and the marks of Markdown. */
+final class HeadingShape {
+    private static final String HAN = "[一二三四五六七八九十百]+";
+    /** From the outermost numbering to the innermost. */
+    private static final List<Pattern> NUMBERINGS = List.of(
+            Pattern.compile("^#{1,6}"),
+            Pattern.compile("^第" + HAN + "[章部篇]、?:?"),
+            Pattern.compile("^第(?:" + HAN + "|\\d+)条:?"),
+            Pattern.compile("^" + HAN + "[、.,](?!\\d)"),
+            Pattern.compile("^\\(" + HAN + "\\)、?"),
+            Pattern.compile("^\\d{1,2}(?:[、,](?!\\d)|\\.(?![\\d.]))"),
+            Pattern.compile("^\\d{1,2}\\.\\d{1,2}(?![\\d.%天小个年月日分])\\.?"),
+            Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){2,3}(?!\\d)\\.?"),
+            Pattern.compile("^\\(?\\d{1,2}\\)[、.]?"),
+            Pattern.compile("^(?:[①-⑳]|[a-z][).、])"),
+            Pattern.compile("^[-•·●◆■★]"));
+    private static final int LONGEST = 28;
+    private static final Pattern SENTENCE = Pattern.compile("[。;!?,]|\\|");
+
+    private HeadingShape() {
+    }
+
+    /** Whether the line starts with a number or bullet. */
+    static boolean numbered(String line) {
+        return numbering(line) < NUMBERINGS.size();
+    }
+
+    /** Depth of the line's numbering, 0 the outermost; one more than the deepest when it has none. */
+    static int numbering(String line) {
+        for (int depth = 0; depth < NUMBERINGS.size(); depth++) {
+            if (NUMBERINGS.get(depth).matcher(line).find()) {
+                return depth;
+            }
+        }
+        return NUMBERINGS.size();
+    }
+
+    /** Length of the number or bullet at the start of the line. */
+    static int numberLength(String line) {
+        for (Pattern numbering : NUMBERINGS) {
+            Matcher number = numbering.matcher(line);
+            if (number.find()) {
+                return number.end();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the line stands over others instead of promising something: short, no sentence. */
+    static boolean heads(String line) {
+        String words = line.substring(numberLength(line));
+        return !words.isBlank() && words.length() <= LONGEST && !SENTENCE.matcher(words).find()
+                && (words.indexOf(':') < 0 || words.endsWith(":"));
+    }
+}

@@ -1,0 +1,111 @@
+package org.yinuo.core.letter.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Walks down the lines of a letter, remembers the headings above, and cuts lines into sentences. */
+final class PassageCutter {
+    private static final Pattern LABEL = Pattern.compile("^([^,。;:|]{2,14}):");
+    private static final Pattern INLINE_NUMBER = Pattern.compile("(?<=[\\u4e00-\\u9fa5。;:)\"])(?=\\d{1,2}[)、](?!\\d))");
+
+    private record Head(int depth, String words) {
+    }
+
+    private final String text;
+    private final List<Passage> passages = new ArrayList<>();
+    private final Deque<Head> heads = new ArrayDeque<>();
+
+    PassageCutter(String text) {
+        this.text = text;
+    }
+
+    List<Passage> cut() {
+        int start = 0;
+        while (start < text.length()) {
+            TableCells table = TableCells.at(text, start);
+            if (table != null) {
+                table.cells().forEach(cell -> sentences(cell.startInclusive(), cell.endExclusive(), cell.heads()));
+                start = table.endExclusive();
+                continue;
+            }
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            line(start, end);
+            start = end + 1;
+        }
+        return List.copyOf(passages);
+    }
+
+    private void line(int start, int end) {
+        String line = text.substring(start, end);
+        if (line.isBlank()) {
+            return;
+        }
+        int depth = HeadingShape.numbering(line);
+        if (HeadingShape.heads(line)) {
+            heads.removeIf(head -> head.depth() >= depth);
+            int skip = HeadingShape.numberLength(line);
+            add(start + skip, end, List.of(), true);
+            heads.addLast(new Head(depth, line.substring(skip)));
+            return;
+        }
+        if (HeadingShape.numbered(line)) {
+            heads.removeIf(head -> head.depth() > depth || head.depth() == depth);
+        }
+        Matcher number = INLINE_NUMBER.matcher(line);
+        int from = 0;
+        while (number.find()) {
+            item(start + from, start + number.start());
+            from = number.start();
+        }
+        item(start + from, end);
+    }
+
+    private void item(int start, int end) {
+        int words = start + HeadingShape.numberLength(text.substring(start, end));
+        Matcher label = LABEL.matcher(text.substring(words, end));
+        sentences(words, end, label.find() ? List.of(label.group(1)) : List.of());
+    }
+
+    private void sentences(int start, int end, List<String> over) {
+        int from = start;
+        for (int at = start; at < end; at++) {
+            if (endsSentence(at)) {
+                add(from, at, over, false);
+                from = at + 1;
+            }
+        }
+        add(from, end, over, false);
+    }
+
+    private boolean endsSentence(int at) {
+        char sign = text.charAt(at);
+        if (sign == '.' && at > 0 && at + 1 < text.length()) {
+            return Character.isIdeographic(text.charAt(at - 1)) && Character.isIdeographic(text.charAt(at + 1))
+                    || Character.isLowerCase(text.charAt(at - 1)) && text.charAt(at + 1) == ' ';
+        }
+        boolean chapter = sign == '。' && at > 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        return "。;!?\n".indexOf(sign) >= 0 && !chapter;
+    }
+
+    private void add(int start, int end, List<String> over, boolean heading) {
+        int first = start;
+        int last = end;
+        while (first < last && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (first < last) {
+            List<String> headings = new ArrayList<>(heads.stream().map(Head::words).toList());
+            headings.addAll(over);
+            passages.add(Passage.of(text.substring(first, last), first, headings, heading, passages.size()));
+        }
+    }
+}

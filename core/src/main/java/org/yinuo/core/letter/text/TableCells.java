@@ -1,0 +1,73 @@
+package org.yinuo.core.letter.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table drawn with bars. Its first row heads the columns, the first cell of a row heads the row; a cell may run over
+ * several lines.
+ *
+ * @param cells        the cells below the first row
+ * @param endExclusive end of the table in the text
+ */
+record TableCells(List<Cell> cells, int endExclusive) {
+
+    /** One cell with its row's and its column's head. */
+    record Cell(int startInclusive, int endExclusive, List<String> heads) {
+    }
+
+    /** The table that starts at the line beginning here, or null. */
+    static @Nullable TableCells at(String text, int start) {
+        int lineEnd = lineEnd(text, start);
+        int columns = bars(text, start, lineEnd) - 1;
+        if (text.charAt(start) != '|' || columns < 2 || text.charAt(lineEnd - 1) != '|') {
+            return null;
+        }
+        List<String> columnHeads = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
+        int at = start;
+        while (at < text.length() && text.charAt(at) == '|') {
+            List<int[]> row = row(text, at, columns);
+            if (row.size() < columns) {
+                break;
+            }
+            collect(text, row, columnHeads, cells);
+            at = lineEnd(text, row.getLast()[1]) + 1;
+        }
+        return new TableCells(cells, Math.min(at, text.length()));
+    }
+
+    private static void collect(String text, List<int[]> row, List<String> columnHeads, List<Cell> cells) {
+        List<String> words = row.stream().map(c -> text.substring(c[0], c[1]).strip()).toList();
+        if (columnHeads.isEmpty()) {
+            columnHeads.addAll(words);
+        } else if (!words.getFirst().matches("[-: ]*")) {
+            for (int column = 0; column < row.size(); column++) {
+                List<String> heads = column == 0 ? List.of() : List.of(columnHeads.get(column), words.getFirst());
+                cells.add(new Cell(row.get(column)[0], row.get(column)[1], heads));
+            }
+        }
+    }
+
+    private static List<int[]> row(String text, int start, int columns) {
+        List<int[]> cells = new ArrayList<>();
+        int from = start + 1;
+        for (int at = from; at < text.length() && cells.size() < columns; at++) {
+            if (text.charAt(at) == '|') {
+                cells.add(new int[] {from, at});
+                from = at + 1;
+            }
+        }
+        return cells;
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static int bars(String text, int start, int end) {
+        return (int) text.substring(start, end).chars().filter(sign -> sign == '|').count();
+    }
+}
