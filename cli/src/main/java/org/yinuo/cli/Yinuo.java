@@ -23,6 +23,7 @@ public final class Yinuo {
     static Map<String, Command> commands() {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("calendar", new CalendarCommand());
+        commands.put("letter", new LetterCommand());
         return commands;
     }
 
