@@ -14,7 +14,7 @@ public enum PromiseState {
     /** The clock runs and the warning has been given. */
     DUE_SOON("▲"),
     /** The clock stands still. */
-    PAUSED("‖"),
+    PAUSED("▍▍"),
     /** Due passed, still owed. */
     BROKEN("×"),
     /** Carried out, too late. */
@@ -32,7 +32,7 @@ public enum PromiseState {
         this.icon = icon;
     }
 
-    /** One character of the printed font. */
+    /** One or two characters the printed font has. */
     public String icon() {
         return icon;
     }

@@ -22,6 +22,8 @@ public record ProvedObligation(String number, String promise, String clause, Str
     /** As many rows of an explanation as a reader follows. */
     private static final int ROWS_SHOWN = 12;
     private static final int ROWS_AT_END = 3;
+    private static final int ROWS_KEPT_TOGETHER = 8;
+    private static final int QUOTE_KEPT_TOGETHER = 300;
 
     public ProvedObligation {
         evidence = List.copyOf(evidence);
@@ -48,6 +50,11 @@ public record ProvedObligation(String number, String promise, String clause, Str
      * @param length how long it is, such as 2 小时 30 分; may be empty
      */
     public record Interval(String from, String to, Counting counting, String length) {
+    }
+
+    /** Whether it is short enough to be kept together on a page without tearing holes into the pages before. */
+    public boolean fitsOnePage() {
+        return evidence.size() + explanationRows().size() <= ROWS_KEPT_TOGETHER && quote.length() <= QUOTE_KEPT_TOGETHER;
     }
 
     /** The explanation as printed: at most twelve rows, the middle left out where there are more. */

@@ -69,7 +69,7 @@ class PapersTest {
 
     @Test
     void theEnglishProofHasEnglishWords() {
-        assertThat(textOf(Papers.render(PaperSamples.proof(4), Locale.ENGLISH))).contains("ProofofPerformance", "Theletter", "Outofhours",
+        assertThat(textOf(Papers.render(PaperSamples.proof(4), Locale.ENGLISH))).contains("ProofofPerformance", "Lettersays", "Outofhours",
                 "Broken,donelate", "Howtocheckthisproof", "sha256sumFILE");
     }
 
