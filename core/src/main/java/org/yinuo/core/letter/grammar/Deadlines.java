@@ -18,7 +18,7 @@ public final class Deadlines {
     private static final Pattern OTHER_TIME = Pattern.compile("(?:约定|规定|承诺|合同)的?(?:期限|时间)内?");
     private static final Pattern NAMES = Pattern.compile("^(?:的?(?:时间|时限|时效|期限|目标|速度))?[^,;。0-9]{0,8}$");
     private static final Pattern CUSTOMER_OWES = Pattern.compile(
-            "(?:甲方|买方|需方|采购人|业主|用户|客户|您)(?:应当?|须|需|必须|有权|可|要|如)[^,;。]{0,12}$");
+            "(?:甲方|买方|需方|采购人|业主|用户|客户|您)(?:应当?|须|需(?!求)|必须|有权|可|要|如)[^,;。]{0,12}$");
     private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的(?:经验|质保|保修)|制|/)");
     private static final Set<ActionKind> WEAK = Set.of(ActionKind.REPAIR, ActionKind.DELIVER);
     private static final int REACH = 34;

@@ -14,9 +14,9 @@ import org.yinuo.core.commitment.Unit;
 /** Finds frequencies: 每季度一次, 每三个月, 一年两次, 4次/年, 半年一次, 按季度, 月度, 定期. */
 public final class Frequencies {
     private static final String N = Numerals.NUMBER;
-    private static final String TIMES = "(" + N + ")(?:-" + N + ")?[次场期轮遍](?!级)";
+    private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?[次场期轮遍](?!级)";
     private static final Pattern EVERY = Pattern.compile(
-            "(?:每|按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周|星期|天|日|工作日)|(半年)度?|班)(?![内后])");
+            "(?:每|按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![一二三四五六日末])|星期(?![一二三四五六日])|天|日|工作日)|(半年)度?|班)(?![内后])");
     private static final Pattern BARE = Pattern.compile(
             "(?<![每\\d])(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
     private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
@@ -24,7 +24,7 @@ public final class Frequencies {
             "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|]{0,12}?" + TIMES);
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?<![每本当上下\\d一二三两])(?:(半年)度?|(年|季|月)度|(周|月|季|年)(?=报))(?=[^,;。|]{0,8}(?:巡检|检查|保养|回访|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
-    private static final Pattern VAGUE = Pattern.compile("不?定期|定时(?:或不定时)?|不定时|周期性");
+    private static final Pattern VAGUE = Pattern.compile("不?(?<![约固规])定期(?!限|存)|定时(?:或不定时)?|不定时|周期性");
     private static final Pattern COUNT = Pattern.compile("^[^,;。|]{0,22}?" + TIMES);
     private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|≥|最少)[^,;。]{0,3}$");
 

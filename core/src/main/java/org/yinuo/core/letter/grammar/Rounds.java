@@ -13,6 +13,8 @@ import org.yinuo.core.letter.text.Passage;
 public final class Rounds {
     private static final Pattern WEAK_MAINTENANCE = Pattern.compile("^维护$|^维护活动$|^检测$|^检验$");
 
+    private static final Pattern DAILY_REPORT = Pattern.compile("当[日天月周]|本[周月季]");
+
     /** An activity and how often it is promised. */
     public record Round(Frequency often, Activity activity, int startInclusive, int endExclusive) {
     }
@@ -47,6 +49,9 @@ public final class Rounds {
             if (governed.isEmpty()) {
                 governed = heading(passage);
                 spanEnd = part.endExclusive();
+            }
+            if (governed.contains(Activity.DATA_REVIEW) && DAILY_REPORT.matcher(passage.text()).find()) {
+                found.add(new Round(often, Activity.REPORT, part.startInclusive(), passage.text().length()));
             }
             for (Activity activity : governed) {
                 found.add(new Round(often, activity, part.startInclusive(), spanEnd));

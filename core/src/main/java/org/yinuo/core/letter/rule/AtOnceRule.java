@@ -17,7 +17,7 @@ import org.yinuo.core.letter.text.Part;
 
 /** 立即响应, 即刻赶赴现场: an answer or a visit at once, counted as zero hours and marked vague. */
 public final class AtOnceRule implements Rule {
-    private static final Pattern AT_ONCE = Pattern.compile("(?:立即|即刻|即时|立刻|马上|第一时间内?立即)[^,;。]{0,12}$");
+    private static final Pattern AT_ONCE = Pattern.compile("(?:立即|即刻|即时|立刻|马上)(?![^,;。]*(?:及时|尽快|尽早|第一时间|\\d))[^,;。]{0,12}$");
     private static final Pattern SOON = Pattern.compile("(?:及时|尽快|尽早|第一时间|迅速)[^,;。]{0,10}$");
 
     @Override

@@ -16,19 +16,22 @@ import org.yinuo.core.letter.text.Part;
 
 /** 72小时内电话回访, 第三个月进行跟踪回访: a follow-up owed once. */
 public final class CallBackRule implements Rule {
-    private static final Pattern FOLLOW_UP = Pattern.compile("回访|跟踪服务|追踪|满意度调查|跟踪");
+    private static final Pattern FOLLOW_UP = Pattern.compile("回访|跟踪服务|追踪服务|满意度调查|跟踪");
     private static final Pattern ORDINAL_MONTH = Pattern.compile("第(" + Numerals.NUMBER + ")个月");
 
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
-        if (sentence.isHeading() || !sentence.says(FOLLOW_UP) || !sentence.rounds().isEmpty()) {
+        if (sentence.isHeading() || !sentence.says(FOLLOW_UP)) {
             return found;
         }
         Matcher month = ORDINAL_MONTH.matcher(sentence.text());
         if (month.find()) {
             Limit limit = Limit.of(Numerals.value(month.group(1)), Unit.MONTHS);
             found.add(callBack(sentence, limit, sentence.passage().partAt(month.start())));
+            return found;
+        }
+        if (!sentence.rounds().isEmpty()) {
             return found;
         }
         for (Duration time : sentence.durations()) {

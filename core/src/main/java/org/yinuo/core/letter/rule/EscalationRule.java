@@ -38,7 +38,7 @@ public final class EscalationRule implements Rule {
             }
         }
         Matcher panel = PANEL.matcher(sentence.text());
-        if (found.isEmpty() && panel.find()) {
+        if (panel.find() && (found.isEmpty() || found.getFirst().endExclusive() <= panel.start())) {
             Part part = sentence.passage().partAt(panel.start());
             Terms terms = sentence.termsAt(panel.start(), panel.end()).mark(Mark.VAGUE);
             found.add(sentence.foundIn(part, new Escalation(terms, null, "expert-panel")));

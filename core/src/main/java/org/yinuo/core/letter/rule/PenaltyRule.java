@@ -18,7 +18,7 @@ import org.yinuo.core.letter.text.Part;
 public final class PenaltyRule implements Rule {
     private static final Pattern RATE = Pattern.compile(
             "(?:(\\d+(?:\\.\\d+)?)(%|‰)|(万|千|百)分之(" + Numerals.NUMBER + ")|(双|" + Numerals.NUMBER + ")倍|(\\d+(?:\\.\\d+)?)(万)?元)");
-    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|滞纳金|退还|补偿|赔付|支付|处罚|作为|penalt|liquidated|credit");
+    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|滞纳金|退还|补偿|赔付|支付|处罚|作为(?!判)|penalt|liquidated|credit");
     private static final Pattern BREACH = Pattern.compile("违约|逾|延迟|迟延|延误|超过|未|不能|解除|罚|赔|扣|事故|中断|late|breach|fail");
     private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|最多|封顶|总额)[^,;。]{0,16}$");
     private static final Pattern CAP_VALUE = Pattern.compile("(?:累计|最高|上限|不超过|最多|总额)[^,;。]{0,16}?(\\d+(?:\\.\\d+)?)%");

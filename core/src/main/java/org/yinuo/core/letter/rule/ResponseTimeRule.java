@@ -1,5 +1,6 @@
 package org.yinuo.core.letter.rule;
 
+import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.ResponseTime;
 import org.yinuo.core.commitment.Terms;
@@ -8,6 +9,8 @@ import org.yinuo.core.letter.grammar.Deadline;
 
 /** 接到通知后2小时内响应: someone answers within a time; also 未在4小时内响应 in a penalty implies the limit. */
 public final class ResponseTimeRule extends DeadlineRule {
+    private static final Pattern FOLLOW_UP = Pattern.compile("追踪服务|后[^,;。]{0,8}回访");
+
     /** The rule. */
     public ResponseTimeRule() {
         super(ActionKind.RESPOND);
@@ -15,7 +18,7 @@ public final class ResponseTimeRule extends DeadlineRule {
 
     @Override
     boolean takes(Sentence sentence, Deadline deadline) {
-        return !sentence.isAboutComplaints();
+        return !sentence.isAboutComplaints() && !sentence.says(FOLLOW_UP);
     }
 
     @Override

@@ -26,7 +26,7 @@ abstract class RoundRule implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Rounds.Round round : sentence.rounds()) {
             boolean numberless = round.often().value() == null;
-            if (!List.of(activities).contains(round.activity()) || numberless && sentence.says(NOT_OWED)) {
+            if (!List.of(activities).contains(round.activity()) || numberless && (sentence.isHeading() || sentence.says(NOT_OWED))) {
                 continue;
             }
             Frequency often = round.often();

@@ -14,12 +14,15 @@ public final class WarrantyStartRule implements Rule {
             "(?:(?:自|从|以|由)[^,;。:()]{2,26}?(?:(?:之?日|之时|时|后|之后)?(?:起|算起|起算)(?:计算|开始)?|之日(?=[,;]|$))"
             + "|(?<=[为:,])[^,;。:()]{2,20}?之日起(?:计算)?|(?<=:)[^,;。:()]{2,20}?起(?=满)|质保期按[^,;。]{0,8}起算)");
     private static final Pattern WARRANTY = Pattern.compile("质保|保修|维护|保养|质量保证|质量保修|免费|服务期|维保|三包期");
-    private static final Pattern OTHER = Pattern.compile("退货|换货|退换|购机|升级|报修|培训|生效|有效|请求|接到|收到|确定|故障|发现|通知|提前|协议|签订合同|响应|到场");
+    private static final Pattern UPGRADE = Pattern.compile("升级");
+    private static final Pattern COVER = Pattern.compile("质保|保修|维护|保养|质量保证|服务");
+    private static final Pattern OTHER = Pattern.compile("退货|换货|退换|购机|报修|培训|生效|有效|请求|接到|收到|确定|故障|发现|通知|提前|协议|签订合同|响应|到场");
 
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
-        if (sentence.isHeading() || !sentence.says(WARRANTY)) {
+        boolean upgrade = sentence.says(UPGRADE) && !sentence.says(COVER);
+        if (sentence.isHeading() || upgrade || !sentence.says(WARRANTY)) {
             return found;
         }
         Matcher start = START.matcher(sentence.text());

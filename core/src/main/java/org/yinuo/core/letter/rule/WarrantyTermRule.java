@@ -15,7 +15,7 @@ public final class WarrantyTermRule implements Rule {
     private static final String COVER = "质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|保固|保用|维修(?!人员|工程师)|维护(?!人员)|保养|技术服务|技术支持|售后服务|上门服务|免费服务";
     private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:的|之内|内|以内)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持)|warranty|free (?:service|maintenance))");
     private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|维保)|保修|质保|warranty(?: period)?)[^,;。0-9]{0,24}$");
-    private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障|两次|二次|试运行|付款|支付|质保金|有效期|备[品件]|响应|提前|演练");
+    private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障(?!再)|两次|二次|试运行|付款|支付|质保金|有效期|备[品件]|响应|提前|演练");
     private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|后)|过保|保外");
     private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:以后|之后|后|期?满)");
     private static final Pattern COVERED = Pattern.compile("质保|保修|维护|质量保证");
@@ -42,8 +42,8 @@ public final class WarrantyTermRule implements Rule {
         String text = sentence.text();
         String before = text.substring(0, time.startInclusive());
         String after = text.substring(time.endExclusive());
-        String near = text.substring(Math.max(part.startInclusive(), time.startInclusive() - 14),
-                Math.min(text.length(), Math.max(time.endExclusive(), Math.min(part.endExclusive(), time.endExclusive() + 16))));
+        String near = listItem(text.substring(Math.max(part.startInclusive(), time.startInclusive() - 14), time.startInclusive()),
+                text.substring(time.endExclusive(), Math.max(time.endExclusive(), Math.min(part.endExclusive(), time.endExclusive() + 16))));
         if (OTHER.matcher(near).find() || LATER.matcher(after).find() || AFTERWARDS.matcher(before).find()) {
             return false;
         }
@@ -52,6 +52,12 @@ public final class WarrantyTermRule implements Rule {
                 || before.endsWith("满") && COVERED.matcher(text).find();
         return covered && (time.isTerm() && !isDeadline(sentence, time) || time.value() != null
                 && time.value().intValue() >= 15 && BEFORE.matcher(before).find());
+    }
+
+    /** The words around a time, as far as the neighbours in a list such as 一年包换、三年维修. */
+    private static String listItem(String before, String after) {
+        int comma = after.indexOf('、');
+        return before.substring(before.lastIndexOf('、') + 1) + (comma < 0 ? after : after.substring(0, comma));
     }
 
     private static boolean isDeadline(Sentence sentence, Duration time) {
