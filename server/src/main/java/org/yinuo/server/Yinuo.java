@@ -2,6 +2,7 @@ package org.yinuo.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.HashMap;
@@ -9,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.yinuo.server.launch.CannotStart;
 import org.yinuo.server.launch.EmbeddedPostgres;
 import org.yinuo.server.launch.Options;
 
 /** Starts the server: the database first, the web application on top of it. */
-@SpringBootApplication
+/* Users are ours, so Spring Security must not invent one. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@EnableScheduling
 public class Yinuo {
 
     public static void main(String[] arguments) {
@@ -57,7 +62,7 @@ public class Yinuo {
     private static void refuseTakenPort(Options options) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(InetAddress.getByName(options.host()), options.port()));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(options.host()), options.port()));
         } catch (UnknownHostException e) {
             throw new CannotStart("--host " + options.host() + " is no address of this machine.");
         } catch (IOException e) {

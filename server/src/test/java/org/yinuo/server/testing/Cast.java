@@ -9,8 +9,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.yinuo.server.identity.Role;
 import org.yinuo.server.shared.Actor;
 
 /** One user of each role; a constant given to {@code with(…)} signs the request in, CSRF token included. */
@@ -52,11 +54,29 @@ public enum Cast implements RequestPostProcessor {
         return SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(signedIn);
     }
 
-    static void enter(JdbcClient jdbc) {}
+    /** What everyone's password is. */
+    public static final String PASSWORD = "one-word-for-all";
+
+    private static final String PASSWORD_HASH =
+            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
+
+    private static final String ENTER = """
+            insert into app_user (id, username, display_name, roles, password_hash, created_at)
+            overriding system value values (:id, :username, :displayName, array[:role], :hash, now())""";
+
+    static void enter(JdbcClient jdbc) {
+        for (Cast member : values()) {
+            jdbc.sql(ENTER).param("id", member.id).param("username", member.actor().username())
+                    .param("displayName", member.displayName).param("role", member.role())
+                    .param("hash", PASSWORD_HASH).update();
+        }
+        jdbc.sql("alter table app_user alter column id restart with 100").update();
+    }
 
     private Authentication authentication() {
         List<SimpleGrantedAuthority> authorities =
-                Stream.of("ROLE_" + role()).map(SimpleGrantedAuthority::new).toList();
+                Stream.concat(Stream.of("ROLE_" + role()), Role.permissions(List.of(Role.valueOf(role()))).stream())
+                        .map(SimpleGrantedAuthority::new).toList();
         return UsernamePasswordAuthenticationToken.authenticated(actor(), null, authorities);
     }
 

@@ -1,19 +1,94 @@
 package org.yinuo.server.identity.web;
 
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.yinuo.server.shared.Refusal;
 
+/**
+ * Who gets as far as the doors: everyone to the pages and to sign-in, only the known to the rest. What each may do
+ * there stands on the doors themselves.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    /** Ant Design writes its styles into the page; signatures and previews are data and blob images. */
+    private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self' blob:; "
+            + "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Programs: a token instead of a session, and nothing a foreign page could make a browser send. */
     @Bean
-    SecurityFilterChain web(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.spa())
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, BearerTokens tokens) {
+        common(http);
+        return http.securityMatcher(request -> BearerTokens.isIn(request))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    /** Browsers: a session cookie, and the CSRF token of the page. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain browsers(HttpSecurity http, SessionContexts contexts, LoopbackUntilSetUp loopback) {
+        common(http);
+        return http.csrf(csrf -> csrf.spa())
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterBefore(loopback, SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    /** The cookie a browser's session hangs on; secure wherever the page itself came over TLS. */
+    @Bean
+    CookieSerializer sessionCookie() {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("YINUO_SESSION");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+
+    private static void common(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests
+                        .requestMatchers(GET, "/api/session", "/api/health", "/api/openapi.json", "/api/openapi.json/**").permitAll()
+                        .requestMatchers(POST, "/api/session", "/api/setup").permitAll()
+                        .requestMatchers("/api/**").authenticated()
+                        .anyRequest().permitAll())
+                .exceptionHandling(handling -> handling
+                        .authenticationEntryPoint((request, response, failure) -> {
+                            throw Refusal.of(Refusal.Kind.UNAUTHENTICATED, "sign-in-needed");
+                        })
+                        .accessDeniedHandler(refusing()))
+                .headers(headers -> headers
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("geolocation=(self), camera=(self), microphone=()"))
+                        .frameOptions(frame -> frame.deny()));
+    }
+
+    private static AccessDeniedHandler refusing() {
+        return (request, response, failure) -> {
+            throw Refusal.forbidden(failure instanceof CsrfException ? "csrf-token-missing" : "forbidden");
+        };
     }
 }

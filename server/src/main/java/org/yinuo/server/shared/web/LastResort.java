@@ -59,9 +59,9 @@ class LastResort extends OncePerRequestFilter {
     }
 
     private void write(ResponseEntity<Problem> problem, HttpServletResponse response) throws IOException {
-        response.reset();
+        response.resetBuffer();
         response.setStatus(problem.getStatusCode().value());
-        problem.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        problem.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(json.writeValueAsString(problem.getBody()));
     }

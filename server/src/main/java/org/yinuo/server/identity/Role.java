@@ -1,0 +1,37 @@
+package org.yinuo.server.identity;
+
+import static org.yinuo.server.identity.Permission.*;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a user is for; decides what he may do. */
+public enum Role {
+    /** Runs the system: everything, users included. */
+    ADMIN(EnumSet.allOf(Permission.class)),
+    /** Answers the hotline and drives requests to their end. */
+    DESK_AGENT(EnumSet.of(CUSTOMERS_READ, CUSTOMERS_WRITE, CONTRACTS_READ, REQUESTS_READ, REQUESTS_WRITE,
+            REQUESTS_TRIAGE, WORKORDERS_READ, LEDGER_READ)),
+    /** Sends engineers out. */
+    DISPATCHER(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, REQUESTS_TRIAGE, WORKORDERS_READ,
+            WORKORDERS_DISPATCH)),
+    /** Works at the customer's; sees only what belongs to his own work orders. */
+    ENGINEER(EnumSet.of(REQUESTS_READ, WORKORDERS_READ, WORKORDERS_EXECUTE)),
+    /** Answers for the promises: everything but users. */
+    SERVICE_MANAGER(EnumSet.complementOf(EnumSet.of(USERS_MANAGE)));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = permissions;
+    }
+
+    /** The permission strings of all the roles together, in alphabetical order. */
+    public static Set<String> permissions(Collection<Role> roles) {
+        Set<String> all = new TreeSet<>();
+        roles.forEach(role -> role.permissions.forEach(permission -> all.add(permission.text())));
+        return all;
+    }
+}

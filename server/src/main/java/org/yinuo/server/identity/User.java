@@ -1,0 +1,25 @@
+package org.yinuo.server.identity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yinuo.server.shared.Actor;
+
+/**
+ * A person who can sign in.
+ *
+ * @param username in lower case
+ * @param roles    at least one
+ * @param version  counts the edits
+ */
+public record User(long id, String username, String displayName, String mobile, String department, List<Role> roles,
+        boolean enabled, int version) {
+
+    public Actor asActor() {
+        return new Actor(id, username, displayName, roles.stream().map(Role::name).collect(Collectors.toSet()));
+    }
+
+    public Set<String> permissions() {
+        return Role.permissions(roles);
+    }
+}
