@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Span;
 import org.yinuo.core.letter.rule.Finding;
@@ -20,6 +21,9 @@ import org.yinuo.core.letter.text.Passage;
 public final class LetterReader {
     private static final List<Rule> RULES = Rules.all();
 
+    private static final Pattern CONTENTS = Pattern.compile("目录.*\\d\\.\\d.*\\d\\.\\d.*\\d\\.\\d");
+    private static final Pattern TITLE = Pattern.compile("^[^,。;:]{0,40}(?:协议|合同|方案|承诺书|模板|版|版本|协议书|细则|手册)$");
+
     private LetterReader() {
     }
 
@@ -28,6 +32,9 @@ public final class LetterReader {
         Letter letter = Letter.of(text);
         List<ReadClause> read = new ArrayList<>();
         for (Passage passage : letter.passages()) {
+            if (isNoPromise(passage)) {
+                continue;
+            }
             Sentence sentence = new Sentence(passage);
             for (Rule rule : RULES) {
                 for (Finding finding : rule.read(sentence)) {
@@ -39,6 +46,11 @@ public final class LetterReader {
         }
         read.sort(Comparator.comparingInt(LetterReader::start).thenComparing(one -> one.clause().type()));
         return List.copyOf(Repeats.marked(read));
+    }
+
+    /** Tables of contents and titles name what is promised elsewhere. */
+    private static boolean isNoPromise(Passage passage) {
+        return CONTENTS.matcher(passage.text()).find() || passage.index() < 6 && TITLE.matcher(passage.text()).find();
     }
 
     private static Clause placed(Letter letter, Passage passage, Finding finding) {

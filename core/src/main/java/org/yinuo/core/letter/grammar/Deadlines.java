@@ -17,9 +17,10 @@ import org.yinuo.core.letter.text.Passage;
 public final class Deadlines {
     private static final Pattern OTHER_TIME = Pattern.compile("(?:约定|规定|承诺|合同)的?(?:期限|时间)内?");
     private static final Pattern NAMES = Pattern.compile("^(?:的?(?:时间|时限|时效|期限|目标|速度))?[^,;。0-9]{0,8}$");
+    private static final Pattern ENGLISH = Pattern.compile("^[a-z ,]{0,28}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUSTOMER_OWES = Pattern.compile(
             "(?:甲方|买方|需方|采购人|业主|用户|客户|您)(?:应当?|须|需(?!求)|必须|有权|可|要|如)[^,;。]{0,12}$");
-    private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的(?:经验|质保|保修)|制|/)");
+    private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的?(?:经验|(?:免费|有限)?(?:质保|保修|保固|三包|包换|包退|退换|退货))|制|/)");
     private static final Set<ActionKind> WEAK = Set.of(ActionKind.REPAIR, ActionKind.DELIVER);
     private static final int REACH = 34;
 
@@ -52,12 +53,12 @@ public final class Deadlines {
             if (!speaksOfTheProvider(time)) {
                 continue;
             }
-            List<Action> governed = governed(time);
+            List<Action> governed = isLatin(time) ? named(time) : governed(time);
             if (governed.isEmpty()) {
-                governed = named(time);
+                governed = isLatin(time) ? governed(time) : named(time);
             }
             if (governed.isEmpty() && endsItsPart(time)) {
-                governed = at + 1 < times.size() ? governed(times.get(at + 1)) : List.of();
+                governed = parallel(at);
             }
             if (!governed.isEmpty()) {
                 add(found, time, governed);
@@ -66,6 +67,22 @@ public final class Deadlines {
             }
         }
         return found;
+    }
+
+    /** The verb of the last of several parallel times: 市内2小时、省内6小时、省外24小时到达. */
+    private List<Action> parallel(int at) {
+        for (int next = at + 1; next < times.size(); next++) {
+            List<Action> governed = governed(times.get(next));
+            if (!governed.isEmpty() || !endsItsPart(times.get(next))) {
+                return governed;
+            }
+        }
+        return List.of();
+    }
+
+    /** English puts the verb before the time: respond within 2 hours. */
+    private boolean isLatin(Duration time) {
+        return time.endExclusive() > 0 && Character.isLowerCase(passage.text().charAt(time.endExclusive() - 1));
     }
 
     private boolean speaksOfTheProvider(Duration time) {
@@ -127,7 +144,8 @@ public final class Deadlines {
         }
         Action last = before.getLast();
         String between = passage.text().substring(last.endExclusive(), time.startInclusive());
-        return NAMES.matcher(between).find() ? List.of(last) : List.of();
+        boolean names = isLatin(time) ? ENGLISH.matcher(between).find() : NAMES.matcher(between).find();
+        return names ? List.of(last) : List.of();
     }
 
     private boolean endsItsPart(Duration time) {

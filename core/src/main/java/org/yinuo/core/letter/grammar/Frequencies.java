@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public final class Frequencies {
             "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|]{0,12}?" + TIMES);
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?<![每本当上下\\d一二三两])(?:(半年)度?|(年|季|月)度|(周|月|季|年)(?=报))(?=[^,;。|]{0,8}(?:巡检|检查|保养|回访|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(once|twice)? ?(?:every|per|each|a) (two |three |six |\\d+ )?(day|week|month|quarter|year)s?\\b(?<=(?:once|twice|every|per|each) .{0,20})|\\b(?:(\\d+)-)?(quarterly|monthly|weekly|yearly|annual)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern VAGUE = Pattern.compile("不?(?<![约固规])定期(?!限|存)|定时(?:或不定时)?|不定时|周期性");
     private static final Pattern COUNT = Pattern.compile("^[^,;。|]{0,22}?" + TIMES);
     private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|≥|最少)[^,;。]{0,3}$");
@@ -38,6 +42,7 @@ public final class Frequencies {
         slash(left, found);
         every(left, text, found);
         term(left, text, found);
+        english(left, found);
         bare(left, text, found);
         adjective(left, found);
         Matcher vague = VAGUE.matcher(left.toString());
@@ -76,6 +81,35 @@ public final class Frequencies {
             add(left, found, bare.start(), bare.end(), Numerals.value(bare.group(5)), unit(bare.group()),
                     number, "半".equals(bare.group(1)) ? "半年" : period, atLeast);
         }
+    }
+
+    private static void english(StringBuilder left, List<Frequency> found) {
+        Matcher english = ENGLISH.matcher(left.toString());
+        while (english.find()) {
+            String every = english.group(2) == null ? english.group(4) : english.group(2);
+            String period = english.group(3) == null ? english.group(5) : english.group(3);
+            BigDecimal count = "twice".equalsIgnoreCase(english.group(1)) ? BigDecimal.TWO : BigDecimal.ONE;
+            add(left, found, english.start(), english.end(), count, Unit.TIMES, number(every == null ? null : every.strip()), chinese(period), false);
+        }
+    }
+
+    private static @Nullable String number(@Nullable String english) {
+        return english == null ? null : switch (english.toLowerCase(Locale.ROOT)) {
+            case "two" -> "2";
+            case "three" -> "3";
+            case "six" -> "6";
+            default -> Character.isDigit(english.charAt(0)) ? english : null;
+        };
+    }
+
+    private static String chinese(String period) {
+        return switch (Character.toLowerCase(period.charAt(0))) {
+            case 'y', 'a' -> "年";
+            case 'q' -> "季";
+            case 'm' -> "月";
+            case 'w' -> "周";
+            default -> "日";
+        };
     }
 
     private static void slash(StringBuilder left, List<Frequency> found) {

@@ -47,6 +47,9 @@ public final class Rounds {
                 spanEnd = next.endExclusive();
             }
             if (governed.isEmpty()) {
+                governed = first(activities(passage.text(), 0, part.startInclusive()));
+            }
+            if (governed.isEmpty()) {
                 governed = heading(passage);
                 spanEnd = part.endExclusive();
             }
@@ -54,10 +57,18 @@ public final class Rounds {
                 found.add(new Round(often, Activity.REPORT, part.startInclusive(), passage.text().length()));
             }
             for (Activity activity : governed) {
+                if (said(found, often, activity, part)) {
+                    continue;
+                }
                 found.add(new Round(often, activity, part.startInclusive(), spanEnd));
             }
         }
         return found;
+    }
+
+    private static boolean said(List<Round> found, Frequency often, Activity activity, Part part) {
+        return found.stream().anyMatch(round -> round.activity() == activity && round.often().per() == often.per()
+                && round.startInclusive() == part.startInclusive());
     }
 
     private static Set<Activity> heading(Passage passage) {

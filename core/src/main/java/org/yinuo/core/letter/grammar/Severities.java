@@ -17,7 +17,7 @@ public final class Severities {
             + "|(?<major>(?:较?严重|重大|重要|较大|特殊)" + THING + "|问题严重|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:severity ?(?:level ?)?2\\b|\\bmajor\\b|\\bhigh\\b))"
             + "|(?<minor>(?:一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:severity ?(?:level ?)?[345]\\b|\\bminor\\b|\\blow\\b))");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:([一二三四五1-5])[级类](?:故障|问题|事件|响应|服务|请求)?|级别([1-5]))(?:[(:-]([^),;]{1,20})\\)?)?");
+            "(?:([一二三四五1-5ⅠⅡⅢⅣⅤ]|IV|I{1,3}|[A-D](?=[级类](?:故障|问题|事件|响应|服务|请求|[(:])))[级类](?:故障|问题|事件|响应|服务|请求)?|级别([1-5]))(?:[(:-]([^),;]{1,20})\\)?)?");
     private static final Pattern EMERGENCY = Pattern.compile("专家.{0,6}会诊|应急");
 
     /** A level and the letter's word for it. */
@@ -74,8 +74,8 @@ public final class Severities {
         }
         String number = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
         return switch (number) {
-            case "一", "1" -> Severity.CRITICAL;
-            case "二", "2" -> Severity.MAJOR;
+            case "一", "1", "Ⅰ", "I", "A" -> Severity.CRITICAL;
+            case "二", "2", "Ⅱ", "II", "B" -> Severity.MAJOR;
             default -> Severity.MINOR;
         };
     }

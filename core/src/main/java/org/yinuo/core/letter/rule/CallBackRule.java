@@ -31,16 +31,19 @@ public final class CallBackRule implements Rule {
             found.add(callBack(sentence, limit, sentence.passage().partAt(month.start())));
             return found;
         }
-        if (!sentence.rounds().isEmpty()) {
-            return found;
-        }
         for (Duration time : sentence.durations()) {
-            boolean once = time.limit() && (time.isClock() || time.isTerm());
+            boolean once = time.limit() && (time.isClock() || time.isTerm()) && !regular(sentence, time);
             if (once && !sentence.text().startsWith("提前", Math.max(0, time.startInclusive() - 2)) && belongs(sentence, time)) {
                 found.add(callBack(sentence, time.amount(), sentence.passage().partAt(time.startInclusive())));
             }
         }
         return found;
+    }
+
+    private static boolean regular(Sentence sentence, Duration time) {
+        return sentence.rounds().stream().anyMatch(round -> round.startInclusive() <= time.startInclusive()
+                && time.startInclusive() < round.endExclusive())
+                || !FOLLOW_UP.matcher(sentence.text().substring(time.endExclusive())).find();
     }
 
     private static boolean belongs(Sentence sentence, Duration time) {

@@ -14,7 +14,7 @@ import org.yinuo.core.letter.text.Part;
 public final class LoanerRule implements Rule {
     private static final Pattern OVERDUE = Pattern.compile("超[过出]|内(?:仍|还)?(?:不能|无法|未能|修不好|解决不了)");
     private static final Pattern OFFERED = Pattern.compile("提供|顶替|替换|替代|更换|先[以用]|借用|使用|代替|provide");
-    private static final Pattern WORKAROUND = Pattern.compile("(?:无法修复|不能修复|修不好)[^;。]*(?:无条件)?更换");
+    private static final Pattern WORKAROUND = Pattern.compile("(?<![两二三多23]次仍?)(?:无法修复|不能修复|修不好)[^;。]*无条件更换");
 
     @Override
     public List<Finding> read(Sentence sentence) {

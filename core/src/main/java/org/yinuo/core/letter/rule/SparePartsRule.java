@@ -16,7 +16,7 @@ import org.yinuo.core.letter.text.Part;
 
 /** 按设备总量的3%储备备件, 十年内供应配件, 备有充足的备品备件: spare parts kept, supplied or shipped. */
 public final class SparePartsRule implements Rule {
-    private static final Pattern PARTS = Pattern.compile("备品|备件|易损件|消耗件|零配件|零备件|备机备件|配件(?!费)|耗材|spare");
+    private static final Pattern PARTS = Pattern.compile("备品|备件|易损件|消耗件|零配件|零备件|备机备件|配件(?!费)|耗材|spare parts", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEPT = Pattern.compile(
             "库存|储备|备有|充足|充分|供应|常备|足够|长期|备足|必要的|必须的|存放|备件库|仓库|储存|停产|原厂(?:原装)?|及时提供|优先提供|保证[^,;。]{0,8}提供|stock");
     private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)%?(?:[-~至到](\\d+(?:\\.\\d+)?))?%");
@@ -30,7 +30,7 @@ public final class SparePartsRule implements Rule {
             return found;
         }
         for (Deadline deadline : sentence.deadlines()) {
-            if (deadline.kind() == ActionKind.SHIP) {
+            if (deadline.kind() == ActionKind.SHIP || deadline.kind() == ActionKind.DELIVER && sentence.says(PARTS)) {
                 found.add(sentence.found(new SpareParts(DeadlineTerms.of(sentence, deadline), "ship", null),
                         deadline.startInclusive(), deadline.endExclusive()));
             }

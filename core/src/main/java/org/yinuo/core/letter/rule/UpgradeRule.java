@@ -44,8 +44,9 @@ public final class UpgradeRule implements Rule {
                 first = free;
             }
         }
-        if (found.isEmpty() && sentence.says(LARGE)) {
-            found.add(sentence.foundHere(new Upgrade(Terms.EMPTY, false, null)));
+        Matcher large = LARGE.matcher(sentence.text());
+        if (first != Boolean.FALSE && large.find()) {
+            found.add(sentence.found(new Upgrade(Terms.EMPTY, false, null), large.start(), large.end()));
         }
         return found;
     }

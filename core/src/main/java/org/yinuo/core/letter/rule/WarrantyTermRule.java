@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.commitment.WarrantyTerm;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.text.Part;
@@ -19,6 +20,9 @@ public final class WarrantyTermRule implements Rule {
     private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|后)|过保|保外");
     private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:以后|之后|后|期?满)");
     private static final Pattern COVERED = Pattern.compile("质保|保修|维护|质量保证");
+    private static final Pattern ALTERNATIVE = Pattern.compile("(?:个月|年)[^,;。]{0,4},?或者?[^,;。]{2,20}(?:起|满|后)$");
+    private static final Pattern RESTATED = Pattern.compile("[年月]\\($");
+    private static final Pattern ADJACENT = Pattern.compile("^的?(?:免费|有限)?(?:质保|保修|三包|保固|保用)");
     private static final Pattern START = Pattern.compile("(?:自|从)?([^,;。:(]{2,20}?)(?:之日|日|时|后)?(?:起|算起)");
 
     @Override
@@ -26,7 +30,7 @@ public final class WarrantyTermRule implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Duration time : sentence.durations()) {
             Part part = sentence.passage().partAt(time.startInclusive());
-            if (isTerm(sentence, time, part)) {
+            if (isTerm(sentence, time, part) || alternative(sentence, time, found)) {
                 Matcher start = START.matcher(sentence.text());
                 Terms terms = Terms.EMPTY.limit(time.amount()).fromEvent(start.find() ? start.group(1) : null)
                         .channel(part.text().contains("上门") ? Channel.ONSITE : Channel.ANY);
@@ -44,14 +48,21 @@ public final class WarrantyTermRule implements Rule {
         String after = text.substring(time.endExclusive());
         String near = listItem(text.substring(Math.max(part.startInclusive(), time.startInclusive() - 14), time.startInclusive()),
                 text.substring(time.endExclusive(), Math.max(time.endExclusive(), Math.min(part.endExclusive(), time.endExclusive() + 16))));
-        if (OTHER.matcher(near).find() || LATER.matcher(after).find() || AFTERWARDS.matcher(before).find()) {
+        if (RESTATED.matcher(before).find() || OTHER.matcher(near).find() || LATER.matcher(after).find() || AFTERWARDS.matcher(before).find()) {
             return false;
         }
         String window = after.length() > 44 ? after.substring(0, 44) : after;
         boolean covered = AFTER.matcher(window).find() || BEFORE.matcher(before).find()
                 || before.endsWith("满") && COVERED.matcher(text).find();
         return covered && (time.isTerm() && !isDeadline(sentence, time) || time.value() != null
-                && time.value().intValue() >= 15 && BEFORE.matcher(before).find());
+                && time.value().intValue() >= 15 && time.unit() == Unit.DAYS
+                && (BEFORE.matcher(before).find() || ADJACENT.matcher(after).find()));
+    }
+
+    /** 保修18个月或自安装之日起12个月: the second of two terms of which one holds. */
+    private static boolean alternative(Sentence sentence, Duration time, List<Finding> found) {
+        String before = sentence.text().substring(0, time.startInclusive());
+        return !found.isEmpty() && time.isTerm() && ALTERNATIVE.matcher(before).find();
     }
 
     /** The words around a time, as far as the neighbours in a list such as 一年包换、三年维修. */

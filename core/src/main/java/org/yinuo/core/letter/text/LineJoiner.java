@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class LineJoiner {
     private static final Pattern ENDS = Pattern.compile("[。;:!?)|]\\s*$|模板$");
-    private static final Pattern OPEN_END = Pattern.compile("(?:[,、(]|提供|的|和|及|与|在|由|将|于|为|自|起)$");
+    private static final Pattern OPEN_END = Pattern.compile("(?:[,、(]|提供|的|和|及|与|在|由|将|于|为|自|起|接|到|对|并|能|有|因|以|如|若|未|请)$");
+    private static final Pattern STOPS = Pattern.compile("[。;:!?|]\\s*$|模板$");
     private static final Pattern BODY = Pattern.compile("[,。;]");
     private static final Pattern LABEL = Pattern.compile("^[^,。;:]{2,12}:");
     private static final int PAGE_WIDTH = 26;
@@ -43,11 +44,11 @@ final class LineJoiner {
     private static boolean continuesWrapped(Line before, Line line) {
         return before.end() + 1 == line.start() && before.text().length() >= PAGE_WIDTH
                 && !ENDS.matcher(before.text()).find() && !startsAnew(line.text())
-                && BODY.matcher(line.text()).find() && isChinese(before.text()) && before.text().indexOf('|') < 0;
+                && (BODY.matcher(before.text()).find() || !HeadingShape.numbered(before.text())) && BODY.matcher(line.text()).find() && isChinese(before.text()) && before.text().indexOf('|') < 0;
     }
 
     private static boolean continuesSpread(Line before, Line line) {
-        if (ENDS.matcher(before.text()).find() || startsAnew(line.text())) {
+        if (STOPS.matcher(before.text()).find() || startsAnew(line.text())) {
             return false;
         }
         return OPEN_END.matcher(before.text()).find() || BODY.matcher(before.text()).find()

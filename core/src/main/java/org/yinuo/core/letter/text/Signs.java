@@ -65,11 +65,15 @@ final class Signs {
         while (next < source.length && isSpace(source[next])) {
             next++;
         }
-        return at > 0 && next < source.length && isLatin(source[at - 1]) && isLatin(source[next]);
+        return at > 0 && next < source.length && isLatin(source[at - 1]) && (source[next] == '(' || isWord(source[next]));
     }
 
     private static boolean isLatin(int sign) {
-        return sign < 0x250 && (Character.isLetterOrDigit(sign) || ",.;:)(%".indexOf(sign) >= 0);
+        return isWord(sign) || ",.;:)%".indexOf(sign) >= 0;
+    }
+
+    private static boolean isWord(int sign) {
+        return sign < 0x250 && Character.isLetterOrDigit(sign);
     }
 
     private static boolean betweenNumbers(int[] source, int at) {
