@@ -39,16 +39,19 @@ public final class StatutoryPeriod {
         return closeOf(rolled(nominalLastDay(startDate)));
     }
 
-    /// The instant at which the period ends, its first day being the date of `start` in the calendar's zone.
+    /// The instant at which the period ends, its first day being the date of `start` in the calendar's zone. A period of no
+    /// days that starts after business has closed ends on the next working day, never before it starts.
     public Instant endFrom(Instant start) {
-        return endFrom(start.atZone(calendar.zone()).toLocalDate());
+        return endFrom(start, List.of());
     }
 
     /// As [#endFrom(Instant)], put off by the time the clock was stopped: full and broken days of pause, from the day after
     /// the start on, add up to whole days, the last one begun counting as whole.
     public Instant endFrom(Instant start, List<Interval> pauses) {
         LocalDate startDate = start.atZone(calendar.zone()).toLocalDate();
-        return closeOf(rolled(putOff(startDate, pauses)));
+        LocalDate last = rolled(putOff(startDate, pauses));
+        Instant end = closeOf(last);
+        return end.isBefore(start) ? closeOf(calendar.plusWorkingDays(last, 1)) : end;
     }
 
     /// The last day before it is rolled off a rest day (arts. 201 and 202), put off by pauses.

@@ -44,8 +44,11 @@ record WorkingRules(
         if (breaks.isEmpty()) {
             return hours;
         }
-        hours = OpeningHours.without(hours, breaks.getOrDefault(date, List.of()), 0);
-        return OpeningHours.without(hours, breaks.getOrDefault(date.plusDays(1), List.of()), OpeningHours.DAY);
+        for (int day = -1; day <= 1; day++) {
+            List<OpeningHours> ofThatDay = breaks.getOrDefault(date.plusDays(day), List.of());
+            hours = OpeningHours.without(hours, ofThatDay, day * OpeningHours.DAY);
+        }
+        return hours;
     }
 
     private List<OpeningHours> planned(LocalDate date) {
