@@ -94,7 +94,7 @@ public final class CalendarText {
 
     private static ServiceCalendar spelledOut(String text, ServiceCalendar house) {
         try {
-            String[] parts = text.split("\\s*;\\s*");
+            String[] parts = text.split("\\s*;\\s*", -1);
             CalendarBuilder builder = ServiceCalendar.builder(zoneOf(parts, house.zone()));
             boolean stored = parts.length > 1;
             builder.name(stored ? "" : text);

@@ -18,7 +18,7 @@ import java.util.List;
 public final class StatutoryPeriod {
 
     private static final long SECONDS_OF_DAY = OpeningHours.DAY;
-    private static final int LONGEST_IN_YEARS = 300;
+    private static final int LAST_YEAR = 2199;
 
     private final ServiceCalendar calendar;
     private final TimeLimit limit;
@@ -36,7 +36,7 @@ public final class StatutoryPeriod {
 
     /// The instant at which the period ends. 24:00 of a day is 00:00 of the next.
     public Instant endFrom(LocalDate startDate) {
-        return closeOf(rolled(nominalLastDay(startDate)));
+        return closeOf(rolled(putOff(startDate, List.of())));
     }
 
     /// The instant at which the period ends, its first day being the date of `start` in the calendar's zone. A period of no
@@ -56,21 +56,16 @@ public final class StatutoryPeriod {
 
     /// The last day before it is rolled off a rest day (arts. 201 and 202), put off by pauses.
     LocalDate putOff(LocalDate startDate, List<Interval> pauses) {
-        LocalDate nominal = nominalLastDay(startDate);
-        if (pauses.isEmpty()) {
-            return nominal;
-        }
-        LocalDate last = nominal;
-        while (true) {
-            LocalDate further = plusCountedDays(nominal, pausedDays(startDate.plusDays(1), last, pauses));
-            if (further.equals(last)) {
-                return last;
+        LocalDate last = withinRange(nominalLastDay(startDate));
+        long pausedSeconds = 0;
+        long daysLost = 0;
+        for (LocalDate day = startDate.plusDays(1); !pauses.isEmpty() && !day.isAfter(last); day = day.plusDays(1)) {
+            pausedSeconds += counts(day) ? pausedSeconds(day, pauses) : 0;
+            for (; daysLost < Math.ceilDiv(pausedSeconds, SECONDS_OF_DAY); daysLost++) {
+                last = withinRange(nextCountedDay(last));
             }
-            if (further.getYear() - startDate.getYear() > LONGEST_IN_YEARS) {
-                throw Timelines.outOfRange();
-            }
-            last = further;
         }
+        return last;
     }
 
     private LocalDate nominalLastDay(LocalDate startDate) {
@@ -82,34 +77,21 @@ public final class StatutoryPeriod {
         };
     }
 
-    private LocalDate plusCountedDays(LocalDate date, int days) {
-        return limit.unit() == LimitUnit.WORKING_DAYS ? calendar.plusWorkingDays(date, days) : date.plusDays(days);
+    private static LocalDate withinRange(LocalDate lastDay) {
+        if (lastDay.getYear() > LAST_YEAR) {
+            throw Timelines.outOfRange();
+        }
+        return lastDay;
     }
 
-    private int pausedDays(LocalDate first, LocalDate last, List<Interval> pauses) {
-        if (last.isBefore(first)) {
-            return 0;
-        }
-        long seconds = 0;
-        for (Interval pause : Pauses.within(pauses, calendar.startOf(first), calendar.endOf(last))) {
-            seconds += countedSeconds(pause);
-        }
-        return Math.toIntExact(Math.ceilDiv(seconds, SECONDS_OF_DAY));
+    private LocalDate nextCountedDay(LocalDate date) {
+        return limit.unit() == LimitUnit.WORKING_DAYS ? calendar.plusWorkingDays(date, 1) : date.plusDays(1);
     }
 
-    /// Paused seconds on the days the limit counts.
-    private long countedSeconds(Interval pause) {
-        LocalDate day = pause.startInclusive().atZone(calendar.zone()).toLocalDate();
-        long seconds = 0;
-        while (calendar.startOf(day).isBefore(pause.endExclusive())) {
-            if (counts(day)) {
-                seconds += Pauses.within(List.of(pause), calendar.startOf(day), calendar.endOf(day)).stream()
-                        .mapToLong(part -> part.length().toSeconds())
-                        .sum();
-            }
-            day = day.plusDays(1);
-        }
-        return seconds;
+    private long pausedSeconds(LocalDate day, List<Interval> pauses) {
+        return Pauses.within(pauses, calendar.startOf(day), calendar.endOf(day)).stream()
+                .mapToLong(pause -> pause.length().toSeconds())
+                .sum();
     }
 
     /// Whether the limit counts a day: working days only those that are, the others all.

@@ -18,21 +18,21 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Random calendars against the slowest and plainest counter there is: look at every minute of three months.
+/// Random calendars against the slowest and plainest counter there is: look at every minute of two months.
 class MinuteByMinuteTest {
 
     private static final List<String> ZONES = List.of(
             "Asia/Shanghai", "America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "America/Sao_Paulo", "UTC");
-    private static final int DAYS = 92;
+    private static final int DAYS = 62;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void agreesWithCountingEveryMinute(long seed) {
         var random = new SplittableRandom(seed);
         var naive = new Naive(random);
         ServiceCalendar calendar = naive.calendar();
 
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 60; i++) {
             int a = random.nextInt(naive.minutes / 4, naive.minutes * 3 / 4);
             int b = random.nextInt(a, naive.minutes);
             List<Interval> pauses = i % 3 == 0 ? naive.pauses(random) : List.of();
