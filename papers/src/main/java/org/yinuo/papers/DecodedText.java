@@ -22,7 +22,7 @@ record DecodedText(String text, String charset) {
     /** Texts hold the odd stray control byte; from one in fifty upward it is no text. */
     private static final int CONTROL_BYTES_ONE_IN = 50;
 
-    /** The share of everyday characters (GB2312) among all non-ASCII ones in real GBK letters is near 100 %. */
+    /** The share of everyday characters (GB2312) among the letters of real GBK texts is near 100 %. */
     private static final double EVERYDAY_SHARE = 0.85;
 
     static DecodedText of(byte[] bytes) {
@@ -102,8 +102,9 @@ record DecodedText(String text, String charset) {
 
     private boolean looksChinese() {
         CharsetEncoder everyday = GB2312.newEncoder();
-        long foreign = text.codePoints().filter(c -> c > 0x7F).count();
-        long known = text.codePoints().filter(c -> c > 0x7F && c < 0x10000 && everyday.canEncode((char) c)).count();
-        return known >= foreign * EVERYDAY_SHARE && text.codePoints().anyMatch(Character::isIdeographic);
+        long letters = text.codePoints().filter(c -> c > 0x7F && Character.isLetter(c)).count();
+        long known = text.codePoints().filter(Character::isIdeographic)
+                .filter(c -> c < 0x10000 && everyday.canEncode((char) c)).count();
+        return known > 0 && known >= letters * EVERYDAY_SHARE;
     }
 }

@@ -16,20 +16,36 @@ final class PdfStreams {
     /** All streams together, in bytes; it bounds the time spent measuring to a few seconds. */
     private static final long MAX_ALL = 1536L * 1024 * 1024;
 
+    /** More streams than the objects of a thousand pages. */
+    private static final int MAX_STREAMS = 200_000;
+
+    /** The parser skips the header unread, so a wrong one does not disarm a bomb. */
+    private static final int ZLIB_HEADER = 2;
+
     private PdfStreams() {
     }
 
     static void refuseBombs(byte[] bytes) {
+        Inflater inflater = new Inflater(true);
+        try {
+            measureAll(bytes, inflater);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static void measureAll(byte[] bytes, Inflater inflater) {
         byte[] scratch = new byte[64 * 1024];
         long all = 0;
+        int streams = 0;
         for (int at = 0; at < bytes.length - 8; at++) {
             if (bytes[at] == 's' && isStreamKeyword(bytes, at)) {
                 at += 6;
                 while (at < bytes.length - 2 && (bytes[at] == '\r' || bytes[at] == '\n')) {
                     at++;
                 }
-                all += unpackedSize(bytes, at, scratch);
-                if (all > MAX_ALL) {
+                all += unpackedSize(bytes, at, inflater, scratch);
+                if (all > MAX_ALL || ++streams > MAX_STREAMS) {
                     throw new LetterRefused(Reason.TOO_LARGE);
                 }
             }
@@ -41,20 +57,19 @@ final class PdfStreams {
                 && bytes[at + 5] == 'm' && (bytes[at + 6] == '\r' || bytes[at + 6] == '\n');
     }
 
-    private static long unpackedSize(byte[] bytes, int from, byte[] scratch) {
-        Inflater inflater = new Inflater();
+    private static long unpackedSize(byte[] bytes, int from, Inflater inflater, byte[] scratch) {
+        inflater.reset();
+        int body = Math.min(from + ZLIB_HEADER, bytes.length);
+        inflater.setInput(bytes, body, bytes.length - body);
         try {
-            inflater.setInput(bytes, from, bytes.length - from);
             while (!inflater.finished() && inflater.inflate(scratch) > 0) {
                 if (inflater.getBytesWritten() > MAX_STREAM) {
                     throw new LetterRefused(Reason.TOO_LARGE);
                 }
             }
-            return inflater.getBytesWritten();
         } catch (DataFormatException notDeflated) {
-            return inflater.getBytesWritten();
-        } finally {
-            inflater.end();
+            // Pictures and the like are packed otherwise; what came out before the error still counts.
         }
+        return inflater.getBytesWritten();
     }
 }

@@ -1,6 +1,7 @@
 package org.yinuo.papers;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -8,6 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.yinuo.papers.LetterRefused.Reason;
@@ -18,11 +20,18 @@ final class PdfText {
     private static final long MEMORY = 64L * 1024 * 1024;
     private static final long MEMORY_AND_DISK = 512L * 1024 * 1024;
 
+    /** A letter of hundreds of pages takes seconds; what takes longer than this was made to take long. */
+    private static final Duration TIME = Duration.ofSeconds(60);
+
     private PdfText() {
     }
 
     static String of(byte[] bytes) {
         PdfStreams.refuseBombs(bytes);
+        return Deadline.within(TIME, () -> read(bytes));
+    }
+
+    private static String read(byte[] bytes) {
         MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(MEMORY, MEMORY_AND_DISK);
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, memory.streamCache)) {
             Stripper stripper = new Stripper();
@@ -40,7 +49,9 @@ final class PdfText {
     private static final class Stripper extends PDFTextStripper {
 
         private static final int MAX_OPERATORS = 10_000_000;
+        private static final int MAX_FORMS = 50_000;
         private int operators;
+        private int forms;
         private int glyphs;
 
         @Override
@@ -49,6 +60,14 @@ final class PdfText {
                 throw new LetterRefused(Reason.TOO_LARGE);
             }
             super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            if (++forms > MAX_FORMS) {
+                throw new LetterRefused(Reason.TOO_LARGE);
+            }
+            super.showForm(form);
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param quote   the words of the letter, exactly
  * @param subject whom or what it was for: request, unit, contract month
  * @param note    reasons of pauses, waiver, provisional due time; may be empty
+ * @param explanation how the time until due counted, in order, neighbours of the same counting already merged
  * @param penalty what it cost, with its reckoning; empty for none
  */
 public record ProvedObligation(String number, String promise, String clause, String quote, String subject,

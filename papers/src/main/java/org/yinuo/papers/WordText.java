@@ -21,7 +21,7 @@ import org.yinuo.papers.LetterRefused.Reason;
 final class WordText {
 
     /** The largest body part read, in bytes of unpacked XML; a 2-million-character letter stays far below. */
-    static final long MAX_UNPACKED = 200L * 1024 * 1024;
+    static final long MAX_UNPACKED = 100L * 1024 * 1024;
 
     /** Where Word, WPS and LibreOffice put the body; Word for the web writes document2.xml. */
     private static final List<String> BODY_PARTS = List.of("word/document.xml", "word/document2.xml");

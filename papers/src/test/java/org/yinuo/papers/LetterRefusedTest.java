@@ -135,6 +135,32 @@ class LetterRefusedTest {
     }
 
     @Test
+    void survivesHostilePdfs() throws IOException {
+        byte[] packed = deflated(deflated(new byte[200 << 20]));
+        ByteArrayOutputStream twice = new ByteArrayOutputStream();
+        twice.write(onePagePdf("/Filter[/FlateDecode/FlateDecode]/Length " + packed.length).getBytes(ISO_8859_1));
+        twice.write(packed);
+        twice.write("\nendstream endobj trailer<</Root 1 0 R>>".getBytes(UTF_8));
+        String forms = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</A 5 0 R>>>>>>endobj "
+                + "4 0 obj<</Length 6>>stream\n/A Do \nendstream endobj 5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]"
+                + "/Resources<</XObject<</A 5 0 R>>>>/Length 54>>stream\n" + "/A Do ".repeat(9) + "\nendstream endobj trailer<</Root 1 0 R>>";
+
+        assertOnlyRefused(twice.toByteArray());
+        assertOnlyRefused(forms.getBytes(UTF_8));
+        assertOnlyRefused(("%PDF-1.4\n1 0 obj " + "[".repeat(1_000_000)).getBytes(UTF_8));
+        assertOnlyRefused(("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 9>>endobj "
+                + "trailer<</Root 1 0 R>>").getBytes(UTF_8));
+        assertOnlyRefused(("%PDF-1.4\n" + "stream\nx".repeat(1_000_000)).getBytes(UTF_8));
+    }
+
+    @Test
+    void survivesHostileHtml() {
+        assertThat(LetterText.of("x", ("<html>" + "<div>".repeat(200_000) + "质保三年").getBytes(UTF_8)).text()).isEqualTo("质保三年");
+        assertThat(LetterText.of("x", ("<html>" + "<table><tr><td>".repeat(20_000) + "质保三年").getBytes(UTF_8)).text()).contains("质保三年");
+    }
+
+    @Test
     void survivesMutatedFiles() {
         List<byte[]> originals = List.of(Letters.pdf("质保期为三年。", "四小时到场。"),
                 Letters.docx(List.of("质保期为三年。"), List.of(List.of("等级", "四小时"))),
@@ -159,6 +185,23 @@ class LetterRefusedTest {
 
         assertThat(refused.sentence(Locale.SIMPLIFIED_CHINESE)).endsWith("。");
         assertThat(refused.sentence(Locale.ENGLISH)).endsWith(".").isEqualTo(refused.getMessage());
+    }
+
+    private static void assertOnlyRefused(byte[] bytes) {
+        assertThatExceptionOfType(LetterRefused.class).isThrownBy(() -> LetterText.of("hostile.pdf", bytes));
+    }
+
+    private static String onePagePdf(String streamEntries) {
+        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj 4 0 obj<<" + streamEntries + ">>stream\n";
+    }
+
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflate = new DeflaterOutputStream(packed)) {
+            deflate.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     private static byte[] mutate(byte[] original, Random random) {
