@@ -28,6 +28,8 @@ final class CalendarQuestion {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_INTERVALS = 100_000;
+    private static final int MOST_DIGITS = 12;
+    private static final String NEVER_CLOSES = "The calendar never closes: it has no openings to list.";
 
     private final JsonNode line;
     private final ServiceCalendar calendar;
@@ -71,6 +73,9 @@ final class CalendarQuestion {
 
     private ArrayNode intervals() {
         int count = whole("count", MOST_INTERVALS);
+        if (calendar.isAlwaysOpen()) {
+            throw new IllegalArgumentException(NEVER_CLOSES);
+        }
         ArrayNode all = JSON.arrayNode();
         calendar.intervals(instant("start"), count).forEach(open ->
                 all.addArray().add(time(open.startInclusive())).add(time(open.endExclusive())));
@@ -139,7 +144,7 @@ final class CalendarQuestion {
     }
 
     private static Instant unlessAlwaysOpen(Optional<Instant> instant) {
-        return instant.orElseThrow(() -> new IllegalArgumentException("The calendar never closes and never opens."));
+        return instant.orElseThrow(() -> new IllegalArgumentException(NEVER_CLOSES));
     }
 
     private JsonNode time(Instant instant) {
@@ -174,7 +179,11 @@ final class CalendarQuestion {
         if (!line.path(key).isNumber()) {
             throw new IllegalArgumentException("'" + key + "' is missing or no number.");
         }
-        return line.get(key).decimalValue();
+        BigDecimal number = line.get(key).decimalValue();
+        if ((long) number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("'" + key + "' is too large or too fine a number.");
+        }
+        return number;
     }
 
     private String text(String key) {

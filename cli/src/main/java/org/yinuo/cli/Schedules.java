@@ -94,10 +94,10 @@ final class Schedules {
 
     private static OpeningHours[] hours(JsonNode pairs, String day) {
         List<OpeningHours> hours = new ArrayList<>();
+        if (!pairs.isArray() || pairs.valueStream().anyMatch(pair -> !pair.isArray() || pair.size() != 2)) {
+            throw new IllegalArgumentException("The hours of " + day + " are no list like [[\"09:00\", \"17:00\"]].");
+        }
         for (JsonNode pair : pairs) {
-            if (pair.size() != 2) {
-                throw new IllegalArgumentException("The hours of " + day + " are no pairs like [\"09:00\", \"17:00\"].");
-            }
             hours.add(OpeningHours.of(pair.get(0).asString(""), pair.get(1).asString("")));
         }
         return hours.toArray(OpeningHours[]::new);

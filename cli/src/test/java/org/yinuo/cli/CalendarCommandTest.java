@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,22 @@ class CalendarCommandTest {
         assertThat(answer.err().lines()).singleElement().asString().startsWith("stdin:2: not JSON").contains("6 more");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "kind":"add","schedule":{"tz":"Moon","week":{}},"start":"2026-01-01T00:00:00","amount_seconds":1 | IANA zone
+            "kind":"add","schedule":{"tz":"UTC","week":{"mon":"x"}},"start":"2026-01-01T00:00:00","amount_seconds":1 | hours of mon
+            "kind":"add","schedule":"7x24","start":"2026-01-01T00:00:00","amount_seconds":1e999 | 'amount_seconds' is too large
+            "kind":"intervals","schedule":"7x24","start":"2026-01-01T00:00:00","count":2 | never closes
+            "kind":"explain","schedule":"7x24","start":"2026-01-01T00:00:00","amount":1,"unit":"moons" | 'unit' is 'moons'
+            "kind":"is_working","schedule":"Mon-Fri","at":"2026-01-01T00:00:00" | is not understood
+            """)
+    void saysWhatIsWrongWithALine(String line, String complaint) {
+        Answer answer = ask("{" + line + "}");
+
+        assertThat(JSON.readTree(answer.lines().getFirst()).get("error").asString()).contains(complaint);
+        assertThat(answer.exit()).isEqualTo(2);
+    }
+
     @Test
     void refusesUnknownCommandsAndArgumentsInOneLine() {
         assertThat(run("", "calender")).extracting(Answer::exit, a -> a.err().lines().count()).containsExactly(2, 1L);
@@ -165,7 +182,7 @@ class CalendarCommandTest {
                     new PrintStream(err, true, StandardCharsets.UTF_8)));
             return new Answer(exit, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -115,7 +116,7 @@ class StatutoryPeriodTest {
         List<Interval> forever = List.of(new Interval(china("2026-03-04T10:00"), Instant.MAX));
 
         assertThatThrownBy(() -> period.endFrom(china("2026-03-02T10:00"), forever))
-                .isInstanceOf(java.time.DateTimeException.class);
+                .isInstanceOf(DateTimeException.class);
         assertThatThrownBy(() -> new StatutoryPeriod(everyDay, TimeLimit.hours(5)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
