@@ -1,0 +1,524 @@
+/**
+ * The shapes that travel over /api. The only place they are written down; instants are ISO strings with Z,
+ * dates are YYYY-MM-DD, ids are numbers.
+ */
+
+export type Role = 'ADMIN' | 'DESK_AGENT' | 'DISPATCHER' | 'ENGINEER' | 'SERVICE_MANAGER'
+
+export type Permission =
+  | 'users.manage'
+  | 'audit.read'
+  | 'customers.read'
+  | 'customers.write'
+  | 'contracts.read'
+  | 'contracts.write'
+  | 'letters.review'
+  | 'requests.read'
+  | 'requests.write'
+  | 'requests.triage'
+  | 'workorders.read'
+  | 'workorders.dispatch'
+  | 'workorders.execute'
+  | 'ledger.read'
+  | 'breaches.waive'
+
+export interface Page<T> {
+  items: T[]
+  nextCursor: string | null
+  total?: number
+}
+
+/** An amount is a decimal string, so that no cent is lost in a double. */
+export interface Money {
+  amount: string
+  currency: string
+}
+
+export interface SessionUser {
+  id: number
+  username: string
+  displayName: string
+  roles: Role[]
+}
+
+export interface Session {
+  user: SessionUser | null
+  permissions?: Permission[]
+  setupNeeded: boolean
+  demo: boolean
+  now: string
+  zone: string
+  clockSettable?: boolean
+}
+
+export interface SetupBody {
+  displayName: string
+  username: string
+  password: string
+  company: { name: string; nameEn?: string }
+}
+
+export interface Company {
+  name: string
+  nameEn?: string | null
+  hotline?: string | null
+  address?: string | null
+}
+
+export interface User {
+  id: number
+  username: string
+  displayName: string
+  mobile?: string | null
+  department?: string | null
+  roles: Role[]
+  enabled: boolean
+  version: number
+}
+
+export interface Engineer {
+  id: number
+  displayName: string
+  mobile?: string | null
+}
+
+export interface ApiToken {
+  id: number
+  name: string
+  token?: string
+  createdAt?: string
+}
+
+export interface AuditEntry {
+  id: number
+  at: string
+  actor: string | null
+  action: string
+  subject: string | null
+  detail: string | null
+  sealed: boolean
+}
+
+// ---- parties and units
+
+export interface Contact {
+  id: number
+  name: string
+  title?: string | null
+  phone?: string | null
+  mobile?: string | null
+  email?: string | null
+}
+
+export interface Site {
+  id: number
+  name: string
+  address?: string | null
+  latitude?: number | null
+  longitude?: number | null
+}
+
+export interface CustomerRow {
+  id: number
+  number: string
+  name: string
+  shortName?: string | null
+  region?: string | null
+  address?: string | null
+}
+
+export interface Customer extends CustomerRow {
+  note?: string | null
+  version: number
+  contacts: Contact[]
+  sites: Site[]
+}
+
+export interface Ref {
+  id: number
+  name?: string
+  number?: string
+  displayName?: string
+}
+
+export interface UnitRow {
+  id: number
+  serial: string
+  model: string
+  name?: string | null
+  siteId?: number | null
+  customerId?: number
+  customer?: { id: number; name: string } | null
+  contractId?: number | null
+  installedOn?: string | null
+  acceptedOn?: string | null
+}
+
+export interface Unit extends UnitRow {
+  warranty?: { endsOn: string | null; inWarranty: boolean; reason: string | null; clauseId?: number | null } | null
+  ledger?: { at: string; kind: string; text: string; ref?: string | null }[]
+}
+
+export interface CallerMatch {
+  contact: Contact
+  customer: { id: number; number: string; name: string }
+  sites: Site[]
+  contracts: { id: number; number: string; title: string; status: ContractStatus; inForce: boolean; reason?: string | null }[]
+  units: UnitRow[]
+  openRequests: { id: number; number: string; title: string; status: RequestStatus; severity: Severity; nextDueAt?: string | null }[]
+}
+
+export interface CallerLookup {
+  phone: string
+  matches: CallerMatch[]
+}
+
+// ---- letters and contracts
+
+/** One promise of a letter; start and end count Unicode code points of the letter's text, half-open. */
+export interface Clause {
+  type: string
+  severity?: string | null
+  level?: string | null
+  channel?: string | null
+  value?: number | null
+  value_min?: number | null
+  value_max?: number | null
+  unit?: string | null
+  per?: string | null
+  calendar?: string | null
+  applies_to?: string | null
+  from_event?: string | null
+  condition?: string | null
+  op?: string | null
+  base?: string | null
+  cap_percent?: number | null
+  breach?: string | null
+  covers?: string[] | null
+  party?: string | null
+  vague?: boolean | string | null
+  blank?: boolean | null
+  ambiguous?: boolean | string | null
+  note?: string | null
+  text: string
+  start: number
+  end: number
+  [field: string]: unknown
+}
+
+export type LetterClauseStatus = 'PROPOSED' | 'ACCEPTED' | 'REJECTED'
+
+export interface LetterClause {
+  id: number
+  version: number
+  status: LetterClauseStatus
+  origin: 'READER' | 'PERSON'
+  rules: string[]
+  clause: Clause
+  updatedBy?: string | null
+  updatedAt?: string | null
+}
+
+export type LetterStatus = 'DRAFT' | 'APPROVED'
+
+export interface LetterRow {
+  id: number
+  title: string
+  fileName?: string | null
+  status: LetterStatus
+  uploadedAt: string
+  uploadedBy?: string | null
+  clauseCount: number
+  pendingCount: number
+  customerId?: number | null
+}
+
+export interface Letter {
+  id: number
+  title: string
+  fileName?: string | null
+  status: LetterStatus
+  version: number
+  text: string
+  clauses: LetterClause[]
+  questions: { code: string; clauseId?: number | null; message: string }[]
+  commitment?: { id: number; version: number } | null
+}
+
+export interface CommitmentRow {
+  id: number
+  title: string
+  latestVersion: number
+  contracts?: number
+}
+
+export interface Commitment {
+  id: number
+  title: string
+  versions: { id: number; version: number; letterId: number; approvedAt: string; approvedBy: string; clauseCount: number }[]
+}
+
+export type ContractStatus = 'SIGNED' | 'ACCEPTED' | 'SUSPENDED' | 'ENDED'
+
+export interface ContractRow {
+  id: number
+  number: string
+  title: string
+  customer: { id: number; name: string }
+  amount: Money
+  status: ContractStatus
+  signedOn: string
+  acceptedOn?: string | null
+  warrantyEndsOn?: string | null
+  commitmentVersion?: number
+  kept: number
+  broken: number
+  running: number
+}
+
+export interface Contract {
+  id: number
+  number: string
+  title: string
+  externalNumber?: string | null
+  customer: { id: number; name: string }
+  amount: Money
+  status: ContractStatus
+  signedOn: string
+  acceptedOn?: string | null
+  warrantyEndsOn?: string | null
+  commitment: { id: number; title: string; version: number; versionId?: number; clauses: { id: number; clause: Clause }[] }
+  amendments: { version: number; from: string; reason: string | null; by: string | null }[]
+  units: UnitRow[]
+  version: number
+}
+
+export interface NewContract {
+  customerId: number
+  title: string
+  externalNumber?: string
+  amount: Money
+  signedOn: string
+  acceptedOn?: string
+  commitmentId: number
+  commitmentVersion?: number
+  units: { serial: string; model: string; siteId?: number }[]
+}
+
+export interface LedgerRow {
+  clause: { id: number; type: string; text: string; value?: number | null; unit?: string | null; per?: string | null; severity?: string | null } | null
+  promised: number
+  due: number
+  kept: number
+  broken: number
+  running: number
+  penalty: Money | null
+}
+
+export interface ContractLedger {
+  totals: {
+    promised: number
+    kept: number
+    broken: number
+    running: number
+    waived?: number
+    penalty: Money | null
+    penaltyCap?: Money | null
+  }
+  rows: LedgerRow[]
+}
+
+// ---- obligations
+
+export type ClockState = 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED' | 'MET_LATE' | 'WAIVED' | 'VOIDED'
+
+export interface ClauseRef {
+  id: number
+  text: string
+  type: string
+}
+
+export interface Clock {
+  obligationId: number
+  kind: string
+  state: ClockState
+  openedAt: string
+  dueAt: string | null
+  provisional?: boolean
+  metAt?: string | null
+  breachedAt?: string | null
+  pausedSince?: string | null
+  warnAt?: string | null
+  outOfHours?: boolean
+  limit?: { value: number; unit: string } | null
+  calendar?: string | null
+  clause?: ClauseRef | null
+  penalty?: Money | null
+}
+
+export interface Breach {
+  id: number
+  at: string
+  waived: boolean
+  waiverReason?: string | null
+  penalty?: Money | null
+}
+
+export interface Obligation extends Omit<Clock, 'obligationId'> {
+  id: number
+  subject?: { type: 'REQUEST' | 'CONTRACT' | 'WORK_ORDER'; id: number; label: string } | null
+  commitment?: { id: number; version: number } | null
+  facts?: { at: string; recordedAt?: string; kind: string; actor?: string | null; data?: unknown }[]
+  evidence?: { id: number; kind: string; at: string; by?: string | null; text?: string | null; sha256?: string | null; ref?: string | null }[]
+  breach?: Breach | null
+}
+
+export type IntervalKind = 'COUNTED' | 'CLOSED' | 'PAUSED' | 'HOLIDAY'
+
+export interface Explanation {
+  start: string
+  due: string | null
+  provisional?: boolean
+  calendar?: string | null
+  limit?: { value: number; unit: string } | null
+  intervals: { from: string; to: string; kind: IntervalKind }[]
+  clause?: ClauseRef | null
+  commitmentVersion?: number | null
+  sentence?: string | null
+}
+
+// ---- service requests
+
+export type Severity = 'CRITICAL' | 'MAJOR' | 'MINOR' | 'ANY'
+export type RequestStatus = 'NEW' | 'IN_PROGRESS' | 'PAUSED' | 'RESOLVED' | 'CLOSED' | 'CANCELLED'
+export type Stage = 'PHONE' | 'REMOTE' | 'ONSITE'
+export type Channel = 'HOTLINE' | 'API' | 'EMAIL' | 'PORTAL' | 'WALK_IN'
+export type QueueView = 'all' | 'mine' | 'unassigned' | 'due-today' | 'breached' | 'paused' | 'closed'
+
+export interface NextDue {
+  obligationId: number
+  kind: string
+  dueAt: string
+  state: ClockState
+  provisional?: boolean
+  pausedSince?: string | null
+  outOfHours?: boolean
+  warnAt?: string | null
+}
+
+export interface QueueRow {
+  id: number
+  number: string
+  title: string
+  customer: { id: number; name: string } | null
+  unit?: { id: number; serial: string; model?: string } | null
+  severity: Severity
+  level?: string | null
+  status: RequestStatus
+  stage: Stage
+  assignee?: { id: number; displayName: string } | null
+  reportedAt: string
+  nextDue?: NextDue | null
+  breached: number
+}
+
+export type QueueCounts = Partial<Record<QueueView, number>>
+
+export interface NewServiceRequest {
+  customerId?: number
+  contactId?: number
+  siteId?: number
+  unitId?: number
+  contractId?: number
+  channel: Channel
+  title: string
+  description: string
+  severity: Severity
+  level?: string
+  callerPhone?: string
+  callerName?: string
+  answeredOnCall?: boolean
+}
+
+export interface TimelineEntry {
+  id: number
+  at: string
+  recordedAt?: string | null
+  actor: string | null
+  kind: string
+  text: string | null
+  data?: Record<string, unknown> | null
+  internal?: boolean
+}
+
+export interface LadderRung {
+  severity: Severity
+  level: string
+}
+
+export interface ServiceRequest {
+  id: number
+  number: string
+  title: string
+  description: string
+  channel: Channel
+  severity: Severity
+  level?: string | null
+  status: RequestStatus
+  stage: Stage
+  reportedAt: string
+  customer: { id: number; name: string; number?: string } | null
+  contact?: Contact | null
+  site?: Site | null
+  unit?: { id: number; serial: string; model?: string } | null
+  contract: { id: number; number: string; title: string; inForce: boolean; reason?: string | null } | null
+  houseDefault: boolean
+  coverage?: { covered: boolean; reason?: string | null; clauseId?: number | null } | null
+  ladder: LadderRung[]
+  assignee?: { id: number; displayName: string } | null
+  clocks: Clock[]
+  timeline: TimelineEntry[]
+  workOrders: { id: number; number: string; status: WorkOrderStatus; engineer?: { id: number; displayName: string } | null }[]
+  version: number
+}
+
+// ---- work orders
+
+export type WorkOrderStatus =
+  | 'OPEN'
+  | 'ASSIGNED'
+  | 'ACCEPTED'
+  | 'TRAVELLING'
+  | 'ARRIVED'
+  | 'WORKING'
+  | 'COMPLETED'
+  | 'CANCELLED'
+
+export interface Findings {
+  fault?: string | null
+  cause?: string | null
+  solution?: string | null
+  parts?: string | null
+  test?: string | null
+}
+
+export interface WorkOrder {
+  id: number
+  number: string
+  request: { id: number; number: string; title: string; description?: string; severity: Severity; level?: string | null } | null
+  customer: { id: number; name: string } | null
+  site?: Site | null
+  contact?: Contact | null
+  unit?: { id: number; serial: string; model?: string } | null
+  status: WorkOrderStatus
+  engineer?: { id: number; displayName: string } | null
+  appointment?: { from: string; to: string | null } | null
+  travelStartedAt?: string | null
+  arrivedAt?: string | null
+  arrival?: { latitude?: number | null; longitude?: number | null; place?: string | null; note?: string | null } | null
+  startedAt?: string | null
+  findings?: Findings | null
+  signature?: { signer: string; signedAt: string; rating?: number | null; opinion?: string | null; sha256?: string | null } | null
+  arriveClock?: Clock | null
+  version: number
+}

@@ -1,0 +1,79 @@
+import {
+  AuditOutlined,
+  BankOutlined,
+  CarOutlined,
+  ClockCircleOutlined,
+  DesktopOutlined,
+  FileDoneOutlined,
+  FileTextOutlined,
+  PhoneOutlined,
+  TeamOutlined,
+  UserOutlined,
+} from '@ant-design/icons'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import type { Permission } from '@/api/types'
+import { paths } from '@/lib/paths'
+import { useMay } from '@/lib/session'
+
+interface Entry {
+  to: string
+  label: string
+  icon: ReactNode
+  needs: Permission
+}
+
+function useGroups(): { title: string; entries: Entry[] }[] {
+  const { t } = useTranslation()
+  return [
+    {
+      title: t('nav.service'),
+      entries: [
+        { to: paths.workbench, label: t('nav.workbench'), icon: <ClockCircleOutlined />, needs: 'requests.read' },
+        { to: paths.intake, label: t('nav.intake'), icon: <PhoneOutlined />, needs: 'requests.write' },
+        { to: paths.workOrders, label: t('nav.workOrders'), icon: <CarOutlined />, needs: 'workorders.read' },
+        { to: paths.customers, label: t('nav.customers'), icon: <TeamOutlined />, needs: 'customers.read' },
+        { to: paths.units, label: t('nav.units'), icon: <DesktopOutlined />, needs: 'customers.read' },
+      ],
+    },
+    {
+      title: t('nav.promises'),
+      entries: [
+        { to: paths.contracts, label: t('nav.contracts'), icon: <FileDoneOutlined />, needs: 'contracts.read' },
+        { to: paths.letters, label: t('nav.letters'), icon: <FileTextOutlined />, needs: 'letters.review' },
+      ],
+    },
+    {
+      title: t('nav.administration'),
+      entries: [
+        { to: paths.users, label: t('nav.users'), icon: <UserOutlined />, needs: 'users.manage' },
+        { to: paths.audit, label: t('nav.audit'), icon: <AuditOutlined />, needs: 'audit.read' },
+        { to: paths.company, label: t('nav.company'), icon: <BankOutlined />, needs: 'users.manage' },
+      ],
+    },
+  ]
+}
+
+export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
+  const { t } = useTranslation()
+  const may = useMay()
+  const groups = useGroups()
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => may(entry.needs)) }))
+    .filter((group) => group.entries.length > 0)
+  return (
+    <nav aria-label={t('nav.main')} className="nav-list">
+      {groups.map((group) => (
+        <div key={group.title}>
+          <div className="nav-group">{group.title}</div>
+          {group.entries.map((entry) => (
+            <NavLink key={entry.to} to={entry.to} end={entry.to === '/'} onClick={onNavigate}>
+              {entry.icon}
+              {entry.label}
+            </NavLink>
+          ))}
+        </div>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import { Page } from '@/components/page'
+import { AuditList } from '@/features/identity/components/audit-list'
+
+export default function AuditPage() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('admin.audit.title')} sub={<p className="muted">{t('admin.audit.intro')}</p>}>
+      <AuditList />
+    </Page>
+  )
+}

@@ -1,0 +1,119 @@
+import { Select, Tabs } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import type { Contract } from '@/api/types'
+import { Facts, Page, Panel } from '@/components/page'
+import { QueryStates } from '@/components/query-states'
+import { ContractStatusTag } from '@/components/tags'
+import { useContract, useObligations } from '@/features/contracts/api/get-contracts'
+import { ContractActions } from '@/features/contracts/components/contract-actions'
+import { ContractLedger } from '@/features/contracts/components/contract-ledger'
+import { AmendmentList, ClauseTable, UnitTable } from '@/features/contracts/components/contract-tables'
+import { PeriodBar } from '@/features/contracts/components/period-picker'
+import { ObligationList } from '@/features/obligations/components/obligation-list'
+import { WhyDrawer } from '@/features/obligations/components/why-drawer'
+import { money } from '@/lib/format'
+import { paths } from '@/lib/paths'
+import { useUrlState } from '@/lib/use-url-state'
+import { word } from '@/lib/words'
+
+export default function ContractPage() {
+  const id = Number(useParams()['id'])
+  const query = useContract(id)
+  return <QueryStates query={query}>{(contract) => <Filled key={id} contract={contract} />}</QueryStates>
+}
+
+function Filled({ contract }: { contract: Contract }) {
+  const { t } = useTranslation()
+  const [tab, setTab] = useUrlState('tab', 'ledger')
+  const [from, setFrom] = useUrlState('from')
+  const [to, setTo] = useUrlState('to')
+  const [why, setWhy] = useState<number>()
+  return (
+    <Page
+      title={`${contract.number} ${contract.title}`}
+      sub={
+        <span className="row tight">
+          <ContractStatusTag status={contract.status} />
+          <Link to={paths.customer(contract.customer.id)}>{contract.customer.name}</Link>
+        </span>
+      }
+      actions={<ContractActions contract={contract} />}
+    >
+      <Panel label={t('contracts.facts')}>
+        <ContractFacts contract={contract} />
+      </Panel>
+      <div className="panel" style={{ padding: '4px 14px 14px' }}>
+        <Tabs
+          activeKey={tab}
+          onChange={setTab}
+          items={[
+            {
+              key: 'ledger',
+              label: t('contracts.tabs.ledger'),
+              children: (
+                <div className="stack">
+                  <PeriodBar contractId={contract.id} period={{ from, to }} onChange={(period) => (period.from === from ? setTo(period.to) : setFrom(period.from))} />
+                  <ContractLedger contractId={contract.id} period={{ from, to }} />
+                </div>
+              ),
+            },
+            { key: 'obligations', label: t('contracts.tabs.obligations'), children: <Obligations contractId={contract.id} onExplain={setWhy} /> },
+            { key: 'clauses', label: t('contracts.tabs.clauses'), children: <ClauseTable contract={contract} /> },
+            { key: 'units', label: t('contracts.tabs.units'), children: <UnitTable contract={contract} /> },
+            { key: 'amendments', label: t('contracts.tabs.amendments'), children: <AmendmentList contract={contract} /> },
+          ]}
+        />
+      </div>
+      <WhyDrawer obligationId={why} onClose={() => setWhy(undefined)} />
+    </Page>
+  )
+}
+
+function ContractFacts({ contract }: { contract: Contract }) {
+  const { t } = useTranslation()
+  return (
+    <div className="facts-wide">
+      <Facts
+        items={[
+          [t('contracts.field.amount'), money(contract.amount)],
+          [t('contracts.commitment'), `${contract.commitment.title} · ${t('contracts.versionN', { n: contract.commitment.version })}`],
+        ]}
+      />
+      <Facts
+        items={[
+          [t('contracts.field.signedOn'), contract.signedOn],
+          [t('contracts.field.acceptedOn'), contract.acceptedOn ?? null],
+          [t('contracts.column.warrantyEndsOn'), contract.warrantyEndsOn ?? null],
+        ]}
+      />
+    </div>
+  )
+}
+
+const states = ['RUNNING', 'PAUSED', 'BREACHED', 'MET', 'MET_LATE', 'WAIVED', 'VOIDED']
+
+function Obligations({ contractId, onExplain }: { contractId: number; onExplain: (id: number) => void }) {
+  const { t } = useTranslation()
+  const [state, setState] = useUrlState('state')
+  const query = useObligations(contractId, state)
+  return (
+    <div className="stack">
+      <Select
+        aria-label={t('contracts.obligations.state')}
+        value={state}
+        onChange={setState}
+        style={{ width: 150 }}
+        options={[{ value: '', label: t('contracts.obligations.all') }, ...states.map((value) => ({ value, label: word('clockState', value) }))]}
+      />
+      <QueryStates query={query}>
+        {(rows) => (
+          <div style={{ overflowX: 'auto' }}>
+            <ObligationList rows={rows} onExplain={onExplain} />
+          </div>
+        )}
+      </QueryStates>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import type { Customer } from '@/api/types'
+import { Authorized } from '@/components/authorized'
+import { Facts, Page, Panel } from '@/components/page'
+import { QueryStates } from '@/components/query-states'
+import { UnitList } from '@/features/installedbase/components/unit-list'
+import { UnitDialog } from '@/features/installedbase/components/unit-dialog'
+import { useCustomer } from '@/features/parties/api/customers'
+import { CustomerContracts, CustomerRequests } from '@/features/parties/components/customer-business'
+import { CustomerDialog } from '@/features/parties/components/customer-dialog'
+import { ContactPanel, SitePanel } from '@/features/parties/components/customer-parts'
+
+export default function CustomerPage() {
+  const id = Number(useParams()['id'])
+  const query = useCustomer(id)
+  return <QueryStates query={query}>{(customer) => <Filled key={id} customer={customer} />}</QueryStates>
+}
+
+function Filled({ customer }: { customer: Customer }) {
+  const { t } = useTranslation()
+  const [editing, setEditing] = useState(false)
+  const [adding, setAdding] = useState(false)
+  return (
+    <Page
+      title={customer.name}
+      sub={<span className="muted">{customer.number}</span>}
+      actions={
+        <Authorized to="customers.write">
+          <Button onClick={() => setEditing(true)}>{t('action.edit')}</Button>
+        </Authorized>
+      }
+    >
+      <div className="two-columns">
+        <div className="stack">
+          <Panel title={t('parties.facts')}>
+            <Facts
+              items={[
+                [t('parties.field.shortName'), customer.shortName ?? null],
+                [t('parties.field.region'), customer.region ?? null],
+                [t('parties.field.address'), customer.address ?? null],
+                [t('parties.field.note'), customer.note ?? null],
+              ]}
+            />
+          </Panel>
+          <ContactPanel customer={customer} />
+          <SitePanel customer={customer} />
+        </div>
+        <div className="stack">
+          <Authorized to="requests.read">
+            <CustomerRequests customerId={customer.id} />
+          </Authorized>
+          <Authorized to="contracts.read">
+            <CustomerContracts customerId={customer.id} />
+          </Authorized>
+          <Panel
+            title={t('parties.units')}
+            flush
+            extra={
+              <Authorized to="customers.write">
+                <Button size="small" onClick={() => setAdding(true)}>
+                  {t('parties.addUnit')}
+                </Button>
+              </Authorized>
+            }
+          >
+            <UnitList filter={{ customerId: customer.id }} />
+          </Panel>
+        </div>
+      </div>
+      {editing && <CustomerDialog existing={customer} onClose={() => setEditing(false)} onSaved={() => setEditing(false)} />}
+      {adding && <UnitDialog customerId={customer.id} onClose={() => setAdding(false)} />}
+    </Page>
+  )
+}

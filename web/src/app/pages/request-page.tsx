@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import type { ServiceRequest } from '@/api/types'
+import { Authorized } from '@/components/authorized'
+import { Page, Panel } from '@/components/page'
+import { PdfLink } from '@/components/pdf-link'
+import { QueryStates } from '@/components/query-states'
+import { RequestStatusTag, SeverityTag } from '@/components/tags'
+import { WhyDrawer } from '@/features/obligations/components/why-drawer'
+import { useServiceRequest } from '@/features/servicerequests/api/get-service-request'
+import { ActionBar } from '@/features/servicerequests/components/action-bar'
+import { ClockStrip } from '@/features/servicerequests/components/clock-strip'
+import { Composer } from '@/features/servicerequests/components/composer'
+import { RequestFacts } from '@/features/servicerequests/components/request-facts'
+import { RequestTimeline } from '@/features/servicerequests/components/timeline'
+
+export default function RequestPage() {
+  const id = Number(useParams()['id'])
+  const query = useServiceRequest(id)
+  return <QueryStates query={query}>{(request) => <Filled key={id} request={request} />}</QueryStates>
+}
+
+function Filled({ request }: { request: ServiceRequest }) {
+  const { t } = useTranslation()
+  const [why, setWhy] = useState<number>()
+  return (
+    <Page
+      title={`${request.number} ${request.title}`}
+      sub={
+        <span className="row tight">
+          <RequestStatusTag status={request.status} />
+          <SeverityTag severity={request.severity} level={request.level} />
+          <span className="muted">{request.customer?.name}</span>
+        </span>
+      }
+      actions={
+        <>
+          <PdfLink path={`/service-requests/${request.id}/register.pdf`} label={t('requests.register')} />
+          <PdfLink path={`/service-requests/${request.id}/tracking.pdf`} label={t('requests.tracking')} />
+        </>
+      }
+    >
+      <div className="three-columns">
+        <RequestFacts request={request} />
+        <div className="stack">
+          <Authorized to="requests.write">
+            <Panel label={t('requests.composer.kind')}>
+              <Composer request={request} />
+            </Panel>
+          </Authorized>
+          <Panel title={t('requests.timeline')}>
+            <RequestTimeline entries={request.timeline} />
+          </Panel>
+        </div>
+        <div className="stack column-clocks">
+          <Panel title={t('requests.clocks')} flush>
+            <ClockStrip clocks={request.clocks} onExplain={setWhy} />
+          </Panel>
+          <Panel title={t('requests.actions')}>
+            <ActionBar request={request} />
+          </Panel>
+        </div>
+      </div>
+      <WhyDrawer obligationId={why} onClose={() => setWhy(undefined)} />
+    </Page>
+  )
+}

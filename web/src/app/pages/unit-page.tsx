@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import type { Unit } from '@/api/types'
+import { Facts, Page, Panel } from '@/components/page'
+import { EmptyState, QueryStates } from '@/components/query-states'
+import { useUnit } from '@/features/installedbase/api/units'
+import { instant } from '@/lib/format'
+import { paths } from '@/lib/paths'
+
+export default function UnitPage() {
+  const id = Number(useParams()['id'])
+  const query = useUnit(id)
+  return <QueryStates query={query}>{(unit) => <Filled key={id} unit={unit} />}</QueryStates>
+}
+
+function Filled({ unit }: { unit: Unit }) {
+  const { t } = useTranslation()
+  const ledger = unit.ledger ?? []
+  return (
+    <Page title={`${unit.model} ${unit.serial}`}>
+      <div className="two-columns">
+        <Panel title={t('parties.unit.facts')}>
+          <Facts
+            items={[
+              [t('parties.unit.serial'), unit.serial],
+              [t('parties.unit.model'), unit.model],
+              [t('parties.unit.name'), unit.name ?? undefined],
+              [t('parties.unit.customer'), unit.customer ? <Link to={paths.customer(unit.customer.id)}>{unit.customer.name}</Link> : undefined],
+              [t('parties.unit.contract'), unit.contractId ? <Link to={paths.contract(unit.contractId)}>{`#${unit.contractId}`}</Link> : undefined],
+              [t('parties.unit.installedOn'), unit.installedOn ?? null],
+              [t('parties.unit.acceptedOn'), unit.acceptedOn ?? null],
+              [t('parties.unit.warranty'), <WarrantyWords key="warranty" unit={unit} />],
+              [t('parties.unit.reason'), unit.warranty?.reason ?? undefined],
+            ]}
+          />
+        </Panel>
+        <Panel title={t('parties.unit.ledger')}>
+          {ledger.length === 0 ? (
+            <EmptyState text={t('parties.unit.ledgerEmpty')} />
+          ) : (
+            <ol className="timeline">
+              {ledger.map((entry) => (
+                <li key={`${entry.at}-${entry.text}`}>
+                  <div className="row apart">
+                    <span>{entry.text}</span>
+                    <time className="muted small" dateTime={entry.at}>
+                      {instant(entry.at)}
+                    </time>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Panel>
+      </div>
+    </Page>
+  )
+}
+
+function WarrantyWords({ unit: { warranty } }: { unit: Unit }) {
+  const { t } = useTranslation()
+  if (!warranty?.endsOn) return <>{t('parties.unit.noWarranty')}</>
+  return <strong>{warranty.inWarranty ? t('parties.unit.inWarranty', { date: warranty.endsOn }) : t('parties.unit.outOfWarranty', { date: warranty.endsOn })}</strong>
+}

@@ -1,0 +1,68 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import type { WorkOrder } from '@/api/types'
+import { Authorized } from '@/components/authorized'
+import { Page, Panel } from '@/components/page'
+import { PdfLink } from '@/components/pdf-link'
+import { QueryStates } from '@/components/query-states'
+import { WorkOrderStatusTag } from '@/components/tags'
+import { useWorkOrder } from '@/features/workorders/api/get-work-orders'
+import { AssignDialog } from '@/features/workorders/components/assign-dialog'
+import { FieldAction } from '@/features/workorders/components/field-action'
+import { FindingsForm } from '@/features/workorders/components/findings-form'
+import { StepLine } from '@/features/workorders/components/step-line'
+import { WorkOrderFacts, WorkOrderRecord } from '@/features/workorders/components/work-order-facts'
+
+export default function WorkOrderPage() {
+  const id = Number(useParams()['id'])
+  const query = useWorkOrder(id)
+  return <QueryStates query={query}>{(order) => <Filled key={id} order={order} />}</QueryStates>
+}
+
+function Filled({ order }: { order: WorkOrder }) {
+  const { t } = useTranslation()
+  const [editing, setEditing] = useState(false)
+  const [assigning, setAssigning] = useState(false)
+  const working = order.status === 'WORKING'
+  return (
+    <Page
+      narrow
+      title={order.number}
+      sub={
+        <span className="row tight">
+          <WorkOrderStatusTag status={order.status} />
+          <span className="muted">{order.request?.title}</span>
+        </span>
+      }
+      actions={
+        <>
+          <PdfLink path={`/work-orders/${order.id}/work-order.pdf`} label={t('workOrders.pdf')} />
+          {(order.status === 'OPEN' || order.status === 'ASSIGNED') && (
+            <Authorized to="workorders.dispatch">
+              <Button onClick={() => setAssigning(true)}>{order.engineer ? t('workOrders.reassign') : t('workOrders.assign')}</Button>
+            </Authorized>
+          )}
+        </>
+      }
+    >
+      {order.status === 'OPEN' && <p className="notice plain">{t('workOrders.unassigned')}</p>}
+      <StepLine order={order} />
+      <WorkOrderFacts order={order} />
+      {working && editing && (
+        <Panel title={t('workOrders.findings.title')}>
+          <FindingsForm order={order} onSaved={() => setEditing(false)} />
+        </Panel>
+      )}
+      <WorkOrderRecord order={order} />
+      {working && !editing && order.findings?.fault && (
+        <Authorized to="workorders.execute">
+          <Button onClick={() => setEditing(true)}>{t('workOrders.findings.title')}</Button>
+        </Authorized>
+      )}
+      {!editing && <FieldAction order={order} onFindings={() => setEditing(true)} />}
+      {assigning && <AssignDialog order={order} onClose={() => setAssigning(false)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,23 @@
+import { Segmented } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Page } from '@/components/page'
+import type { WorkOrderView } from '@/features/workorders/api/get-work-orders'
+import { WorkOrderList } from '@/features/workorders/components/work-order-list'
+import { useMay } from '@/lib/session'
+import { useUrlState } from '@/lib/use-url-state'
+
+const views: WorkOrderView[] = ['mine', 'open', 'unassigned', 'done']
+
+export default function WorkOrdersPage() {
+  const { t } = useTranslation()
+  const may = useMay()
+  const [view, setView] = useUrlState('view', may('workorders.dispatch') ? 'open' : may('requests.write') ? 'open' : 'mine')
+  return (
+    <Page title={t('workOrders.title')}>
+      <div style={{ overflowX: 'auto' }}>
+        <Segmented aria-label={t('workOrders.views')} value={view} onChange={setView} options={views.map((value) => ({ value, label: t(`workOrders.view.${value}`) }))} />
+      </div>
+      <WorkOrderList view={view as WorkOrderView} />
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+import { lazy } from 'react'
+import type { RouteObject } from 'react-router'
+import { Crash } from './crash'
+import { Home } from './home'
+import { NotFound } from './not-found'
+import { Required } from './required'
+import { SessionGate } from './session-gate'
+import { Shell } from './shell'
+
+const IntakePage = lazy(() => import('./pages/intake-page'))
+const RequestPage = lazy(() => import('./pages/request-page'))
+const LettersPage = lazy(() => import('./pages/letters-page'))
+const LetterPage = lazy(() => import('./pages/letter-page'))
+const ContractsPage = lazy(() => import('./pages/contracts-page'))
+const ContractPage = lazy(() => import('./pages/contract-page'))
+const WorkOrdersPage = lazy(() => import('./pages/work-orders-page'))
+const WorkOrderPage = lazy(() => import('./pages/work-order-page'))
+const CustomersPage = lazy(() => import('./pages/customers-page'))
+const CustomerPage = lazy(() => import('./pages/customer-page'))
+const UnitsPage = lazy(() => import('./pages/units-page'))
+const UnitPage = lazy(() => import('./pages/unit-page'))
+const UsersPage = lazy(() => import('./pages/users-page'))
+const AuditPage = lazy(() => import('./pages/audit-page'))
+const CompanyPage = lazy(() => import('./pages/company-page'))
+
+export const routes: RouteObject[] = [
+  {
+    element: (
+      <SessionGate>
+        <Shell />
+      </SessionGate>
+    ),
+    errorElement: <Crash />,
+    children: [
+      {
+        errorElement: <Crash />,
+        children: [
+          { index: true, element: <Home /> },
+          { path: 'intake', element: <Required to="requests.write" page={<IntakePage />} /> },
+          { path: 'requests/:id', element: <Required to="requests.read" page={<RequestPage />} /> },
+          { path: 'letters', element: <Required to="letters.review" page={<LettersPage />} /> },
+          { path: 'letters/:id', element: <Required to="letters.review" page={<LetterPage />} /> },
+          { path: 'contracts', element: <Required to="contracts.read" page={<ContractsPage />} /> },
+          { path: 'contracts/:id', element: <Required to="contracts.read" page={<ContractPage />} /> },
+          { path: 'work-orders', element: <Required to="workorders.read" page={<WorkOrdersPage />} /> },
+          { path: 'work-orders/:id', element: <Required to="workorders.read" page={<WorkOrderPage />} /> },
+          { path: 'customers', element: <Required to="customers.read" page={<CustomersPage />} /> },
+          { path: 'customers/:id', element: <Required to="customers.read" page={<CustomerPage />} /> },
+          { path: 'units', element: <Required to="customers.read" page={<UnitsPage />} /> },
+          { path: 'units/:id', element: <Required to="customers.read" page={<UnitPage />} /> },
+          { path: 'users', element: <Required to="users.manage" page={<UsersPage />} /> },
+          { path: 'audit', element: <Required to="audit.read" page={<AuditPage />} /> },
+          { path: 'company', element: <Required to="users.manage" page={<CompanyPage />} /> },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+]

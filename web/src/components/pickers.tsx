@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { Select } from 'antd'
+import { useState } from 'react'
+import type { CommitmentRow, CustomerRow, Engineer, Page } from '@/api/types'
+import { api } from '@/lib/api-client'
+import { useSessionUser } from '@/lib/session'
+import { useDebounced } from '@/lib/use-debounced'
+
+/** What antd's Form gives to a field: value, onChange and the id its label points to. */
+interface FieldProps<T> {
+  id?: string
+  value?: T
+  onChange?: (value: T) => void
+  'aria-label'?: string
+}
+
+function useList<T>(path: string, q: string) {
+  return useQuery({
+    queryKey: ['picker', path, q],
+    queryFn: ({ signal }) => api.get<Page<T> | T[]>(path, { q, limit: 50 }, signal),
+    select: (found) => (Array.isArray(found) ? found : found.items),
+  })
+}
+
+/** `chosenName` names a customer that was chosen elsewhere and may not be among those found. */
+export function CustomerPicker({ chosenName, ...props }: FieldProps<number> & { chosenName?: string }) {
+  const [typed, setTyped] = useState('')
+  const customers = useList<CustomerRow>('/customers', useDebounced(typed, 250))
+  const found = (customers.data ?? []).map((row) => ({ value: row.id, label: `${row.name} · ${row.number}` }))
+  const missing = props.value !== undefined && chosenName && found.every((option) => option.value !== props.value)
+  return (
+    <Select
+      {...props}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      loading={customers.isFetching}
+      options={missing ? [{ value: props.value, label: chosenName }, ...found] : found}
+    />
+  )
+}
+
+export function CommitmentPicker(props: FieldProps<number>) {
+  const commitments = useList<CommitmentRow>('/commitments', '')
+  return (
+    <Select
+      {...props}
+      showSearch={{ optionFilterProp: 'label' }}
+      loading={commitments.isFetching}
+      options={(commitments.data ?? []).map((row) => ({ value: row.id, label: `${row.title} · v${row.latestVersion}` }))}
+    />
+  )
+}
+
+/** Engineers; with `self`, the signed-in person too. */
+export function PersonPicker({ self = false, ...props }: FieldProps<number> & { self?: boolean }) {
+  const { user } = useSessionUser()
+  const engineers = useList<Engineer>('/engineers', '')
+  const people = engineers.data ?? []
+  const withSelf = self && user && people.every((person) => person.id !== user.id) ? [{ id: user.id, displayName: user.displayName }, ...people] : people
+  return (
+    <Select
+      {...props}
+      showSearch={{ optionFilterProp: 'label' }}
+      loading={engineers.isFetching}
+      options={withSelf.map((person) => ({ value: person.id, label: person.displayName }))}
+    />
+  )
+}

@@ -1,0 +1,63 @@
+import { Table } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Contract } from '@/api/types'
+import { EmptyState } from '@/components/query-states'
+import { paths } from '@/lib/paths'
+import { clauseSummary, word } from '@/lib/words'
+
+export function ClauseTable({ contract }: { contract: Contract }) {
+  const { t } = useTranslation()
+  const { clauses } = contract.commitment
+  if (clauses.length === 0) return <EmptyState text={t('contracts.clausesEmpty')} />
+  return (
+    <Table
+      aria-label={t('contracts.tabs.clauses')}
+      size="small"
+      rowKey="id"
+      dataSource={clauses}
+      pagination={false}
+      columns={[
+        { key: 'type', title: t('letters.field.type'), width: 130, render: (_, { clause }) => word('clauseType', clause.type) },
+        { key: 'says', title: t('letters.field.value'), width: 240, render: (_, { clause }) => clauseSummary(clause) || '–' },
+        { key: 'text', title: t('letters.field.text'), render: (_, { clause }) => <span className="muted">{clause.text}</span> },
+      ]}
+    />
+  )
+}
+
+export function UnitTable({ contract }: { contract: Contract }) {
+  const { t } = useTranslation()
+  if (contract.units.length === 0) return <EmptyState text={t('contracts.unitsEmpty')} />
+  return (
+    <Table
+      aria-label={t('contracts.tabs.units')}
+      size="small"
+      rowKey="id"
+      dataSource={contract.units}
+      pagination={false}
+      columns={[
+        { key: 'serial', title: t('contracts.field.serial'), render: (_, unit) => <Link to={paths.unit(unit.id)}>{unit.serial}</Link> },
+        { key: 'model', title: t('contracts.field.model'), dataIndex: 'model' },
+      ]}
+    />
+  )
+}
+
+export function AmendmentList({ contract }: { contract: Contract }) {
+  const { t } = useTranslation()
+  if (contract.amendments.length === 0) return <EmptyState text={t('contracts.amendmentsEmpty')} />
+  return (
+    <ol className="timeline" style={{ padding: 14 }}>
+      {contract.amendments.map((amendment) => (
+        <li key={amendment.version}>
+          <div className="row apart">
+            <strong>{t('contracts.versionN', { n: amendment.version })}</strong>
+            <span className="muted">{amendment.from.slice(0, 10)}</span>
+          </div>
+          <p>{t('contracts.amendedBy', { by: amendment.by ?? '–', reason: amendment.reason ?? '–' })}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { ApiToken, AuditEntry, Company, Page, User } from '@/api/types'
+import { api } from '@/lib/api-client'
+import { useAction } from '@/lib/use-action'
+import { usePages } from '@/lib/use-pages'
+
+export const useUsers = (q: string) => usePages<User>(['users', 'list'], '/users', { q })
+
+export function useSaveUser(existing: User | undefined, onDone: () => void) {
+  const { t } = useTranslation()
+  return useAction<Record<string, unknown>, User>(
+    (body) => (existing ? api.put<User>(`/users/${existing.id}`, body, { version: existing.version }) : api.post<User>('/users', body)),
+    { quiet: true, done: t('admin.users.saved'), refreshes: [['users'], ['picker']], onDone },
+  )
+}
+
+export function useResetPassword(userId: number, onDone: () => void) {
+  const { t } = useTranslation()
+  return useAction<{ password: string }>((body) => api.post(`/users/${userId}/password`, body), { quiet: true, done: t('admin.password.done'), onDone })
+}
+
+export const useAudit = () => usePages<AuditEntry>(['audit'], '/audit')
+
+export const useCompany = () => useQuery({ queryKey: ['company'], queryFn: ({ signal }) => api.get<Company>('/company', undefined, signal) })
+
+export function useSaveCompany() {
+  const { t } = useTranslation()
+  return useAction<Company>((body) => api.put('/company', body), { quiet: true, done: t('admin.company.saved'), refreshes: [['company']] })
+}
+
+export const useApiTokens = () =>
+  useQuery({
+    queryKey: ['api-tokens'],
+    queryFn: async ({ signal }) => {
+      const found = await api.get<Page<ApiToken> | ApiToken[]>('/api-tokens', undefined, signal)
+      return Array.isArray(found) ? found : found.items
+    },
+  })
+
+export const useCreateToken = (onDone: (token: ApiToken) => void) =>
+  useAction<{ name: string }, ApiToken>((body) => api.post<ApiToken>('/api-tokens', body), { quiet: true, refreshes: [['api-tokens']], onDone })
+
+export const useRevokeToken = () => useAction<number>((id) => api.delete(`/api-tokens/${id}`), { refreshes: [['api-tokens']] })

@@ -1,0 +1,57 @@
+import { Button, Table } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { User } from '@/api/types'
+import { LoadMore } from '@/components/load-more'
+import { EmptyState, QueryStates } from '@/components/query-states'
+import { word } from '@/lib/words'
+import { useUsers } from '../api/users'
+
+export function UserList({ q, onEdit }: { q: string; onEdit: (user: User) => void }) {
+  const { t } = useTranslation()
+  const query = useUsers(q)
+  return (
+    <div className="panel" style={{ overflowX: 'auto' }}>
+      <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('admin.users.empty')} />}>
+        {(rows) => (
+          <Table<User>
+            aria-label={t('admin.users.title')}
+            size="small"
+            rowKey="id"
+            pagination={false}
+            dataSource={rows}
+            columns={[
+              { key: 'name', title: t('admin.users.displayName'), dataIndex: 'displayName' },
+              { key: 'username', title: t('admin.users.username'), dataIndex: 'username' },
+              {
+                key: 'roles',
+                title: t('admin.users.roles'),
+                render: (_, user) => (
+                  <span className="row tight">
+                    {user.roles.map((role) => (
+                      <span key={role} className="tag">
+                        {word('role', role)}
+                      </span>
+                    ))}
+                  </span>
+                ),
+              },
+              { key: 'department', title: t('admin.users.department'), responsive: ['md'], render: (_, user) => user.department ?? '–' },
+              { key: 'mobile', title: t('admin.users.mobile'), responsive: ['md'], render: (_, user) => user.mobile ?? '–' },
+              { key: 'enabled', title: t('admin.users.enabled'), render: (_, user) => (user.enabled ? t('state.yes') : <span className="tag quiet">{t('admin.users.disabled')}</span>) },
+              {
+                key: 'edit',
+                title: <span className="visually-hidden">{t('action.edit')}</span>,
+                render: (_, user) => (
+                  <Button size="small" aria-label={`${t('action.edit')} ${user.displayName}`} onClick={() => onEdit(user)}>
+                    {t('action.edit')}
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        )}
+      </QueryStates>
+      <LoadMore query={query} />
+    </div>
+  )
+}

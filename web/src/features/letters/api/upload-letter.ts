@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import type { Letter } from '@/api/types'
+import { api } from '@/lib/api-client'
+import { useAction } from '@/lib/use-action'
+
+type Upload = { file: File } | { title: string; text: string }
+
+function send(upload: Upload): Promise<Letter> {
+  if (!('file' in upload)) return api.post<Letter>('/letters', upload)
+  const form = new FormData()
+  form.append('file', upload.file, upload.file.name)
+  return api.upload<Letter>('/letters', form)
+}
+
+export function useUploadLetter(onDone: (letter: Letter) => void) {
+  const { t } = useTranslation()
+  return useAction<Upload, Letter>(send, { quiet: true, refreshes: [['letters', 'list']], done: t('letters.read'), onDone })
+}

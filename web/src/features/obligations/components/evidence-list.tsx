@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { Obligation } from '@/api/types'
+import { instant, instantExact } from '@/lib/format'
+import { word } from '@/lib/words'
+
+export function FactList({ facts }: { facts: NonNullable<Obligation['facts']> }) {
+  const { t } = useTranslation()
+  if (facts.length === 0) return <p className="muted">{t('contracts.why.factsEmpty')}</p>
+  return (
+    <ol className="timeline">
+      {facts.map((fact) => (
+        <li key={`${fact.at}-${fact.kind}`} className={/^breach/i.test(fact.kind) ? 'breach' : undefined}>
+          <div className="row apart">
+            <span className="row tight">
+              <strong>{word('factKind', fact.kind.toUpperCase().replaceAll('-', '_'))}</strong>
+              <span className="muted">{fact.actor}</span>
+            </span>
+            <time className="muted small" dateTime={fact.at} title={fact.recordedAt ? t('contracts.why.recordedAt', { at: instantExact(fact.recordedAt) }) : undefined}>
+              {instant(fact.at)}
+            </time>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+export function EvidenceList({ evidence }: { evidence: NonNullable<Obligation['evidence']> }) {
+  const { t } = useTranslation()
+  if (evidence.length === 0) return <p className="muted">{t('contracts.why.evidenceEmpty')}</p>
+  return (
+    <ul className="stack tight">
+      {evidence.map((item) => (
+        <li key={item.id}>
+          <div className="row apart">
+            <span className="row tight">
+              <strong>{word('evidenceKind', item.kind)}</strong>
+              <span className="muted">{item.by}</span>
+            </span>
+            <time className="muted small" dateTime={item.at}>
+              {instant(item.at)}
+            </time>
+          </div>
+          {item.text && <p className="pre">{item.text}</p>}
+          {item.sha256 && <p className="muted small pre">SHA-256 {item.sha256}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,33 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ServiceRequest } from '@/api/types'
+import { ProblemAlert } from '@/components/problem-alert'
+import { useMay } from '@/lib/session'
+import { useRequestAct } from '../api/act-on-service-request'
+import { ActionDialog } from './action-dialog'
+import { acts, type Act } from './request-actions'
+
+/** The actions that make sense now, for those who may do them. */
+export function ActionBar({ request }: { request: ServiceRequest }) {
+  const { t } = useTranslation()
+  const may = useMay()
+  const [asking, setAsking] = useState<Act>()
+  const direct = useRequestAct(request)
+  const offered = acts.filter((act) => may(act.needs) && act.offered(request))
+  if (offered.length === 0) return <p className="muted">{t('state.none')}</p>
+  const start = (act: Act) => (act.fields.length > 0 ? setAsking(act) : direct.mutate({ name: act.path, body: { ...act.fixed } }))
+  return (
+    <>
+      <ProblemAlert error={direct.error} />
+      <div className="action-bar">
+        {offered.map((act) => (
+          <Button key={act.name} type={act.name === 'resolve' || act.name === 'close' ? 'primary' : 'default'} loading={direct.isPending && act.fields.length === 0} onClick={() => start(act)}>
+            {t(`requests.act.${act.name}`)}
+          </Button>
+        ))}
+      </div>
+      {asking && <ActionDialog key={asking.name} act={asking} request={request} onClose={() => setAsking(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import type { TableColumnsType } from 'antd'
+import type { TFunction } from 'i18next'
+import { Link } from 'react-router'
+import type { QueueRow } from '@/api/types'
+import { DueBadge } from '@/components/due-badge'
+import { RequestStatusTag, SeverityTag } from '@/components/tags'
+import { paths } from '@/lib/paths'
+import { word } from '@/lib/words'
+
+export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
+  return [
+    {
+      key: 'nextDue',
+      title: t('requests.column.nextDue'),
+      width: 262,
+      render: (_, row) => (
+        <span className="stack tight">
+          {row.nextDue ? <DueBadge clock={row.nextDue} label={word('kind', row.nextDue.kind)} /> : <span className="muted">–</span>}
+          {row.breached > 0 && <span className="broken-number small">{t('requests.brokenCount', { n: row.breached })}</span>}
+        </span>
+      ),
+    },
+    {
+      key: 'number',
+      title: t('requests.column.number'),
+      width: 150,
+      render: (_, row) => (
+        <Link className="nowrap" to={paths.request(row.id)}>
+          {row.number}
+        </Link>
+      ),
+    },
+    { key: 'title', title: t('requests.column.title'), render: (_, row) => row.title },
+    {
+      key: 'customer',
+      title: t('requests.column.customer'),
+      width: 220,
+      render: (_, row) => (
+        <>
+          <div>{row.customer?.name ?? '–'}</div>
+          {row.unit && <div className="muted small">{[row.unit.model, row.unit.serial].filter(Boolean).join(' · ')}</div>}
+        </>
+      ),
+    },
+    { key: 'severity', title: t('requests.column.severity'), width: 90, render: (_, row) => <SeverityTag severity={row.severity} level={row.level} /> },
+    {
+      key: 'status',
+      title: t('requests.column.status'),
+      width: 130,
+      render: (_, row) => (
+        <span className="row tight">
+          <RequestStatusTag status={row.status} />
+          <span className="muted small nowrap">{word('stage', row.stage)}</span>
+        </span>
+      ),
+    },
+    {
+      key: 'assignee',
+      title: t('requests.column.assignee'),
+      width: 96,
+      render: (_, row) => row.assignee?.displayName ?? <span className="muted">{t('requests.nobody')}</span>,
+    },
+  ]
+}

@@ -1,0 +1,123 @@
+import { Button, Checkbox, Form, Input } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CallerMatch, NewServiceRequest, ServiceRequest } from '@/api/types'
+import { Panel } from '@/components/page'
+import { ProblemAlert } from '@/components/problem-alert'
+import { useDebounced } from '@/lib/use-debounced'
+import { useDraft } from '@/lib/use-draft'
+import { useCreateServiceRequest } from '../api/create-service-request'
+import { useChosenCustomer } from '../api/get-intake-choices'
+import { useCaller } from '../api/look-up-caller'
+import { CallerMatches } from './caller-matches'
+import { IntakeCustomer } from './intake-customer'
+import { IntakeStanding } from './intake-standing'
+import { SeverityField } from './severity-field'
+
+export interface IntakeValues extends Omit<NewServiceRequest, 'channel' | 'severity' | 'level'> {
+  /** "CRITICAL|系统瘫痪": the grade and the letter's own word for it. */
+  grade: string
+}
+
+function bodyOf({ grade, ...values }: IntakeValues): NewServiceRequest {
+  const [severity, level] = grade.split('|')
+  return { ...values, channel: 'HOTLINE', severity: severity as NewServiceRequest['severity'], level: level || undefined, description: values.description ?? '' }
+}
+
+export function IntakeForm({ onCreated }: { onCreated: (created: ServiceRequest) => void }) {
+  const { t } = useTranslation()
+  const [form] = Form.useForm<IntakeValues>()
+  const draft = useDraft<IntakeValues>('intake')
+  const [restored] = useState(() => draft.read())
+  const phone = Form.useWatch('callerPhone', form) ?? ''
+  const customerId = Form.useWatch('customerId', form)
+  const contractId = Form.useWatch('contractId', form)
+  const caller = useCaller(useDebounced(phone, 350))
+  const matches = caller.data?.matches
+  const chosen = useChosenCustomer(customerId)
+  const match = matches?.find((candidate) => candidate.customer.id === customerId)
+  const adopted = useRef<string>(undefined)
+  const create = useCreateServiceRequest((created) => {
+    draft.clear()
+    form.resetFields()
+    onCreated(created)
+  })
+
+  const adopt = (found: CallerMatch) => {
+    const inForce = found.contracts.filter((contract) => contract.inForce)
+    form.setFieldsValue({
+      callerName: found.contact.name,
+      customerId: found.customer.id,
+      contactId: found.contact.id,
+      siteId: found.sites.length === 1 ? found.sites[0]?.id : undefined,
+      unitId: found.units.length === 1 ? found.units[0]?.id : undefined,
+      contractId: inForce[0]?.id,
+    })
+    draft.write(form.getFieldsValue(true))
+  }
+
+  useEffect(() => {
+    const only = matches?.length === 1 ? matches[0] : undefined
+    if (only && adopted.current !== caller.data?.phone) {
+      adopted.current = caller.data?.phone
+      adopt(only)
+    }
+    // A look-up's answer is taken over once; later edits by hand stay.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [caller.data])
+
+  const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })
+  return (
+    <Form<IntakeValues>
+      form={form}
+      layout="vertical"
+      initialValues={restored}
+      onValuesChange={() => draft.write(form.getFieldsValue(true))}
+      onFinish={(values) => create.mutate(bodyOf(values))}
+      className="intake"
+    >
+      <div className="stack">
+        {Object.keys(restored).length > 0 && <p className="notice plain">{t('requests.intake.draftKept')}</p>}
+        <Panel title={t('requests.intake.caller')}>
+          <div className="intake-pair">
+            <Form.Item label={t('requests.intake.phone')} name="callerPhone" extra={caller.isFetching ? t('requests.intake.lookingUp') : t('requests.intake.phoneHint')}>
+              <Input type="tel" autoFocus autoComplete="off" onPressEnter={(event) => event.preventDefault()} />
+            </Form.Item>
+            <Form.Item label={t('requests.intake.callerName')} name="callerName">
+              <Input autoComplete="off" onPressEnter={(event) => event.preventDefault()} />
+            </Form.Item>
+          </div>
+          {matches && <CallerMatches matches={matches} chosen={match} onChoose={adopt} />}
+          <IntakeCustomer match={match} customer={chosen.data} />
+        </Panel>
+        <Panel title={t('requests.intake.what')}>
+          <Form.Item label={t('requests.intake.titleField')} name="title" rules={[required(t('requests.intake.titleField'))]}>
+            <Input maxLength={200} autoComplete="off" onPressEnter={(event) => event.preventDefault()} />
+          </Form.Item>
+          <Form.Item label={t('requests.intake.description')} name="description">
+            <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
+          </Form.Item>
+          <SeverityField contractId={contractId} />
+          <Form.Item name="answeredOnCall" valuePropName="checked">
+            <Checkbox>{t('requests.intake.answered')}</Checkbox>
+          </Form.Item>
+          <ProblemAlert error={create.error} />
+          <div className="row">
+            <Button type="primary" htmlType="submit" loading={create.isPending}>
+              {t('requests.intake.submit')}
+            </Button>
+            <Button
+              onClick={() => {
+                draft.clear()
+                window.location.reload()
+              }}
+            >
+              {t('requests.intake.reset')}
+            </Button>
+          </div>
+        </Panel>
+      </div>
+      <IntakeStanding customerKnown={customerId !== undefined} contracts={match?.contracts ?? chosen.data?.contracts} openRequests={match?.openRequests ?? []} units={match?.units ?? chosen.data?.units} />
+    </Form>
+  )
+}

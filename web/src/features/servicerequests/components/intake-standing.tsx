@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { CallerMatch, UnitRow } from '@/api/types'
+import { Panel } from '@/components/page'
+import { SeverityTag } from '@/components/tags'
+import { instant } from '@/lib/format'
+import { paths } from '@/lib/paths'
+import { word } from '@/lib/words'
+
+interface IntakeStandingProps {
+  customerKnown: boolean
+  contracts: CallerMatch['contracts'] | undefined
+  openRequests: CallerMatch['openRequests']
+  units: UnitRow[] | undefined
+}
+
+/** How we stand with the caller: contracts in force or a loud warning, and what is open already. */
+export function IntakeStanding({ customerKnown, contracts, openRequests, units }: IntakeStandingProps) {
+  const { t } = useTranslation()
+  if (!customerKnown || !contracts) return <div />
+  const none = contracts.every((contract) => !contract.inForce)
+  return (
+    <div className="stack">
+      {none && (
+        <p role="alert" className="notice">
+          {t('requests.intake.noContract')}
+        </p>
+      )}
+      {contracts.length > 0 && (
+        <Panel title={t('requests.intake.contractsInForce')}>
+          <ul className="stack">
+            {contracts.map((contract) => (
+              <li key={contract.id}>
+                <Link to={paths.contract(contract.id)}>{contract.number}</Link> {contract.title}
+                <div className="muted small">
+                  {contract.inForce ? word('contractStatus', contract.status) : `${t('requests.intake.contractNotInForce')} · ${contract.reason ?? word('contractStatus', contract.status)}`}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {openRequests.length > 0 && (
+        <Panel title={t('requests.intake.openRequests')}>
+          <ul className="stack">
+            {openRequests.map((request) => (
+              <li key={request.id}>
+                <span className="row tight">
+                  <Link to={paths.request(request.id)}>{request.number}</Link>
+                  <SeverityTag severity={request.severity} />
+                  <span className="muted small">{word('requestStatus', request.status)}</span>
+                </span>
+                <div>{request.title}</div>
+                {request.nextDueAt && <div className="muted small">{t('countdown.dueAt', { at: instant(request.nextDueAt) })}</div>}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {(units?.length ?? 0) > 0 && (
+        <Panel title={t('nav.units')}>
+          <ul className="stack tight">
+            {units?.slice(0, 12).map((unit) => (
+              <li key={unit.id}>
+                {unit.model} <span className="muted">{unit.serial}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </div>
+  )
+}

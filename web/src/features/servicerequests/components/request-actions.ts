@@ -1,0 +1,38 @@
+import type { Permission, ServiceRequest } from '@/api/types'
+
+export type ActName = 'assign' | 'triage' | 'pause' | 'resume' | 'remote' | 'onsite' | 'restore' | 'resolve' | 'close' | 'reopen' | 'cancel'
+
+export type FieldName = 'assignee' | 'severity' | 'reason' | 'pauseReason' | 'proof' | 'workaround' | 'note' | 'occurredAt' | 'cause' | 'solution' | 'confirmedBy'
+
+interface Act {
+  name: ActName
+  /** The last part of the address, where it is not the name. */
+  path: string
+  fields: FieldName[]
+  optional?: FieldName[]
+  fixed?: Record<string, unknown>
+  needs: Permission
+  offered: (request: ServiceRequest) => boolean
+}
+
+const active = (request: ServiceRequest) => request.status === 'NEW' || request.status === 'IN_PROGRESS' || request.status === 'PAUSED'
+const working = (request: ServiceRequest) => request.status === 'NEW' || request.status === 'IN_PROGRESS'
+const open = (kind: string) => (request: ServiceRequest) =>
+  active(request) && request.clocks.some((clock) => clock.kind === kind && (clock.state === 'RUNNING' || clock.state === 'PAUSED' || clock.state === 'BREACHED'))
+
+/** What can be done to a request, with what must be said when doing it. */
+export const acts: Act[] = [
+  { name: 'assign', path: 'assign', fields: ['assignee'], needs: 'requests.triage', offered: active },
+  { name: 'triage', path: 'triage', fields: ['severity', 'reason'], needs: 'requests.triage', offered: active },
+  { name: 'pause', path: 'pause', fields: ['pauseReason', 'proof'], needs: 'requests.write', offered: working },
+  { name: 'resume', path: 'resume', fields: [], needs: 'requests.write', offered: (request) => request.status === 'PAUSED' },
+  { name: 'remote', path: 'stage', fields: ['reason'], fixed: { stage: 'REMOTE' }, needs: 'requests.write', offered: (request) => working(request) && request.stage === 'PHONE' },
+  { name: 'onsite', path: 'stage', fields: ['reason'], fixed: { stage: 'ONSITE' }, needs: 'requests.write', offered: (request) => working(request) && request.stage !== 'ONSITE' },
+  { name: 'restore', path: 'restore', fields: ['workaround', 'note', 'occurredAt'], optional: ['workaround', 'occurredAt'], needs: 'requests.write', offered: open('RESTORE') },
+  { name: 'resolve', path: 'resolve', fields: ['cause', 'solution', 'occurredAt'], optional: ['occurredAt'], needs: 'requests.write', offered: active },
+  { name: 'close', path: 'close', fields: ['confirmedBy', 'note'], optional: ['note'], needs: 'requests.write', offered: (request) => request.status === 'RESOLVED' },
+  { name: 'reopen', path: 'reopen', fields: ['reason'], needs: 'requests.write', offered: (request) => request.status === 'RESOLVED' || request.status === 'CLOSED' },
+  { name: 'cancel', path: 'cancel', fields: ['reason'], needs: 'requests.write', offered: active },
+]
+
+export type { Act }

@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { Findings, WorkOrder } from '@/api/types'
+import { api } from '@/lib/api-client'
+import { useAction } from '@/lib/use-action'
+import { workOrderKey } from './get-work-orders'
+
+const refreshes = [['work-orders'], ['service-requests'], ['obligations']]
+
+/** Moves a work order on: assign, accept, travel, arrive, start, sign, cancel. */
+export function useWorkOrderAct(id: number, onDone?: (changed: WorkOrder) => void) {
+  const client = useQueryClient()
+  return useAction<{ name: string; body?: Record<string, unknown> }, WorkOrder>(({ name, body }) => api.post<WorkOrder>(`/work-orders/${id}/${name}`, body ?? {}), {
+    quiet: true,
+    refreshes,
+    onDone: (changed) => {
+      client.setQueryData(workOrderKey(id), changed)
+      onDone?.(changed)
+    },
+  })
+}
+
+export function useSaveFindings(order: WorkOrder, done: string, onDone: () => void) {
+  const client = useQueryClient()
+  return useAction<Findings, WorkOrder>((findings) => api.put<WorkOrder>(`/work-orders/${order.id}/findings`, findings, { version: order.version }), {
+    quiet: true,
+    done,
+    refreshes: [workOrderKey(order.id)],
+    onDone: (changed) => {
+      client.setQueryData(workOrderKey(order.id), changed)
+      onDone()
+    },
+  })
+}

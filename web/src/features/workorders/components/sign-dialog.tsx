@@ -1,0 +1,43 @@
+import { App, Form, Input, Modal, Rate } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { WorkOrder } from '@/api/types'
+import { ProblemAlert } from '@/components/problem-alert'
+import { useWorkOrderAct } from '../api/act-on-work-order'
+import { SignaturePad } from './signature-pad'
+
+interface Values {
+  signer: string
+  rating: number
+  opinion?: string
+  image: string
+}
+
+export function SignDialog({ order, onClose }: { order: WorkOrder; onClose: () => void }) {
+  const { t } = useTranslation()
+  const { message } = App.useApp()
+  const [form] = Form.useForm<Values>()
+  const sign = useWorkOrderAct(order.id, () => {
+    void message.success(t('workOrders.sign.done'))
+    onClose()
+  })
+  const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })
+  return (
+    <Modal open title={t('workOrders.sign.title')} okText={t('workOrders.sign.submit')} confirmLoading={sign.isPending} onOk={() => form.submit()} onCancel={onClose} mask={{ closable: false }}>
+      <Form<Values> form={form} layout="vertical" initialValues={{ signer: order.contact?.name, rating: 5 }} onFinish={(values) => sign.mutate({ name: 'sign', body: { ...values } })}>
+        <ProblemAlert error={sign.error} />
+        <Form.Item name="signer" label={t('workOrders.sign.signer')} rules={[required(t('workOrders.sign.signer'))]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="rating" label={t('workOrders.sign.rating')} rules={[required(t('workOrders.sign.rating'))]}>
+          <Rate aria-label={t('workOrders.sign.rating')} allowClear={false} />
+        </Form.Item>
+        <Form.Item name="opinion" label={t('workOrders.sign.opinion')}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="image" rules={[{ required: true, message: t('workOrders.sign.empty') }]}>
+          <SignaturePad />
+        </Form.Item>
+      </Form>
+    </Modal>
+  )
+}

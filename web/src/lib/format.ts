@@ -1,0 +1,56 @@
+import i18n from 'i18next'
+import type { Money } from '@/api/types'
+import { currentZone, serverNow } from './clock'
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(key: string, options: Intl.DateTimeFormatOptions, locale = i18n.language): Intl.DateTimeFormat {
+  const zone = currentZone()
+  const cacheKey = `${key}|${locale}|${zone}`
+  let found = formatters.get(cacheKey)
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
+    formatters.set(cacheKey, found)
+  }
+  return found
+}
+
+function parts(iso: string) {
+  const found = formatter('parts', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }, 'en-GB')
+  return Object.fromEntries(found.formatToParts(new Date(iso)).map((part) => [part.type, part.value])) as Record<string, string>
+}
+
+/** The date in the company's zone, YYYY-MM-DD. */
+export function dateOf(iso: string): string {
+  const p = parts(iso)
+  return `${p['year']}-${p['month']}-${p['day']}`
+}
+
+/** Today by the server's clock in the company's zone. */
+export function today(): string {
+  return dateOf(new Date(serverNow()).toISOString())
+}
+
+/** "04-03 周五 19:00", with the year where it is not this one. */
+export function instant(iso: string | null | undefined): string {
+  if (!iso || Number.isNaN(Date.parse(iso))) return '–'
+  const p = parts(iso)
+  const weekday = formatter('weekday', { weekday: 'short' }).format(new Date(iso))
+  const year = today().startsWith(`${p['year']}-`) ? '' : `${p['year']}-`
+  return `${year}${p['month']}-${p['day']} ${weekday} ${p['hour']}:${p['minute']}`
+}
+
+/** "2026-04-03 19:00:05" for logs and evidence. */
+export function instantExact(iso: string | null | undefined): string {
+  if (!iso || Number.isNaN(Date.parse(iso))) return '–'
+  const p = parts(iso)
+  return `${p['year']}-${p['month']}-${p['day']} ${p['hour']}:${p['minute']}:${p['second']}`
+}
+
+export function money(value: Money | null | undefined): string {
+  if (!value) return '–'
+  const [whole = '0', fraction = ''] = value.amount.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+  const cents = fraction.replace(/0+$/, '')
+  return `${value.currency === 'CNY' ? '¥' : `${value.currency} `}${grouped}${cents ? `.${cents.padEnd(2, '0')}` : ''}`
+}

@@ -1,0 +1,19 @@
+import type { QueryKey } from '@tanstack/react-query'
+
+const lists: Record<string, QueryKey[]> = {
+  queue: [['service-requests', 'list'], ['service-requests', 'counts']],
+  request: [['service-requests', 'detail'], ['obligations']],
+  'work-order': [['work-orders']],
+  contract: [['contracts'], ['obligations']],
+  obligation: [['obligations'], ['contracts']],
+  letter: [['letters']],
+  customer: [['customers']],
+  unit: [['units']],
+}
+
+/** Which cached queries a topic of the live stream ("request:12", "queue") makes stale. */
+export function staleKeys(topic: string): QueryKey[] {
+  const [subject = '', id] = topic.split(':')
+  if (subject === 'request' && id) return [['service-requests', 'detail', Number(id)], ['obligations'], ['work-orders']]
+  return lists[subject] ?? []
+}

@@ -1,0 +1,32 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Permission, Session } from '@/api/types'
+import { api } from './api-client'
+import { setServerTime } from './clock'
+
+export const sessionKey = ['session'] as const
+
+/** Who is signed in, what they may do, and what time it is at the server. */
+export function useSession() {
+  return useQuery({
+    queryKey: sessionKey,
+    queryFn: async ({ signal }) => {
+      const session = await api.get<Session>('/session', undefined, signal)
+      setServerTime(session.now, session.zone)
+      return session
+    },
+    staleTime: 60_000,
+    refetchInterval: 60_000,
+  })
+}
+
+/** Asks whether the signed-in user may do something. */
+export function useMay(): (permission: Permission) => boolean {
+  const { data } = useSession()
+  return (permission) => data?.permissions?.includes(permission) ?? false
+}
+
+export function useSessionUser() {
+  const client = useQueryClient()
+  const { data } = useSession()
+  return { user: data?.user ?? null, replace: (session: Session) => client.setQueryData(sessionKey, session) }
+}

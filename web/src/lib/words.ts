@@ -1,0 +1,28 @@
+import i18n from 'i18next'
+import type { Clause } from '@/api/types'
+
+/** The word for a code of the API; an unknown code (a newer server) is shown as it came. */
+export function word(group: string, code: string | null | undefined): string {
+  if (!code) return '–'
+  const key = `${group}.${code}`
+  return i18n.exists(key) ? i18n.t(key as 'app.name') : code
+}
+
+export function limitWords(value: number | null | undefined, unit: string | null | undefined): string {
+  if (value === null || value === undefined) return ''
+  const unitWord = unit ? word('clauseUnit', unit.toLowerCase()) : ''
+  return unitWord === '%' ? `${value}%` : `${value} ${unitWord}`.trim()
+}
+
+/** "≤ 4 小时 · 关键 · 现场 · 7×24 小时": what a clause says, without its type. */
+export function clauseSummary(clause: Clause): string {
+  const quantity = limitWords(clause.value, clause.unit)
+  const parts = [
+    [clause.per ? word('clausePer', clause.per) : '', quantity].filter(Boolean).join(' '),
+    clause.severity && clause.severity !== 'any' ? (clause.level ?? word('clauseSeverity', clause.severity)) : '',
+    clause.channel && clause.channel !== 'any' ? word('clauseChannel', clause.channel) : '',
+    clause.calendar ? word('calendar', clause.calendar) : '',
+    clause.applies_to ?? '',
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
