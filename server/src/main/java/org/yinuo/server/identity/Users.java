@@ -3,16 +3,18 @@ package org.yinuo.server.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.shared.Columns;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Likes;
@@ -82,6 +84,16 @@ public class Users {
         return Page.of(rows, limit, user -> Cursor.at(user.displayName(), user.id()));
     }
 
+    /** The names of many users at once, by id; unknown ids are absent. */
+    public Map<Long, String> displayNames(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(SELECT + "where id in (:ids)").param("ids", ids).query(Users::user).list()
+                    .forEach(user -> names.put(user.id(), user.displayName()));
+        }
+        return names;
+    }
+
     /** The enabled users who can be sent out, by name. */
     public List<User> engineers() {
         return jdbc.sql(SELECT + "where enabled and 'ENGINEER' = any(roles) order by display_name, id")
@@ -97,7 +109,7 @@ public class Users {
             id = jdbc.sql(INSERT).param("username", username).param("displayName", draft.displayName().strip())
                     .param("mobile", draft.mobile()).param("department", draft.department())
                     .param("roles", names(draft.roles())).param("passwordHash", passwords.hash(password))
-                    .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .param("at", Columns.utc(clock.instant()))
                     .query(Long.class).single();
         } catch (DuplicateKeyException e) {
             throw Refusal.conflict("username-taken", username).at("username");

@@ -2,6 +2,7 @@ package org.yinuo.server.shared.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.yinuo.server.shared.Refusal;
 import tools.jackson.core.JacksonException;
@@ -29,13 +30,20 @@ final class UnreadableBody {
     }
 
     /** A value type that refuses nonsense when made keeps its own word; the reader adds where it stood. */
-    private static Refusal ownRefusal(HttpMessageNotReadableException e) {
+    private static @Nullable Refusal ownRefusal(HttpMessageNotReadableException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                return e.getCause() instanceof JacksonException json ? refusal.at(path(json)) : refusal;
+                return e.getCause() instanceof JacksonException json ? refusal.at(within(path(json), refusal.field())) : refusal;
             }
         }
         return null;
+    }
+
+    private static String within(String path, @Nullable String field) {
+        if (field == null || path.isEmpty()) {
+            return field == null ? path : field;
+        }
+        return path.equals(field) || path.endsWith("." + field) ? path : path + "." + field;
     }
 
     private static String path(JacksonException e) {

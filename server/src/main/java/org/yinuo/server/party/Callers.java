@@ -1,0 +1,39 @@
+package org.yinuo.server.party;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds who is calling. */
+@Component
+public class Callers {
+
+    private static final String FIND = """
+            select c.id, c.name, c.title, c.phone, c.mobile, c.email,
+                   u.id as customer_id, u.number as customer_number, u.name as customer_name
+            from contact c join customer u on u.id = c.customer_id
+            where c.active and (c.phone_key = :key or c.mobile_key = :key)
+            order by c.id limit 20""";
+
+    private final JdbcClient jdbc;
+
+    Callers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A contact who has the number, and where he works. */
+    public record Caller(Contact contact, Customer.Ref customer) {}
+
+    /** Everyone with this number, e.g. all behind one switchboard; at most twenty. */
+    public List<Caller> find(String phone) {
+        String key = PhoneNumber.of(phone).key();
+        if (key.length() < 3) {
+            return List.of();
+        }
+        return jdbc.sql(FIND).param("key", key).query((row, number) -> new Caller(
+                new Contact(row.getLong("id"), row.getString("name"), row.getString("title"), row.getString("phone"),
+                        row.getString("mobile"), row.getString("email")),
+                new Customer.Ref(row.getLong("customer_id"), row.getString("customer_number"),
+                        row.getString("customer_name")))).list();
+    }
+}
