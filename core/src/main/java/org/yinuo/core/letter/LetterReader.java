@@ -19,10 +19,13 @@ import org.yinuo.core.letter.text.Passage;
  * shown to every rule. What a rule finds is tied to its place in the letter, counted in code points.
  */
 public final class LetterReader {
-    private static final List<Rule> RULES = Rules.all();
+    private static final List<Asked> RULES = Rules.all().stream().map(rule -> new Asked(rule, rule.name(), rule.signs())).toList();
 
     private static final Pattern CONTENTS = Pattern.compile("目录.*\\d\\.\\d.*\\d\\.\\d.*\\d\\.\\d");
-    private static final Pattern TITLE = Pattern.compile("^[^,。;:]{0,40}(?:协议|合同|方案|承诺书|模板|版|版本|协议书|细则|手册)$");
+    private static final Pattern TITLE = Pattern.compile("^[^,。;:内]{0,40}(?:协议|合同|方案|承诺书|模板|版|版本|协议书|细则|手册)$");
+
+    private record Asked(Rule rule, String name, String signs) {
+    }
 
     private LetterReader() {
     }
@@ -36,10 +39,14 @@ public final class LetterReader {
                 continue;
             }
             Sentence sentence = new Sentence(passage);
-            for (Rule rule : RULES) {
-                for (Finding finding : rule.read(sentence)) {
+            int first = read.size();
+            for (Asked asked : RULES) {
+                if (!sentence.hasAny(asked.signs())) {
+                    continue;
+                }
+                for (Finding finding : asked.rule().read(sentence)) {
                     if (finding.startInclusive() < finding.endExclusive()) {
-                        add(read, placed(letter, passage, finding), rule.name());
+                        add(read.subList(first, read.size()), placed(letter, passage, finding), asked.name());
                     }
                 }
             }

@@ -33,8 +33,11 @@ public final class Deadlines {
         this.passage = passage;
         String text = passage.text();
         times = Durations.in(text).stream().filter(Duration::isClock).toList();
-        actions = Actions.in(text);
+        actions = times.isEmpty() ? List.of() : Actions.in(text);
         times.forEach(time -> bounds.add(time.startInclusive()));
+        if (times.isEmpty()) {
+            return;
+        }
         Matcher other = OTHER_TIME.matcher(text);
         while (other.find()) {
             bounds.add(other.start());

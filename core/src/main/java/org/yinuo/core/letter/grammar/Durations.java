@@ -17,21 +17,28 @@ public final class Durations {
             + "|刻钟| ?(?:business|working) (?:hours?|days?)| ?-?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?)\\b|[hH](?![a-zA-Z])";
     private static final String SUFFIX = "\\s*(半)?(?:\\(含\\))?(?:(之内|以内|内|以下|期限内)|(以上|及以上))?(?:\\(含\\))?";
     private static final Pattern LENGTH = Pattern.compile(
-            "第?(?<!\\d)(?:(" + N + ")(?:" + UNIT + ")?[-~至到]第?)?(?:(" + N + ")(?:\\((?:" + N + ")\\))?|(\\d+)个半(?=小时))(" + UNIT + ")" + SUFFIX);
+            "第?(?<!\\d)(?:(" + N + ")(?:" + UNIT + ")?[-~至到]第?)?(?:(" + N + ")个半(?=小时)|(" + N + ")(?:\\((?:" + N + ")\\))?)(" + UNIT + ")" + SUFFIX);
+    private static final Pattern NUMBER = Pattern.compile("[0-9零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半_(\\[【xX次下第]");
     private static final Pattern BLANK = Pattern.compile(
             "(?:_+|\\(?(?=小时内\\))|\\[ *\\]|(?<![a-zA-Z])[xX]{1,3}|\\( *\\)|【 *】)(个?小时|分钟|个?工作日|天|日|年|个月)\\)?(?:之内|以内|内)?\\)?");
     private static final Pattern NEXT_DAY = Pattern.compile("次日(?:内)?|下一个?工作日(?:内)?|第二天");
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}月\\d{1,2}日|\\d{4}年(?:\\d{1,2}月)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
     private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|不小于|≥|>=?|不短于|大于|at least|minimum(?: of)?)$");
     private static final Pattern AT_MOST = Pattern.compile("(?:不超过|不高于|不得超过|≤|<=?|不大于|小于|最多|最长|最迟|不多于|低于|within|less than|up to)\\s*$");
     private static final Pattern PERIODIC = Pattern.compile("(?:每|每隔|前|近|过去)$");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Durations() {
     }
 
     /** The lengths of time in a text that are not opening hours, in order. */
     public static List<Duration> in(String text) {
-        String seen = ServiceHours.mask(mask(text, DATE));
+        if (!NUMBER.matcher(text).find()) {
+            return List.of();
+        }
+        String dated = ServiceHours.mask(mask(text, DATE));
+        String seen = mask(dated, NEXT_DAY);
         List<Duration> found = new ArrayList<>();
         Matcher length = LENGTH.matcher(seen);
         while (length.find()) {
@@ -41,7 +48,7 @@ public final class Durations {
             }
         }
         blanks(seen, found);
-        nextDay(seen, found);
+        nextDay(dated, found);
         found.sort(java.util.Comparator.comparingInt(Duration::startInclusive));
         return found;
     }
@@ -52,10 +59,12 @@ public final class Durations {
             return null;
         }
         String unit = found.group(4).strip();
-        BigDecimal value = found.group(3) == null ? Numerals.value(found.group(2))
-                : new BigDecimal(found.group(3) + ".5");
+        BigDecimal value = Numerals.value(found.group(2) == null ? found.group(3) : found.group(2));
+        if (found.group(2) != null) {
+            value = value.add(HALF);
+        }
         if (found.group(5) != null) {
-            value = value.add(new BigDecimal("0.5"));
+            value = value.add(HALF);
         }
         BigDecimal min = found.group(1) == null ? null : Numerals.value(found.group(1));
         Comparison op = AT_LEAST.matcher(before).find() || found.group(7) != null ? Comparison.MIN
@@ -76,7 +85,7 @@ public final class Durations {
         } else if (unit.equals("刻钟")) {
             factor = BigDecimal.valueOf(15);
             note = written + "=" + value.multiply(factor).toPlainString() + "分钟";
-        } else if (plain == Unit.HOURS && "半".equals(found.group(2))) {
+        } else if (plain == Unit.HOURS && "半".equals(found.group(3))) {
             factor = BigDecimal.valueOf(60);
             plain = Unit.MINUTES;
             note = written + "=30分钟";

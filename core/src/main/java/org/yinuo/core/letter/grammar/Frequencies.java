@@ -21,6 +21,7 @@ public final class Frequencies {
     private static final Pattern BARE = Pattern.compile(
             "(?<![每\\d])(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
     private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
+    private static final Pattern SIGNS = Pattern.compile("[每按次场轮遍期度报定ae]|周期|半年");
     private static final Pattern TERM = Pattern.compile(
             "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|]{0,12}?" + TIMES);
     private static final Pattern ADJECTIVE = Pattern.compile(
@@ -37,6 +38,9 @@ public final class Frequencies {
 
     /** The frequencies in a text, in order; a numberless one only where no number is said. */
     public static List<Frequency> in(String text) {
+        if (!SIGNS.matcher(text).find()) {
+            return List.of();
+        }
         List<Frequency> found = new ArrayList<>();
         StringBuilder left = new StringBuilder(text);
         slash(left, found);

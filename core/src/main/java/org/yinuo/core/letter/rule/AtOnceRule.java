@@ -18,12 +18,21 @@ import org.yinuo.core.letter.text.Part;
 /** 立即响应, 即刻赶赴现场: an answer or a visit at once, counted as zero hours and marked vague. */
 public final class AtOnceRule implements Rule {
     private static final Pattern AT_ONCE = Pattern.compile("(?:立即|即刻|即时|立刻|马上)(?![^,;。]*(?:及时|尽快|尽早|第一时间|\\d))[^,;。]{0,12}$");
+    private static final Pattern SPEED = Pattern.compile("立即|即刻|即时|立刻|马上|及时|尽快|尽早|第一时间|迅速");
     private static final Pattern SOON = Pattern.compile("(?:及时|尽快|尽早|第一时间|迅速)[^,;。]{0,10}$");
+
+    @Override
+    public String signs() {
+        return "立即马及尽迅第";
+    }
 
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         if (sentence.isHeading() || sentence.isAboutComplaints()) {
+            return found;
+        }
+        if (!sentence.says(SPEED)) {
             return found;
         }
         for (Action action : sentence.actions()) {

@@ -15,6 +15,11 @@ public final class AvailabilityRule implements Rule {
     private static final Pattern SHARE = Pattern.compile("(?:可用[性率度]|在线率|开机率|完好率|正常运行率|availability)[^,;。0-9]{0,12}(\\d+(?:\\.\\d+)?)%", Pattern.CASE_INSENSITIVE);
 
     @Override
+    public String signs() {
+        return "%";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         Matcher share = SHARE.matcher(sentence.text());
         if (!share.find()) {

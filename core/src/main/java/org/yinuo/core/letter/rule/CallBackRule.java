@@ -20,6 +20,11 @@ public final class CallBackRule implements Rule {
     private static final Pattern ORDINAL_MONTH = Pattern.compile("第(" + Numerals.NUMBER + ")个月");
 
     @Override
+    public String signs() {
+        return "访追跟满";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         if (sentence.isHeading() || !sentence.says(FOLLOW_UP)) {

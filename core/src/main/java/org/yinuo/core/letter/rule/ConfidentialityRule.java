@@ -15,6 +15,11 @@ public final class ConfidentialityRule implements Rule {
     private static final Pattern OTHER = Pattern.compile("违反保密|没有按照|未履行|保密条款的|保密制度具体");
 
     @Override
+    public String signs() {
+        return "密泄漏露披传c";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         Matcher secret = SECRET.matcher(sentence.text());
         if (sentence.isHeading() || sentence.says(OTHER) || !secret.find()) {

@@ -12,6 +12,11 @@ public final class CoverageRule implements Rule {
             "(?:质保|保修|质量保证|三包)期?(?:内|里|间|期间)[^;。]*(?:免费|无偿|不收取?|免收|予以保修)|(?:免费|无偿)(?:进行)?(?:维修|更换|修复|修理)|保修范围(?:为|包括|内)|无偿的?(?:更换|维修)");
 
     @Override
+    public String signs() {
+        return "免偿收保";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         boolean termed = sentence.durations().stream().anyMatch(Duration::isTerm);
         if (sentence.isHeading() || termed || !sentence.says(COVERED)) {

@@ -24,6 +24,11 @@ public final class EscalationRule implements Rule {
     private static final Pattern CUSTOMER_FAILS = Pattern.compile("甲方人员|用户自行|客户自行");
 
     @Override
+    public String signs() {
+        return "不无未难专线通转升移联";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         if (sentence.isHeading() || sentence.actions().stream().anyMatch(a -> a.kind() == ActionKind.LOAN)

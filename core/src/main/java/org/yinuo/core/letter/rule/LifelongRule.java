@@ -15,6 +15,11 @@ public final class LifelongRule implements Rule {
             "终[身生](?:免费|有偿|的|提供|负责|有限)*(?:(保修|质保|三包|保固|包修)|[^,;。]{0,8}?(?:服务|维护|技术支持|支持|维修|升级|跟踪|咨询|保养|成本)|$)|(?i:life-?(?:time|long) (?:(?:technical|free|maintenance) )?(?:service|support|(warranty)))");
 
     @Override
+    public String signs() {
+        return "终lL";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         Matcher lifelong = LIFELONG.matcher(sentence.text());

@@ -17,6 +17,11 @@ public final class LoanerRule implements Rule {
     private static final Pattern WORKAROUND = Pattern.compile("(?<![两二三多23]次仍?)(?:无法修复|不能修复|修不好)[^;。]*无条件更换");
 
     @Override
+    public String signs() {
+        return "备代替周样修lb";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         if (sentence.isHeading() || sentence.isAboutComplaints()) {

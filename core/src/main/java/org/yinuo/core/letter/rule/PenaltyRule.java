@@ -26,6 +26,11 @@ public final class PenaltyRule implements Rule {
     private static final Pattern ELSEWHERE = Pattern.compile("(?:甲方|业主|用户|客户|采购人|买方|需方)[^,;。]{0,6}(?:有权|可以?)[^。;]{0,8}(?:自行|另行|委托|另请|请第三方)[^。;]{0,30}(?:费用|损失)[^。;]{0,8}(?:由|我方|乙方|供方|卖方)?[^。;]{0,8}(?:承担|负责|扣)");
 
     @Override
+    public String signs() {
+        return "%‰分倍元扣担负";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         Matcher elsewhere = ELSEWHERE.matcher(sentence.text());

@@ -19,6 +19,11 @@ public final class PostWarrantyRule implements Rule {
     private static final Pattern INSIDE = Pattern.compile("(?:质保|保修|质量保证)期?内");
 
     @Override
+    public String signs() {
+        return "保质维过成本材费wW后满";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         if (sentence.isHeading()) {
             return List.of();

@@ -15,6 +15,11 @@ public final class QualityTargetRule implements Rule {
     private static final Pattern SHARE = Pattern.compile("(?:满意[率度]|修复率|解决率|合格率|及时率|接通率|完成率|准确率)[^,;。0-9]{0,12}(\\d+(?:\\.\\d+)?)%");
 
     @Override
+    public String signs() {
+        return "%";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         Matcher share = SHARE.matcher(sentence.text());
         if (!share.find()) {

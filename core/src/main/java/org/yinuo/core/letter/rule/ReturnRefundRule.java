@@ -21,6 +21,11 @@ public final class ReturnRefundRule implements Rule {
     private static final Pattern SOLD = Pattern.compile("售出|购买|购机|收货|签收|开票");
 
     @Override
+    public String signs() {
+        return "退换邮运快更r";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         Matcher freight = FREIGHT.matcher(sentence.text());

@@ -10,6 +10,11 @@ public interface Rule {
                 .toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Characters of which at least one is in every sentence the rule can find something in; empty when that is not known. */
+    default String signs() {
+        return "";
+    }
+
     /** What the rule finds in a sentence. */
     List<Finding> read(Sentence sentence);
 }

@@ -73,6 +73,16 @@ public final class Sentence {
         return actions;
     }
 
+    /** Whether the words hold at least one of the characters; true when none are asked for. */
+    public boolean hasAny(String signs) {
+        for (int at = 0; at < signs.length(); at++) {
+            if (text().indexOf(signs.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return signs.isEmpty();
+    }
+
     /** Whether the passage stands over others. */
     public boolean isHeading() {
         return passage.heading();

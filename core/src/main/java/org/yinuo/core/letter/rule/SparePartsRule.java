@@ -24,6 +24,11 @@ public final class SparePartsRule implements Rule {
     private static final Pattern OTHER = Pattern.compile("更换的?(?:备件|配件|零)|包括|包装|成本|计算|故障件|收费|备件保修|配件质保|损坏|免费(?:更换|提供更换)|说明书|随机的?备|劣质|附件|假");
 
     @Override
+    public String signs() {
+        return "备配耗易零s";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         if (sentence.isHeading()) {

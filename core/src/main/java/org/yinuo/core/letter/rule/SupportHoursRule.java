@@ -15,6 +15,11 @@ public final class SupportHoursRule implements Rule {
     private static final Pattern PHONE = Pattern.compile("电话|热线|专线|接听");
 
     @Override
+    public String signs() {
+        return "时天年周点:h";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         Part seen = null;

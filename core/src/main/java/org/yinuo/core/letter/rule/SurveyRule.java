@@ -14,6 +14,11 @@ public final class SurveyRule implements Rule {
             "(?:邀请|请)[^,;。]{0,8}填写[^,;。]{0,6}(?:满意度|反馈)|(?:进行|开展|组织|做)[^,;。]{0,12}(?:满意度[^,;。]{0,4}(?:调查|回访)|回访|走访)|(?:满意度)?回访(?:服务)?[^,;。]{0,4}(?:征求|听取|了解)|回访相结合");
 
     @Override
+    public String signs() {
+        return "访查填";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         Matcher survey = SURVEY.matcher(sentence.text());
         boolean counted = sentence.rounds().stream().anyMatch(round -> round.activity() == Activity.FOLLOW_UP)

@@ -26,6 +26,11 @@ public final class TrainingRule implements Rule {
     private static final Pattern TRAINING = Pattern.compile("培训|学员|training");
 
     @Override
+    public String signs() {
+        return "培训学课t";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         if (sentence.isHeading() || sentence.rounds().stream().anyMatch(round -> round.activity() == Activity.TRAINING)) {
             return List.of();

@@ -25,6 +25,11 @@ public final class UpgradeRule implements Rule {
     private static final Pattern LARGE = Pattern.compile("大(?:工作量|版本|改动|规模)[^,;。]{0,8}[^。;]{0,10}费");
 
     @Override
+    public String signs() {
+        return "升版改u";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         boolean upgrade = sentence.says(UPGRADE);

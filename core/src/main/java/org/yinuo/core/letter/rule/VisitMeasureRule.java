@@ -14,6 +14,11 @@ public final class VisitMeasureRule implements Rule {
     private static final Pattern MEASURE = Pattern.compile("每次(?:巡检|检查|保养)(?:不少于|不低于|至少)(\\d+)(台|套|个|点)");
 
     @Override
+    public String signs() {
+        return "每";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         Matcher measure = MEASURE.matcher(sentence.text());
         if (!measure.find()) {

@@ -12,6 +12,11 @@ public final class VisitReportRule implements Rule {
     private static final Pattern REPORT = Pattern.compile("(?:巡检|巡视|检测|检查|保养)[^;。]*?(?:出具|提交|提供|形成|填写)[^,;。]{0,10}报告");
 
     @Override
+    public String signs() {
+        return "报";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         Matcher report = REPORT.matcher(sentence.text());
         boolean regular = sentence.rounds().stream().anyMatch(round -> round.activity() == Activity.REPORT);

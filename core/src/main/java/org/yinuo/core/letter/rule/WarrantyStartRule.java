@@ -19,6 +19,11 @@ public final class WarrantyStartRule implements Rule {
     private static final Pattern OTHER = Pattern.compile("退货|换货|退换|购机|报修|培训|生效|有效|请求|接到|收到|确定|故障|发现|通知|提前|协议|签订合同|响应|到场");
 
     @Override
+    public String signs() {
+        return "起日";
+    }
+
+    @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         boolean upgrade = sentence.says(UPGRADE) && !sentence.says(COVER);

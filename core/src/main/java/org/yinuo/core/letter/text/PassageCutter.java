@@ -12,6 +12,9 @@ final class PassageCutter {
     private static final Pattern LABEL = Pattern.compile("^([^,。;:|]{2,14}):");
     private static final Pattern INLINE_NUMBER = Pattern.compile("(?<=[\\u4e00-\\u9fa5。;:)\"])(?=\\d{1,2}[)、](?!\\d))");
 
+    /** Nobody promises in sentences longer than this; it keeps hostile texts from costing hours. */
+    private static final int LONGEST = 900;
+
     private record Head(int depth, String words) {
     }
 
@@ -74,7 +77,7 @@ final class PassageCutter {
     private void sentences(int start, int end, List<String> over) {
         int from = start;
         for (int at = start; at < end; at++) {
-            if (endsSentence(at)) {
+            if (endsSentence(at) || at - from > LONGEST && text.charAt(at) == ',' || at - from > 2 * LONGEST) {
                 add(from, at, over, false);
                 from = at + 1;
             }

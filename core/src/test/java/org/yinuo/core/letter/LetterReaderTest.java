@@ -1,0 +1,105 @@
+package org.yinuo.core.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yinuo.core.commitment.ArrivalTime;
+import org.yinuo.core.commitment.Channel;
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.Mark;
+import org.yinuo.core.commitment.Severity;
+import org.yinuo.core.commitment.Span;
+
+class LetterReaderTest {
+    @Test
+    void takesTheLevelFromTheHeading() {
+        Clause visit = only("""
+                三、支持方式
+                1.关键问题
+                工程师2小时内到达现场。
+                """);
+
+        assertThat(visit).isInstanceOf(ArrivalTime.class);
+        assertThat(visit.terms().severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(visit.terms().channel()).isEqualTo(Channel.ONSITE);
+    }
+
+    @Test
+    void takesKindAndLevelFromTheHeadsOfATable() {
+        List<ReadClause> read = LetterReader.read("""
+                |级别|响应时限|到场时限|
+                |---|---|---|
+                |紧急故障|15分钟以内|1小时以内|
+                |一般故障|1小时以内|8小时以内|
+                """);
+
+        assertThat(read).extracting(r -> r.clause().type().word() + " " + r.clause().terms().severity().word() + " "
+                + r.clause().terms().limit().value()).containsExactly("response_time critical 15",
+                "arrival_time critical 1", "response_time minor 1", "arrival_time minor 8");
+    }
+
+    @Test
+    void mendsLinesBrokenByThePage() {
+        Clause visit = only("""
+                对于需要到现场解决的问题,我公司将在收到贵方书面或者电话通知之后的4小时内派工程师赶
+                到现场。
+                """);
+
+        assertThat(visit.terms().span()).isNotNull();
+        assertThat(visit.terms().span().text()).contains("赶\n到现场");
+    }
+
+    @Test
+    void marksAPromiseMadeBefore() {
+        List<ReadClause> read = LetterReader.read("2小时内到达现场。\n再次承诺:2小时内到达现场。");
+
+        assertThat(read).extracting(r -> r.clause().terms().is(Mark.DUPLICATE)).containsExactly(false, true);
+    }
+
+    @Test
+    void saysWhichRuleFoundAClause() {
+        List<ReadClause> read = LetterReader.read("2小时内到达现场。");
+
+        assertThat(read).singleElement().extracting(ReadClause::rules).isEqualTo(List.of("arrival-time"));
+    }
+
+    @Test
+    void findsNothingInATableOfContents() {
+        assertThat(LetterReader.read("本合同目录1. 概述1.1 双方1.2 范围2. 保密条款2.1 保密义务2.2 责任")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n", "|", "||\n|", "。", "1.", "____", "第", "%", "\uD800", "🙂小时内"})
+    void readsScrapsWithoutComplaint(String scrap) {
+        assertThat(LetterReader.read(scrap)).isEmpty();
+    }
+
+    @Test
+    void placesEveryClauseExactlyWhateverTheText() {
+        Random random = new Random(7);
+        String signs = "0123456789一二三半年月日小时内响应质保,。;:()|-~ \n每次保修派现场7x24免费培训_👍退货";
+        int[] points = signs.codePoints().toArray();
+        StringBuilder text = new StringBuilder();
+        random.ints(20_000, 0, points.length).forEach(at -> text.appendCodePoint(points[at]));
+
+        List<ReadClause> read = LetterReader.read(text.toString());
+
+        int[] letter = text.toString().codePoints().toArray();
+        assertThat(read).isNotEmpty().allSatisfy(one -> {
+            Span span = one.clause().terms().span();
+            assertThat(span).isNotNull();
+            assertThat(span.text()).isEqualTo(new String(letter, span.startInclusive(),
+                    span.endExclusive() - span.startInclusive()));
+        });
+    }
+
+    private static Clause only(String text) {
+        List<ReadClause> read = LetterReader.read(text);
+        assertThat(read).hasSize(1);
+        return read.getFirst().clause();
+    }
+}
