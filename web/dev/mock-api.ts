@@ -88,10 +88,11 @@ async function handle(request: IncomingMessage, response: ServerResponse, next: 
   response.end(JSON.stringify({ status: 404, code: 'mock-missing', detail: `${request.method} ${path}` }))
 }
 
+function use(middlewares: Connect.Server) {
+  middlewares.use((request, response, next) => void handle(request, response, next))
+}
+
 export function mockApi(): Plugin {
-  const use = (middlewares: Connect.Server) => {
-    middlewares.use((request, response, next) => void handle(request, response, next))
-  }
   return {
     name: 'mock-api',
     configureServer: (server) => use(server.middlewares),

@@ -39,7 +39,7 @@ const points = [...letterText]
 let clauseId = 0
 function clause(text: string, fields: Record<string, unknown>, status = 'PROPOSED') {
   const start = points.join('').indexOf(text)
-  const cp = [...letterText.slice(0, start)].length
+  const cp = Array.from(letterText.slice(0, start)).length
   clauseId += 1
   return { id: clauseId, version: 1, status, origin: 'READER', rules: ['limit-within'], clause: { text, start: cp, end: cp + [...text].length, ...fields } }
 }

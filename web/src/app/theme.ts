@@ -9,8 +9,8 @@ const fontFamily =
  * amber for promises about to break.
  */
 const palette = {
-  light: { accent: '#0b6b63', error: '#7b3a86', warning: '#8f5b00', page: '#f4f6f6', surface: '#ffffff', text: '#1c2526', border: '#dfe5e5' },
-  dark: { accent: '#45a79c', error: '#cf9bdb', warning: '#e0a84a', page: '#12181a', surface: '#192124', text: '#e3eaea', border: '#2c373a' },
+  light: { accent: '#0b6b63', error: '#7b3a86', warning: '#8f5b00', page: '#f4f6f6', surface: '#ffffff', text: '#1c2526', muted: '#5f6e73', elevated: '#ffffff', border: '#cfd8d8', onAccent: '#ffffff' },
+  dark: { accent: '#45a79c', error: '#cf9bdb', warning: '#e0a84a', page: '#12181a', surface: '#192124', text: '#e3eaea', muted: '#93a6a9', elevated: '#212b2e', border: '#3d4a4e', onAccent: '#04211e' },
 } as const
 
 export function themeFor(name: Theme): ThemeConfig {
@@ -26,7 +26,11 @@ export function themeFor(name: Theme): ThemeConfig {
       colorWarning: colors.warning,
       colorTextBase: colors.text,
       colorBgLayout: colors.page,
-      colorBgBase: name === 'dark' ? '#192124' : '#ffffff',
+      colorBgContainer: colors.surface,
+      colorBgElevated: colors.elevated,
+      colorBorder: colors.border,
+      colorTextPlaceholder: colors.muted,
+      colorTextDescription: colors.muted,
       borderRadius: 5,
       fontSize: 14,
       controlHeight: 32,
@@ -35,7 +39,9 @@ export function themeFor(name: Theme): ThemeConfig {
       motionDurationSlow: '0.16s',
     },
     components: {
+      Button: { primaryColor: colors.onAccent, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Table: { cellPaddingBlockSM: 7, cellPaddingInlineSM: 10, headerBg: 'transparent', headerSplitColor: 'transparent' },
+      Rate: { starColor: colors.accent },
       Form: { itemMarginBottom: 14, verticalLabelPadding: '0 0 4px' },
       Descriptions: { itemPaddingBottom: 6 },
       Menu: { itemHeight: 34, itemBorderRadius: 5, activeBarBorderWidth: 0 },

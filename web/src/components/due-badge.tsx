@@ -45,7 +45,7 @@ export function DueBadge({ clock, label }: DueBadgeProps) {
     <span className="row tight" style={{ rowGap: 2 }}>
       <span className={`badge ${reading.look}`} data-look={reading.look}>
         <Icon />
-        {label && <span>{label}</span>}
+        {label && <span>{label} ·</span>}
         <span>{countdownWords(reading, t)}</span>
       </span>
       {clock.dueAt && (

@@ -29,7 +29,7 @@ export function SearchBox({ label, value, onChange, inputRef }: SearchBoxProps) 
       allowClear
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      style={{ maxWidth: 320 }}
+      style={{ width: 260 }}
     />
   )
 }

@@ -3,7 +3,8 @@ import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { i18n } from '@/i18n'
 
-// jsdom has neither; antd asks for both.
+// jsdom lays nothing out and so has none of these.
+Element.prototype.scrollIntoView = () => undefined
 Object.defineProperty(window, 'matchMedia', {
   writable: true,
   value: (query: string) => ({ matches: false, media: query, addEventListener: vi.fn(), removeEventListener: vi.fn(), addListener: vi.fn(), removeListener: vi.fn() }),

@@ -18,7 +18,7 @@ export const requests = {
   customerFilter: 'Only customer: {{name}}',
   allCustomers: 'All customers',
   keysHint: 'Shortcuts',
-  column: { nextDue: 'Next due', number: 'Number', title: 'Subject', customer: 'Customer · unit', severity: 'Severity', status: 'Status', assignee: 'Owner' },
+  column: { nextDue: 'Next due', subject: 'Subject', customer: 'Customer · unit', severity: 'Severity', status: 'Status', assignee: 'Owner' },
   brokenCount: '{{n}} broken',
   nobody: 'Unassigned',
   intake: {

@@ -18,7 +18,7 @@ export const requests = {
   customerFilter: '只看客户：{{name}}',
   allCustomers: '所有客户',
   keysHint: '快捷键',
-  column: { nextDue: '下一时限', number: '编号', title: '事由', customer: '客户 · 设备', severity: '级别', status: '状态', assignee: '负责人' },
+  column: { nextDue: '下一时限', subject: '事由', customer: '客户 · 设备', severity: '级别', status: '状态', assignee: '负责人' },
   brokenCount: '违约 {{n}} 项',
   nobody: '未分派',
   intake: {

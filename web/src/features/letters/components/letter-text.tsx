@@ -22,7 +22,7 @@ interface LetterTextProps {
 /** The letter with every clause marked; a click chooses the clause, a selection can become one. */
 export function LetterText({ text, clauses, current, onChoose, onAdd }: LetterTextProps) {
   const { t } = useTranslation()
-  const root = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLElement>(null)
   const [selection, setSelection] = useState<Selection>()
   const index = useMemo(() => new CodePointText(text), [text])
   const pieces = useMemo(() => segments(index.length, clauses.map(({ id, clause }) => ({ id, start: clause.start, end: clause.end }))), [index, clauses])
@@ -48,7 +48,7 @@ export function LetterText({ text, clauses, current, onChoose, onAdd }: LetterTe
           </Button>
         </div>
       )}
-      <div ref={root} className="letter-text" role="document" aria-label={t('letters.text')}>
+      <article ref={root} className="letter-text" aria-label={t('letters.text')}>
         {pieces.map(({ start, end, ids }) => {
           const words = index.slice(start, end)
           if (ids.length === 0) return <span key={start}>{words}</span>
@@ -72,7 +72,7 @@ export function LetterText({ text, clauses, current, onChoose, onAdd }: LetterTe
             </span>
           )
         })}
-      </div>
+      </article>
     </div>
   )
 }

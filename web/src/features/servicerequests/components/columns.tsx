@@ -12,7 +12,7 @@ export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
     {
       key: 'nextDue',
       title: t('requests.column.nextDue'),
-      width: 262,
+      width: 268,
       render: (_, row) => (
         <span className="stack tight">
           {row.nextDue ? <DueBadge clock={row.nextDue} label={word('kind', row.nextDue.kind)} /> : <span className="muted">–</span>}
@@ -21,20 +21,21 @@ export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
       ),
     },
     {
-      key: 'number',
-      title: t('requests.column.number'),
-      width: 150,
+      key: 'subject',
+      title: t('requests.column.subject'),
       render: (_, row) => (
-        <Link className="nowrap" to={paths.request(row.id)}>
-          {row.number}
-        </Link>
+        <>
+          <Link className="subject" to={paths.request(row.id)}>
+            {row.title}
+          </Link>
+          <div className="muted small nowrap">{row.number}</div>
+        </>
       ),
     },
-    { key: 'title', title: t('requests.column.title'), render: (_, row) => row.title },
     {
       key: 'customer',
       title: t('requests.column.customer'),
-      width: 220,
+      width: 210,
       render: (_, row) => (
         <>
           <div>{row.customer?.name ?? '–'}</div>
@@ -42,7 +43,7 @@ export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
         </>
       ),
     },
-    { key: 'severity', title: t('requests.column.severity'), width: 90, render: (_, row) => <SeverityTag severity={row.severity} level={row.level} /> },
+    { key: 'severity', title: t('requests.column.severity'), width: 84, render: (_, row) => <SeverityTag severity={row.severity} level={row.level} /> },
     {
       key: 'status',
       title: t('requests.column.status'),
@@ -57,7 +58,7 @@ export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
     {
       key: 'assignee',
       title: t('requests.column.assignee'),
-      width: 96,
+      width: 84,
       render: (_, row) => row.assignee?.displayName ?? <span className="muted">{t('requests.nobody')}</span>,
     },
   ]

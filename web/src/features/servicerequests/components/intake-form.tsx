@@ -15,7 +15,7 @@ import { IntakeStanding } from './intake-standing'
 import { SeverityField } from './severity-field'
 
 export interface IntakeValues extends Omit<NewServiceRequest, 'channel' | 'severity' | 'level'> {
-  /** "CRITICAL|系统瘫痪": the grade and the letter's own word for it. */
+  /** "CRITICAL|P1": the grade and the letter's own word for it. */
   grade: string
 }
 

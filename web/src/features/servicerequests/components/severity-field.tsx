@@ -6,7 +6,7 @@ import { useLadder } from '../api/get-intake-choices'
 
 const house: Severity[] = ['CRITICAL', 'MAJOR', 'MINOR']
 
-/** "关键" alone, or "系统瘫痪（关键）" where the letter has its own word. */
+/** The grade alone, or the letter's own word with the grade behind it. */
 export function gradeOptions(ladder: LadderRung[]): { value: string; label: string }[] {
   if (ladder.length === 0) return house.map((severity) => ({ value: `${severity}|`, label: word('severity', severity) }))
   return ladder.map(({ severity, level }) => {

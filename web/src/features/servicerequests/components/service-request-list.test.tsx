@@ -1,0 +1,80 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import type { QueueRow } from '@/api/types'
+import { mockFetch } from '@/testing/mock-fetch'
+import { renderApp } from '@/testing/render-app'
+import { ServiceRequestList } from './service-request-list'
+
+const row = (id: number, title: string): QueueRow => ({
+  id,
+  number: `SR-${id}`,
+  title,
+  customer: { id: 1, name: 'Jinxi Water' },
+  severity: 'CRITICAL',
+  level: 'P1',
+  status: 'IN_PROGRESS',
+  stage: 'PHONE',
+  reportedAt: '2026-04-03T10:00:00Z',
+  nextDue: { obligationId: 1, kind: 'RESPOND', dueAt: '2026-04-03T10:30:00Z', state: 'BREACHED' },
+  breached: 1,
+})
+const filled = { body: { items: [row(1, 'Pump stopped'), row(2, 'Report wrong')], nextCursor: null } }
+
+function show(onSearch = vi.fn(), onHelp = vi.fn()) {
+  return renderApp(<ServiceRequestList filter={{ view: 'all' }} onSearch={onSearch} onHelp={onHelp} />, { permissions: ['requests.read', 'requests.write'] })
+}
+
+describe('the workbench list', () => {
+  it('shows a skeleton while loading', () => {
+    vi.stubGlobal('fetch', () => new Promise(() => undefined))
+    show()
+
+    expect(screen.getByRole('status', { name: '正在加载' })).toBeTruthy()
+  })
+
+  it('invites to register the first request when it is empty', async () => {
+    const server = mockFetch({ 'GET /service-requests': { body: { items: [], nextCursor: null } } })
+    show()
+
+    expect(await screen.findByText('这个视图里没有请求。')).toBeTruthy()
+    expect(screen.getByRole('button', { name: '登记新请求' })).toBeTruthy()
+    expect(server.unknown).toEqual([])
+  })
+
+  it('shows the server’s words when it fails, and asks again on retry', async () => {
+    let failing = true
+    mockFetch({ 'GET /service-requests': () => (failing ? { status: 503, body: { code: 'database-down', detail: '数据库正在重启' } } : filled) })
+    show()
+
+    expect((await screen.findByRole('alert', {}, { timeout: 10_000 })).textContent).toContain('数据库正在重启')
+    failing = false
+    await userEvent.click(screen.getByRole('button', { name: '重试' }))
+    expect(await screen.findByRole('link', { name: 'Pump stopped' })).toBeTruthy()
+  })
+
+  it('lists requests with their next due in words', async () => {
+    mockFetch({ 'GET /service-requests': filled })
+    show()
+
+    const table = await screen.findByRole('table')
+    expect(table.textContent).toContain('Pump stopped')
+    expect(table.textContent).toContain('响应 ·已违约')
+    expect(table.querySelector('[data-look="broken"]')).toBeTruthy()
+  })
+
+  it('moves with j and k, opens with Enter, and leaves keys alone that other parts own', async () => {
+    mockFetch({ 'GET /service-requests': filled })
+    const onSearch = vi.fn()
+    const onHelp = vi.fn()
+    const { router } = show(onSearch, onHelp)
+    await screen.findByRole('table')
+
+    await userEvent.keyboard('jj/?')
+    await userEvent.keyboard('{Enter}')
+
+    expect(onSearch).toHaveBeenCalledOnce()
+    expect(onHelp).toHaveBeenCalledOnce()
+    expect(router.state.location.pathname).toBe('/requests/2')
+  })
+})
