@@ -42,7 +42,7 @@ export function themeFor(name: Theme): ThemeConfig {
       Button: { primaryColor: colors.onAccent, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Table: { cellPaddingBlockSM: 7, cellPaddingInlineSM: 10, headerBg: 'transparent', headerSplitColor: 'transparent' },
       Rate: { starColor: colors.accent },
-      Form: { itemMarginBottom: 14, verticalLabelPadding: '0 0 4px' },
+      Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
       Descriptions: { itemPaddingBottom: 6 },
       Menu: { itemHeight: 34, itemBorderRadius: 5, activeBarBorderWidth: 0 },
     },

@@ -1,6 +1,7 @@
-import { DatePicker, Form, Input, Modal } from 'antd'
+import { DatePicker, Form, Input } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from './dialog'
 import { pickedDate, pickerDate } from '@/lib/zoned'
 import { ProblemAlert } from './problem-alert'
 
@@ -8,7 +9,7 @@ export interface RecordField {
   name: string
   label: string
   required?: boolean
-  kind?: 'text' | 'area' | 'date' | 'email' | 'tel'
+  kind?: 'text' | 'area' | 'date' | 'email' | 'tel' | 'password'
 }
 
 interface RecordDialogProps {
@@ -29,15 +30,15 @@ export function RecordDialog({ title, fields, initial, pending, error, onSubmit,
   const submit = (values: Record<string, unknown>) =>
     onSubmit(Object.fromEntries(fields.map(({ name, kind }) => [name, kind === 'date' ? pickedDate(values[name] as Dayjs | undefined) : (values[name] as string | undefined)])))
   return (
-    <Modal open title={title} okText={t('action.save')} confirmLoading={pending} onOk={() => form.submit()} onCancel={onClose}>
+    <Dialog open title={title} okText={t('action.save')} confirmLoading={pending} onOk={() => form.submit()} onCancel={onClose}>
       <Form form={form} layout="vertical" initialValues={initialValues} onFinish={submit}>
         <ProblemAlert error={error} />
         {fields.map(({ name, label, required, kind }) => (
           <Form.Item key={name} name={name} label={label} rules={required ? [{ required: true, message: t('validation.required', { label }) }] : []}>
-            {kind === 'area' ? <Input.TextArea autoSize={{ minRows: 2 }} /> : kind === 'date' ? <DatePicker style={{ width: '100%' }} /> : <Input type={kind ?? 'text'} autoComplete="off" />}
+            {kind === 'area' ? <Input.TextArea autoSize={{ minRows: 2 }} /> : kind === 'date' ? <DatePicker style={{ width: '100%' }} /> : <Input type={kind ?? 'text'} autoComplete={kind === 'password' ? 'new-password' : 'off'} />}
           </Form.Item>
         ))}
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -15,6 +15,7 @@ import { ObligationList } from '@/features/obligations/components/obligation-lis
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
 import { money } from '@/lib/format'
 import { paths } from '@/lib/paths'
+import { useMay } from '@/lib/session'
 import { useUrlState } from '@/lib/use-url-state'
 import { word } from '@/lib/words'
 
@@ -26,7 +27,9 @@ export default function ContractPage() {
 
 function Filled({ contract }: { contract: Contract }) {
   const { t } = useTranslation()
-  const [tab, setTab] = useUrlState('tab', 'ledger')
+  const may = useMay()
+  const mayLedger = may('ledger.read')
+  const [tab, setTab] = useUrlState('tab', mayLedger ? 'ledger' : 'clauses')
   const [from, setFrom] = useUrlState('from')
   const [to, setTo] = useUrlState('to')
   const [why, setWhy] = useState<number>()
@@ -63,7 +66,7 @@ function Filled({ contract }: { contract: Contract }) {
             { key: 'clauses', label: t('contracts.tabs.clauses'), children: <ClauseTable contract={contract} /> },
             { key: 'units', label: t('contracts.tabs.units'), children: <UnitTable contract={contract} /> },
             { key: 'amendments', label: t('contracts.tabs.amendments'), children: <AmendmentList contract={contract} /> },
-          ]}
+          ].filter((item) => mayLedger || item.key !== 'ledger')}
         />
       </div>
       <WhyDrawer obligationId={why} onClose={() => setWhy(undefined)} />

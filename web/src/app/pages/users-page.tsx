@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { User } from '@/api/types'
 import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
+import { ResetPasswordDialog } from '@/features/identity/components/reset-password-dialog'
 import { UserDialog } from '@/features/identity/components/user-dialog'
 import { UserList } from '@/features/identity/components/user-list'
 import { useUrlState } from '@/lib/use-url-state'
@@ -12,6 +13,7 @@ export default function UsersPage() {
   const { t } = useTranslation()
   const [q, setQ] = useUrlState('q')
   const [editing, setEditing] = useState<{ existing?: User }>()
+  const [resetting, setResetting] = useState<User>()
   return (
     <Page
       title={t('admin.users.title')}
@@ -24,8 +26,9 @@ export default function UsersPage() {
         </>
       }
     >
-      <UserList q={q} onEdit={(existing) => setEditing({ existing })} />
+      <UserList q={q} onEdit={(existing) => setEditing({ existing })} onReset={setResetting} />
       {editing && <UserDialog existing={editing.existing} onClose={() => setEditing(undefined)} />}
+      {resetting && <ResetPasswordDialog user={resetting} onClose={() => setResetting(undefined)} />}
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import { QueryStates } from '@/components/query-states'
 import { WorkOrderStatusTag } from '@/components/tags'
 import { useWorkOrder } from '@/features/workorders/api/get-work-orders'
 import { AssignDialog } from '@/features/workorders/components/assign-dialog'
+import { CancelButton } from '@/features/workorders/components/cancel-button'
 import { FieldAction } from '@/features/workorders/components/field-action'
 import { FindingsForm } from '@/features/workorders/components/findings-form'
 import { StepLine } from '@/features/workorders/components/step-line'
@@ -41,6 +42,7 @@ function Filled({ order }: { order: WorkOrder }) {
           <PdfLink path={`/work-orders/${order.id}/work-order.pdf`} label={t('workOrders.pdf')} />
           {(order.status === 'OPEN' || order.status === 'ASSIGNED') && (
             <Authorized to="workorders.dispatch">
+              <CancelButton order={order} />
               <Button onClick={() => setAssigning(true)}>{order.engineer ? t('workOrders.reassign') : t('workOrders.assign')}</Button>
             </Authorized>
           )}

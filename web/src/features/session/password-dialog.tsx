@@ -1,5 +1,6 @@
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useAction } from '@/lib/use-action'
 import { changePassword } from './session-api'
@@ -15,7 +16,7 @@ export function PasswordDialog({ open, onClose }: { open: boolean; onClose: () =
   const change = useAction(changePassword, { quiet: true, done: t('admin.password.done'), onDone: onClose })
   const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })
   return (
-    <Modal open={open} title={t('admin.password.title')} okText={t('action.save')} onOk={() => form.submit()} onCancel={onClose} confirmLoading={change.isPending} destroyOnHidden>
+    <Dialog open={open} title={t('admin.password.title')} okText={t('action.save')} onOk={() => form.submit()} onCancel={onClose} confirmLoading={change.isPending} destroyOnHidden>
       <Form form={form} layout="vertical" preserve={false} onFinish={(values) => change.mutate(values)}>
         <ProblemAlert error={change.error} />
         <Form.Item label={t('admin.password.current')} name="current" rules={[required(t('admin.password.current'))]}>
@@ -25,6 +26,6 @@ export function PasswordDialog({ open, onClose }: { open: boolean; onClose: () =
           <Input.Password autoComplete="new-password" />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

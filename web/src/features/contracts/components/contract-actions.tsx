@@ -1,7 +1,8 @@
-import { Button, DatePicker, Form, Input, Modal, Select } from 'antd'
+import { Button, DatePicker, Form, Input, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import type { Contract } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useMay } from '@/lib/session'
@@ -55,7 +56,7 @@ function ActDialog({ name, contract, onClose }: { name: ContractActName; contrac
   const title = t(`contracts.act.${name}`)
   const required = (label: string) => [{ required: true, message: t('validation.required', { label }) }]
   return (
-    <Modal open title={title} okText={title} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Dialog open title={title} okText={title} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
       <Form<Values>
         form={form}
         layout="vertical"
@@ -83,6 +84,6 @@ function ActDialog({ name, contract, onClose }: { name: ContractActName; contrac
           </Form.Item>
         )}
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

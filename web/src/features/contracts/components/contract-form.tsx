@@ -1,7 +1,8 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, DatePicker, Form, Input, Modal } from 'antd'
+import { Button, DatePicker, Form, Input } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import type { Contract, NewContract } from '@/api/types'
 import { CommitmentPicker, CustomerPicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'
@@ -39,7 +40,7 @@ export function ContractForm({ onClose, onCreated }: { onClose: () => void; onCr
   const label = (name: 'customer' | 'title' | 'amount' | 'signedOn' | 'commitment') => t(`contracts.field.${name}`)
   const required = (name: Parameters<typeof label>[0]) => [{ required: true, message: t('validation.required', { label: label(name) }) }]
   return (
-    <Modal open title={t('contracts.create')} okText={t('action.create')} confirmLoading={create.isPending} onOk={() => form.submit()} onCancel={onClose} width={680}>
+    <Dialog open title={t('contracts.create')} okText={t('action.create')} confirmLoading={create.isPending} onOk={() => form.submit()} onCancel={onClose} width={680}>
       <Form<Values> form={form} layout="vertical" onFinish={(values) => create.mutate(bodyOf(values))}>
         <ProblemAlert error={create.error} />
         <div className="intake-pair">
@@ -67,15 +68,15 @@ export function ContractForm({ onClose, onCreated }: { onClose: () => void; onCr
         </Form.Item>
         <UnitRows />
       </Form>
-    </Modal>
+    </Dialog>
   )
 }
 
 function UnitRows() {
   const { t } = useTranslation()
   return (
-    <fieldset className="plain-fieldset">
-      <legend>{t('contracts.field.units')}</legend>
+    <div role="group" aria-label={t('contracts.field.units')} className="stack tight">
+      <span>{t('contracts.field.units')}</span>
       <Form.List name="units">
         {(rows, { add, remove }) => (
           <div className="stack tight">
@@ -98,6 +99,6 @@ function UnitRows() {
           </div>
         )}
       </Form.List>
-    </fieldset>
+    </div>
   )
 }

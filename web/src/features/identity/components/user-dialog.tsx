@@ -1,5 +1,6 @@
-import { Checkbox, Form, Input, Modal, Switch } from 'antd'
+import { Checkbox, Form, Input, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import type { Role, User } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { word } from '@/lib/words'
@@ -13,7 +14,7 @@ export function UserDialog({ existing, onClose }: { existing?: User; onClose: ()
   const save = useSaveUser(existing, onClose)
   const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })
   return (
-    <Modal open title={existing ? t('admin.users.edit') : t('admin.users.create')} okText={t('action.save')} confirmLoading={save.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Dialog open title={existing ? t('admin.users.edit') : t('admin.users.create')} okText={t('action.save')} confirmLoading={save.isPending} onOk={() => form.submit()} onCancel={onClose}>
       <Form form={form} layout="vertical" initialValues={existing ? { ...existing } : { enabled: true, roles: [] }} onFinish={(values: Record<string, unknown>) => save.mutate(values)}>
         <ProblemAlert error={save.error} />
         <div className="intake-pair">
@@ -43,6 +44,6 @@ export function UserDialog({ existing, onClose }: { existing?: User; onClose: ()
           </Form.Item>
         )}
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -6,7 +6,13 @@ import { EmptyState, QueryStates } from '@/components/query-states'
 import { word } from '@/lib/words'
 import { useUsers } from '../api/users'
 
-export function UserList({ q, onEdit }: { q: string; onEdit: (user: User) => void }) {
+interface UserListProps {
+  q: string
+  onEdit: (user: User) => void
+  onReset: (user: User) => void
+}
+
+export function UserList({ q, onEdit, onReset }: UserListProps) {
   const { t } = useTranslation()
   const query = useUsers(q)
   return (
@@ -42,9 +48,14 @@ export function UserList({ q, onEdit }: { q: string; onEdit: (user: User) => voi
                 key: 'edit',
                 title: <span className="visually-hidden">{t('action.edit')}</span>,
                 render: (_, user) => (
-                  <Button size="small" aria-label={`${t('action.edit')} ${user.displayName}`} onClick={() => onEdit(user)}>
-                    {t('action.edit')}
-                  </Button>
+                  <span className="row tight">
+                    <Button size="small" aria-label={`${t('action.edit')} ${user.displayName}`} onClick={() => onEdit(user)}>
+                      {t('action.edit')}
+                    </Button>
+                    <Button size="small" aria-label={`${t('admin.users.resetPassword')} ${user.displayName}`} onClick={() => onReset(user)}>
+                      {t('admin.users.resetPassword')}
+                    </Button>
+                  </span>
                 ),
               },
             ]}

@@ -1,5 +1,6 @@
-import { App, Form, Input, Modal, Radio } from 'antd'
+import { App, Form, Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import type { Letter } from '@/api/types'
 import { CommitmentPicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'
@@ -23,7 +24,7 @@ export function ApproveDialog({ letter, onClose }: { letter: Letter; onClose: ()
   })
   const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })
   return (
-    <Modal open title={t('letters.approveDialog.title')} okText={t('letters.approve')} confirmLoading={approve.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Dialog open title={t('letters.approveDialog.title')} okText={t('letters.approve')} confirmLoading={approve.isPending} onOk={() => form.submit()} onCancel={onClose}>
       <Form<Values>
         form={form}
         layout="vertical"
@@ -49,6 +50,6 @@ export function ApproveDialog({ letter, onClose }: { letter: Letter; onClose: ()
           <Input />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
-import { AutoComplete, Form, Input, InputNumber, Modal, Select } from 'antd'
+import { AutoComplete, Form, Input, InputNumber, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import type { Clause, LetterClause } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { word } from '@/lib/words'
@@ -32,7 +33,7 @@ export function ClauseEditor({ letterId, existing, draft, onClose, onSaved }: Cl
     save.mutate({ ...kept, ...asked, type, vague: null, blank: null, ambiguous: null, ...(type === 'penalty' && { unit: 'percent' }) } as Clause)
   }
   return (
-    <Modal
+    <Dialog
       open
       title={existing ? t('letters.editClause') : t('letters.addClause')}
       okText={t('action.save')}
@@ -57,7 +58,7 @@ export function ClauseEditor({ letterId, existing, draft, onClose, onSaved }: Cl
           ))}
         </div>
       </Form>
-    </Modal>
+    </Dialog>
   )
 }
 

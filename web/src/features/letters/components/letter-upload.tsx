@@ -1,7 +1,8 @@
 import { InboxOutlined } from '@ant-design/icons'
-import { Button, Form, Input, Modal, Upload } from 'antd'
+import { Button, Form, Input, Upload } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import type { Letter } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useUploadLetter } from '../api/upload-letter'
@@ -50,7 +51,7 @@ function PasteDialog({ open, pending, error, onClose, onSend }: PasteDialogProps
   const [form] = Form.useForm<{ title: string; text: string }>()
   const required = (label: string) => ({ required: true, whitespace: true, message: t('validation.required', { label }) })
   return (
-    <Modal open={open} title={t('letters.paste')} okText={t('letters.read')} confirmLoading={pending} onOk={() => form.submit()} onCancel={onClose} width={720}>
+    <Dialog open={open} title={t('letters.paste')} okText={t('letters.read')} confirmLoading={pending} onOk={() => form.submit()} onCancel={onClose} width={720}>
       <Form form={form} layout="vertical" onFinish={onSend}>
         <ProblemAlert error={error} />
         <Form.Item name="title" label={t('letters.letterTitle')} rules={[required(t('letters.letterTitle'))]}>
@@ -60,6 +61,6 @@ function PasteDialog({ open, pending, error, onClose, onSend }: PasteDialogProps
           <Input.TextArea rows={14} />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
-import { DatePicker, Form, Input, Modal } from 'antd'
+import { DatePicker, Form, Input } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import { pickedInstant, zonedNow } from '@/lib/zoned'
 import { useEnterEvidence } from '../api/act-on-obligation'
@@ -16,7 +17,7 @@ export function EvidenceDialog({ obligationId, onClose }: { obligationId: number
   const enter = useEnterEvidence(obligationId, onClose)
   const label = t('contracts.evidence.text')
   return (
-    <Modal open title={t('contracts.evidence.title')} okText={t('action.save')} confirmLoading={enter.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Dialog open title={t('contracts.evidence.title')} okText={t('action.save')} confirmLoading={enter.isPending} onOk={() => form.submit()} onCancel={onClose}>
       <Form form={form} layout="vertical" onFinish={({ text, at }) => enter.mutate({ text, occurredAt: pickedInstant(at) })}>
         <ProblemAlert error={enter.error} />
         <Form.Item name="text" label={label} rules={[{ required: true, whitespace: true, message: t('validation.required', { label }) }]}>
@@ -26,6 +27,6 @@ export function EvidenceDialog({ obligationId, onClose }: { obligationId: number
           <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" maxDate={zonedNow()} style={{ width: '100%' }} />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useWaiveBreach } from '../api/act-on-obligation'
 
@@ -9,7 +10,7 @@ export function WaiveDialog({ breachId, onClose }: { breachId: number; onClose: 
   const waive = useWaiveBreach(breachId, onClose)
   const label = t('contracts.waive.reason')
   return (
-    <Modal open title={t('contracts.waive.title')} okText={t('contracts.waive.title')} confirmLoading={waive.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Dialog open title={t('contracts.waive.title')} okText={t('contracts.waive.title')} confirmLoading={waive.isPending} onOk={() => form.submit()} onCancel={onClose}>
       <p className="muted" style={{ marginBottom: 12 }}>
         {t('contracts.waive.note')}
       </p>
@@ -19,6 +20,6 @@ export function WaiveDialog({ breachId, onClose }: { breachId: number; onClose: 
           <Input.TextArea autoSize={{ minRows: 2 }} />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

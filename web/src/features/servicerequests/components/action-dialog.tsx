@@ -1,7 +1,8 @@
-import { Checkbox, DatePicker, Form, Input, Modal, Radio, Select } from 'antd'
+import { Checkbox, DatePicker, Form, Input, Radio, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import type { ServiceRequest } from '@/api/types'
 import { PersonPicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'
@@ -38,7 +39,7 @@ export function ActionDialog({ act, request, onClose }: { act: Act; request: Ser
   const doing = useRequestAct(request, onClose)
   const title = t(`requests.act.${act.name}`)
   return (
-    <Modal open title={title} okText={title} okButtonProps={{ loading: doing.isPending }} onOk={() => form.submit()} onCancel={onClose} width={480}>
+    <Dialog open title={title} okText={title} okButtonProps={{ loading: doing.isPending }} onOk={() => form.submit()} onCancel={onClose} width={480}>
       <Form form={form} layout="vertical" onFinish={(values) => doing.mutate({ name: act.path, body: bodyOf(act, values) })}>
         <ProblemAlert error={doing.error} />
         {act.fields.map((field) => {
@@ -57,7 +58,7 @@ export function ActionDialog({ act, request, onClose }: { act: Act; request: Ser
           )
         })}
       </Form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Form, Radio } from 'antd'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LadderRung, Severity } from '@/api/types'
 import { word } from '@/lib/words'
@@ -20,9 +21,18 @@ export function SeverityField({ contractId }: { contractId: number | undefined }
   const { t } = useTranslation()
   const ladder = useLadder(contractId)
   const label = t('requests.intake.severity')
+  const form = Form.useFormInstance()
+  const options = gradeOptions(ladder.data ?? [])
+  const settled = contractId === undefined || ladder.isFetched
+  const offered = options.map((option) => option.value).join('\n')
+  useEffect(() => {
+    // Another contract has other words; a word it does not know is asked again.
+    const grade: unknown = form.getFieldValue('grade')
+    if (settled && typeof grade === 'string' && !offered.split('\n').includes(grade)) form.setFieldValue('grade', undefined)
+  }, [form, settled, offered])
   return (
     <Form.Item label={label} name="grade" extra={contractId ? t('requests.intake.severityHint') : undefined} rules={[{ required: true, message: t('validation.required', { label }) }]}>
-      <Radio.Group aria-label={label} optionType="button" options={gradeOptions(ladder.data ?? [])} />
+      <Radio.Group aria-label={label} optionType="button" options={options} />
     </Form.Item>
   )
 }

@@ -1,7 +1,8 @@
-import { DatePicker, Form, Input, Modal } from 'antd'
+import { DatePicker, Form, Input } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import type { WorkOrder } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { pickedInstant, zonedNow } from '@/lib/zoned'
@@ -37,7 +38,7 @@ export function ArrivalDialog({ order, onClose }: { order: WorkOrder; onClose: (
   const located = typeof position === 'object'
   const label = t('workOrders.arrival.place')
   return (
-    <Modal open title={t('workOrders.arrival.title')} okText={t('workOrders.arrival.confirm')} confirmLoading={arrive.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Dialog open title={t('workOrders.arrival.title')} okText={t('workOrders.arrival.confirm')} confirmLoading={arrive.isPending} onOk={() => form.submit()} onCancel={onClose}>
       <Form<Values>
         form={form}
         layout="vertical"
@@ -60,6 +61,6 @@ export function ArrivalDialog({ order, onClose }: { order: WorkOrder; onClose: (
           <Input.TextArea autoSize={{ minRows: 2 }} />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

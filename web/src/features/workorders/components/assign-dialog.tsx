@@ -1,6 +1,7 @@
-import { App, DatePicker, Form, Modal } from 'antd'
+import { App, DatePicker, Form } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import type { WorkOrder } from '@/api/types'
 import { PersonPicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'
@@ -23,7 +24,7 @@ export function AssignDialog({ order, onClose }: { order: WorkOrder; onClose: ()
   })
   const label = t('workOrders.assignDialog.engineer')
   return (
-    <Modal open title={`${t('workOrders.assignDialog.title')} ${order.number}`} okText={t('workOrders.assign')} confirmLoading={assign.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Dialog open title={`${t('workOrders.assignDialog.title')} ${order.number}`} okText={t('workOrders.assign')} confirmLoading={assign.isPending} onOk={() => form.submit()} onCancel={onClose}>
       <Form<Values>
         form={form}
         layout="vertical"
@@ -43,6 +44,6 @@ export function AssignDialog({ order, onClose }: { order: WorkOrder; onClose: ()
           </Form.Item>
         </div>
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

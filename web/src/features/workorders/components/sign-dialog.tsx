@@ -1,5 +1,6 @@
-import { App, Form, Input, Modal, Rate } from 'antd'
+import { App, Form, Input, Rate } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import type { WorkOrder } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useWorkOrderAct } from '../api/act-on-work-order'
@@ -22,7 +23,7 @@ export function SignDialog({ order, onClose }: { order: WorkOrder; onClose: () =
   })
   const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })
   return (
-    <Modal open title={t('workOrders.sign.title')} okText={t('workOrders.sign.submit')} confirmLoading={sign.isPending} onOk={() => form.submit()} onCancel={onClose} mask={{ closable: false }}>
+    <Dialog open title={t('workOrders.sign.title')} okText={t('workOrders.sign.submit')} confirmLoading={sign.isPending} onOk={() => form.submit()} onCancel={onClose} mask={{ closable: false }}>
       <Form<Values> form={form} layout="vertical" initialValues={{ signer: order.contact?.name, rating: 5 }} onFinish={(values) => sign.mutate({ name: 'sign', body: { ...values } })}>
         <ProblemAlert error={sign.error} />
         <Form.Item name="signer" label={t('workOrders.sign.signer')} rules={[required(t('workOrders.sign.signer'))]}>
@@ -38,6 +39,6 @@ export function SignDialog({ order, onClose }: { order: WorkOrder; onClose: () =
           <SignaturePad />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,0 +1,15 @@
+import { Modal, type ModalProps } from 'antd'
+import { useRef } from 'react'
+
+/** A dialog whose first field has the focus, so that the keyboard goes straight on. */
+export function Dialog({ children, ...props }: ModalProps) {
+  const body = useRef<HTMLDivElement>(null)
+  const focusFirst = (open: boolean) => {
+    if (open) body.current?.querySelector<HTMLElement>('input:not([disabled]):not([type=radio]), textarea')?.focus()
+  }
+  return (
+    <Modal {...props} afterOpenChange={focusFirst}>
+      <div ref={body}>{children}</div>
+    </Modal>
+  )
+}
