@@ -11,7 +11,9 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.yinuo.server.identity.SetUp;
 import org.yinuo.server.launch.CannotStart;
 import org.yinuo.server.launch.EmbeddedPostgres;
 import org.yinuo.server.launch.Options;
@@ -35,7 +37,15 @@ public class Yinuo {
         refuseTakenPort(options);
         SpringApplication application = new SpringApplication(Yinuo.class);
         application.setDefaultProperties(properties(options));
-        application.run();
+        greet(application.run(), options);
+    }
+
+    private static void greet(ConfigurableApplicationContext context, Options options) {
+        String port = context.getEnvironment().getProperty("local.server.port", Integer.toString(options.port()));
+        System.out.println("Yinuo is ready: http://localhost:" + port + "/");
+        if (context.getBean(SetUp.class).needed()) {
+            System.out.println("Nobody can sign in yet: open it in a browser on this machine and choose the administrator's password.");
+        }
     }
 
     private static Map<String, Object> properties(Options options) {
