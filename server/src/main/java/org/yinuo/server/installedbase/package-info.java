@@ -4,7 +4,7 @@
  * Knows nothing of requests and visits; they write into its ledger.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "party"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "party", "contract"})
 package org.yinuo.server.installedbase;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.yinuo.server.contract;
+
+/** The customer accepted the work; the free period and the recurring promises begin. */
+public record ContractAccepted(Contract contract) {
+}

@@ -1,0 +1,17 @@
+package org.yinuo.server.contract;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+import org.yinuo.server.shared.Refusal;
+
+/** The contracts. */
+public interface Contracts extends ListCrudRepository<Contract, Long> {
+
+    /** A customer's contracts. */
+    List<Contract> findByCustomerIdOrderByIdDesc(long customerId);
+
+    /** The contract with that id; refuses an unknown one. */
+    default Contract get(long id) {
+        return findById(id).orElseThrow(() -> Refusal.notFound("contract-not-found"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.yinuo.server.contract;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.Sql;
+
+/** Shows letters as they are under review. */
+@Component
+public class LetterDesk {
+    private static final String LIST = """
+            select l.id, l.title, l.file_name, l.status, l.uploaded_at, l.uploaded_by,
+                (select count(*) from letter_clause c where c.letter_id = l.id and c.status <> 'REJECTED') as clauses,
+                (select count(*) from letter_clause c where c.letter_id = l.id and c.status = 'PROPOSED') as pending
+            from letter l
+            where (:q = '' or l.title ilike '%' || :q || '%')
+                and (cast(:at as timestamptz) is null or (l.uploaded_at, l.id) < (:at, :id))
+            order by l.uploaded_at desc, l.id desc limit :limit
+            """;
+    private final Letters letters;
+    private final LetterClauses clauses;
+    private final ClauseJson json;
+    private final LetterQuestions questions;
+    private final JdbcClient jdbc;
+
+    LetterDesk(Letters letters, LetterClauses clauses, ClauseJson json, LetterQuestions questions, JdbcClient jdbc) {
+        this.letters = letters;
+        this.clauses = clauses;
+        this.json = json;
+        this.questions = questions;
+        this.jdbc = jdbc;
+    }
+
+    /** A letter in the list. */
+    public record Row(long id, String title, String fileName, String status, Instant uploadedAt, String uploadedBy,
+                      long clauseCount, long pendingCount) {
+    }
+
+    /** A clause beside the letter; {@code clause} has the written shape. */
+    public record ClauseView(long id, int version, String status, String origin, List<String> rules,
+                             Map<String, Object> clause, @Nullable String updatedBy, @Nullable Instant updatedAt) {
+    }
+
+    /** The commitment version a letter was approved into. */
+    public record Approved(long id, int version, long versionId) {
+    }
+
+    /** A letter with its clauses and what a person has to decide. */
+    public record View(long id, String title, String fileName, String status, int version, @Nullable Long attachmentId,
+                       String text, List<ClauseView> clauses, List<LetterQuestions.Question> questions,
+                       @Nullable Approved commitment) {
+    }
+
+    /** The letters, newest first. */
+    public Page<Row> list(@Nullable String q, @Nullable String cursor, @Nullable Integer asked) {
+        int limit = Page.limit(asked);
+        Cursor after = Cursor.decode(cursor, 2);
+        List<Row> rows = jdbc.sql(LIST).param("q", q == null ? "" : q.strip())
+                .param("at", after == null ? null : Sql.at(after.instant(0))).param("id", after == null ? 0 : after.number(1))
+                .param("limit", limit + 1)
+                .query((row, n) -> new Row(row.getLong("id"), row.getString("title"), row.getString("file_name"),
+                        row.getString("status"), Sql.instant(row, "uploaded_at"), row.getString("uploaded_by"),
+                        row.getLong("clauses"), row.getLong("pending"))).list();
+        return Page.of(rows, limit, row -> Cursor.at(row.uploadedAt(), row.id()));
+    }
+
+    /** One letter; refuses an unknown one. */
+    public View view(long id) {
+        Letter letter = letters.get(id);
+        List<LetterClause> all = clauses.findByLetterIdOrderByOrdinal(id);
+        List<LetterQuestions.Reviewed> reviewed = all.stream()
+                .filter(clause -> clause.status() != LetterClause.Status.REJECTED)
+                .map(clause -> new LetterQuestions.Reviewed(clause.id(), json.clause(clause.shape()))).toList();
+        return new View(id, letter.title(), letter.fileName(), letter.status().name(), letter.version(),
+                letter.attachmentId(), letter.body(), all.stream().map(this::view).toList(), questions.about(reviewed),
+                approved(id));
+    }
+
+    /** One clause as it is shown. */
+    public ClauseView view(LetterClause clause) {
+        List<String> rules = clause.rules().isEmpty() ? List.of() : List.of(clause.rules().split(","));
+        return new ClauseView(clause.id(), clause.version(), clause.status().name(), clause.origin().name(), rules,
+                json.shape(clause.shape()), clause.updatedBy(), clause.updatedAt());
+    }
+
+    private @Nullable Approved approved(long letterId) {
+        return jdbc.sql("select id, commitment_id, version from commitment_version where letter_id = :id")
+                .param("id", letterId)
+                .query((row, n) -> new Approved(row.getLong("commitment_id"), row.getInt("version"), row.getLong("id")))
+                .optional().orElse(null);
+    }
+}

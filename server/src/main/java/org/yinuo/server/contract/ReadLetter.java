@@ -1,0 +1,65 @@
+package org.yinuo.server.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.core.letter.LetterReader;
+import org.yinuo.core.letter.ReadClause;
+import org.yinuo.papers.LetterText;
+import org.yinuo.server.attachment.Attachments;
+import org.yinuo.server.shared.Actor;
+
+/** Takes in a letter and reads it into proposed clauses. */
+@Service
+public class ReadLetter {
+    private final Letters letters;
+    private final LetterClauses clauses;
+    private final Attachments attachments;
+    private final ClauseJson json;
+    private final Clock clock;
+
+    ReadLetter(Letters letters, LetterClauses clauses, Attachments attachments, ClauseJson json, Clock clock) {
+        this.letters = letters;
+        this.clauses = clauses;
+        this.attachments = attachments;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A file in any of the formats letters come in. */
+    @Transactional
+    public Letter upload(@Nullable String title, String fileName, byte[] bytes) {
+        LetterText text = LetterText.of(fileName, bytes);
+        long attachment = attachments.keep(fileName, bytes).id();
+        return read(title == null || title.isBlank() ? withoutExtension(fileName) : title.strip(), fileName, attachment, text);
+    }
+
+    /** Text pasted by a person. */
+    @Transactional
+    public Letter paste(String title, String body) {
+        LetterText text = LetterText.of("letter.txt", body.getBytes(StandardCharsets.UTF_8));
+        return read(title.strip(), title.strip() + ".txt", null, text);
+    }
+
+    private Letter read(String title, String fileName, @Nullable Long attachment, LetterText text) {
+        Letter letter = letters.save(new Letter(null, title, fileName, attachment, text.text(), text.format().name(),
+                Letter.Status.DRAFT, clock.instant(), Actor.current().displayName(), null));
+        List<LetterClause> proposed = new ArrayList<>();
+        for (ReadClause found : LetterReader.read(text.text())) {
+            proposed.add(new LetterClause(null, letter.id(), proposed.size() + 1, json.text(found.clause()),
+                    String.join(",", found.rules()), LetterClause.Status.PROPOSED, LetterClause.Origin.READER,
+                    null, null, null));
+        }
+        clauses.saveAll(proposed);
+        return letter;
+    }
+
+    private static String withoutExtension(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+}

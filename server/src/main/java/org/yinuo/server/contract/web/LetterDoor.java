@@ -1,0 +1,153 @@
+package org.yinuo.server.contract.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.yinuo.papers.LetterRefused;
+import org.yinuo.server.contract.ApproveLetter;
+import org.yinuo.server.contract.LetterClause;
+import org.yinuo.server.contract.LetterDesk;
+import org.yinuo.server.contract.ReadLetter;
+import org.yinuo.server.contract.ReviewLetter;
+import org.yinuo.server.shared.ETags;
+import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.Refusal;
+
+/** The letter studio. */
+@RestController
+@RequestMapping("/api/letters")
+class LetterDoor {
+    private final LetterDesk desk;
+    private final ReadLetter read;
+    private final ReviewLetter review;
+    private final ApproveLetter approve;
+
+    LetterDoor(LetterDesk desk, ReadLetter read, ReviewLetter review, ApproveLetter approve) {
+        this.desk = desk;
+        this.read = read;
+        this.review = review;
+        this.approve = approve;
+    }
+
+    record PasteBody(@NotBlank @Size(max = 200) String title, @NotNull String text) {
+    }
+
+    record ClauseBody(@NotNull Map<String, Object> clause) {
+    }
+
+    record ApproveBody(@Nullable Long commitmentId, @NotBlank @Size(max = 200) String title) {
+    }
+
+    record Approval(long versionId) {
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('contracts.read')")
+    Page<LetterDesk.Row> list(@RequestParam(required = false) @Nullable String q,
+                              @RequestParam(required = false) @Nullable String cursor,
+                              @RequestParam(required = false) @Nullable Integer limit) {
+        return desk.list(q, cursor, limit);
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PreAuthorize("hasAuthority('letters.review')")
+    ResponseEntity<LetterDesk.View> upload(@RequestParam MultipartFile file,
+                                           @RequestParam(required = false) @Nullable String title) throws IOException {
+        String name = file.getOriginalFilename() == null ? "letter" : file.getOriginalFilename();
+        try {
+            return created(read.upload(title, name, file.getBytes()).id());
+        } catch (LetterRefused refused) {
+            throw Refusal.invalid(refused.code());
+        }
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PreAuthorize("hasAuthority('letters.review')")
+    ResponseEntity<LetterDesk.View> paste(@Valid @RequestBody PasteBody body) {
+        try {
+            return created(read.paste(body.title(), body.text()).id());
+        } catch (LetterRefused refused) {
+            throw Refusal.invalid(refused.code());
+        }
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAuthority('contracts.read')")
+    ResponseEntity<LetterDesk.View> get(@PathVariable long id) {
+        LetterDesk.View view = desk.view(id);
+        return ResponseEntity.ok().eTag(ETags.of(view.version())).body(view);
+    }
+
+    @PostMapping("/{id}/clauses")
+    @ResponseStatus(HttpStatus.CREATED)
+    @PreAuthorize("hasAuthority('letters.review')")
+    LetterDesk.ClauseView add(@PathVariable long id, @Valid @RequestBody ClauseBody body) {
+        return desk.view(review.add(id, body.clause()));
+    }
+
+    @PutMapping("/{id}/clauses/{clauseId}")
+    @PreAuthorize("hasAuthority('letters.review')")
+    LetterDesk.ClauseView correct(@PathVariable long id, @PathVariable long clauseId,
+                                  @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+                                  @Valid @RequestBody ClauseBody body) {
+        return desk.view(review.correct(id, clauseId, ifMatch, body.clause()));
+    }
+
+    @PostMapping("/{id}/clauses/{clauseId}/accept")
+    @PreAuthorize("hasAuthority('letters.review')")
+    LetterDesk.ClauseView accept(@PathVariable long id, @PathVariable long clauseId) {
+        return desk.view(review.decide(id, clauseId, LetterClause.Status.ACCEPTED));
+    }
+
+    @PostMapping("/{id}/clauses/{clauseId}/reject")
+    @PreAuthorize("hasAuthority('letters.review')")
+    LetterDesk.ClauseView reject(@PathVariable long id, @PathVariable long clauseId) {
+        return desk.view(review.decide(id, clauseId, LetterClause.Status.REJECTED));
+    }
+
+    @PostMapping("/{id}/clauses/{clauseId}/reopen")
+    @PreAuthorize("hasAuthority('letters.review')")
+    LetterDesk.ClauseView reopen(@PathVariable long id, @PathVariable long clauseId) {
+        return desk.view(review.decide(id, clauseId, LetterClause.Status.PROPOSED));
+    }
+
+    @PostMapping("/{id}/clauses/accept-all")
+    @PreAuthorize("hasAuthority('letters.review')")
+    LetterDesk.View acceptAll(@PathVariable long id) {
+        review.acceptPlain(id);
+        return desk.view(id);
+    }
+
+    @PostMapping("/{id}/approve")
+    @PreAuthorize("hasAuthority('letters.review')")
+    Approval approve(@PathVariable long id,
+                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+                     @Valid @RequestBody ApproveBody body) {
+        return new Approval(approve.approve(id, ifMatch, body.commitmentId(), body.title()));
+    }
+
+    private ResponseEntity<LetterDesk.View> created(long id) {
+        LetterDesk.View view = desk.view(id);
+        return ResponseEntity.status(HttpStatus.CREATED).eTag(ETags.of(view.version())).body(view);
+    }
+}
