@@ -1,0 +1,3 @@
+/** Obligations over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.obligation.web;
