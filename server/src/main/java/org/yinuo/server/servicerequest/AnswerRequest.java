@@ -1,0 +1,72 @@
+package org.yinuo.server.servicerequest;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.core.obligation.ObligationKind;
+import org.yinuo.server.obligation.Evidence;
+
+/** Speaks to the customer. A person's answer meets the respond clock; an unanswered call does not. */
+@Service
+@Transactional
+public class AnswerRequest {
+    private final RequestAct act;
+    private final RequestLog log;
+
+    AnswerRequest(RequestAct act, RequestLog log) {
+        this.act = act;
+        this.log = log;
+    }
+
+    /** What came of a call. */
+    public enum Outcome {
+        /** Spoke to the customer. */
+        ANSWERED,
+        /** Nobody picked up. */
+        UNREACHED,
+        /** Spoke, but it cannot be solved by phone. */
+        UNRESOLVED,
+        /** Spoke, and the customer says it works. */
+        SOLVED
+    }
+
+    /** Who called whom. */
+    public enum Direction {
+        /** The customer called. */
+        IN,
+        /** We called. */
+        OUT
+    }
+
+    /** Logs a call. */
+    public ServiceRequest call(long id, @Nullable String ifMatch, Direction direction, Outcome outcome, String note,
+                               @Nullable Instant occurredAt) {
+        ServiceRequest request = act.on(id, ifMatch);
+        Instant at = act.when(request, occurredAt);
+        Map<String, ?> data = Map.of("direction", direction.name(), "outcome", outcome.name());
+        if (outcome == Outcome.UNREACHED) {
+            log.entry(request, at, "CALL", note, data);
+            return act.save(request);
+        }
+        return act.save(log.answered(request, at, data, note));
+    }
+
+    /** Sends a written answer. */
+    public ServiceRequest reply(long id, @Nullable String ifMatch, String text, String channel, @Nullable Instant occurredAt) {
+        ServiceRequest request = act.on(id, ifMatch);
+        Instant at = act.when(request, occurredAt);
+        log.entry(request, at, "REPLY", text, Map.of("channel", channel));
+        log.meet(request, Set.of(ObligationKind.RESPOND), Evidence.of(Evidence.Kind.REPLY, at, text));
+        return act.save(request.answered());
+    }
+
+    /** Keeps a note the customer does not see. */
+    public ServiceRequest note(long id, String text) {
+        ServiceRequest request = act.any(id, null);
+        log.internal(request, act.when(request, null), "NOTE", text);
+        return request;
+    }
+}

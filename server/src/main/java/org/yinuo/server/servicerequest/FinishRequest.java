@@ -1,0 +1,116 @@
+package org.yinuo.server.servicerequest;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.core.obligation.ObligationKind;
+import org.yinuo.server.obligation.Evidence;
+import org.yinuo.server.obligation.Obligations;
+import org.yinuo.server.obligation.Subject;
+import org.yinuo.server.shared.Refusal;
+
+/** Restores, resolves, closes; or calls it off, or takes it up again. */
+@Service
+@Transactional
+public class FinishRequest {
+    private static final Set<ObligationKind> DONE = EnumSet.of(ObligationKind.RESPOND, ObligationKind.RESTORE, ObligationKind.RESOLVE);
+    private static final Set<ObligationKind> NOT_NEEDED = EnumSet.of(ObligationKind.HANDOVER, ObligationKind.ARRIVE);
+    private static final Set<ObligationKind> ALL = EnumSet.range(ObligationKind.RESPOND, ObligationKind.CLOSE);
+    private final RequestAct act;
+    private final RequestLog log;
+    private final Obligations obligations;
+    private final ApplicationEventPublisher events;
+
+    FinishRequest(RequestAct act, RequestLog log, Obligations obligations, ApplicationEventPublisher events) {
+        this.act = act;
+        this.log = log;
+        this.obligations = obligations;
+        this.events = events;
+    }
+
+    /** The service runs again, by repair or workaround. */
+    public ServiceRequest restore(long id, @Nullable String ifMatch, boolean workaround, String note, @Nullable Instant occurredAt) {
+        ServiceRequest request = act.on(id, ifMatch);
+        Instant at = act.when(request, occurredAt);
+        log.meet(request, Set.of(ObligationKind.RESTORE), Evidence.of(Evidence.Kind.RESTORATION, at, note));
+        log.entry(request, at, "RESTORED", note, Map.of("workaround", workaround));
+        return act.save(request.answered());
+    }
+
+    /** The fault is gone. What only a longer fault would have needed falls away. */
+    public ServiceRequest resolve(long id, @Nullable String ifMatch, String cause, String solution, @Nullable Instant occurredAt) {
+        ServiceRequest request = act.on(id, ifMatch);
+        if (request.status() == ServiceRequest.Status.RESOLVED) {
+            throw Refusal.conflict("already-resolved");
+        }
+        Instant at = act.when(request, occurredAt);
+        ServiceRequest resolved = act.save(resolved(request, at, cause, solution));
+        events.publishEvent(new RequestEnded(resolved, at));
+        return resolved;
+    }
+
+    private ServiceRequest resolved(ServiceRequest request, Instant at, String cause, String solution) {
+        log.meet(request, DONE, Evidence.of(Evidence.Kind.RESOLUTION, at, solution));
+        obligations.drop(Subject.request(request.id()), NOT_NEEDED, at, "resolved");
+        log.entry(request, at, "RESOLVED", solution, Map.of("cause", cause));
+        return request.resolved(at, cause, solution);
+    }
+
+    /** The customer signs off by word. */
+    public ServiceRequest close(long id, @Nullable String ifMatch, String confirmedBy, String note) {
+        ServiceRequest request = act.on(id, ifMatch);
+        if (request.status() != ServiceRequest.Status.RESOLVED) {
+            throw Refusal.conflict("not-resolved-yet");
+        }
+        Instant at = act.when(request, null);
+        String text = note.isEmpty() ? confirmedBy : confirmedBy + ": " + note;
+        return signedOff(request, Evidence.of(Evidence.Kind.SIGN_OFF, at, text), Map.of("confirmedBy", confirmedBy));
+    }
+
+    /** The customer signed a work order: what is still open is done, and the request closes. */
+    public ServiceRequest signed(long id, Evidence signature, String cause, String solution) {
+        ServiceRequest request = act.any(id, null);
+        if (!request.isOpen()) {
+            return request;
+        }
+        ServiceRequest done = request.status() == ServiceRequest.Status.RESOLVED ? request
+                : resolved(request, signature.at(), cause, solution);
+        return signedOff(done, signature, Map.of("sha256", String.valueOf(signature.sha256())));
+    }
+
+    private ServiceRequest signedOff(ServiceRequest request, Evidence shown, Map<String, ?> data) {
+        log.meet(request, Set.of(ObligationKind.CLOSE), shown);
+        obligations.drop(Subject.request(request.id()), ALL, shown.at(), "closed");
+        log.entry(request, shown.at(), "CLOSED", shown.text(), data);
+        ServiceRequest closed = act.save(request.closed(shown.at()));
+        events.publishEvent(new RequestEnded(closed, shown.at()));
+        return closed;
+    }
+
+    /** Takes a resolved or closed request up again; the time in between is left out. */
+    public ServiceRequest reopen(long id, @Nullable String ifMatch, String reason) {
+        ServiceRequest request = act.any(id, ifMatch);
+        Instant at = act.when(request, null);
+        ServiceRequest reopened = act.save(request.reopened());
+        obligations.reopen(Subject.request(id), EnumSet.of(ObligationKind.RESTORE, ObligationKind.RESOLVE, ObligationKind.CLOSE), at, reason);
+        log.entry(reopened, at, "REOPENED", reason, Map.of());
+        return reopened;
+    }
+
+    /** The customer withdraws the request. Breaches up to now stay. */
+    public ServiceRequest cancel(long id, @Nullable String ifMatch, String reason) {
+        ServiceRequest request = act.on(id, ifMatch);
+        Instant at = act.when(request, null);
+        obligations.drop(Subject.request(id), ALL, at, reason);
+        log.entry(request, at, "CANCELLED", reason, Map.of());
+        log.audit(request, "request.cancelled", reason);
+        ServiceRequest cancelled = act.save(request.cancelled(at));
+        events.publishEvent(new RequestEnded(cancelled, at));
+        return cancelled;
+    }
+}

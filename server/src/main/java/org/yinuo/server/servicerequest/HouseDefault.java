@@ -1,0 +1,16 @@
+package org.yinuo.server.servicerequest;
+
+import java.util.List;
+import org.yinuo.core.obligation.ObligationKind;
+import org.yinuo.core.obligation.PlannedClock;
+import org.yinuo.core.time.TimeLimit;
+
+/** What the house does for a caller no commitment covers: an answer within four working hours, done in three working days. */
+final class HouseDefault {
+    static final List<PlannedClock> CLOCKS = List.of(
+            new PlannedClock(ObligationKind.RESPOND, null, TimeLimit.hours(4), "business-hours", PlannedClock.Start.REPORT),
+            new PlannedClock(ObligationKind.RESOLVE, null, TimeLimit.workingDays(3), "business-hours", PlannedClock.Start.REPORT));
+
+    private HouseDefault() {
+    }
+}

@@ -1,0 +1,51 @@
+package org.yinuo.server.servicerequest;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.ETags;
+import org.yinuo.server.shared.Refusal;
+
+/** Loads the request an act is about and refuses acts on a stale or ended one, or at an impossible time. */
+@Component
+class RequestAct {
+    private final ServiceRequests requests;
+    private final Clock clock;
+
+    RequestAct(ServiceRequests requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /** An open request. */
+    ServiceRequest on(long id, @Nullable String ifMatch) {
+        return any(id, ifMatch).requireOpen();
+    }
+
+    /** A request in any state. */
+    ServiceRequest any(long id, @Nullable String ifMatch) {
+        ServiceRequest request = requests.get(id);
+        ETags.honour(ifMatch, request.version());
+        return request;
+    }
+
+    /** When it happened: now, or the instant given when that lies between the report and now. */
+    Instant when(ServiceRequest request, @Nullable Instant occurredAt) {
+        Instant now = clock.instant();
+        if (occurredAt == null) {
+            return now;
+        }
+        if (occurredAt.isAfter(now)) {
+            throw Refusal.invalid("occurred-in-future").at("occurredAt");
+        }
+        if (occurredAt.isBefore(request.reportedAt())) {
+            throw Refusal.invalid("occurred-before-report").at("occurredAt");
+        }
+        return occurredAt;
+    }
+
+    ServiceRequest save(ServiceRequest request) {
+        return requests.save(request);
+    }
+}

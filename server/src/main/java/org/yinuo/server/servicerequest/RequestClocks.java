@@ -1,0 +1,77 @@
+package org.yinuo.server.servicerequest;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yinuo.core.obligation.ClockPlan;
+import org.yinuo.core.obligation.PlannedClock;
+import org.yinuo.core.obligation.RequestFacts;
+import org.yinuo.core.obligation.Term;
+import org.yinuo.server.contract.CommitmentVersion;
+import org.yinuo.server.contract.Coverage;
+import org.yinuo.server.obligation.Calendars;
+import org.yinuo.server.obligation.NewObligation;
+import org.yinuo.server.obligation.Obligations;
+import org.yinuo.server.obligation.Subject;
+
+/** Starts and changes the clocks of requests as their commitment, or the house default, asks. */
+@Component
+class RequestClocks {
+    private static final ZoneId HOUSE_ZONE = ZoneId.of("Asia/Shanghai");
+    private final Obligations obligations;
+    private final Calendars calendars;
+
+    RequestClocks(Obligations obligations, Calendars calendars) {
+        this.obligations = obligations;
+        this.calendars = calendars;
+    }
+
+    /** Opens the clocks that an event starts. */
+    void start(ServiceRequest request, Coverage coverage, String unitWords, PlannedClock.Start event, Instant at) {
+        List<NewObligation> due = new ArrayList<>();
+        for (PlannedClock clock : plan(request, coverage, unitWords)) {
+            if (clock.start() == event) {
+                due.add(obligation(request, coverage, clock, at));
+            }
+        }
+        obligations.open(due);
+    }
+
+    /** Puts the open clocks under the terms the request's present severity asks for; each counts from its own start. */
+    void retime(ServiceRequest request, Coverage coverage, String unitWords, Instant handedOverAt, Instant at, String reason) {
+        List<Obligations.NewTerm> terms = plan(request, coverage, unitWords).stream()
+                .map(clock -> new Obligations.NewTerm(clock.kind(),
+                        term(clock, coverage, clock.start() == PlannedClock.Start.REPORT ? request.reportedAt() : handedOverAt),
+                        clauseId(coverage, clock)))
+                .toList();
+        obligations.changeTerms(Subject.request(request.id()), terms, at, reason);
+    }
+
+    private List<PlannedClock> plan(ServiceRequest request, Coverage coverage, String unitWords) {
+        return switch (coverage) {
+            case Coverage.Covered covered -> ClockPlan.of(covered.version().commitment(),
+                    new RequestFacts(request.severity(), unitWords, covered.inWarranty()));
+            case Coverage.NotCovered notCovered -> HouseDefault.CLOCKS;
+        };
+    }
+
+    private NewObligation obligation(ServiceRequest request, Coverage coverage, PlannedClock clock, Instant at) {
+        CommitmentVersion version = coverage instanceof Coverage.Covered covered ? covered.version() : null;
+        Long contract = coverage instanceof Coverage.Covered covered ? covered.contract().id() : null;
+        return new NewObligation(clock.kind(), Subject.request(request.id()), request.number(), contract,
+                version == null ? null : version.id(), clauseId(coverage, clock), at, term(clock, coverage, at));
+    }
+
+    private Term term(PlannedClock clock, Coverage coverage, Instant start) {
+        ZoneId zone = coverage instanceof Coverage.Covered covered ? covered.contract().zoneId() : HOUSE_ZONE;
+        return new Term.Counted(start, clock.limit(), calendars.of(clock.calendar(), zone));
+    }
+
+    private static @Nullable Long clauseId(Coverage coverage, PlannedClock clock) {
+        return clock.clause() != null && coverage instanceof Coverage.Covered covered
+                ? covered.version().idOf(clock.clause()) : null;
+    }
+}

@@ -1,0 +1,75 @@
+package org.yinuo.server.servicerequest;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.contract.Coverage;
+import org.yinuo.server.contract.FindCoverage;
+import org.yinuo.server.installedbase.Unit;
+import org.yinuo.server.installedbase.Units;
+import org.yinuo.server.party.Customers;
+import org.yinuo.server.shared.Refusal;
+
+/** Finds what covers a caller, and refuses callers, units and contracts that do not belong together. */
+@Component
+class RequestCoverage {
+    private final Customers customers;
+    private final Units units;
+    private final FindCoverage coverages;
+
+    RequestCoverage(Customers customers, Units units, FindCoverage coverages) {
+        this.customers = customers;
+        this.units = units;
+        this.coverages = coverages;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param unitWords words naming the unit and its model; empty when none is known
+     */
+    record Found(Coverage coverage, String unitWords) {
+    }
+
+    Found find(ServiceRequest.Caller caller, @Nullable Long unitId, @Nullable Long contractId, Instant at) {
+        Long customer = caller.customerId();
+        if (customer != null) {
+            requireKnown(customer, caller);
+        }
+        Optional<Unit> unit = Optional.ofNullable(unitId).map(units::get);
+        if (unit.isPresent() && (customer == null || unit.get().customerId() != customer)) {
+            throw Refusal.invalid("unit-of-other-customer");
+        }
+        Long contract = contractId != null ? contractId : unit.map(Unit::contractId).orElse(null);
+        return new Found(coverages.of(customer, contract, at), unit.map(RequestCoverage::words).orElse(""));
+    }
+
+    private void requireKnown(long customer, ServiceRequest.Caller caller) {
+        if (customers.ref(customer).isEmpty()) {
+            throw Refusal.invalid("customer-unknown").at("customerId");
+        }
+        if (caller.contactId() != null && customers.contact(customer, caller.contactId()).isEmpty()) {
+            throw Refusal.invalid("contact-unknown").at("contactId");
+        }
+        if (caller.siteId() != null && customers.site(customer, caller.siteId()).isEmpty()) {
+            throw Refusal.invalid("site-unknown").at("siteId");
+        }
+    }
+
+    /** The coverage a request was taken in under; its own contract as it stands now. */
+    Found of(ServiceRequest request, Instant at) {
+        ServiceRequest.Caller caller = request.caller();
+        String words = Optional.ofNullable(request.unitId()).map(units::get).map(RequestCoverage::words).orElse("");
+        Long customer = caller == null ? null : caller.customerId();
+        if (request.houseDefault() != null || request.contractId() == null) {
+            Coverage.Reason reason = request.houseDefault() == null ? Coverage.Reason.NO_CONTRACT : request.houseDefault();
+            return new Found(new Coverage.NotCovered(null, reason), words);
+        }
+        return new Found(coverages.of(customer, request.contractId(), at), words);
+    }
+
+    private static String words(Unit unit) {
+        return (unit.model() + " " + unit.name()).strip();
+    }
+}

@@ -1,0 +1,55 @@
+package org.yinuo.server.servicerequest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Severity;
+import org.yinuo.server.contract.Coverage;
+import org.yinuo.server.obligation.ClockView;
+
+/**
+ * A request as it is shown.
+ *
+ * @param houseDefault why no commitment covers it; null when one does
+ * @param ladder       the severities with the letter's own words
+ */
+public record RequestView(long id, String number, String title, String description, ServiceRequest.Channel channel,
+                          Severity severity, @Nullable String level, ServiceRequest.Status status,
+                          ServiceRequest.Stage stage, Instant reportedAt, Instant createdAt, String createdBy,
+                          @Nullable Named customer, @Nullable Contact contact, @Nullable Site site,
+                          @Nullable UnitRef unit, @Nullable ContractRef contract, Coverage.@Nullable Reason houseDefault,
+                          List<Rung> ladder, @Nullable Named assignee, @Nullable String callerPhone,
+                          @Nullable String callerName, @Nullable Instant resolvedAt, @Nullable Instant closedAt,
+                          @Nullable String cause, @Nullable String solution, List<ClockView> clocks,
+                          List<TimelineEntry> timeline, int version) {
+
+    /** A name under its id. */
+    public record Named(long id, String name) {
+    }
+
+    /** The person to talk to. */
+    public record Contact(long id, String name, @Nullable String phone, @Nullable String mobile) {
+    }
+
+    /** The place to go to. */
+    public record Site(long id, String name, @Nullable String address) {
+    }
+
+    /** The thing that does not work. */
+    public record UnitRef(long id, String serial, String model) {
+    }
+
+    /** The contract it is covered by, or would be. */
+    public record ContractRef(long id, String number, String title, boolean inForce, boolean inWarranty) {
+    }
+
+    /** A severity with the letter's word for it. */
+    public record Rung(Severity severity, String level) {
+    }
+
+    /** One thing that happened. */
+    public record TimelineEntry(long id, Instant at, Instant recordedAt, String actor, String kind, String text,
+                                Map<String, Object> data, boolean internal) {
+    }
+}

@@ -1,0 +1,148 @@
+package org.yinuo.server.servicerequest;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+import org.yinuo.core.commitment.Severity;
+import org.yinuo.server.contract.Coverage;
+import org.yinuo.server.shared.Refusal;
+
+/**
+ * A customer's request for service.
+ *
+ * @param houseDefault why no commitment covers it and the house default applies; null when one does
+ * @param level        the letter's own word for the severity
+ * @param reportedAt   when the customer reported it; clocks run from here
+ */
+@Table("service_request")
+public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nullable Caller caller,
+                             @Nullable Long unitId, @Nullable Long contractId, Coverage.@Nullable Reason houseDefault,
+                             Channel channel, String title, String description, Severity severity,
+                             @Nullable String level, Status status, Stage stage, @Nullable Long assigneeId,
+                             Instant reportedAt, Instant createdAt, String createdBy, @Embedded.Nullable Outcome outcome,
+                             @Version @Nullable Integer version) {
+
+    /** Who asks, as far as known. */
+    public record Caller(@Nullable Long customerId, @Nullable Long contactId, @Nullable Long siteId,
+                         @Nullable String callerPhone, @Nullable String callerName) {
+    }
+
+    /** How it ended, as far as it has. */
+    public record Outcome(@Nullable Instant resolvedAt, @Nullable Instant closedAt, @Nullable String cause,
+                          @Nullable String solution) {
+        static final Outcome NONE = new Outcome(null, null, null, null);
+    }
+
+    /** How the request came in. */
+    public enum Channel {
+        /** A call to the hotline. */
+        HOTLINE,
+        /** Another program. */
+        API,
+        /** E-mail. */
+        EMAIL,
+        /** The customer's own portal. */
+        PORTAL,
+        /** In person, by fax or letter. */
+        WALK_IN
+    }
+
+    /** Where the request stands. */
+    public enum Status {
+        /** Nobody has answered yet. */
+        NEW,
+        /** Being worked on. */
+        IN_PROGRESS,
+        /** Waiting for the customer; clocks that may stop stand still. */
+        PAUSED,
+        /** The fault is gone; the customer has not signed off yet. */
+        RESOLVED,
+        /** The customer signed off. */
+        CLOSED,
+        /** Withdrawn. */
+        CANCELLED
+    }
+
+    /** How far the support has gone. */
+    public enum Stage {
+        /** By phone. */
+        PHONE,
+        /** By remote session. */
+        REMOTE,
+        /** A person goes there. */
+        ONSITE
+    }
+
+    /** Whether work may still be done on it. */
+    public boolean isOpen() {
+        return status != Status.CLOSED && status != Status.CANCELLED;
+    }
+
+    ServiceRequest requireOpen() {
+        if (!isOpen()) {
+            throw Refusal.conflict("request-ended");
+        }
+        return this;
+    }
+
+    ServiceRequest answered() {
+        return status == Status.NEW ? with(Status.IN_PROGRESS) : this;
+    }
+
+    ServiceRequest paused() {
+        return requireOpen().with(Status.PAUSED);
+    }
+
+    ServiceRequest resumed() {
+        return status == Status.PAUSED ? with(Status.IN_PROGRESS) : this;
+    }
+
+    ServiceRequest assigned(long to) {
+        return new ServiceRequest(id, number, caller, unitId, contractId, houseDefault, channel, title, description,
+                severity, level, status, stage, to, reportedAt, createdAt, createdBy, outcome, version);
+    }
+
+    ServiceRequest triaged(Severity to, @Nullable String word) {
+        return new ServiceRequest(id, number, caller, unitId, contractId, houseDefault, channel, title, description, to,
+                word, status, stage, assigneeId, reportedAt, createdAt, createdBy, outcome, version);
+    }
+
+    ServiceRequest moved(Stage to) {
+        return new ServiceRequest(id, number, caller, unitId, contractId, houseDefault, channel, title, description,
+                severity, level, status == Status.NEW ? Status.IN_PROGRESS : status, to, assigneeId, reportedAt, createdAt,
+                createdBy, outcome, version);
+    }
+
+    ServiceRequest resolved(Instant at, String cause, String solution) {
+        return with(Status.RESOLVED, new Outcome(at, null, cause, solution));
+    }
+
+    ServiceRequest closed(Instant at) {
+        Outcome so = outcome == null ? Outcome.NONE : outcome;
+        return with(Status.CLOSED, new Outcome(so.resolvedAt() == null ? at : so.resolvedAt(), at, so.cause(), so.solution()));
+    }
+
+    ServiceRequest cancelled(Instant at) {
+        return with(Status.CANCELLED, new Outcome(null, at, null, null));
+    }
+
+    ServiceRequest reopened() {
+        if (status != Status.RESOLVED && status != Status.CLOSED) {
+            throw Refusal.conflict("request-not-ended");
+        }
+        Outcome so = outcome == null ? Outcome.NONE : outcome;
+        return with(Status.IN_PROGRESS, new Outcome(null, null, so.cause(), so.solution()));
+    }
+
+    private ServiceRequest with(Status to) {
+        return with(to, outcome);
+    }
+
+    private ServiceRequest with(Status to, @Nullable Outcome ended) {
+        return new ServiceRequest(id, number, caller, unitId, contractId, houseDefault, channel, title, description,
+                severity, level, to, stage, assigneeId, reportedAt, createdAt, createdBy, ended, version);
+    }
+}

@@ -1,0 +1,13 @@
+package org.yinuo.server.servicerequest;
+
+import org.springframework.data.repository.ListCrudRepository;
+import org.yinuo.server.shared.Refusal;
+
+/** The service requests. */
+public interface ServiceRequests extends ListCrudRepository<ServiceRequest, Long> {
+
+    /** The request with that id; refuses an unknown one. */
+    default ServiceRequest get(long id) {
+        return findById(id).orElseThrow(() -> Refusal.notFound("request-not-found"));
+    }
+}

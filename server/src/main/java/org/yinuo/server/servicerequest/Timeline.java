@@ -1,0 +1,60 @@
+package org.yinuo.server.servicerequest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Sql;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What happened on requests. Entries are only ever added. */
+@Component
+public class Timeline {
+    private static final String ADD = """
+            insert into request_event (request_id, at, recorded_at, actor, kind, text, data, internal)
+            select request_id, at, :recorded, :actor, kind, text, data, internal
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r (request_id bigint, at timestamptz, kind text, text text,
+                data jsonb, internal boolean)
+            """;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+
+    Timeline(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param kind     what, for example {@code CALL}; the web app has words for it
+     * @param text     in a person's words; empty when the kind says it all
+     * @param data     particulars
+     * @param internal not to be shown to the customer
+     */
+    public record Entry(long requestId, Instant at, String kind, String text, Map<String, ?> data, boolean internal) {
+        /** An entry the customer may see. */
+        public static Entry of(long requestId, Instant at, String kind, String text, Map<String, ?> data) {
+            return new Entry(requestId, at, kind, text, data, false);
+        }
+    }
+
+    /** Adds one entry. */
+    public void add(Entry entry) {
+        addAll(List.of(entry));
+    }
+
+    /** Adds many entries in one statement. */
+    public void addAll(List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            jdbc.sql(ADD).param("rows", json.writeValueAsString(entries)).param("recorded", Sql.at(clock.instant()))
+                    .param("actor", Actor.current().displayName()).update();
+        }
+    }
+}

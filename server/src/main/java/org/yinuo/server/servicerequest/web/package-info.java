@@ -1,0 +1,3 @@
+/** Service requests over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.servicerequest.web;
