@@ -1,0 +1,65 @@
+package org.yinuo.server.workorder;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.obligation.Evidence;
+import org.yinuo.server.servicerequest.DirectRequest;
+
+/** The engineer's steps: accept, travel, arrive, start, write down what was found. */
+@Service
+@Transactional
+public class CarryOutVisit {
+    private final VisitAct act;
+    private final DirectRequest requests;
+
+    CarryOutVisit(VisitAct act, DirectRequest requests) {
+        this.act = act;
+        this.requests = requests;
+    }
+
+    /** Takes the visit. */
+    public WorkOrder accept(long id, @Nullable String ifMatch, @Nullable Instant occurredAt) {
+        WorkOrder visit = act.mine(id, ifMatch);
+        Instant at = act.when(visit, occurredAt);
+        act.entry(visit, at, "VISIT_ACCEPTED", "");
+        return act.save(visit.accepted(at));
+    }
+
+    /** Sets out. */
+    public WorkOrder travel(long id, @Nullable String ifMatch, @Nullable Instant occurredAt) {
+        WorkOrder visit = act.mine(id, ifMatch);
+        Instant at = act.when(visit, occurredAt);
+        act.entry(visit, at, "TRAVELLING", "");
+        return act.save(visit.travelling(at));
+    }
+
+    /** Checks in at the site: the request's arrive clock is met. */
+    public WorkOrder arrive(long id, @Nullable String ifMatch, @Nullable Instant occurredAt, WorkOrder.Place where) {
+        WorkOrder visit = act.mine(id, ifMatch);
+        Instant at = act.when(visit, occurredAt);
+        WorkOrder arrived = act.save(visit.arrived(at, where));
+        String place = where.place() == null ? coordinates(where) : where.place();
+        requests.arrived(visit.requestId(), new Evidence(Evidence.Kind.ARRIVAL, at, place, null, "work-order:" + id, null));
+        return arrived;
+    }
+
+    private static String coordinates(WorkOrder.Place where) {
+        return where.latitude() == null || where.longitude() == null ? ""
+                : "%.5f, %.5f".formatted(where.latitude(), where.longitude());
+    }
+
+    /** Begins work. */
+    public WorkOrder start(long id, @Nullable String ifMatch, @Nullable Instant occurredAt) {
+        WorkOrder visit = act.mine(id, ifMatch);
+        Instant at = act.when(visit, occurredAt);
+        act.entry(visit, at, "WORK_STARTED", "");
+        return act.save(visit.started(at));
+    }
+
+    /** Keeps what was found and done. */
+    public WorkOrder findings(long id, @Nullable String ifMatch, WorkOrder.Findings found) {
+        return act.save(act.mine(id, ifMatch).found(found));
+    }
+}

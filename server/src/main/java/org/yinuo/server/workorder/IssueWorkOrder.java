@@ -1,0 +1,51 @@
+package org.yinuo.server.workorder;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.servicerequest.OnSiteVisitNeeded;
+import org.yinuo.server.servicerequest.RequestEnded;
+import org.yinuo.server.servicerequest.Timeline;
+import org.yinuo.server.shared.Changes;
+import org.yinuo.server.shared.Numbering;
+
+/** Issues a work order when a request needs a visit, and calls it off when the request ends before. */
+@Component
+class IssueWorkOrder {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private final WorkOrders workOrders;
+    private final Numbering numbering;
+    private final Timeline timeline;
+    private final Changes changes;
+
+    IssueWorkOrder(WorkOrders workOrders, Numbering numbering, Timeline timeline, Changes changes) {
+        this.workOrders = workOrders;
+        this.numbering = numbering;
+        this.timeline = timeline;
+        this.changes = changes;
+    }
+
+    @EventListener
+    void on(OnSiteVisitNeeded needed) {
+        String number = numbering.next("WO", LocalDate.ofInstant(needed.at(), ZONE));
+        WorkOrder issued = workOrders.save(new WorkOrder(null, number, needed.request().id(), WorkOrder.Status.OPEN,
+                needed.reason(), needed.at(), null, null, null, null, null));
+        timeline.add(Timeline.Entry.of(needed.request().id(), needed.at(), "WORK_ORDER_ISSUED", number,
+                Map.of("workOrder", issued.id())));
+        changes.touch("work-order:" + issued.id(), "work-orders");
+    }
+
+    @EventListener
+    void on(RequestEnded ended) {
+        for (WorkOrder each : workOrders.findByRequestIdOrderByIdDesc(ended.request().id())) {
+            if (each.status().isOpen() && each.done().arrivedAt() == null) {
+                workOrders.save(each.cancelled());
+                timeline.add(Timeline.Entry.of(ended.request().id(), ended.at(), "WORK_ORDER_CANCELLED", each.number(),
+                        Map.of("workOrder", each.id())));
+                changes.touch("work-order:" + each.id(), "work-orders");
+            }
+        }
+    }
+}

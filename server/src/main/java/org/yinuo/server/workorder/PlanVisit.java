@@ -1,0 +1,52 @@
+package org.yinuo.server.workorder;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.identity.Role;
+import org.yinuo.server.identity.User;
+import org.yinuo.server.identity.Users;
+import org.yinuo.server.shared.ETags;
+import org.yinuo.server.shared.Refusal;
+
+/** Decides who goes and when. */
+@Service
+@Transactional
+public class PlanVisit {
+    private final VisitAct act;
+    private final Users users;
+
+    PlanVisit(VisitAct act, Users users) {
+        this.act = act;
+        this.users = users;
+    }
+
+    /** Gives the visit to an engineer, with an appointment if one was made. */
+    public WorkOrder assign(long id, @Nullable String ifMatch, long engineerId, @Nullable Instant from, @Nullable Instant to) {
+        WorkOrder visit = act.visible(id);
+        ETags.honour(ifMatch, visit.version());
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw Refusal.invalid("appointment-ends-before-start");
+        }
+        if (users.find(engineerId).filter(PlanVisit::canGo).isEmpty()) {
+            throw Refusal.invalid("not-an-engineer");
+        }
+        WorkOrder assigned = act.save(visit.assigned(new WorkOrder.Plan(engineerId, from, to)));
+        act.entry(visit, act.when(visit, null), "VISIT_ASSIGNED", users.get(engineerId).displayName());
+        return assigned;
+    }
+
+    /** Calls the visit off. */
+    public WorkOrder cancel(long id, @Nullable String ifMatch, String reason) {
+        WorkOrder visit = act.visible(id);
+        ETags.honour(ifMatch, visit.version());
+        WorkOrder cancelled = act.save(visit.cancelled());
+        act.entry(visit, act.when(visit, null), "WORK_ORDER_CANCELLED", reason);
+        return cancelled;
+    }
+
+    private static boolean canGo(User user) {
+        return user.enabled() && user.roles().contains(Role.ENGINEER);
+    }
+}

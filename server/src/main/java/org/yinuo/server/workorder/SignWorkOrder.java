@@ -1,0 +1,90 @@
+package org.yinuo.server.workorder;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.attachment.Attachments;
+import org.yinuo.server.obligation.Evidence;
+import org.yinuo.server.servicerequest.FinishRequest;
+import org.yinuo.server.shared.Refusal;
+import org.yinuo.server.shared.Sha256;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes the customer's signature. What is signed (the visit, the findings, the opinion and the hash of the drawing) is
+ * written down as JSON, hashed with SHA-256 and never changed again, so that a later change could be seen (Electronic
+ * Signature Law art. 13).
+ */
+@Service
+public class SignWorkOrder {
+    private final VisitAct act;
+    private final Attachments attachments;
+    private final FinishRequest requests;
+    private final JsonMapper json = JsonMapper.shared();
+
+    SignWorkOrder(VisitAct act, Attachments attachments, FinishRequest requests) {
+        this.act = act;
+        this.attachments = attachments;
+        this.requests = requests;
+    }
+
+    /**
+     * What the customer put down.
+     *
+     * @param png the drawn signature
+     */
+    public record Signed(String signer, int rating, @Nullable String opinion, byte[] png, @Nullable Instant occurredAt) {
+    }
+
+    /** Completes the visit and closes its request. */
+    @Transactional
+    public WorkOrder sign(long id, @Nullable String ifMatch, Signed by) {
+        WorkOrder visit = act.mine(id, ifMatch);
+        WorkOrder.Findings found = visit.findings();
+        if (found == null || isBlank(found.fault()) || isBlank(found.solution())) {
+            throw Refusal.invalid("findings-missing");
+        }
+        SignaturePicture.requireDrawn(by.png());
+        Instant at = act.when(visit, by.occurredAt());
+        String content = json.writeValueAsString(content(visit, found, by, at));
+        String sha256 = Sha256.hex(content.getBytes(StandardCharsets.UTF_8));
+        long picture = attachments.keep("signature.png", by.png()).id();
+        WorkOrder signed = act.save(visit.signed(new WorkOrder.Signature(by.signer(), by.rating(), by.opinion(), at,
+                picture, content, sha256)));
+        act.entry(visit, at, "SIGNED", by.signer());
+        requests.signed(visit.requestId(), new Evidence(Evidence.Kind.SIGNATURE, at, by.signer(), sha256,
+                "work-order:" + id, picture), text(found.cause()), text(found.solution()));
+        return signed;
+    }
+
+    private static Map<String, Object> content(WorkOrder visit, WorkOrder.Findings found, Signed by, Instant at) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("workOrder", visit.number());
+        content.put("requestId", visit.requestId());
+        content.put("engineerId", String.valueOf(visit.engineerId()));
+        content.put("arrivedAt", String.valueOf(visit.done().arrivedAt()));
+        content.put("fault", text(found.fault()));
+        content.put("cause", text(found.cause()));
+        content.put("solution", text(found.solution()));
+        content.put("parts", text(found.parts()));
+        content.put("test", text(found.test()));
+        content.put("signer", by.signer());
+        content.put("rating", by.rating());
+        content.put("opinion", text(by.opinion()));
+        content.put("signedAt", at.toString());
+        content.put("signatureSha256", Sha256.hex(by.png()));
+        return content;
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

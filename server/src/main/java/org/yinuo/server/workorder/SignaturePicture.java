@@ -1,0 +1,61 @@
+package org.yinuo.server.workorder;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.yinuo.server.shared.Refusal;
+
+/** Looks at a drawn signature: a PNG of a sensible size with something drawn on it. */
+final class SignaturePicture {
+    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_PIXELS = 4_000_000;
+    private static final int LEAST_INK = 30;
+
+    private SignaturePicture() {
+    }
+
+    static void requireDrawn(byte[] png) {
+        if (png.length == 0 || png.length > MOST_BYTES) {
+            throw Refusal.invalid("signature-unreadable").at("image");
+        }
+        try {
+            if (ink(read(png)) < LEAST_INK) {
+                throw Refusal.invalid("signature-empty").at("image");
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+            throw Refusal.invalid("signature-unreadable").at("image");
+        }
+    }
+
+    private static BufferedImage read(byte[] png) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                    throw new IOException("too large");
+                }
+                return reader.read(0);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** Pixels that differ from the corner's: a blank sheet has none, whatever its colour. */
+    private static int ink(BufferedImage picture) {
+        int paper = picture.getRGB(0, 0);
+        int ink = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                ink += picture.getRGB(x, y) == paper ? 0 : 1;
+            }
+        }
+        return ink;
+    }
+}

@@ -1,0 +1,153 @@
+package org.yinuo.server.workorder;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+import org.yinuo.server.shared.Refusal;
+
+/**
+ * A visit to a customer.
+ *
+ * @param reason   why it was issued
+ * @param issuedAt when the visit was decided or promised
+ */
+@Table("work_order")
+public record WorkOrder(@Id @Nullable Long id, String number, long requestId, Status status, String reason,
+                        Instant issuedAt, @Embedded.Nullable Plan plan, @Embedded.Nullable Progress progress,
+                        @Embedded.Nullable Findings findings, @Embedded.Nullable Signature signature,
+                        @Version @Nullable Integer version) {
+
+    /** Where the visit stands. */
+    public enum Status {
+        /** Nobody has it yet. */
+        OPEN,
+        /** An engineer has it. */
+        ASSIGNED,
+        /** The engineer has taken it. */
+        ACCEPTED,
+        /** The engineer is on the way. */
+        TRAVELLING,
+        /** The engineer is there. */
+        ARRIVED,
+        /** Work goes on. */
+        WORKING,
+        /** The customer has signed; nothing changes any more. */
+        COMPLETED,
+        /** Not needed any more. */
+        CANCELLED;
+
+        /** Whether the visit is still to be made or finished. */
+        public boolean isOpen() {
+            return this != COMPLETED && this != CANCELLED;
+        }
+    }
+
+    /** Who goes, and when the customer expects them. */
+    public record Plan(@Nullable Long engineerId, @Nullable Instant appointmentFrom, @Nullable Instant appointmentTo) {
+    }
+
+    /** What the engineer did, and when. */
+    public record Progress(@Nullable Instant acceptedAt, @Nullable Instant travelStartedAt, @Nullable Instant arrivedAt,
+                           @Nullable Double latitude, @Nullable Double longitude, @Nullable String place,
+                           @Nullable String arrivalNote, @Nullable Instant startedAt) {
+        static final Progress NONE = new Progress(null, null, null, null, null, null, null, null);
+    }
+
+    /** What was found and done. */
+    public record Findings(@Nullable String fault, @Nullable String cause, @Nullable String solution,
+                           @Nullable String parts, @Nullable String test) {
+    }
+
+    /**
+     * The customer's signature.
+     *
+     * @param signedContent the JSON that was signed, as it was
+     * @param sha256        SHA-256 over the signed content, which itself names the hash of the drawn signature
+     */
+    public record Signature(@Nullable String signer, @Nullable Integer rating, @Nullable String opinion,
+                            @Nullable Instant signedAt, @Nullable Long signatureId, @Nullable String signedContent,
+                            @Nullable String sha256) {
+    }
+
+    /** The engineer, if one is named. */
+    public @Nullable Long engineerId() {
+        return plan == null ? null : plan.engineerId();
+    }
+
+    Progress done() {
+        return progress == null ? Progress.NONE : progress;
+    }
+
+    WorkOrder assigned(Plan to) {
+        requireOpen();
+        if (status.compareTo(Status.ACCEPTED) > 0) {
+            throw Refusal.conflict("visit-under-way");
+        }
+        return with(Status.ASSIGNED, to, done(), findings);
+    }
+
+    WorkOrder accepted(Instant at) {
+        require(Status.ASSIGNED);
+        return with(Status.ACCEPTED, plan, new Progress(at, null, null, null, null, null, null, null), findings);
+    }
+
+    WorkOrder travelling(Instant at) {
+        require(Status.ACCEPTED);
+        return with(Status.TRAVELLING, plan, new Progress(done().acceptedAt(), at, null, null, null, null, null, null), findings);
+    }
+
+    WorkOrder arrived(Instant at, Place where) {
+        require(Status.TRAVELLING);
+        Progress so = done();
+        return with(Status.ARRIVED, plan, new Progress(so.acceptedAt(), so.travelStartedAt(), at, where.latitude(),
+                where.longitude(), where.place(), where.note(), null), findings);
+    }
+
+    WorkOrder started(Instant at) {
+        require(Status.ARRIVED);
+        Progress so = done();
+        return with(Status.WORKING, plan, new Progress(so.acceptedAt(), so.travelStartedAt(), so.arrivedAt(), so.latitude(),
+                so.longitude(), so.place(), so.arrivalNote(), at), findings);
+    }
+
+    WorkOrder found(Findings what) {
+        if (status != Status.WORKING && status != Status.ARRIVED) {
+            throw Refusal.conflict("work-order-not-started");
+        }
+        return with(status, plan, done(), what);
+    }
+
+    WorkOrder signed(Signature by) {
+        require(Status.WORKING);
+        return new WorkOrder(id, number, requestId, Status.COMPLETED, reason, issuedAt, plan, progress, findings, by, version);
+    }
+
+    WorkOrder cancelled() {
+        requireOpen();
+        return with(Status.CANCELLED, plan, done(), findings);
+    }
+
+    /** Where an engineer checked in. */
+    public record Place(@Nullable Double latitude, @Nullable Double longitude, @Nullable String place, @Nullable String note) {
+    }
+
+    private void requireOpen() {
+        if (!status.isOpen()) {
+            throw Refusal.conflict("work-order-ended");
+        }
+    }
+
+    private void require(Status expected) {
+        requireOpen();
+        if (status != expected) {
+            throw Refusal.conflict("work-order-out-of-order", status.name(), expected.name());
+        }
+    }
+
+    private WorkOrder with(Status to, @Nullable Plan newPlan, Progress newProgress, @Nullable Findings newFindings) {
+        return new WorkOrder(id, number, requestId, to, reason, issuedAt, newPlan, newProgress, newFindings, signature, version);
+    }
+}
