@@ -1,0 +1,119 @@
+package org.yinuo.server.insight;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.Penalty;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.obligation.ObligationKind;
+import org.yinuo.core.obligation.ObligationState.Status;
+import org.yinuo.server.contract.CommitmentVersion;
+import org.yinuo.server.contract.Commitments;
+import org.yinuo.server.contract.Contract;
+import org.yinuo.server.contract.Contracts;
+import org.yinuo.server.obligation.ClockView;
+import org.yinuo.server.obligation.ObligationQueries;
+import org.yinuo.server.shared.Money;
+
+/** What a contract promised, clause by clause, and what became of it. Every number can be opened into its obligations. */
+@Component
+public class Ledger {
+    private final Contracts contracts;
+    private final Commitments commitments;
+    private final ObligationQueries obligations;
+
+    Ledger(Contracts contracts, Commitments commitments, ObligationQueries obligations) {
+        this.contracts = contracts;
+        this.commitments = commitments;
+        this.obligations = obligations;
+    }
+
+    /**
+     * How promises stand.
+     *
+     * @param promised   all, whether due yet or not; those no longer owed left out
+     * @param broken     waived ones included
+     * @param penalty    owed so far, not above the cap
+     * @param penaltyCap the most that is owed over the contract; null without a cap
+     */
+    public record Totals(long promised, long kept, long broken, long running, long waived, Money penalty, @Nullable Money penaltyCap) {
+    }
+
+    /** A clause with what became of it; {@code type} is set when the row is the house default of no clause. */
+    public record Row(@Nullable Long clauseId, ObligationKind kind, @Nullable String type, @Nullable String text,
+                      @Nullable BigDecimal value, @Nullable String unit, @Nullable String per, @Nullable String severity,
+                      long promised, long kept, long broken, long running, Money penalty) {
+    }
+
+    /** The ledger of a contract for a period. */
+    public record View(long contractId, Instant from, Instant to, Totals totals, List<Row> rows) {
+    }
+
+    /** The promises due in a period; refuses an unknown contract. */
+    public View of(long contractId, Instant fromInclusive, Instant toExclusive) {
+        Contract contract = contracts.get(contractId);
+        List<ClockView> all = promises(contractId, fromInclusive, toExclusive);
+        Map<String, List<ClockView>> byClause = new LinkedHashMap<>();
+        all.forEach(clock -> byClause.computeIfAbsent(clock.kind() + ":" + (clock.clause() == null ? 0 : clock.clause().id()),
+                key -> new ArrayList<>()).add(clock));
+        CommitmentVersion version = commitments.version(contract.commitmentVersionId());
+        List<Row> rows = byClause.values().stream().map(clocks -> row(contract, clocks)).toList();
+        return new View(contractId, fromInclusive, toExclusive, totals(contract, version, all), rows);
+    }
+
+    /** The obligations that count as promises: hand-overs are internal, and what was dropped unbroken is no longer owed. */
+    public List<ClockView> promises(long contractId, Instant fromInclusive, Instant toExclusive) {
+        return obligations.ofContract(contractId, fromInclusive, toExclusive).stream()
+                .filter(clock -> clock.kind() != ObligationKind.HANDOVER && clock.state() != Status.VOIDED).toList();
+    }
+
+    /** How a list of promises stands. */
+    public Totals totals(Contract contract, CommitmentVersion version, List<ClockView> all) {
+        BigDecimal owed = owed(all);
+        Optional<BigDecimal> cap = cap(contract, version);
+        BigDecimal due = cap.map(owed::min).orElse(owed);
+        return new Totals(all.size(), count(all, Status.MET), all.stream().filter(clock -> clock.breachedAt() != null).count(),
+                count(all, Status.RUNNING) + count(all, Status.PAUSED),
+                all.stream().filter(clock -> clock.breach() != null && clock.breach().waived()).count(),
+                new Money(due, contract.currency()), cap.map(most -> new Money(most, contract.currency())).orElse(null));
+    }
+
+    private Row row(Contract contract, List<ClockView> clocks) {
+        ClockView first = clocks.getFirst();
+        Optional<Terms> terms = clause(first).map(Clause::terms);
+        return new Row(first.clause() == null ? null : first.clause().id(), first.kind(),
+                first.clause() == null ? null : first.clause().type(), first.clause() == null ? null : first.clause().text(),
+                terms.map(t -> t.limit().value()).orElse(null), terms.map(t -> t.limit().unit()).map(Enum::name).orElse(null),
+                terms.map(t -> t.limit().per()).map(Enum::name).orElse(null), terms.map(t -> t.severity().name()).orElse(null),
+                clocks.size(), count(clocks, Status.MET), clocks.stream().filter(clock -> clock.breachedAt() != null).count(),
+                count(clocks, Status.RUNNING) + count(clocks, Status.PAUSED), new Money(owed(clocks), contract.currency()));
+    }
+
+    private Optional<Clause> clause(ClockView clock) {
+        return clock.clause() == null || clock.commitmentVersionId() == null ? Optional.empty() : commitments.version(clock.commitmentVersionId()).clause(clock.clause().id());
+    }
+
+    private static long count(List<ClockView> clocks, Status status) {
+        return clocks.stream().filter(clock -> clock.state() == status).count();
+    }
+
+    private static BigDecimal owed(List<ClockView> clocks) {
+        return clocks.stream().map(ClockView::penalty).filter(money -> money != null).map(Money::amount)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    /** The lowest cap any penalty clause names. */
+    private static Optional<BigDecimal> cap(Contract contract, CommitmentVersion version) {
+        return version.commitment().of(Penalty.class).stream().map(Penalty::capPercent).filter(cap -> cap != null)
+                .min(BigDecimal::compareTo)
+                .map(percent -> contract.amount().multiply(percent).movePointLeft(2).setScale(2, RoundingMode.HALF_UP));
+    }
+}

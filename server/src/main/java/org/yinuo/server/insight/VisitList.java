@@ -1,0 +1,75 @@
+package org.yinuo.server.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.Refusal;
+import org.yinuo.server.shared.Sql;
+
+/** The visits, those to be made first. */
+@Component
+public class VisitList {
+    private static final Map<String, String> VIEWS = Map.of(
+            "mine", "w.engineer_id = :me and w.status not in ('COMPLETED', 'CANCELLED')",
+            "open", "w.status not in ('COMPLETED', 'CANCELLED')",
+            "unassigned", "w.status = 'OPEN'",
+            "done", "w.status in ('COMPLETED', 'CANCELLED')");
+    private static final String LIST = """
+            select w.id, w.number, w.status, w.issued_at, w.appointment_from, w.appointment_to, w.engineer_id,
+                a.display_name as engineer, r.id as request_id, r.number as request_number, r.title, r.severity, r.level,
+                c.id as customer_id, c.name as customer, s.name as site, s.address, o.due_at, o.state
+            from work_order w join service_request r on r.id = w.request_id
+                left join customer c on c.id = r.customer_id
+                left join site s on s.id = r.site_id
+                left join app_user a on a.id = w.engineer_id
+                left join lateral (
+                    select x.due_at, x.state from obligation x where x.subject_type = 'REQUEST' and x.subject_id = r.id
+                        and x.kind = 'ARRIVE' order by x.id desc limit 1) o on true
+            where %s and (:all or w.engineer_id = :me)
+                and (cast(:request as bigint) is null or w.request_id = :request)
+                and (cast(:id as bigint) is null or w.id < :id)
+            order by w.id desc limit :limit
+            """;
+    private final JdbcClient jdbc;
+
+    VisitList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A visit in the list. */
+    public record Row(long id, String number, String status, Instant issuedAt, @Nullable Instant appointmentFrom,
+                      @Nullable Instant appointmentTo, Workbench.@Nullable Named engineer, Workbench.Named request, String title,
+                      String severity, @Nullable String level, Workbench.@Nullable Named customer, @Nullable String site,
+                      @Nullable String address, @Nullable Instant arriveDueAt, @Nullable String arriveState) {
+    }
+
+    /** One page, newest first; engineers see only their own. */
+    public Page<Row> list(String view, @Nullable Long request, @Nullable String cursor, @Nullable Integer asked) {
+        String condition = request != null ? "true" : VIEWS.get(view);
+        if (condition == null) {
+            throw Refusal.invalid("view-unknown", view).at("view");
+        }
+        int limit = Page.limit(asked);
+        Cursor after = Cursor.decode(cursor, 1);
+        List<Row> rows = jdbc.sql(LIST.formatted(condition)).param("me", Actor.current().id())
+                .param("all", Actor.may("workorders.dispatch") || Actor.may("requests.write")).param("request", request)
+                .param("id", after == null ? null : after.number(0)).param("limit", limit + 1).query(VisitList::row).list();
+        return Page.of(rows, limit, row -> Cursor.at(row.id()));
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(row.getLong("id"), row.getString("number"), row.getString("status"), Sql.instant(row, "issued_at"),
+                Sql.maybe(row, "appointment_from"), Sql.maybe(row, "appointment_to"), Workbench.named(row, "engineer_id", "engineer"),
+                new Workbench.Named(row.getLong("request_id"), row.getString("request_number")), row.getString("title"),
+                row.getString("severity"), row.getString("level"), Workbench.named(row, "customer_id", "customer"),
+                row.getString("site"), row.getString("address"), Sql.maybe(row, "due_at"), row.getString("state"));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What people want to see across modules: the workbench queue, caller look-up, lists, the ledger of a contract and its
+ * proof. Promises to change nothing. Its SQL names the tables of other modules, because reading across them is what it is for.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase",
+        "obligation", "servicerequest", "workorder"})
+package org.yinuo.server.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

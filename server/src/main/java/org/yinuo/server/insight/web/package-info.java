@@ -1,0 +1,3 @@
+/** Lists, ledger and proof over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.insight.web;
