@@ -27,7 +27,7 @@ class CleanSlate implements BeforeEachCallback {
         List<String> tables = jdbc.sql(FILLED_TABLES).query(String.class).list();
         // As a replica the server fires no triggers, among them the one that guards the audit log.
         jdbc.sql("set session_replication_role = replica; truncate " + String.join(", ", tables)
-                + " restart identity cascade; set session_replication_role = origin").update();
+                + " cascade; set session_replication_role = origin").update();
         jdbc.sql(NUMBER_SEQUENCES).query(String.class).list()
                 .forEach(sequence -> jdbc.sql("alter sequence " + sequence + " restart").update());
         Cast.enter(jdbc);
