@@ -17,7 +17,7 @@ class RefusalsTest {
 
     private static final Pattern CODE = Pattern.compile("\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+|forbidden|unexpected)\"");
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?:Refusal\\s*\\.\\s*(?:invalid|notFound|conflict|forbidden)|\\bof|problems\\s*\\.\\s*(?:answer|field))"
+            "(?:Refusal\\s*\\.\\s*(?:invalid|notFound|conflict|forbidden)|(?<!List\\.)\\bof|problems\\s*\\.\\s*(?:answer|field))"
                     + "\\s*\\(([^;]*?);",
             Pattern.DOTALL);
 
