@@ -20,7 +20,9 @@ public final class Deadlines {
     private static final Pattern ENGLISH = Pattern.compile("^[a-z ,]{0,28}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUSTOMER_OWES = Pattern.compile(
             "(?:甲方|买方|需方|采购人|业主|用户|客户|您)(?:应当?|须|需(?!求)|必须|有权|可|要|如)[^,;。]{0,12}$");
+    private static final Pattern EXCEEDED = Pattern.compile("(?<![不得])(?:超过|超出|逾期|逾|大于)$");
     private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的?(?:经验|(?:免费|有限)?(?:质保|保修|保固|三包|包换|包退|退换|退货))|制|/)");
+    private static final Pattern WORKER = Pattern.compile("^(?:人员|工程师|技师|中心|部门|站|队|单位|师傅)");
     private static final Set<ActionKind> WEAK = Set.of(ActionKind.REPAIR, ActionKind.DELIVER);
     private static final int REACH = 34;
 
@@ -92,7 +94,7 @@ public final class Deadlines {
         String before = passage.text().substring(0, time.startInclusive());
         String after = passage.text().substring(time.endExclusive());
         return !CUSTOMER_OWES.matcher(before).find() && !NO_LIMIT.matcher(after).find()
-                && !(time.op() == Comparison.MIN && !time.limit());
+                && !EXCEEDED.matcher(before).find() && !(time.op() == Comparison.MIN && !time.limit());
     }
 
     /** The verbs after the time, up to the next time. */
@@ -141,7 +143,8 @@ public final class Deadlines {
         Part part = passage.partAt(time.startInclusive());
         List<Action> before = actions.stream()
                 .filter(action -> action.startInclusive() >= part.startInclusive()
-                        && action.endExclusive() <= time.startInclusive()).toList();
+                        && action.endExclusive() <= time.startInclusive())
+                .filter(action -> !WORKER.matcher(passage.text().substring(action.endExclusive())).find()).toList();
         if (before.isEmpty()) {
             return List.of();
         }

@@ -17,9 +17,9 @@ public final class Frequencies {
     private static final String N = Numerals.NUMBER;
     private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?[次场期轮遍](?!级)";
     private static final Pattern EVERY = Pattern.compile(
-            "(?:每|按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![一二三四五六日末])|星期(?![一二三四五六日])|天|日|工作日)|(半年)度?|班)(?![内后])");
+            "(?<![上下])(?:每|按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![一二三四五六日末])|星期(?![一二三四五六日])|天|日|工作日)|(半年)度?|班)(?![内后])");
     private static final Pattern BARE = Pattern.compile(
-            "(?<![每\\d])(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
+            "(?<![每第上下\\d])(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
     private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
     private static final Pattern SIGNS = Pattern.compile("[每按次场轮遍期度报定ae]|周期|半年");
     private static final Pattern TERM = Pattern.compile(

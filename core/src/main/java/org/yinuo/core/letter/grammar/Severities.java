@@ -18,6 +18,7 @@ public final class Severities {
             + "|(?<minor>(?:一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:severity ?(?:level ?)?[345]\\b|\\bminor\\b|\\blow\\b))");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:([一二三四五1-5ⅠⅡⅢⅣⅤ]|IV|I{1,3}|[A-D](?=[级类](?:故障|问题|事件|响应|服务|请求|[(:])))[级类](?:故障|问题|事件|响应|服务|请求)?|级别([1-5]))(?:[(:-]([^),;]{1,20})\\)?)?");
+    private static final Pattern NUMBERED_FIRST = Pattern.compile("^[PS][1-5]|^严重性[1-5]");
     private static final Pattern EMERGENCY = Pattern.compile("专家.{0,6}会诊|应急");
 
     /** A level and the letter's word for it. */
@@ -41,7 +42,7 @@ public final class Severities {
         }
         for (String heading : passage.headings().reversed()) {
             List<Level> levels = in(heading);
-            if (levels.size() == 1) {
+            if (levels.size() == 1 || levels.size() > 1 && NUMBERED_FIRST.matcher(heading).find()) {
                 return levels.getFirst();
             }
         }

@@ -1,5 +1,6 @@
 package org.yinuo.core.letter.rule;
 
+import java.util.regex.Pattern;
 import org.yinuo.core.commitment.ArrivalTime;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
@@ -9,9 +10,17 @@ import org.yinuo.core.letter.grammar.Deadline;
 
 /** 2小时内到达现场: a person is at the site within a time. */
 public final class ArrivalTimeRule extends DeadlineRule {
+    private static final Pattern PARTS = Pattern.compile("备件|备品|配件");
+    private static final Pattern PEOPLE = Pattern.compile("人|工程师|派|现场|上门|携带");
+
     /** The rule. */
     public ArrivalTimeRule() {
         super(ActionKind.ARRIVE);
+    }
+
+    @Override
+    boolean takes(Sentence sentence, Deadline deadline) {
+        return super.takes(sentence, deadline) && !(sentence.says(PARTS) && !sentence.says(PEOPLE));
     }
 
     @Override

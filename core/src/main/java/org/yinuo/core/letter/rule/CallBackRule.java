@@ -37,7 +37,8 @@ public final class CallBackRule implements Rule {
             return found;
         }
         for (Duration time : sentence.durations()) {
-            boolean once = time.limit() && (time.isClock() || time.isTerm()) && !regular(sentence, time);
+            boolean ordinal = sentence.text().startsWith("第", time.startInclusive()) && sentence.rounds().isEmpty();
+            boolean once = (time.limit() || ordinal) && (time.isClock() || time.isTerm()) && !regular(sentence, time);
             if (once && !sentence.text().startsWith("提前", Math.max(0, time.startInclusive() - 2)) && belongs(sentence, time)) {
                 found.add(callBack(sentence, time.amount(), sentence.passage().partAt(time.startInclusive())));
             }

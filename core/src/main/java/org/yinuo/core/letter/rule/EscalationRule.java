@@ -20,6 +20,7 @@ public final class EscalationRule implements Rule {
     private static final Pattern NEXT = Pattern.compile(
             "派[遣出]?|安排|赶赴|前往|现场|上门|远程|专家|升级|转[交为到入]?|厂家|原厂|二线|三线|上级|提交给|总部");
     private static final Pattern PANEL = Pattern.compile("专家[^,;。]{0,8}会诊|(?:组织|成立|召集)[^,;。]{0,10}专家");
+    private static final Pattern PANEL_CASE = Pattern.compile("(?:遇到?|如遇|对于?)[^,;。]{0,10}(?:重大|严重|疑难)[^,;。]*,[^;。]*会诊");
     private static final Pattern LINES = Pattern.compile("一线[^;。]*二线");
     private static final Pattern CUSTOMER_FAILS = Pattern.compile("甲方人员|用户自行|客户自行");
 
@@ -43,7 +44,8 @@ public final class EscalationRule implements Rule {
             }
         }
         Matcher panel = PANEL.matcher(sentence.text());
-        if (panel.find() && (found.isEmpty() || found.getFirst().endExclusive() <= panel.start())) {
+        boolean ownCase = sentence.says(PANEL_CASE);
+        if (panel.find() && (found.isEmpty() || ownCase || found.getFirst().endExclusive() <= panel.start())) {
             Part part = sentence.passage().partAt(panel.start());
             Terms terms = sentence.termsAt(panel.start(), panel.end()).mark(Mark.VAGUE);
             found.add(sentence.foundIn(part, new Escalation(terms, null, "expert-panel")));

@@ -21,6 +21,7 @@ public final class PenaltyRule implements Rule {
     private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|滞纳金|退还|补偿|赔付|支付|处罚|作为(?!判)|penalt|liquidated|credit");
     private static final Pattern BREACH = Pattern.compile("违约|逾|延迟|迟延|延误|超过|未|不能|解除|罚|赔|扣|事故|中断|late|breach|fail");
     private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|最多|封顶|总额)[^,;。]{0,16}$");
+    private static final Pattern THRESHOLD = Pattern.compile("(?:低于|不足|少于|达到|达不到|高于|超过|小于|≥|≤|<|>|-|~)$");
     private static final Pattern CAP_VALUE = Pattern.compile("(?:累计|最高|上限|不超过|最多|总额)[^,;。]{0,16}?(\\d+(?:\\.\\d+)?)%");
     private static final Pattern BASE = Pattern.compile("(合同[^,;。0-9的]{0,5}(?:总价款?|总额|金额|价款?|总价格|价格|款)|[^,;。按为的]{2,8}(?:金额|费用|价款|货款|总价|定金))的?$");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:甲方|业主|用户|客户|采购人|买方|需方)[^,;。]{0,6}(?:有权|可以?)[^。;]{0,8}(?:自行|另行|委托|另请|请第三方)[^。;]{0,30}(?:费用|损失)[^。;]{0,8}(?:由|我方|乙方|供方|卖方)?[^。;]{0,8}(?:承担|负责|扣)");
@@ -42,7 +43,7 @@ public final class PenaltyRule implements Rule {
         while (sentence.says(PAY) && sentence.says(BREACH) && rate.find()) {
             String before = sentence.text().substring(0, rate.start());
             boolean fee = rate.group(6) != null && sentence.text().contains("仓储");
-            if (!CAP.matcher(before).find() && !fee && PAY.matcher(around(sentence, rate)).find()) {
+            if (!CAP.matcher(before).find() && !THRESHOLD.matcher(before).find() && !fee && PAY.matcher(around(sentence, rate)).find()) {
                 found.add(penalty(sentence, rate, before));
             }
         }

@@ -12,7 +12,7 @@ import org.yinuo.core.letter.text.Part;
 final class Products {
     private static final Pattern LISTED = Pattern.compile("^([^,;。:]{2,30}?)(?:提供|享受|实行|均?为|质保期|保修期)?$");
     private static final Pattern JOINED = Pattern.compile("[和及与、]");
-    private static final Pattern NO_PRODUCT = Pattern.compile("我|本|公司|乙方|甲方|自|从|起|期|免费|质保|保修|维护|的|对|提供|承诺|供应商");
+    private static final Pattern NO_PRODUCT = Pattern.compile("我|本(?:公司|项目|次|产品)|公司|乙方|甲方|自|从|起|期|免费|质保|保修|维护|的|对|提供|承诺|供应商");
 
     private Products() {
     }

@@ -21,7 +21,8 @@ public final class ResolutionTimeRule extends DeadlineRule {
     @Override
     boolean takes(Sentence sentence, Deadline deadline) {
         boolean flow = deadline.kind() != ActionKind.DELIVER || sentence.says(FLOW);
-        return super.takes(sentence, deadline) && flow && sentence.says(FAULT);
+        boolean fault = deadline.kind() == ActionKind.RESOLVE || sentence.says(FAULT);
+        return super.takes(sentence, deadline) && flow && fault;
     }
 
     @Override

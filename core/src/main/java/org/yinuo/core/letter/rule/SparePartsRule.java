@@ -20,6 +20,7 @@ public final class SparePartsRule implements Rule {
     private static final Pattern KEPT = Pattern.compile(
             "库存|储备|备有|充足|充分|供应|常备|足够|长期|备足|必要的|必须的|存放|备件库|仓库|储存|停产|原厂(?:原装)?|及时提供|优先提供|保证[^,;。]{0,8}提供|stock");
     private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)%?(?:[-~至到](\\d+(?:\\.\\d+)?))?%");
+    private static final Pattern PEOPLE = Pattern.compile("人|工程师|派|现场|上门|携带");
     private static final Pattern BASE = Pattern.compile("([^,;。按]{2,10})的\\d");
     private static final Pattern OTHER = Pattern.compile("更换的?(?:备件|配件|零)|包括|包装|成本|计算|故障件|收费|备件保修|配件质保|损坏|免费(?:更换|提供更换)|说明书|随机的?备|劣质|附件|假");
 
@@ -35,7 +36,8 @@ public final class SparePartsRule implements Rule {
             return found;
         }
         for (Deadline deadline : sentence.deadlines()) {
-            if (deadline.kind() == ActionKind.SHIP || deadline.kind() == ActionKind.DELIVER && sentence.says(PARTS)) {
+            if (deadline.kind() == ActionKind.SHIP || (deadline.kind() == ActionKind.DELIVER
+                    || deadline.kind() == ActionKind.ARRIVE && !sentence.says(PEOPLE)) && sentence.says(PARTS)) {
                 found.add(sentence.found(new SpareParts(DeadlineTerms.of(sentence, deadline), "ship", null),
                         deadline.startInclusive(), deadline.endExclusive()));
             }

@@ -25,7 +25,7 @@ public final class SupportHoursRule implements Rule {
         Part seen = null;
         for (ServiceHours.Hours hours : ServiceHours.in(sentence.text())) {
             Part part = sentence.passage().partAt(hours.startInclusive());
-            if (part.equals(seen)) {
+            if (part.equals(seen) && said(found, hours.calendar())) {
                 continue;
             }
             seen = part;
@@ -36,5 +36,9 @@ public final class SupportHoursRule implements Rule {
             found.add(sentence.foundHere(new SupportHours(Terms.EMPTY.calendar("Mon-Fri"))));
         }
         return found;
+    }
+
+    private static boolean said(List<Finding> found, String calendar) {
+        return found.stream().anyMatch(one -> calendar.equals(one.clause().terms().calendar()) || !calendar.contains("x") && !calendar.contains("-"));
     }
 }

@@ -19,8 +19,8 @@ public final class UpgradeRule implements Rule {
     private static final Pattern UPGRADE = Pattern.compile("升级|版本更新|新版本|更新版本|upgrade");
     private static final Pattern PROMISE = Pattern.compile(
             "免费|免收|免人工|优惠|升级费|收费|提供[^,;。]{0,12}(?:升级|新版本|版本更新)|(?:升级|版本)[^,;。]{0,8}服务(?!情况)|终身升级|有偿|协商|upgrade");
-    private static final Pattern PRICED = Pattern.compile("升级[^,;。]{0,4}(?:(?<!免)费|另)|优惠|收费|有偿|协商");
-    private static final Pattern NO_PROMISE = Pattern.compile("升级人员|以下|如下|通报|配合|协助|实施系统|不低于或少于|升级服务就变成|升级情况$|升级为");
+    private static final Pattern PRICED = Pattern.compile("升级[^,;。]{0,4}(?:(?<!免)费|另)|优惠|(?<!免)收费|有偿|协商");
+    private static final Pattern NO_PROMISE = Pattern.compile("升级人员|以下|如下|通报|任何原因|配合|协助|实施系统|不低于或少于|升级服务就变成|升级情况$|升级为");
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)%");
     private static final Pattern LARGE = Pattern.compile("大(?:工作量|版本|改动|规模)[^,;。]{0,8}[^。;]{0,10}费");
 

@@ -12,7 +12,7 @@ import org.yinuo.core.letter.text.Part;
 public final class WarrantyStartRule implements Rule {
     private static final Pattern START = Pattern.compile(
             "(?:(?:自|从|以|由)[^,;。:()]{2,26}?(?:(?:之?日|之时|时|后|之后)?(?:起|算起|起算)(?:计算|开始)?|之日(?=[,;]|$))"
-            + "|(?<=[为:,])[^,;。:()]{2,20}?之日起(?:计算)?|(?<=:)[^,;。:()]{2,20}?起(?=满)|质保期按[^,;。]{0,8}起算)");
+            + "|(?:^|(?<=[为:,]))[^,;。:()]{2,20}?之日起(?:计算)?|(?<=:)[^,;。:()]{2,20}?起(?=满)|质保期按[^,;。]{0,8}起算)");
     private static final Pattern WARRANTY = Pattern.compile("质保|保修|维护|保养|质量保证|质量保修|免费|服务期|维保|三包期");
     private static final Pattern UPGRADE = Pattern.compile("升级");
     private static final Pattern COVER = Pattern.compile("质保|保修|维护|保养|质量保证|服务");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
@@ -14,7 +15,7 @@ import org.yinuo.core.letter.text.Part;
 /** 免费质保12个月, 质保期为5年, 十年质保, 再保修30日: a term of free repair or service. */
 public final class WarrantyTermRule implements Rule {
     private static final String COVER = "质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|保固|保用|维修(?!人员|工程师)|维护(?!人员)|保养|技术服务|技术支持|售后服务|上门服务|免费服务";
-    private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:的|之内|内|以内)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持)|warranty|free (?:service|maintenance))");
+    private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:的|之内|内|以内)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持|更换|修理)|warranty|free (?:service|maintenance))");
     private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|维保)|保修|质保|warranty(?: period)?)[^,;。0-9]{0,24}$");
     private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障(?!再)|两次|二次|试运行|付款|支付|质保金|有效期|备[品件]|响应|提前|演练");
     private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|后)|过保|保外");
@@ -28,13 +29,18 @@ public final class WarrantyTermRule implements Rule {
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
+        Part known = null;
+        List<@Nullable String> products = List.of();
         for (Duration time : sentence.durations()) {
             Part part = sentence.passage().partAt(time.startInclusive());
             if (isTerm(sentence, time, part) || alternative(sentence, time, found)) {
                 Matcher start = START.matcher(sentence.text());
                 Terms terms = Terms.EMPTY.limit(time.amount()).fromEvent(start.find() ? start.group(1) : null)
                         .channel(part.text().contains("上门") ? Channel.ONSITE : Channel.ANY);
-                for (String product : Products.before(part, time)) {
+                boolean again = part.equals(known) && products.size() > 1;
+                products = again ? products : Products.before(part, time);
+                known = part;
+                for (String product : products) {
                     found.add(sentence.foundIn(part, new WarrantyTerm(terms.appliesTo(product), false)));
                 }
             }

@@ -29,11 +29,13 @@ final class LineJoiner {
         boolean spread = spreadByExtraction(lines);
         BitSet dropped = new BitSet();
         Line before = null;
+        boolean joined = false;
         for (Line line : lines) {
             if (line.text().isBlank()) {
                 continue;
             }
-            if (before != null && (spread ? continuesSpread(before, line) : continuesWrapped(before, line))) {
+            joined = before != null && (spread ? continuesSpread(before, line, joined) : continuesWrapped(before, line));
+            if (joined) {
                 dropped.set(before.end(), line.start());
             }
             before = line;
@@ -47,11 +49,12 @@ final class LineJoiner {
                 && (BODY.matcher(before.text()).find() || !HeadingShape.numbered(before.text())) && BODY.matcher(line.text()).find() && isChinese(before.text()) && before.text().indexOf('|') < 0;
     }
 
-    private static boolean continuesSpread(Line before, Line line) {
+    /** A line that went on from the one before and does not stop goes on itself. */
+    private static boolean continuesSpread(Line before, Line line, boolean joined) {
         if (STOPS.matcher(before.text()).find() || startsAnew(line.text())) {
             return false;
         }
-        return OPEN_END.matcher(before.text()).find() || BODY.matcher(before.text()).find()
+        return joined || OPEN_END.matcher(before.text()).find() || BODY.matcher(before.text()).find()
                 || before.text().length() >= WRAP && !HeadingShape.numbered(before.text());
     }
 

@@ -19,6 +19,9 @@ final class Signs {
         if (INVISIBLE.indexOf(sign) >= 0) {
             return DROPPED;
         }
+        if (sign == '\t') {
+            return betweenWords(source, at) ? '|' : DROPPED;
+        }
         if (isSpace(sign)) {
             return keepsSpace(source, at) ? ' ' : DROPPED;
         }
@@ -29,6 +32,19 @@ final class Signs {
             return DROPPED;
         }
         return shape(sign);
+    }
+
+    /** A tab inside a line parts the cells of a table, as files of word processors give them. */
+    private static boolean betweenWords(int[] source, int at) {
+        int before = at - 1;
+        while (before >= 0 && isSpace(source[before])) {
+            before--;
+        }
+        int after = at + 1;
+        while (after < source.length && isSpace(source[after])) {
+            after++;
+        }
+        return before >= 0 && after < source.length && source[before] != '\n' && source[after] != '\n';
     }
 
     private static int shape(int sign) {

@@ -2,6 +2,7 @@ package org.yinuo.core.letter.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TableCells(List<Cell> cells, int endExclusive) {
 
+    private static final Pattern FIGURE = Pattern.compile("[0-9]");
+
     /** One cell with its row's and its column's head. */
     record Cell(int startInclusive, int endExclusive, List<String> heads) {
     }
@@ -21,6 +24,9 @@ record TableCells(List<Cell> cells, int endExclusive) {
     static @Nullable TableCells at(String text, int start) {
         int lineEnd = lineEnd(text, start);
         int columns = bars(text, start, lineEnd) - 1;
+        if (columns >= 0 && text.charAt(start) != '|') {
+            return open(text, start, lineEnd);
+        }
         if (text.charAt(start) != '|' || columns < 2 || text.charAt(lineEnd - 1) != '|') {
             return null;
         }
@@ -36,6 +42,42 @@ record TableCells(List<Cell> cells, int endExclusive) {
             at = lineEnd(text, row.getLast()[1]) + 1;
         }
         return new TableCells(cells, Math.min(at, text.length()));
+    }
+
+    /** A table without bars at its edges: heads without figures, then at least one row as wide. */
+    private static @Nullable TableCells open(String text, int start, int lineEnd) {
+        List<int[]> heads = cells(text, start, lineEnd);
+        if (FIGURE.matcher(text.substring(start, lineEnd)).find()) {
+            return null;
+        }
+        List<String> columnHeads = new ArrayList<>(heads.stream().map(c -> text.substring(c[0], c[1]).strip()).toList());
+        List<Cell> cells = new ArrayList<>();
+        int at = lineEnd + 1;
+        while (at < text.length()) {
+            int end = lineEnd(text, at);
+            List<int[]> row = cells(text, at, end);
+            if (row.size() == heads.size() + 1 && cells.isEmpty()) {
+                columnHeads.addFirst("");
+            }
+            if (row.size() < 2 || row.size() != columnHeads.size()) {
+                break;
+            }
+            collect(text, row, columnHeads, cells);
+            at = end + 1;
+        }
+        return cells.isEmpty() ? null : new TableCells(cells, Math.min(at, text.length()));
+    }
+
+    private static List<int[]> cells(String text, int start, int end) {
+        List<int[]> cells = new ArrayList<>();
+        int from = start;
+        for (int at = start; at <= end; at++) {
+            if (at == end || text.charAt(at) == '|') {
+                cells.add(new int[] {from, at});
+                from = at + 1;
+            }
+        }
+        return cells;
     }
 
     private static void collect(String text, List<int[]> row, List<String> columnHeads, List<Cell> cells) {
