@@ -10,7 +10,7 @@ import org.yinuo.core.commitment.Terms;
 
 /** Marks a promise that the letter has made before. */
 final class Repeats {
-    private record Key(Class<?> kind, Object limit, Object severity, Object channel, String rest) {
+    private record Key(Class<?> kind, Object limit, Object severity, Object channel, Clause own, String rest) {
     }
 
     private Repeats() {
@@ -30,7 +30,7 @@ final class Repeats {
 
     private static Key key(Clause clause) {
         Terms terms = clause.terms();
-        return new Key(clause.getClass(), terms.limit(), terms.severity(), terms.channel(),
+        return new Key(clause.getClass(), terms.limit(), terms.severity(), terms.channel(), clause.with(Terms.EMPTY),
                 terms.calendar() + "|" + terms.appliesTo() + "|" + terms.condition());
     }
 }

@@ -11,7 +11,7 @@ public enum Activity {
     /** Training. */
     TRAINING("培训|复训|讲座|training"),
     /** Inspections and maintenance. */
-    INSPECTION("巡检|巡视|巡查|保养|检查|养护|点检|体检|检修|检测|检验|上光|打[腊蜡]|清洁|清洗|定期维护|预防性|维护活动|维护保养|维护|现场服务|上门服务|查看[^,;。]{0,6}状况|inspect\\w*|maintenance|check-?up"),
+    INSPECTION("巡检|巡视|巡查|保养|检查|养护|点检|体检|检修|检测|检验|上光|打[腊蜡]|清洁|清洗|定期维护|预防性|维护活动|维护保养|维护|校准|标定|现场服务|上门服务|查看[^,;。]{0,6}状况|inspect\\w*|maintenance|check-?up"),
     /** Checking the data of devices. */
     DATA_REVIEW("审核|核查数据|数据(?:校验|检查)"),
     /** Upgrades. */

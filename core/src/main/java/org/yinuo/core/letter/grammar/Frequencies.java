@@ -17,13 +17,13 @@ public final class Frequencies {
     private static final String N = Numerals.NUMBER;
     private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?[次场期轮遍](?!级)";
     private static final Pattern EVERY = Pattern.compile(
-            "(?<![上下])(?:每|按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![一二三四五六日末])|星期(?![一二三四五六日])|天|日|工作日)|(半年)度?|班)(?![内后])");
+            "(?<![上下])(?:每|按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![一二三四五六日末])|星期(?![一二三四五六日])|天|日|工作日|学期)|(半年)度?|班)(?![内后])");
     private static final Pattern BARE = Pattern.compile(
             "(?<![每第上下\\d])(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
     private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
     private static final Pattern SIGNS = Pattern.compile("[每按次场轮遍期度报定ae]|周期|半年");
     private static final Pattern TERM = Pattern.compile(
-            "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|]{0,12}?" + TIMES);
+            "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|每]{0,12}?" + TIMES);
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?<![每本当上下\\d一二三两])(?:(半年)度?|(年|季|月)度|(周|月|季|年)(?=报))(?=[^,;。|]{0,8}(?:巡检|检查|保养|回访|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
     private static final Pattern ENGLISH = Pattern.compile(
@@ -160,8 +160,15 @@ public final class Frequencies {
             per = Per.HALF_YEAR;
             every = BigDecimal.ONE;
         }
+        if (per == Per.DAY && every.intValue() == 7) {
+            per = Per.SEVEN_DAYS;
+            every = BigDecimal.ONE;
+        } else if (per == Per.DAY && every.intValue() >= 10 && 30 % every.intValue() == 0) {
+            per = Per.MONTH;
+            every = every.movePointLeft(1).divide(BigDecimal.valueOf(3), 4, RoundingMode.HALF_UP);
+        }
         BigDecimal value = every.signum() == 0 ? count
-                : count.divide(every, 4, RoundingMode.HALF_UP).stripTrailingZeros();
+                : count.divide(every, 2, RoundingMode.HALF_UP).stripTrailingZeros();
         found.add(new Frequency(start, end, value, unit, per, atLeast, left.substring(start, end)));
         blot(left, start, end);
     }
@@ -171,6 +178,7 @@ public final class Frequencies {
             case '半' -> Per.HALF_YEAR;
             case '年' -> Per.YEAR;
             case '季' -> Per.QUARTER;
+            case '学' -> Per.HALF_YEAR;
             case '月' -> Per.MONTH;
             case '周', '星' -> Per.WEEK;
             case '班' -> Per.SHIFT;

@@ -47,7 +47,7 @@ public final class Rounds {
                 spanEnd = next.endExclusive();
             }
             if (governed.isEmpty()) {
-                governed = first(activities(passage.text(), 0, part.startInclusive()));
+                governed = before(passage, part);
             }
             if (governed.isEmpty()) {
                 governed = heading(passage);
@@ -69,6 +69,19 @@ public final class Rounds {
     private static boolean said(List<Round> found, Frequency often, Activity activity, Part part) {
         return found.stream().anyMatch(round -> round.activity() == activity && round.often().per() == often.per()
                 && round.startInclusive() == part.startInclusive());
+    }
+
+    /** The activity of the nearest part before: 定期检修,每年不少于两次. */
+    private static Set<Activity> before(Passage passage, Part part) {
+        for (Part earlier : passage.parts().reversed()) {
+            if (earlier.endExclusive() <= part.startInclusive()) {
+                Set<Activity> named = activities(passage.text(), earlier.startInclusive(), earlier.endExclusive());
+                if (!named.isEmpty()) {
+                    return first(named);
+                }
+            }
+        }
+        return Set.of();
     }
 
     private static Set<Activity> heading(Passage passage) {

@@ -14,7 +14,7 @@ public final class Severities {
     private static final Pattern MENTION = Pattern.compile(
             "(?<critical>(?:特别)?紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|特急|特别重大|特大|灾难性|(?:系统)?不可用|瘫痪|(?<!未造成)业务中断|业务停止|关键" + THING
             + "|[PS]1(?!\\d)|严重性1(?!\\d)|(?i:severity ?(?:level ?)?1\\b|critical|urgent))"
-            + "|(?<major>(?:较?严重|重大|重要|较大|特殊)" + THING + "|问题严重|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:severity ?(?:level ?)?2\\b|\\bmajor\\b|\\bhigh\\b))"
+            + "|(?<major>(?:较?严重|重大|重要|较大|特殊)" + THING + "|问题严重|(?<![重最])大(?:故障|问题)|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:severity ?(?:level ?)?2\\b|\\bmajor\\b|\\bhigh\\b))"
             + "|(?<minor>(?:一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:severity ?(?:level ?)?[345]\\b|\\bminor\\b|\\blow\\b))");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:([一二三四五1-5ⅠⅡⅢⅣⅤ]|IV|I{1,3}|[A-D](?=[级类](?:故障|问题|事件|响应|服务|请求|[(:])))[级类](?:故障|问题|事件|响应|服务|请求)?|级别([1-5]))(?:[(:-]([^),;]{1,20})\\)?)?");

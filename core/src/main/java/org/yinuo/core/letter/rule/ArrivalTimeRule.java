@@ -13,6 +13,9 @@ public final class ArrivalTimeRule extends DeadlineRule {
     private static final Pattern PARTS = Pattern.compile("备件|备品|配件");
     private static final Pattern PEOPLE = Pattern.compile("人|工程师|派|现场|上门|携带");
 
+    private static final Pattern SET_UP = Pattern.compile("安装|送货");
+    private static final Pattern FAULT = Pattern.compile("故障|维修|报修|响应|接到|问题|售后");
+
     /** The rule. */
     public ArrivalTimeRule() {
         super(ActionKind.ARRIVE);
@@ -20,7 +23,8 @@ public final class ArrivalTimeRule extends DeadlineRule {
 
     @Override
     boolean takes(Sentence sentence, Deadline deadline) {
-        return super.takes(sentence, deadline) && !(sentence.says(PARTS) && !sentence.says(PEOPLE));
+        return super.takes(sentence, deadline) && !(sentence.says(PARTS) && !sentence.says(PEOPLE))
+                && !(sentence.says(SET_UP) && !sentence.says(FAULT));
     }
 
     @Override

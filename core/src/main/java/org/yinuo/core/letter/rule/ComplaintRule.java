@@ -17,7 +17,7 @@ public final class ComplaintRule implements Rule {
 
     @Override
     public List<Finding> read(Sentence sentence) {
-        if (sentence.isHeading() || !sentence.isAboutComplaints()) {
+        if (sentence.isHeading() && sentence.durations().isEmpty() || !sentence.isAboutComplaints()) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();

@@ -40,7 +40,7 @@ public final class EscalationRule implements Rule {
         if (fails.find() && !sentence.says(CUSTOMER_FAILS)) {
             Matcher next = NEXT.matcher(sentence.text());
             if (next.find(fails.end())) {
-                found.add(handOver(sentence, fails, next));
+                found.add(handOver(sentence, fails, next, sentence.says(PANEL_CASE)));
             }
         }
         Matcher panel = PANEL.matcher(sentence.text());
@@ -62,7 +62,7 @@ public final class EscalationRule implements Rule {
         return found;
     }
 
-    private static Finding handOver(Sentence sentence, Matcher fails, Matcher next) {
+    private static Finding handOver(Sentence sentence, Matcher fails, Matcher next, boolean panelApart) {
         Part failing = sentence.passage().partAt(fails.start());
         int start = failing.startInclusive();
         Terms terms = Terms.EMPTY;
@@ -80,9 +80,9 @@ public final class EscalationRule implements Rule {
         String from = sentence.text().substring(0, fails.start()).contains("电话") ? "phone"
                 : sentence.text().substring(0, fails.start()).contains("远程") ? "remote" : null;
         String rest = sentence.text().substring(fails.end());
-        String to = rest.contains("专家") ? "expert-panel" : rest.contains("远程") ? "remote" : "onsite";
+        String to = rest.contains("专家") && !panelApart ? "expert-panel" : rest.contains("远程") ? "remote" : "onsite";
+        int end = sentence.passage().partAt(panelApart ? fails.start() : next.start()).endExclusive();
         Channel channel = to.equals("remote") ? Channel.REMOTE : Channel.ONSITE;
-        return sentence.found(new Escalation(terms.channel(channel), from, to), start,
-                sentence.passage().partAt(next.start()).endExclusive());
+        return sentence.found(new Escalation(terms.channel(channel), from, to), start, end);
     }
 }

@@ -20,10 +20,11 @@ public final class PenaltyRule implements Rule {
             "(?:(\\d+(?:\\.\\d+)?)(%|‰)|(万|千|百)分之(" + Numerals.NUMBER + ")|(双|" + Numerals.NUMBER + ")倍|(\\d+(?:\\.\\d+)?)(万)?元)");
     private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|滞纳金|退还|补偿|赔付|支付|处罚|作为(?!判)|penalt|liquidated|credit");
     private static final Pattern BREACH = Pattern.compile("违约|逾|延迟|迟延|延误|超过|未|不能|解除|罚|赔|扣|事故|中断|late|breach|fail");
+    private static final Pattern LATE = Pattern.compile("逾期|逾|延迟|迟延|延误|迟到|超时|未|不能|违约的|超过|不合格|事故|中断|解除|late|fail");
     private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|最多|封顶|总额)[^,;。]{0,16}$");
     private static final Pattern THRESHOLD = Pattern.compile("(?:低于|不足|少于|达到|达不到|高于|超过|小于|≥|≤|<|>|-|~)$");
     private static final Pattern CAP_VALUE = Pattern.compile("(?:累计|最高|上限|不超过|最多|总额)[^,;。]{0,16}?(\\d+(?:\\.\\d+)?)%");
-    private static final Pattern BASE = Pattern.compile("(合同[^,;。0-9的]{0,5}(?:总价款?|总额|金额|价款?|总价格|价格|款)|[^,;。按为的]{2,8}(?:金额|费用|价款|货款|总价|定金))的?$");
+    private static final Pattern BASE = Pattern.compile("(合同[^,;。0-9的]{0,5}(?:总价款?|总额|金额|价款?|总价格|价格|款)|[^,;。按照为的每天日]{2,8}(?:金额|费用|价款|货款|总价|定金))的?$");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:甲方|业主|用户|客户|采购人|买方|需方)[^,;。]{0,6}(?:有权|可以?)[^。;]{0,8}(?:自行|另行|委托|另请|请第三方)[^。;]{0,30}(?:费用|损失)[^。;]{0,8}(?:由|我方|乙方|供方|卖方)?[^。;]{0,8}(?:承担|负责|扣)");
 
     @Override
@@ -62,12 +63,13 @@ public final class PenaltyRule implements Rule {
         Limit limit = Limit.of(value(rate), rate.group(6) == null ? Unit.PERCENT : Unit.YUAN).per(per(sentence, part, before));
         Penalty penalty = new Penalty(Terms.EMPTY.limit(limit).note(rate.group()), customer ? "customer" : "provider",
                 base.find() ? base.group(1) : null, cap.find() ? new BigDecimal(cap.group(1)) : null,
-                breach(sentence, part));
+                breach(sentence, part, rate.start()));
         return sentence.found(penalty, part.startInclusive(), part.endExclusive());
     }
 
-    private static @Nullable String breach(Sentence sentence, Part part) {
-        if (BREACH.matcher(part.text()).find() || part.startInclusive() == 0) {
+    private static @Nullable String breach(Sentence sentence, Part part, int rateStart) {
+        String before = sentence.text().substring(part.startInclusive(), rateStart);
+        if (LATE.matcher(before).find() || part.startInclusive() == 0) {
             return part.text();
         }
         return sentence.passage().partAt(Math.max(0, part.startInclusive() - 2)).text();
@@ -91,7 +93,7 @@ public final class PenaltyRule implements Rule {
 
     private static Per per(Sentence sentence, Part part, String before) {
         String near = before.substring(Math.max(0, before.length() - 40)) + part.text();
-        if (near.matches("(?s).*每(?:逾期?|延迟|延误|迟延|超过?|推迟|晚|拖延)?[^,;。]{0,4}一?个?(?:小时|时).*")) {
+        if (near.matches("(?s).*每(?:逾期?|延迟|延误|迟延|超过?|推迟|晚|拖延)?[^,;。]{0,4}一?个?小时.*")) {
             return Per.HOUR;
         }
         if (near.matches("(?s).*(?:每(?:逾期?|延迟|延误|迟延|超过?|推迟|晚|拖延)?[^,;。]{0,4}一?[天日]|按[天日]|日[的按]).*")) {

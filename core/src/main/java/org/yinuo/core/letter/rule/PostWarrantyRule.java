@@ -52,7 +52,8 @@ public final class PostWarrantyRule implements Rule {
                 terms = terms.limit(time.amount());
             }
         }
-        return new PostWarranty(terms, price(rest));
+        Matcher later = LATER.matcher(rest);
+        return new PostWarranty(terms, price(later.lookingAt() ? rest.substring(later.end()) : rest));
     }
 
     private static @Nullable String price(String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Staffing;
@@ -17,6 +18,7 @@ import org.yinuo.core.letter.text.Part;
 public final class StaffingRule implements Rule {
     private static final Pattern COUNT = Pattern.compile("(?<!要求的)(不少于|不低于|至少|≥|不得少于)?(" + Numerals.NUMBER + ")(?:[-~至到](" + Numerals.NUMBER + "))?个?[人名位](?!次|员|为(?:损|因|造|破|原)|性|工(?!程|人)|士|民|字|义|称|单)(以上)?");
     private static final Pattern ROLE = Pattern.compile("人员|工程师|技术员|技术人员|服务人员|维护人员|维修人员|维修工|经理|专家|客服|团队|小组|成员|队伍|开发人员|驻场|专职|专人|负责人|骨干|架构师|顾问|运维|后端|前端|AI|专员|人员配|项目组|师傅|engineer|staff");
+    private static final Pattern ROLE_AFTER = Pattern.compile("^的?([^,;。|()]{0,10}?(?:经理|工程师|架构师|专家|顾问|客服|技术员|技师|人员))");
     private static final Pattern OTHER = Pattern.compile("培训|学员|单位|参加|每人|客户人员|用户人员|甲方|投标人|签字|见证|代表|人次|联系人");
     private static final Pattern YEARS = Pattern.compile("(?:(" + Numerals.NUMBER + ")年(以上)?[^,;。|]{0,12}(?:经验|从业|经历|工龄|资历)|(?:从业|任职|从事[^,;。|]{0,10}|工作)[^,;。|0-9]{0,6}?(" + Numerals.NUMBER + ")年(以上|及以上)?)");
     private static final Pattern NAMED = Pattern.compile("(?:配备|设立?定?|指定|安排|实行|提供|委派|指派|有)[^,;。]{0,12}?((?:专属|专职|技术|大)?(?:客户(?:服务|成功)?|服务|项目)经理|技术顾问|专属客服|客服专员|专属工程师)|^((?:技术)?客户经理)");
@@ -36,7 +38,7 @@ public final class StaffingRule implements Rule {
         while (count.find()) {
             Part part = sentence.passage().partAt(count.start());
             if (ROLE.matcher(around(sentence, part)).find() && !OTHER.matcher(part.text()).find()) {
-                found.add(sentence.found(people(count), Math.min(part.startInclusive(), rowStart(sentence, part)), part.endExclusive()));
+                found.add(sentence.found(people(count, role(sentence, count, part)), Math.min(part.startInclusive(), rowStart(sentence, part)), part.endExclusive()));
             }
         }
         Matcher years = YEARS.matcher(sentence.text());
@@ -61,11 +63,21 @@ public final class StaffingRule implements Rule {
         return row ? sentence.passage().partAt(part.startInclusive() - 2).startInclusive() : part.startInclusive();
     }
 
-    private static Staffing people(Matcher count) {
+    /** The role after the number (3名工程师), or in the cell before it (项目经理|1名). */
+    private static @Nullable String role(Sentence sentence, Matcher count, Part part) {
+        Matcher after = ROLE_AFTER.matcher(sentence.text().substring(count.end(), part.endExclusive()));
+        if (after.find()) {
+            return after.group(1);
+        }
+        int row = rowStart(sentence, part);
+        return row < part.startInclusive() ? sentence.passage().partAt(row).text() : null;
+    }
+
+    private static Staffing people(Matcher count, @Nullable String role) {
         BigDecimal most = count.group(3) == null ? null : Numerals.value(count.group(3));
         boolean min = count.group(1) != null || count.group(4) != null || most != null;
         Limit limit = new Limit(Numerals.value(count.group(2)), null, most, Unit.PERSONS, null, min ? Comparison.MIN : null, null);
-        return new Staffing(Terms.EMPTY.limit(limit), null, null);
+        return new Staffing(Terms.EMPTY.limit(limit), role, null);
     }
 
     private static Staffing experience(Matcher years) {

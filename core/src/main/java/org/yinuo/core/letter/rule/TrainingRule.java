@@ -23,6 +23,7 @@ public final class TrainingRule implements Rule {
             + "|培训[^,;。:]{0,10}(?:操作|维护|管理|使用|技术|有关)人员|对[^,;。]{2,20}(?:进行)?[^,;。]{0,20}培训(?!内容|方式|资料|计划|结束)|(?:都|均)经过[^,;。]{0,8}培训|培训合格|free[a-z -]* training|provides?[a-z -]* training", Pattern.CASE_INSENSITIVE);
     private static final Pattern PEOPLE = Pattern.compile("(?:培训|学员|参加|人数|[名人]管理员和)[^,;。]{0,14}?(不少于|不得?低于|至少|≥)?(" + Numerals.NUMBER + ")(?:[-~至到](" + Numerals.NUMBER + "))?[人名位]");
     private static final Pattern TIMES = Pattern.compile("(?:培训[^,;。]{0,8}?|(?:提供|组织|安排|举办|进行)[^,;。]{0,6}?)(不少于|至少|≥)?(" + Numerals.NUMBER + ")([次场期])(?=[^,;。]{0,14}培训|(?<=培训.{0,12})[^人])");
+    private static final Pattern OF_TRAINING = Pattern.compile("^的[^,;。]{0,8}培训");
     private static final Pattern LENGTH = Pattern.compile("(?:培训|学)[^,;。]{0,12}(?:时间|为期|期|不少于|一般学|周期|:)[^,;。]{0,8}$|学$");
     private static final Pattern TRAINING = Pattern.compile("培训|学员|training");
 
@@ -75,7 +76,7 @@ public final class TrainingRule implements Rule {
     private static void lengths(Sentence sentence, List<Finding> found) {
         for (Duration time : sentence.durations()) {
             String before = sentence.text().substring(0, time.startInclusive());
-            if (time.unit() == Unit.DAYS && !time.limit() && LENGTH.matcher(before).find()) {
+            if (time.unit() == Unit.DAYS && !time.limit() && (LENGTH.matcher(before).find() || OF_TRAINING.matcher(sentence.text().substring(time.endExclusive())).find())) {
                 found.add(sentence.foundIn(sentence.passage().partAt(time.startInclusive()),
                         new Training(Terms.EMPTY.limit(time.amount()))));
             }

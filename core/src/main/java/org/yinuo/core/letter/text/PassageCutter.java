@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 /** Walks down the lines of a letter, remembers the headings above, and cuts lines into sentences. */
 final class PassageCutter {
     private static final Pattern LABEL = Pattern.compile("^([^,。;:|]{2,14}):");
-    private static final Pattern INLINE_NUMBER = Pattern.compile("(?<=[\\u4e00-\\u9fa5。;:)\"])(?=\\d{1,2}[)、](?!\\d))");
+    private static final Pattern INLINE_NUMBER = Pattern.compile("(?<=[\\u4e00-\\u9fa5。;:)\"])(?=\\(?\\d{1,2}[)、](?!\\d))");
 
     /** Nobody promises in sentences longer than this; it keeps hostile texts from costing hours. */
     private static final int LONGEST = 900;
+
+    private static final Pattern PROMISE = Pattern.compile("[0-9%]|[一二三四五两半十]+(?:个?小时|[年月天日次名人])|提供|免费|负责|承诺|保证|配备|终[身生]|不收|只收");
 
     private record Head(int depth, String words) {
     }
@@ -49,7 +51,7 @@ final class PassageCutter {
             return;
         }
         int depth = HeadingShape.numbering(line);
-        if (HeadingShape.heads(line)) {
+        if (HeadingShape.heads(line) && !isItem(line, depth, end)) {
             heads.removeIf(head -> head.depth() >= depth);
             int skip = HeadingShape.numberLength(line);
             add(start + skip, end, List.of(), true);
@@ -66,6 +68,19 @@ final class PassageCutter {
             from = number.start();
         }
         item(start + from, end);
+    }
+
+    /** A short line with a promise of its own among lines like it: an item of a list, not a heading. */
+    private boolean isItem(String line, int depth, int end) {
+        int next = end;
+        while (next < text.length() && text.charAt(next) == '\n') {
+            next++;
+        }
+        int nextEnd = text.indexOf('\n', next);
+        String following = text.substring(next, nextEnd < 0 ? text.length() : nextEnd);
+        boolean listed = following.isBlank() || HeadingShape.numbering(following) < depth
+                || HeadingShape.numbering(following) == depth && (HeadingShape.numbered(line) || HeadingShape.heads(following));
+        return listed && PROMISE.matcher(line.substring(HeadingShape.numberLength(line))).find();
     }
 
     private void item(int start, int end) {

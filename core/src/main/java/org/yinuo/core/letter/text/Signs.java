@@ -81,7 +81,10 @@ final class Signs {
         while (next < source.length && isSpace(source[next])) {
             next++;
         }
-        return at > 0 && next < source.length && isLatin(source[at - 1]) && (source[next] == '(' || isWord(source[next]));
+        if (at == 0 || next >= source.length || !isLatin(source[at - 1])) {
+            return false;
+        }
+        return isWord(source[at - 1]) ? source[next] == '(' || isWord(source[next]) : source[next] < 128 && Character.isLetter(source[next]);
     }
 
     private static boolean isLatin(int sign) {
