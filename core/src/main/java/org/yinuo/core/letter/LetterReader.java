@@ -52,7 +52,7 @@ public final class LetterReader {
             }
         }
         read.sort(Comparator.comparingInt(LetterReader::start).thenComparing(one -> one.clause().type()));
-        return List.copyOf(Repeats.marked(read));
+        return List.copyOf(Conflicts.named(Repeats.marked(read)));
     }
 
     /** Tables of contents and titles name what is promised elsewhere. */

@@ -61,6 +61,14 @@ class LetterReaderTest {
     }
 
     @Test
+    void namesTheEarlierPromiseALaterOneContradicts() {
+        List<ReadClause> read = LetterReader.read("报修后30分钟内响应。\n" + "设备由专人安装调试。".repeat(7)
+                + "\n故障发生后2小时内响应。\n严重故障1小时内响应。");
+
+        assertThat(read).extracting(r -> r.clause().terms().conflict()).containsExactly(null, "报修后30分钟内响应", null);
+    }
+
+    @Test
     void saysWhichRuleFoundAClause() {
         List<ReadClause> read = LetterReader.read("2小时内到达现场。");
 

@@ -10,7 +10,7 @@ import org.yinuo.core.letter.text.Passage;
 
 /** Finds the level a promise is made for: in the words before it, in the brackets after a number, in the heading. */
 public final class Severities {
-    private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|请求|级别?|[)\\]|:,]|$)";
+    private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|请求|级别?|[()\\]|:,]|$)";
     private static final Pattern MENTION = Pattern.compile(
             "(?<critical>(?:特别)?紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|特急|特别重大|特大|灾难性|(?:系统)?不可用|瘫痪|(?<!未造成)业务中断|业务停止|关键" + THING
             + "|[PS]1(?!\\d)|严重性1(?!\\d)|(?i:severity ?(?:level ?)?1\\b|critical|urgent))"

@@ -18,8 +18,9 @@ import org.yinuo.core.letter.text.Part;
 public final class PenaltyRule implements Rule {
     private static final Pattern RATE = Pattern.compile(
             "(?:(\\d+(?:\\.\\d+)?)(%|‰)|(万|千|百)分之(" + Numerals.NUMBER + ")|(双|" + Numerals.NUMBER + ")倍|(\\d+(?:\\.\\d+)?)(万)?元)");
-    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|滞纳金|退还|补偿|赔付|支付|处罚|作为(?!判)|penalt|liquidated|credit");
+    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,6}[款费]|滞纳金|退还|补偿|赔付|支付|处罚|作为(?!判)|penalt|liquidated|credit");
     private static final Pattern BREACH = Pattern.compile("违约|逾|延迟|迟延|延误|超过|未|不能|解除|罚|赔|扣|事故|中断|late|breach|fail");
+    private static final Pattern UNIT_PRICE = Pattern.compile("^/(?:小时|次|[天日])");
     private static final Pattern LATE = Pattern.compile("逾期|逾|延迟|迟延|延误|迟到|超时|未|不能|违约的|超过|不合格|事故|中断|解除|late|fail");
     private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|最多|封顶|总额)[^,;。]{0,16}$");
     private static final Pattern THRESHOLD = Pattern.compile("(?:低于|不足|少于|达到|达不到|高于|超过|小于|≥|≤|<|>|-|~)$");
@@ -60,7 +61,7 @@ public final class PenaltyRule implements Rule {
         Matcher cap = CAP_VALUE.matcher(sentence.text());
         Part part = sentence.passage().partAt(rate.start());
         boolean customer = before.matches("(?s).*(?:甲方|买方|需方)[^,;。乙]{0,6}(?:另?须|应|需|付|支付)[^乙]*$");
-        Limit limit = Limit.of(value(rate), rate.group(6) == null ? Unit.PERCENT : Unit.YUAN).per(per(sentence, part, before));
+        Limit limit = Limit.of(value(rate), rate.group(6) == null ? Unit.PERCENT : Unit.YUAN).per(per(sentence, part, rate, before));
         Penalty penalty = new Penalty(Terms.EMPTY.limit(limit).note(rate.group()), customer ? "customer" : "provider",
                 base.find() ? base.group(1) : null, cap.find() ? new BigDecimal(cap.group(1)) : null,
                 breach(sentence, part, rate.start()));
@@ -91,7 +92,11 @@ public final class PenaltyRule implements Rule {
         return rate.group(7) == null ? yuan : yuan.movePointRight(4);
     }
 
-    private static Per per(Sentence sentence, Part part, String before) {
+    private static Per per(Sentence sentence, Part part, Matcher rate, String before) {
+        if (rate.group().endsWith("元") && UNIT_PRICE.matcher(sentence.text().substring(rate.end())).find()) {
+            return sentence.text().startsWith("/小时", rate.end()) ? Per.HOUR
+                    : sentence.text().startsWith("/次", rate.end()) ? Per.BREACH : Per.DAY;
+        }
         String near = before.substring(Math.max(0, before.length() - 40)) + part.text();
         if (near.matches("(?s).*每(?:逾期?|延迟|延误|迟延|超过?|推迟|晚|拖延)?[^,;。]{0,4}一?个?小时.*")) {
             return Per.HOUR;

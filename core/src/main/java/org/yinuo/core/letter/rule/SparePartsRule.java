@@ -44,11 +44,21 @@ public final class SparePartsRule implements Rule {
         }
         for (Part part : sentence.passage().parts()) {
             boolean kept = PARTS.matcher(part.text()).find() && KEPT.matcher(part.text()).find();
-            if (kept && found.isEmpty() && !OTHER.matcher(part.text()).find()) {
-                found.add(sentence.foundIn(part, clause(sentence, part)));
+            if (kept && !OTHER.matcher(part.text()).find()) {
+                SpareParts clause = clause(sentence, part);
+                if (clause.terms().limit().value() != null && !found.isEmpty() && isNumberless(found.getLast())) {
+                    found.removeLast();
+                }
+                if (found.isEmpty() || clause.terms().limit().value() != null) {
+                    found.add(sentence.foundIn(part, clause));
+                }
             }
         }
         return found;
+    }
+
+    private static boolean isNumberless(Finding finding) {
+        return finding.clause().terms().limit().value() == null;
     }
 
     private static SpareParts clause(Sentence sentence, Part part) {

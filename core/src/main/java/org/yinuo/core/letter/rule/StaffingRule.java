@@ -19,8 +19,9 @@ public final class StaffingRule implements Rule {
     private static final Pattern COUNT = Pattern.compile("(?<!要求的)(不少于|不低于|至少|≥|不得少于)?(" + Numerals.NUMBER + ")(?:[-~至到](" + Numerals.NUMBER + "))?个?[人名位](?!次|员|为(?:损|因|造|破|原)|性|工(?!程|人)|士|民|字|义|称|单)(以上)?");
     private static final Pattern ROLE = Pattern.compile("人员|工程师|技术员|技术人员|服务人员|维护人员|维修人员|维修工|经理|专家|客服|团队|小组|成员|队伍|开发人员|驻场|专职|专人|负责人|骨干|架构师|顾问|运维|后端|前端|AI|专员|人员配|项目组|师傅|engineer|staff");
     private static final Pattern ROLE_AFTER = Pattern.compile("^的?([^,;。|()]{0,10}?(?:经理|工程师|架构师|专家|顾问|客服|技术员|技师|人员))");
-    private static final Pattern OTHER = Pattern.compile("培训|学员|单位|参加|每人|客户人员|用户人员|甲方|投标人|签字|见证|代表|人次|联系人");
+    private static final Pattern OTHER = Pattern.compile("培训|学员|全国|办事处|拥有|现有|员工|联系电话|单位|参加|每人|客户人员|用户人员|甲方|投标人|签字|见证|代表|人次|联系人");
     private static final Pattern YEARS = Pattern.compile("(?:(" + Numerals.NUMBER + ")年(以上)?[^,;。|]{0,12}(?:经验|从业|经历|工龄|资历)|(?:从业|任职|从事[^,;。|]{0,10}|工作)[^,;。|0-9]{0,6}?(" + Numerals.NUMBER + ")年(以上|及以上)?)");
+    private static final Pattern CONTACT = Pattern.compile("电话[::]|手机[::]|联系方式");
     private static final Pattern NAMED = Pattern.compile("(?:配备|设立?定?|指定|安排|实行|提供|委派|指派|有)[^,;。]{0,12}?((?:专属|专职|技术|大)?(?:客户(?:服务|成功)?|服务|项目)经理|技术顾问|专属客服|客服专员|专属工程师)|^((?:技术)?客户经理)");
 
     @Override
@@ -46,7 +47,7 @@ public final class StaffingRule implements Rule {
             found.add(sentence.foundIn(sentence.passage().partAt(years.start()), experience(years)));
         }
         Matcher named = NAMED.matcher(sentence.text());
-        if (found.isEmpty() && named.find()) {
+        if (found.isEmpty() && named.find() && !CONTACT.matcher(sentence.text()).find()) {
             String role = named.group(1) == null ? named.group(2) : named.group(1);
             found.add(sentence.foundIn(sentence.passage().partAt(named.start()), new Staffing(Terms.EMPTY, role, null)));
         }

@@ -11,7 +11,8 @@ import org.yinuo.core.letter.grammar.Duration;
 
 /** A list of products with their terms under a heading that says 保修期: 交换机 3年. */
 public final class WarrantyListRule implements Rule {
-    private static final Pattern TITLE = Pattern.compile("(?:质保|保修|维保|质量保证)(?:期|期限|年限)");
+    private static final Pattern TITLE = Pattern.compile("(?:质保|保修|维保|质量保证)(?:期|期限|年限)(?![外满后内结])");
+    private static final Pattern OTHER = Pattern.compile("有效期|付款|支付|付清|质保金|从业|经验|备件");
     private static final Pattern LIFELONG = Pattern.compile("终[身生]有限");
 
     @Override
@@ -19,8 +20,9 @@ public final class WarrantyListRule implements Rule {
         List<Finding> found = new ArrayList<>();
         List<Duration> terms = sentence.durations().stream().filter(Duration::isTerm).toList();
         boolean listed = terms.size() > 2 && TITLE.matcher(sentence.text().substring(0, terms.getFirst().startInclusive())).find();
-        boolean underTitle = terms.size() == 1 && sentence.standsUnder(TITLE) && sentence.text().length() <= 40
-                && terms.getFirst().endExclusive() >= sentence.text().length() - 3;
+        boolean underTitle = terms.size() == 1 && sentence.standsUnder(TITLE) && !sentence.says(OTHER)
+                && sentence.text().length() <= 40
+                && terms.getFirst().endExclusive() >= sentence.text().length() - 2;
         if (!listed && !underTitle) {
             return found;
         }

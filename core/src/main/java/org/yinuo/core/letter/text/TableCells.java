@@ -86,7 +86,7 @@ record TableCells(List<Cell> cells, int endExclusive) {
             columnHeads.addAll(words);
         } else if (!words.getFirst().matches("[-: ]*")) {
             for (int column = 0; column < row.size(); column++) {
-                List<String> heads = column == 0 ? List.of() : List.of(columnHeads.get(column), words.getFirst());
+                List<String> heads = column == 0 ? List.of() : List.of(words.getFirst(), columnHeads.get(column));
                 cells.add(new Cell(row.get(column)[0], row.get(column)[1], heads));
             }
         }

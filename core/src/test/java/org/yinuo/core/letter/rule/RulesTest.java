@@ -75,9 +75,11 @@ class RulesTest {
             spare-parts         ¦ 停产后10年内保证供应配件                            ¦ 10 years
             spare-parts         ¦ 常用备件24小时内送达                                ¦ 24 hours
             staffing            ¦ 派驻2名工程师，从业5年以上                          ¦ 2 persons; 5 years
+            staffing            ¦ 全国拥有200名工程师                                 ¦
             staffing            ¦ 配备技术客户经理                                    ¦ -
             penalty             ¦ 逾期交货的，每日支付合同总价千分之五的违约金        ¦ 0.5 percent day
             penalty             ¦ 未按时响应的，每次支付违约金500元                   ¦ 500 yuan breach
+            penalty             ¦ 逾期到场的按100元/小时扣款                         ¦ 100 yuan hour
             complaint           ¦ 客户投诉24小时内答复                                ¦ 24 hours
             complaint           ¦ 对投诉尽快处理                                      ¦ -
             confidentiality     ¦ 不向第三方透露客户资料，保密期5年                   ¦ 5 years

@@ -37,6 +37,6 @@ class PassageCutterTest {
         Letter letter = Letter.of("|项目|响应|\n|---|---|\n|高级|1小时\n2小时|\n");
 
         assertThat(letter.passages()).extracting(Passage::text).containsExactly("高级", "1小时", "2小时");
-        assertThat(letter.passages().getLast().headings()).containsExactly("响应", "高级");
+        assertThat(letter.passages().getLast().headings()).containsExactly("高级", "响应");
     }
 }
