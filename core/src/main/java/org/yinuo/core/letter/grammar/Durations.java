@@ -25,7 +25,7 @@ public final class Durations {
     private static final Pattern DATE = Pattern.compile("\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
     private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|不小于|≥|>=?|不短于|大于|at least|minimum(?: of)?)$");
     private static final Pattern AT_MOST = Pattern.compile("(?:不超过|不高于|不得超过|≤|<=?|不大于|小于|最多|最长|最迟|不多于|低于|within|less than|up to)\\s*$");
-    private static final Pattern PERIODIC = Pattern.compile("(?:每|每隔|前|近|过去)$");
+    private static final Pattern PERIODIC = Pattern.compile("(?:每|每隔|每运行|每使用|每工作|前|近|过去)$");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 

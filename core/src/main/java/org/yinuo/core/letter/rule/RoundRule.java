@@ -14,7 +14,7 @@ import org.yinuo.core.letter.grammar.Rounds;
 
 /** A rule for one kind of regular activity. */
 abstract class RoundRule implements Rule {
-    private static final Pattern NOT_OWED = Pattern.compile("(?:甲方|用户|客户)应(?:当)?定期|建议(?:用户|客户|您)?定期|定期(?:自行)?备份");
+    private static final Pattern NOT_OWED = Pattern.compile("(?:甲方|用户|客户)(?:应当?|须|请)[^。;]{0,20}定期|建议(?:用户|客户|您)?定期|定期(?:自行)?备份");
     private final Activity[] activities;
 
     RoundRule(Activity... activities) {

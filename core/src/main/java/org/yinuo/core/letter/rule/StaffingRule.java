@@ -21,6 +21,7 @@ public final class StaffingRule implements Rule {
     private static final Pattern ROLE_AFTER = Pattern.compile("^的?([^,;。|()]{0,10}?(?:经理|工程师|架构师|专家|顾问|客服|技术员|技师|人员))");
     private static final Pattern OTHER = Pattern.compile("培训|学员|全国|办事处|拥有|现有|员工|联系电话|单位|参加|每人|客户人员|用户人员|甲方|投标人|签字|见证|代表|人次|联系人");
     private static final Pattern YEARS = Pattern.compile("(?:(" + Numerals.NUMBER + ")年(以上)?[^,;。|]{0,12}(?:经验|从业|经历|工龄|资历)|(?:从业|任职|从事[^,;。|]{0,10}|工作)[^,;。|0-9]{0,6}?(" + Numerals.NUMBER + ")年(以上|及以上)?)");
+    private static final Pattern COMPANY = Pattern.compile("行业经验|公司(?:拥有|具有|已有)");
     private static final Pattern CONTACT = Pattern.compile("电话[::]|手机[::]|联系方式");
     private static final Pattern NAMED = Pattern.compile("(?:配备|设立?定?|指定|安排|实行|提供|委派|指派|有)[^,;。]{0,12}?((?:专属|专职|技术|大)?(?:客户(?:服务|成功)?|服务|项目)经理|技术顾问|专属客服|客服专员|专属工程师)|^((?:技术)?客户经理)");
 
@@ -44,7 +45,10 @@ public final class StaffingRule implements Rule {
         }
         Matcher years = YEARS.matcher(sentence.text());
         while (years.find()) {
-            found.add(sentence.foundIn(sentence.passage().partAt(years.start()), experience(years)));
+            Part part = sentence.passage().partAt(years.start());
+            if (!COMPANY.matcher(part.text()).find()) {
+                found.add(sentence.foundIn(part, experience(years)));
+            }
         }
         Matcher named = NAMED.matcher(sentence.text());
         if (found.isEmpty() && named.find() && !CONTACT.matcher(sentence.text()).find()) {
