@@ -36,7 +36,7 @@ public class ChangeFeed implements SmartLifecycle {
         }
     }
 
-    /** Calls the listener with each gathered batch; it must not block. */
+    /** Calls the listener with each gathered batch, an empty one when batches may have been missed; it must not block. */
     public void listen(Consumer<List<String>> listener) {
         listeners.add(listener);
     }
@@ -49,7 +49,7 @@ public class ChangeFeed implements SmartLifecycle {
     public void start() {
         if (running.compareAndSet(false, true)) {
             Thread.ofVirtual().name("change-feed").start(this::run);
-            notifications.listen(this::tell);
+            notifications.listen(this::tell, () -> tell(List.of()));
         }
     }
 

@@ -39,15 +39,21 @@ class ChangeNotifications {
         this.database = database;
     }
 
-    /** Hears what other nodes send, reconnecting for as long as it takes. */
-    void listen(Consumer<List<String>> heard) {
+    /**
+     * Hears what other nodes send, reconnecting for as long as it takes.
+     *
+     * @param missed called after each reconnection: what was sent meanwhile is lost
+     */
+    void listen(Consumer<List<String>> heard, Runnable missed) {
         stopped = false;
         Thread.ofVirtual().name("change-notifications").start(() -> {
+            Runnable connected = () -> {};
             while (!stopped) {
                 try {
-                    listenOnce(heard);
+                    listenOnce(heard, connected);
                 } catch (SQLException e) {
                     pauseAfter(e);
+                    connected = missed;
                 }
             }
         });
@@ -76,9 +82,10 @@ class ChangeNotifications {
         }
     }
 
-    private void listenOnce(Consumer<List<String>> heard) throws SQLException {
+    private void listenOnce(Consumer<List<String>> heard, Runnable connected) throws SQLException {
         try (Connection connection = connect(); Statement statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
+            connected.run();
             PGConnection postgres = connection.unwrap(PGConnection.class);
             while (!stopped) {
                 PGNotification[] notifications = postgres.getNotifications(WAIT_MILLIS);

@@ -89,8 +89,10 @@ class ChangeStream {
             emitter.onTimeout(this::hangUp);
         }
 
+        /** After a gap the line is cut: the page connects anew and then reads everything again. */
         @Override
         public synchronized void accept(List<String> topics) {
+            closed |= topics.isEmpty();
             waiting.addAll(topics);
             notifyAll();
         }

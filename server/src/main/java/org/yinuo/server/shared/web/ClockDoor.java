@@ -1,5 +1,6 @@
 package org.yinuo.server.shared.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import jakarta.validation.Valid;
+import org.yinuo.server.shared.Changes;
 import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.shared.Refusal;
 
@@ -18,9 +19,11 @@ import org.yinuo.server.shared.Refusal;
 class ClockDoor {
 
     private final Clock clock;
+    private final Changes changes;
 
-    ClockDoor(Clock clock) {
+    ClockDoor(Clock clock, Changes changes) {
         this.clock = clock;
+        this.changes = changes;
     }
 
     record Setting(@NotNull Instant at) {}
@@ -37,6 +40,7 @@ class ClockDoor {
             throw Refusal.invalid("clock-backwards").at("at");
         }
         movable.moveTo(setting.at());
+        changes.touch("clock", "queue");
         return new Shown(clock.instant());
     }
 }

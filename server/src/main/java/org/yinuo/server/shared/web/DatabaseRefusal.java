@@ -17,8 +17,9 @@ final class DatabaseRefusal {
             if (cause instanceof SQLTransientConnectionException || cause instanceof DataAccessResourceFailureException) {
                 return unavailable();
             }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return ofState(sql.getSQLState());
+            if (cause instanceof SQLException sql) {
+                // Without a state it is the pool that speaks, of a connection that died under a transaction.
+                return sql.getSQLState() == null ? unavailable() : ofState(sql.getSQLState());
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package org.yinuo.server.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -106,13 +108,18 @@ class Refusals {
 
     /** Everything else: what Spring itself refuses, what the database refuses, and our own mistakes. */
     @ExceptionHandler
-    @Nullable ResponseEntity<Problem> unexpected(Exception e, HttpServletRequest request, Locale locale) {
+    @Nullable ResponseEntity<Problem> unexpected(Exception e, HttpServletRequest request,
+            HttpServletResponse response, Locale locale) {
+        if (response.isCommitted() || isStream(response)) {
+            log.debug("{} {} broke off: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+            return null;
+        }
         Refusal database = DatabaseRefusal.of(e);
         if (database != null) {
             return problems.answer(database, locale);
         }
-        if (e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
-            HttpStatus status = HttpStatus.valueOf(response.getStatusCode().value());
+        if (e instanceof ErrorResponse own && own.getStatusCode().is4xxClientError()) {
+            HttpStatus status = HttpStatus.valueOf(own.getStatusCode().value());
             return problems.answer(status, HttpCodes.of(status), locale);
         }
         if (e instanceof IOException) {
@@ -122,6 +129,11 @@ class Refusals {
         }
         log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         return problems.answer(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", locale);
+    }
+
+    private static boolean isStream(HttpServletResponse response) {
+        String type = response.getContentType();
+        return type != null && type.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
     private static String codeOf(@Nullable String constraint) {
