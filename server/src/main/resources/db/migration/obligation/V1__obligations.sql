@@ -30,6 +30,7 @@ create table obligation (
     state                   text        not null check (state in ('RUNNING', 'PAUSED', 'MET', 'BREACHED', 'MET_LATE',
                                             'MISSED', 'WAIVED', 'VOIDED')),
     due_at                  timestamptz not null,
+    warn_at                 timestamptz,
     provisional             boolean     not null,
     paused_since            timestamptz,
     breached_at             timestamptz,

@@ -60,13 +60,18 @@ public record ObligationState(Status status, Term term, List<Interval> pauses, @
         if (status != Status.RUNNING) {
             return null;
         }
-        if (warnedAt == null && kind.breaksWhenMissed()) {
-            Instant warnAt = warning.warnAt(term, pauses, due);
-            if (warnAt.isBefore(due)) {
-                return new NextFire(warnAt, NextFire.What.WARNING);
-            }
+        Instant warnAt = warnAt(kind, warning);
+        return warnedAt == null && warnAt != null
+                ? new NextFire(warnAt, NextFire.What.WARNING) : new NextFire(due, NextFire.What.DUE);
+    }
+
+    /** When the promise counts as about to break; null while it does not run, and where there is nothing to warn of. */
+    public @Nullable Instant warnAt(ObligationKind kind, WarningRule warning) {
+        if (status != Status.RUNNING || !kind.breaksWhenMissed()) {
+            return null;
         }
-        return new NextFire(due, NextFire.What.DUE);
+        Instant at = warning.warnAt(term, pauses, due);
+        return at.isBefore(due) ? at : null;
     }
 
     /** Something that will happen by itself. */

@@ -27,9 +27,9 @@ public class ApproveLetter {
         this.clock = clock;
     }
 
-    /** The id of the new commitment version. */
+    /** The new commitment version. */
     @Transactional
-    public long approve(long letterId, @Nullable String ifMatch, @Nullable Long commitmentId, String title) {
+    public CommitmentVersion approve(long letterId, @Nullable String ifMatch, @Nullable Long commitmentId, String title) {
         Letter letter = letters.draft(letterId);
         ETags.demand(ifMatch, letter.version());
         List<LetterClause> reviewed = clauses.findByLetterIdOrderByOrdinal(letterId);
@@ -46,6 +46,6 @@ public class ApproveLetter {
         long commitment = commitmentId == null ? commitments.create(title, clock.instant()) : commitments.require(commitmentId);
         long version = commitments.addVersion(commitment, letterId, accepted, Actor.current().displayName(), clock.instant());
         audit.record("letter.approved", "letter:" + letterId, "commitment version " + version);
-        return version;
+        return commitments.version(version);
     }
 }

@@ -23,14 +23,21 @@ public class ContractFile {
     private final Commitments commitments;
     private final CommitmentShelf shelf;
     private final Customers customers;
+    private final ContractUnits units;
     private final JdbcClient jdbc;
 
-    ContractFile(Contracts contracts, Commitments commitments, CommitmentShelf shelf, Customers customers, JdbcClient jdbc) {
-        this.contracts = contracts;
-        this.commitments = commitments;
-        this.shelf = shelf;
+    ContractFile(Shelves shelves, Customers customers, ContractUnits units, JdbcClient jdbc) {
+        this.contracts = shelves.contracts();
+        this.commitments = shelves.commitments();
+        this.shelf = shelves.shelf();
         this.customers = customers;
+        this.units = units;
         this.jdbc = jdbc;
+    }
+
+    /** Where contracts and their promises are kept. */
+    @Component
+    record Shelves(Contracts contracts, Commitments commitments, CommitmentShelf shelf) {
     }
 
     /** A name under its id. */
@@ -38,14 +45,15 @@ public class ContractFile {
     }
 
     /** A change to another commitment version. */
-    public record Amendment(int version, Instant since, String reason, String by) {
+    public record Amendment(int version, Instant from, String reason, String by) {
     }
 
     /** A contract as it is shown. */
     public record View(long id, String number, @Nullable String externalNumber, String title, Named customer, Money amount,
                        LocalDate signedOn, @Nullable LocalDate acceptedOn, @Nullable LocalDate warrantyEndsOn,
                        Contract.Status status, @Nullable String statusReason, String zone,
-                       CommitmentShelf.VersionView commitment, List<Amendment> amendments, int version) {
+                       CommitmentShelf.VersionView commitment, List<Amendment> amendments,
+                       List<ContractUnits.UnitRow> units, int version) {
     }
 
     /** One contract; refuses an unknown one. */
@@ -62,7 +70,8 @@ public class ContractFile {
                 new Named(contract.customerId(), customers.ref(contract.customerId()).map(Customer.Ref::name).orElse("")),
                 new Money(contract.amount(), contract.currency()), contract.signedOn(), contract.acceptedOn(),
                 contract.warrantyEndsOn(), contract.status(), contract.statusReason(), contract.zone(),
-                shelf.view(commitments.version(contract.commitmentVersionId())), amendments, contract.version());
+                shelf.view(commitments.version(contract.commitmentVersionId())), amendments,
+                units.of(contract.id()), contract.version());
     }
 
     /** The id of a commitment's version by number, or of its newest. */

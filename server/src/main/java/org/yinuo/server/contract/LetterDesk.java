@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.Messages;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Sql;
 
@@ -26,14 +28,21 @@ public class LetterDesk {
     private final LetterClauses clauses;
     private final ClauseJson json;
     private final LetterQuestions questions;
+    private final Messages messages;
     private final JdbcClient jdbc;
 
-    LetterDesk(Letters letters, LetterClauses clauses, ClauseJson json, LetterQuestions questions, JdbcClient jdbc) {
-        this.letters = letters;
-        this.clauses = clauses;
-        this.json = json;
+    LetterDesk(Papers papers, LetterQuestions questions, Messages messages, JdbcClient jdbc) {
+        this.letters = papers.letters();
+        this.clauses = papers.clauses();
+        this.json = papers.json();
+        this.messages = messages;
         this.questions = questions;
         this.jdbc = jdbc;
+    }
+
+    /** Where letters and their clauses are kept. */
+    @Component
+    record Papers(Letters letters, LetterClauses clauses, ClauseJson json) {
     }
 
     /** A letter in the list. */
@@ -50,9 +59,13 @@ public class LetterDesk {
     public record Approved(long id, int version, long versionId) {
     }
 
+    /** A question in the reader's language. */
+    public record Asked(String code, @Nullable Long clauseId, String message) {
+    }
+
     /** A letter with its clauses and what a person has to decide. */
     public record View(long id, String title, String fileName, String status, int version, @Nullable Long attachmentId,
-                       String text, List<ClauseView> clauses, List<LetterQuestions.Question> questions,
+                       String text, List<ClauseView> clauses, List<Asked> questions,
                        @Nullable Approved commitment) {
     }
 
@@ -77,7 +90,7 @@ public class LetterDesk {
                 .filter(clause -> clause.status() != LetterClause.Status.REJECTED)
                 .map(clause -> new LetterQuestions.Reviewed(clause.id(), json.clause(clause.shape()))).toList();
         return new View(id, letter.title(), letter.fileName(), letter.status().name(), letter.version(),
-                letter.attachmentId(), letter.body(), all.stream().map(this::view).toList(), questions.about(reviewed),
+                letter.attachmentId(), letter.body(), all.stream().map(this::view).toList(), questions.about(reviewed).stream().map(this::asked).toList(),
                 approved(id));
     }
 
@@ -86,6 +99,11 @@ public class LetterDesk {
         List<String> rules = clause.rules().isEmpty() ? List.of() : List.of(clause.rules().split(","));
         return new ClauseView(clause.id(), clause.version(), clause.status().name(), clause.origin().name(), rules,
                 json.shape(clause.shape()), clause.updatedBy(), clause.updatedAt());
+    }
+
+    private Asked asked(LetterQuestions.Question question) {
+        String message = messages.say(LocaleContextHolder.getLocale(), "question-" + question.code(), List.of(question.detail()));
+        return new Asked(question.code(), question.clauseId(), message);
     }
 
     private @Nullable Approved approved(long letterId) {

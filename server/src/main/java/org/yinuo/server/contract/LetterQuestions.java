@@ -26,25 +26,25 @@ public class LetterQuestions {
      *
      * @param code     stable; the web app has words for it
      * @param clauseId the clause it is about; null when it is about the letter
-     * @param detail   what contradicts, or what could not be understood
+     * @param detail   what contradicts, or what could not be understood; empty when there is nothing to add
      */
-    public record Question(String code, @Nullable Long clauseId, @Nullable String detail) {
+    public record Question(String code, @Nullable Long clauseId, String detail) {
     }
 
     List<Question> about(List<Reviewed> clauses) {
         List<Question> questions = new ArrayList<>();
         clauses.forEach(reviewed -> questions.addAll(about(reviewed)));
         if (none(clauses, ClauseType.RESPONSE_TIME)) {
-            questions.add(new Question("no-response-time", null, null));
+            questions.add(new Question("no-response-time", null, ""));
         }
         if (none(clauses, ClauseType.SUPPORT_HOURS)) {
-            questions.add(new Question("no-support-hours", null, null));
+            questions.add(new Question("no-support-hours", null, ""));
         }
         if (none(clauses, ClauseType.WARRANTY_TERM)) {
-            questions.add(new Question("no-warranty-term", null, null));
+            questions.add(new Question("no-warranty-term", null, ""));
         }
         if (none(clauses, ClauseType.PENALTY)) {
-            questions.add(new Question("no-penalty", null, null));
+            questions.add(new Question("no-penalty", null, ""));
         }
         return List.copyOf(questions);
     }
@@ -57,13 +57,13 @@ public class LetterQuestions {
         Terms terms = reviewed.clause().terms();
         List<Question> questions = new ArrayList<>();
         if (terms.is(Mark.BLANK)) {
-            questions.add(new Question("clause-blank", reviewed.id(), null));
+            questions.add(new Question("clause-blank", reviewed.id(), ""));
         }
         if (terms.is(Mark.VAGUE)) {
-            questions.add(new Question("clause-vague", reviewed.id(), null));
+            questions.add(new Question("clause-vague", reviewed.id(), ""));
         }
         if (terms.is(Mark.AMBIGUOUS)) {
-            questions.add(new Question("clause-ambiguous", reviewed.id(), terms.note()));
+            questions.add(new Question("clause-ambiguous", reviewed.id(), said(terms.note())));
         }
         if (terms.conflict() != null) {
             questions.add(new Question("clause-conflict", reviewed.id(), terms.conflict()));
@@ -72,9 +72,13 @@ public class LetterQuestions {
             questions.add(new Question("calendar-not-understood", reviewed.id(), terms.calendar()));
         }
         if (reviewed.clause() instanceof Penalty penalty && penalty.covers().isEmpty() && terms.limit().value() != null) {
-            questions.add(new Question("penalty-covers-nothing", reviewed.id(), penalty.breach()));
+            questions.add(new Question("penalty-covers-nothing", reviewed.id(), said(penalty.breach())));
         }
         return questions;
+    }
+
+    private static String said(@Nullable String words) {
+        return words == null ? "" : words;
     }
 
     private static boolean understands(String calendar) {

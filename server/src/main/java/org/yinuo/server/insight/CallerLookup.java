@@ -14,6 +14,7 @@ import org.yinuo.server.contract.FindCoverage;
 import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.party.Callers;
+import org.yinuo.server.party.Contact;
 import org.yinuo.server.party.Customer;
 import org.yinuo.server.party.Customers;
 import org.yinuo.server.servicerequest.RequestFile;
@@ -73,17 +74,17 @@ public class CallerLookup {
     public record OpenRow(long id, String number, String title, String status, String severity, @Nullable Instant nextDueAt) {
     }
 
-    /** A customer with what the desk needs to take in a call. */
-    public record CustomerCard(long id, String number, String name, List<SiteRow> sites, List<ContractRow> contracts,
-                               List<UnitRow> units, List<OpenRow> openRequests) {
-    }
-
     /** A place of the caller. */
     public record SiteRow(long id, String name, @Nullable String address) {
     }
 
-    /** Somebody with that number. */
-    public record Match(RequestView.Contact contact, @Nullable String title, CustomerCard customer) {
+    /** A customer by name. */
+    public record CustomerRef(long id, String number, String name) {
+    }
+
+    /** Somebody with that number, and what the desk needs to take in the call. */
+    public record Match(Contact contact, CustomerRef customer, List<SiteRow> sites, List<ContractRow> contracts,
+                        List<UnitRow> units, List<OpenRow> openRequests) {
     }
 
     /** Everybody with that number. */
@@ -92,21 +93,18 @@ public class CallerLookup {
 
     /** Who has that number. */
     public Answer find(String phone) {
-        return new Answer(phone, callers.find(phone).stream().map(caller -> new Match(
-                new RequestView.Contact(caller.contact().id(), caller.contact().name(), caller.contact().phone(),
-                        caller.contact().mobile()), caller.contact().title(),
-                card(caller.customer().id()))).toList());
+        return new Answer(phone, callers.find(phone).stream().map(caller -> match(caller.contact(), caller.customer().id())).toList());
     }
 
-    /** What the desk needs to know of a customer. */
-    public CustomerCard card(long customerId) {
+    private Match match(Contact contact, long customerId) {
         Customer customer = customers.get(customerId);
         List<SiteRow> sites = customer.sites().stream().map(site -> new SiteRow(site.id(), site.name(), site.address())).toList();
         List<UnitRow> units = papers.units().ofCustomer(customerId, 200).stream().map(CallerLookup::unit).toList();
         List<OpenRow> open = jdbc.sql(OPEN_REQUESTS).param("customer", customerId)
                 .query((row, n) -> new OpenRow(row.getLong("id"), row.getString("number"), row.getString("title"),
                         row.getString("status"), row.getString("severity"), Sql.maybe(row, "due_at"))).list();
-        return new CustomerCard(customerId, customer.number(), customer.name(), sites, papers.contracts(customerId), units, open);
+        return new Match(contact, new CustomerRef(customerId, customer.number(), customer.name()), sites,
+                papers.contracts(customerId), units, open);
     }
 
     private static UnitRow unit(Unit unit) {

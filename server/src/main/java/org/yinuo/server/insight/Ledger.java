@@ -2,6 +2,7 @@ package org.yinuo.server.insight;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Penalty;
+import org.yinuo.core.commitment.Per;
 import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.obligation.ObligationState.Status;
 import org.yinuo.server.contract.CommitmentVersion;
@@ -29,11 +32,13 @@ public class Ledger {
     private final Contracts contracts;
     private final Commitments commitments;
     private final ObligationQueries obligations;
+    private final Clock clock;
 
-    Ledger(Contracts contracts, Commitments commitments, ObligationQueries obligations) {
+    Ledger(Contracts contracts, Commitments commitments, ObligationQueries obligations, Clock clock) {
         this.contracts = contracts;
         this.commitments = commitments;
         this.obligations = obligations;
+        this.clock = clock;
     }
 
     /**
@@ -47,10 +52,14 @@ public class Ledger {
     public record Totals(long promised, long kept, long broken, long running, long waived, Money penalty, @Nullable Money penaltyCap) {
     }
 
-    /** A clause with what became of it; {@code type} is set when the row is the house default of no clause. */
-    public record Row(@Nullable Long clauseId, ObligationKind kind, @Nullable String type, @Nullable String text,
-                      @Nullable BigDecimal value, @Nullable String unit, @Nullable String per, @Nullable String severity,
-                      long promised, long kept, long broken, long running, Money penalty) {
+    /** A clause with what became of it; {@code due} counts those whose due instant has come. */
+    public record Row(@Nullable ClauseRef clause, ObligationKind kind, long promised, long due, long kept, long broken,
+                      long running, Money penalty) {
+    }
+
+    /** A clause with its number, as the ledger names it. */
+    public record ClauseRef(long id, String type, @Nullable String text, @Nullable BigDecimal value, @Nullable String unit,
+                            @Nullable String per, @Nullable String severity) {
     }
 
     /** The ledger of a contract for a period. */
@@ -62,8 +71,8 @@ public class Ledger {
         Contract contract = contracts.get(contractId);
         List<ClockView> all = promises(contractId, fromInclusive, toExclusive);
         Map<String, List<ClockView>> byClause = new LinkedHashMap<>();
-        all.forEach(clock -> byClause.computeIfAbsent(clock.kind() + ":" + (clock.clause() == null ? 0 : clock.clause().id()),
-                key -> new ArrayList<>()).add(clock));
+        all.forEach(each -> byClause.computeIfAbsent(each.kind() + ":" + (each.clause() == null ? 0 : each.clause().id()),
+                key -> new ArrayList<>()).add(each));
         CommitmentVersion version = commitments.version(contract.commitmentVersionId());
         List<Row> rows = byClause.values().stream().map(clocks -> row(contract, clocks)).toList();
         return new View(contractId, fromInclusive, toExclusive, totals(contract, version, all), rows);
@@ -87,14 +96,19 @@ public class Ledger {
     }
 
     private Row row(Contract contract, List<ClockView> clocks) {
-        ClockView first = clocks.getFirst();
-        Optional<Terms> terms = clause(first).map(Clause::terms);
-        return new Row(first.clause() == null ? null : first.clause().id(), first.kind(),
-                first.clause() == null ? null : first.clause().type(), first.clause() == null ? null : first.clause().text(),
-                terms.map(t -> t.limit().value()).orElse(null), terms.map(t -> t.limit().unit()).map(Enum::name).orElse(null),
-                terms.map(t -> t.limit().per()).map(Enum::name).orElse(null), terms.map(t -> t.severity().name()).orElse(null),
-                clocks.size(), count(clocks, Status.MET), clocks.stream().filter(clock -> clock.breachedAt() != null).count(),
+        Instant now = clock.instant();
+        return new Row(ref(clocks.getFirst()), clocks.getFirst().kind(), clocks.size(),
+                clocks.stream().filter(each -> !each.dueAt().isAfter(now)).count(), count(clocks, Status.MET),
+                clocks.stream().filter(each -> each.breachedAt() != null).count(),
                 count(clocks, Status.RUNNING) + count(clocks, Status.PAUSED), new Money(owed(clocks), contract.currency()));
+    }
+
+    private @Nullable ClauseRef ref(ClockView first) {
+        ClockView.Promise promise = first.clause();
+        Optional<Terms> terms = clause(first).map(Clause::terms);
+        return promise == null ? null : new ClauseRef(promise.id(), promise.type(), promise.text(),
+                terms.map(t -> t.limit().value()).orElse(null), terms.map(t -> t.limit().unit()).map(Unit::word).orElse(null),
+                terms.map(t -> t.limit().per()).map(Per::word).orElse(null), terms.map(t -> t.severity().name()).orElse(null));
     }
 
     private Optional<Clause> clause(ClockView clock) {

@@ -25,13 +25,15 @@ public class VisitList {
     private static final String LIST = """
             select w.id, w.number, w.status, w.issued_at, w.appointment_from, w.appointment_to, w.engineer_id,
                 a.display_name as engineer, r.id as request_id, r.number as request_number, r.title, r.severity, r.level,
-                c.id as customer_id, c.name as customer, s.name as site, s.address, o.due_at, o.state
+                c.id as customer_id, c.name as customer, s.id as site_id, s.name as site, s.address, o.obligation_id,
+                o.due_at, o.state, o.provisional, o.paused_since, o.warn_at
             from work_order w join service_request r on r.id = w.request_id
                 left join customer c on c.id = r.customer_id
                 left join site s on s.id = r.site_id
                 left join app_user a on a.id = w.engineer_id
                 left join lateral (
-                    select x.due_at, x.state from obligation x where x.subject_type = 'REQUEST' and x.subject_id = r.id
+                    select x.id as obligation_id, x.due_at, x.state, x.provisional, x.paused_since, x.warn_at
+                    from obligation x where x.subject_type = 'REQUEST' and x.subject_id = r.id
                         and x.kind = 'ARRIVE' order by x.id desc limit 1) o on true
             where %s and (:all or w.engineer_id = :me)
                 and (cast(:request as bigint) is null or w.request_id = :request)
@@ -45,10 +47,21 @@ public class VisitList {
     }
 
     /** A visit in the list. */
-    public record Row(long id, String number, String status, Instant issuedAt, @Nullable Instant appointmentFrom,
-                      @Nullable Instant appointmentTo, Workbench.@Nullable Named engineer, Workbench.Named request, String title,
-                      String severity, @Nullable String level, Workbench.@Nullable Named customer, @Nullable String site,
-                      @Nullable String address, @Nullable Instant arriveDueAt, @Nullable String arriveState) {
+    public record Row(long id, String number, String status, Instant issuedAt, @Nullable Appointment appointment,
+                      Workbench.@Nullable Person engineer, RequestRef request, Workbench.@Nullable Named customer,
+                      @Nullable SiteRef site, Workbench.@Nullable NextDue arriveClock) {
+    }
+
+    /** When the customer expects the visit. */
+    public record Appointment(Instant from, @Nullable Instant to) {
+    }
+
+    /** The request the visit is for. */
+    public record RequestRef(long id, String number, String title, String severity, @Nullable String level) {
+    }
+
+    /** Where to go. */
+    public record SiteRef(long id, String name, @Nullable String address) {
     }
 
     /** One page, newest first; engineers see only their own. */
@@ -66,10 +79,26 @@ public class VisitList {
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {
+        RequestRef request = new RequestRef(row.getLong("request_id"), row.getString("request_number"), row.getString("title"),
+                row.getString("severity"), row.getString("level"));
         return new Row(row.getLong("id"), row.getString("number"), row.getString("status"), Sql.instant(row, "issued_at"),
-                Sql.maybe(row, "appointment_from"), Sql.maybe(row, "appointment_to"), Workbench.named(row, "engineer_id", "engineer"),
-                new Workbench.Named(row.getLong("request_id"), row.getString("request_number")), row.getString("title"),
-                row.getString("severity"), row.getString("level"), Workbench.named(row, "customer_id", "customer"),
-                row.getString("site"), row.getString("address"), Sql.maybe(row, "due_at"), row.getString("state"));
+                appointment(row), Workbench.person(row, "engineer_id", "engineer"), request,
+                Workbench.named(row, "customer_id", "customer"), site(row), arriveClock(row));
+    }
+
+    private static @Nullable Appointment appointment(ResultSet row) throws SQLException {
+        Instant from = Sql.maybe(row, "appointment_from");
+        return from == null ? null : new Appointment(from, Sql.maybe(row, "appointment_to"));
+    }
+
+    private static @Nullable SiteRef site(ResultSet row) throws SQLException {
+        long id = row.getLong("site_id");
+        return row.wasNull() ? null : new SiteRef(id, row.getString("site"), row.getString("address"));
+    }
+
+    private static Workbench.@Nullable NextDue arriveClock(ResultSet row) throws SQLException {
+        long id = row.getLong("obligation_id");
+        return row.wasNull() ? null : new Workbench.NextDue(id, "ARRIVE", row.getString("state"), Sql.instant(row, "due_at"),
+                row.getBoolean("provisional"), Sql.maybe(row, "paused_since"), false, Sql.maybe(row, "warn_at"));
     }
 }

@@ -25,7 +25,7 @@ public class Workbench {
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
     private static final String NEXT = """
             left join lateral (
-                select o.id, o.kind, o.state, o.due_at, o.provisional, o.paused_since, o.calendar, o.zone, o.next_fire
+                select o.id, o.kind, o.state, o.due_at, o.provisional, o.paused_since, o.calendar, o.zone, o.warn_at
                 from obligation o
                 where o.subject_type = 'REQUEST' and o.subject_id = r.id and o.state in ('RUNNING', 'BREACHED', 'PAUSED')
                 order by o.state = 'PAUSED', o.due_at, o.id limit 1) n on true
@@ -34,7 +34,7 @@ public class Workbench {
             select r.id, r.number, r.title, r.severity, r.level, r.status, r.stage, r.reported_at, r.house_default,
                 c.id as customer_id, c.name as customer, u.id as unit_id, u.serial, u.model, a.id as assignee_id,
                 a.display_name as assignee, n.id as obligation_id, n.kind, n.state, n.due_at, n.provisional, n.paused_since,
-                n.calendar, n.zone, n.next_fire, coalesce(n.due_at, timestamptz '9999-01-01 00:00:00Z') as sort_at,
+                n.calendar, n.zone, n.warn_at, coalesce(n.due_at, timestamptz '9999-01-01 00:00:00Z') as sort_at,
                 (select count(*) from obligation b where b.subject_type = 'REQUEST' and b.subject_id = r.id
                     and b.breached_at is not null) as broken
             from service_request r
@@ -63,14 +63,22 @@ public class Workbench {
     public record Named(long id, String name) {
     }
 
+    /** A colleague. */
+    public record Person(long id, String displayName) {
+    }
+
+    /** The thing that does not work. */
+    public record UnitRef(long id, String serial, String model) {
+    }
+
     /** The clock that ends next. */
     public record NextDue(long obligationId, String kind, String state, Instant dueAt, boolean provisional,
-                          @Nullable Instant pausedSince, boolean outOfHours, boolean warned) {
+                          @Nullable Instant pausedSince, boolean outOfHours, @Nullable Instant warnAt) {
     }
 
     /** A request in the queue. */
-    public record Row(long id, String number, String title, @Nullable Named customer, @Nullable Named unit, String severity,
-                      @Nullable String level, String status, String stage, @Nullable Named assignee, Instant reportedAt,
+    public record Row(long id, String number, String title, @Nullable Named customer, @Nullable UnitRef unit, String severity,
+                      @Nullable String level, String status, String stage, @Nullable Person assignee, Instant reportedAt,
                       @Nullable String houseDefault, @Nullable NextDue nextDue, long breached) {
     }
 
@@ -121,14 +129,24 @@ public class Workbench {
 
     private Row row(ResultSet row, int n) throws SQLException {
         return new Row(row.getLong("id"), row.getString("number"), row.getString("title"), named(row, "customer_id", "customer"),
-                named(row, "unit_id", "model"), row.getString("severity"), row.getString("level"), row.getString("status"),
-                row.getString("stage"), named(row, "assignee_id", "assignee"), Sql.instant(row, "reported_at"),
+                unit(row), row.getString("severity"), row.getString("level"), row.getString("status"),
+                row.getString("stage"), person(row, "assignee_id", "assignee"), Sql.instant(row, "reported_at"),
                 row.getString("house_default"), nextDue(row), row.getLong("broken"));
     }
 
     static @Nullable Named named(ResultSet row, String id, String name) throws SQLException {
         long value = row.getLong(id);
         return row.wasNull() ? null : new Named(value, row.getString(name));
+    }
+
+    static @Nullable Person person(ResultSet row, String id, String name) throws SQLException {
+        long value = row.getLong(id);
+        return row.wasNull() ? null : new Person(value, row.getString(name));
+    }
+
+    private static @Nullable UnitRef unit(ResultSet row) throws SQLException {
+        long value = row.getLong("unit_id");
+        return row.wasNull() ? null : new UnitRef(value, row.getString("serial"), row.getString("model"));
     }
 
     private @Nullable NextDue nextDue(ResultSet row) throws SQLException {
@@ -140,8 +158,7 @@ public class Workbench {
         String state = row.getString("state");
         boolean closed = "RUNNING".equals(state) && calendar != null
                 && !calendars.of(calendar, ZoneId.of(row.getString("zone"))).isOpen(clock.instant());
-        boolean warned = "RUNNING".equals(state) && "DUE".equals(row.getString("next_fire")) && !"HANDOVER".equals(row.getString("kind"));
         return new NextDue(id, row.getString("kind"), state, Sql.instant(row, "due_at"), row.getBoolean("provisional"),
-                Sql.maybe(row, "paused_since"), closed, warned);
+                Sql.maybe(row, "paused_since"), closed, Sql.maybe(row, "warn_at"));
     }
 }

@@ -11,7 +11,7 @@ import org.yinuo.server.shared.Money;
  * An obligation as it is shown.
  *
  * @param dueAt       due instant; while paused, as if the clock ran again at {@code pausedSince}
- * @param warnAt      when the warning is given, or null when it is past or will not be
+ * @param warnAt      from when on it counts as about to break; null while it does not run
  * @param outOfHours  the clock runs, but its calendar is closed just now
  * @param clause      the promise behind it; null for the house default
  * @param commitmentVersionId version it is pinned to; null for the house default

@@ -84,14 +84,13 @@ public class ObligationQueries {
         ObligationState.Status state = ObligationState.Status.valueOf(row.getString("state"));
         String calendar = row.getString("calendar");
         BigDecimal limit = row.getBigDecimal("limit_value");
-        Instant warnAt = "WARNING".equals(row.getString("next_fire")) ? Sql.maybe(row, "next_fire_at") : null;
         boolean closed = calendar != null && state == ObligationState.Status.RUNNING
                 && !calendars.of(calendar, ZoneId.of(row.getString("zone"))).isOpen(clock.instant());
         return new ClockView(row.getLong("id"), ObligationKind.valueOf(row.getString("kind")),
                 new Subject(Subject.Type.valueOf(row.getString("subject_type")), row.getLong("subject_id")),
                 row.getString("label"), state, Sql.instant(row, "opened_at"), Sql.instant(row, "starts_at"),
                 Sql.instant(row, "due_at"), row.getBoolean("provisional"), Sql.maybe(row, "paused_since"),
-                Sql.maybe(row, "met_at"), Sql.maybe(row, "ended_at"), Sql.maybe(row, "breached_at"), warnAt, closed,
+                Sql.maybe(row, "met_at"), Sql.maybe(row, "ended_at"), Sql.maybe(row, "breached_at"), Sql.maybe(row, "warn_at"), closed,
                 limit == null ? null : new ClockView.Length(limit, row.getString("limit_unit")), calendar, promise(row),
                 row.getObject("commitment_version_id", Long.class), breach(row), null);
     }

@@ -24,14 +24,15 @@ class ObligationStore {
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r (n integer, kind text, subject_type text,
                     subject_id bigint, label text, contract_id bigint, commitment_version_id bigint, clause_id bigint,
                     opened_at timestamptz, starts_at timestamptz, limit_value numeric, limit_unit text, calendar text,
-                    zone text, state text, due_at timestamptz, provisional boolean, next_fire_at timestamptz,
-                    next_fire text, term jsonb)),
+                    zone text, state text, due_at timestamptz, warn_at timestamptz, provisional boolean,
+                    next_fire_at timestamptz, next_fire text, term jsonb)),
             rows as (
                 insert into obligation (id, kind, subject_type, subject_id, label, contract_id, commitment_version_id,
-                    clause_id, opened_at, starts_at, limit_value, limit_unit, calendar, zone, state, due_at, provisional,
-                    next_fire_at, next_fire, facts)
+                    clause_id, opened_at, starts_at, limit_value, limit_unit, calendar, zone, state, due_at, warn_at,
+                    provisional, next_fire_at, next_fire, facts)
                 select id, kind, subject_type, subject_id, label, contract_id, commitment_version_id, clause_id, opened_at,
-                    starts_at, limit_value, limit_unit, calendar, zone, state, due_at, provisional, next_fire_at, next_fire, 1
+                    starts_at, limit_value, limit_unit, calendar, zone, state, due_at, warn_at, provisional, next_fire_at,
+                    next_fire, 1
                 from opened),
             facts as (
                 insert into obligation_fact (obligation_id, seq, kind, at, recorded_at, actor, term)
@@ -46,12 +47,13 @@ class ObligationStore {
                     at timestamptz, reason text, evidence_id bigint, term jsonb))
             update obligation o
             set state = r.state, clause_id = r.clause_id, starts_at = r.starts_at, limit_value = r.limit_value,
-                limit_unit = r.limit_unit, calendar = r.calendar, due_at = r.due_at, provisional = r.provisional,
+                limit_unit = r.limit_unit, calendar = r.calendar, due_at = r.due_at, warn_at = r.warn_at,
+                provisional = r.provisional,
                 paused_since = r.paused_since, breached_at = r.breached_at, met_at = r.met_at, ended_at = r.ended_at,
                 next_fire_at = r.next_fire_at, next_fire = r.next_fire, facts = r.facts
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id bigint, state text, clause_id bigint,
                 starts_at timestamptz, limit_value numeric, limit_unit text, calendar text, due_at timestamptz,
-                provisional boolean, paused_since timestamptz, breached_at timestamptz, met_at timestamptz,
+                warn_at timestamptz, provisional boolean, paused_since timestamptz, breached_at timestamptz, met_at timestamptz,
                 ended_at timestamptz, next_fire_at timestamptz, next_fire text, facts integer)
             where o.id = r.id
             """;
@@ -69,8 +71,8 @@ class ObligationStore {
                            @Nullable Long contractId, @Nullable Long commitmentVersionId, @Nullable Long clauseId,
                            Instant openedAt, Instant startsAt, @Nullable BigDecimal limitValue,
                            @Nullable String limitUnit, @Nullable String calendar, @Nullable String zone, String state,
-                           Instant dueAt, boolean provisional, @Nullable Instant nextFireAt, @Nullable String nextFire,
-                           TermJson.Stored term) {
+                           Instant dueAt, @Nullable Instant warnAt, boolean provisional,
+                           @Nullable Instant nextFireAt, @Nullable String nextFire, TermJson.Stored term) {
     }
 
     private record FactRow(long obligationId, int seq, String kind, Instant at, @Nullable String reason,
@@ -79,7 +81,7 @@ class ObligationStore {
 
     private record StateRow(long id, String state, @Nullable Long clauseId, Instant startsAt,
                             @Nullable BigDecimal limitValue, @Nullable String limitUnit, @Nullable String calendar,
-                            Instant dueAt, boolean provisional, @Nullable Instant pausedSince,
+                            Instant dueAt, @Nullable Instant warnAt, boolean provisional, @Nullable Instant pausedSince,
                             @Nullable Instant breachedAt, @Nullable Instant metAt, @Nullable Instant endedAt,
                             @Nullable Instant nextFireAt, @Nullable String nextFire, int facts) {
     }
@@ -100,7 +102,8 @@ class ObligationStore {
         TermJson.Stored term = terms.stored(one.term());
         return new OpenRow(n, one.kind().name(), one.subject().type().name(), one.subject().id(), one.label(),
                 one.contractId(), one.commitmentVersionId(), one.clauseId(), one.openedAt(), term.start(), term.limit(),
-                unit(term), term.calendar(), term.zone(), state.status().name(), state.due(), state.provisional(),
+                unit(term), term.calendar(), term.zone(), state.status().name(), state.due(),
+                state.warnAt(one.kind(), WarningRule.THREE_QUARTERS), state.provisional(),
                 next == null ? null : next.at(), next == null ? null : next.what().name(), term);
     }
 
@@ -140,7 +143,8 @@ class ObligationStore {
         TermJson.Stored term = terms.stored(state.term());
         Long clause = change.clauseId() == null ? change.before().clauseId() : change.clauseId();
         return new StateRow(change.before().id(), state.status().name(), clause, term.start(), term.limit(), unit(term),
-                term.calendar(), state.due(), state.provisional(), state.pausedSince(), state.breachedAt(), state.metAt(),
+                term.calendar(), state.due(), state.warnAt(change.after().kind(), WarningRule.THREE_QUARTERS), state.provisional(),
+                state.pausedSince(), state.breachedAt(), state.metAt(),
                 state.endedAt(), next == null ? null : next.at(), next == null ? null : next.what().name(),
                 change.after().facts().size());
     }

@@ -15,6 +15,7 @@ import org.yinuo.server.contract.CommitmentVersion;
 import org.yinuo.server.contract.Commitments;
 import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
+import org.yinuo.server.contract.Coverage;
 import org.yinuo.server.identity.Users;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.obligation.ClockView;
@@ -37,13 +38,15 @@ public class RequestFile {
     private final ServiceRequests requests;
     private final Around around;
     private final ObligationQueries obligations;
+    private final OnSiteVisitors visitors;
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.shared();
 
-    RequestFile(ServiceRequests requests, Around around, ObligationQueries obligations, JdbcClient jdbc) {
+    RequestFile(ServiceRequests requests, Around around, ObligationQueries obligations, OnSiteVisitors visitors, JdbcClient jdbc) {
         this.requests = requests;
         this.around = around;
         this.obligations = obligations;
+        this.visitors = visitors;
         this.jdbc = jdbc;
     }
 
@@ -55,8 +58,8 @@ public class RequestFile {
             return id == null ? null : customers.ref(id).map(ref -> new RequestView.Named(ref.id(), ref.name())).orElse(null);
         }
 
-        RequestView.@Nullable Named user(@Nullable Long id) {
-            return id == null ? null : users.find(id).map(user -> new RequestView.Named(id, user.displayName())).orElse(null);
+        RequestView.@Nullable Person user(@Nullable Long id) {
+            return id == null ? null : users.find(id).map(user -> new RequestView.Person(id, user.displayName())).orElse(null);
         }
 
         RequestView.@Nullable UnitRef unit(@Nullable Long id) {
@@ -68,10 +71,18 @@ public class RequestFile {
             return id == null ? Optional.empty() : contracts.findById(id);
         }
 
+        private static Coverage.@Nullable Reason reason(Contract contract) {
+            return switch (contract.status()) {
+                case SIGNED, ACCEPTED -> null;
+                case SUSPENDED -> Coverage.Reason.SUSPENDED;
+                case ENDED -> Coverage.Reason.ENDED;
+            };
+        }
+
         RequestView.ContractRef ref(Contract contract) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), contract.zoneId());
             return new RequestView.ContractRef(contract.id(), contract.number(), contract.title(), contract.inForce(),
-                    contract.inWarranty(today));
+                    contract.inWarranty(today), reason(contract));
         }
     }
 
@@ -91,9 +102,10 @@ public class RequestFile {
                 request.severity(), request.level(), request.status(), request.stage(), request.reportedAt(),
                 request.createdAt(), request.createdBy(), around.customer(caller.customerId()),
                 contact(caller), site(caller), around.unit(request.unitId()), contract.map(around::ref).orElse(null),
-                request.houseDefault(), contract.map(this::ladder).orElse(List.of()), around.user(request.assigneeId()),
+                request.houseDefault() != null, new RequestView.CoverageAnswer(request.houseDefault() == null, request.houseDefault()),
+                contract.map(this::ladder).orElse(List.of()), around.user(request.assigneeId()),
                 caller.callerPhone(), caller.callerName(), outcome.resolvedAt(), outcome.closedAt(), outcome.cause(),
-                outcome.solution(), clocks, timeline(request.id()), request.version());
+                outcome.solution(), clocks, timeline(request.id()), visitors.visitsFor(request.id()), request.version());
     }
 
     private RequestView.@Nullable Contact contact(ServiceRequest.Caller caller) {

@@ -11,18 +11,30 @@ import org.yinuo.server.obligation.ClockView;
 /**
  * A request as it is shown.
  *
- * @param houseDefault why no commitment covers it; null when one does
+ * @param houseDefault no commitment covers it, so the house default applies
  * @param ladder       the severities with the letter's own words
  */
 public record RequestView(long id, String number, String title, String description, ServiceRequest.Channel channel,
                           Severity severity, @Nullable String level, ServiceRequest.Status status,
                           ServiceRequest.Stage stage, Instant reportedAt, Instant createdAt, String createdBy,
                           @Nullable Named customer, @Nullable Contact contact, @Nullable Site site,
-                          @Nullable UnitRef unit, @Nullable ContractRef contract, Coverage.@Nullable Reason houseDefault,
-                          List<Rung> ladder, @Nullable Named assignee, @Nullable String callerPhone,
+                          @Nullable UnitRef unit, @Nullable ContractRef contract, boolean houseDefault,
+                          CoverageAnswer coverage, List<Rung> ladder, @Nullable Person assignee, @Nullable String callerPhone,
                           @Nullable String callerName, @Nullable Instant resolvedAt, @Nullable Instant closedAt,
                           @Nullable String cause, @Nullable String solution, List<ClockView> clocks,
-                          List<TimelineEntry> timeline, int version) {
+                          List<TimelineEntry> timeline, List<VisitRef> workOrders, int version) {
+
+    /** Whether a commitment covers it, and why not. */
+    public record CoverageAnswer(boolean covered, Coverage.@Nullable Reason reason) {
+    }
+
+    /** A colleague. */
+    public record Person(long id, String displayName) {
+    }
+
+    /** A visit for it. */
+    public record VisitRef(long id, String number, String status, @Nullable Person engineer) {
+    }
 
     /** A name under its id. */
     public record Named(long id, String name) {
@@ -41,7 +53,8 @@ public record RequestView(long id, String number, String title, String descripti
     }
 
     /** The contract it is covered by, or would be. */
-    public record ContractRef(long id, String number, String title, boolean inForce, boolean inWarranty) {
+    public record ContractRef(long id, String number, String title, boolean inForce, boolean inWarranty,
+                              Coverage.@Nullable Reason reason) {
     }
 
     /** A severity with the letter's word for it. */

@@ -1,8 +1,14 @@
 package org.yinuo.server.workorder;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.identity.Users;
 import org.yinuo.server.servicerequest.OnSiteVisitors;
+import org.yinuo.server.servicerequest.RequestView;
 
 /** Engineers visit for the requests they have a work order of. */
 @Component
@@ -10,14 +16,30 @@ class AssignedVisitors implements OnSiteVisitors {
     private static final String VISITS = """
             select exists (select 1 from work_order where request_id = :request and engineer_id = :engineer)
             """;
+    private static final String VISITS_FOR = """
+            select id, number, status, engineer_id from work_order where request_id = :request order by id desc
+            """;
     private final JdbcClient jdbc;
+    private final Users users;
 
-    AssignedVisitors(JdbcClient jdbc) {
+    AssignedVisitors(JdbcClient jdbc, Users users) {
         this.jdbc = jdbc;
+        this.users = users;
     }
 
     @Override
     public boolean visits(long userId, long requestId) {
         return jdbc.sql(VISITS).param("request", requestId).param("engineer", userId).query(Boolean.class).single();
+    }
+
+    @Override
+    public List<RequestView.VisitRef> visitsFor(long requestId) {
+        return jdbc.sql(VISITS_FOR).param("request", requestId).query((row, n) -> new RequestView.VisitRef(row.getLong("id"),
+                row.getString("number"), row.getString("status"), engineer(row))).list();
+    }
+
+    private RequestView.@Nullable Person engineer(ResultSet row) throws SQLException {
+        Long id = row.getObject("engineer_id", Long.class);
+        return id == null ? null : new RequestView.Person(id, users.get(id).displayName());
     }
 }

@@ -47,7 +47,7 @@ public class WorkOrderFile {
     public record View(long id, String number, RequestRef request, RequestView.@Nullable Named customer,
                        RequestView.@Nullable Site site, RequestView.@Nullable Contact contact,
                        RequestView.@Nullable UnitRef unit, RequestView.@Nullable ContractRef contract,
-                       WorkOrder.Status status, String reason, Instant issuedAt, RequestView.@Nullable Named engineer,
+                       WorkOrder.Status status, String reason, Instant issuedAt, RequestView.@Nullable Person engineer,
                        @Nullable Appointment appointment, @Nullable Instant acceptedAt, @Nullable Instant travelStartedAt,
                        @Nullable Instant arrivedAt, @Nullable Arrival arrival, @Nullable Instant startedAt,
                        WorkOrder.@Nullable Findings findings, @Nullable SignatureView signature,
@@ -71,9 +71,9 @@ public class WorkOrderFile {
                 arrival(done), done.startedAt(), visit.findings(), signature(visit.signature()), arrive, visit.version());
     }
 
-    private RequestView.@Nullable Named engineer(WorkOrder visit) {
+    private RequestView.@Nullable Person engineer(WorkOrder visit) {
         Long id = visit.engineerId();
-        return id == null ? null : users.find(id).map(user -> new RequestView.Named(id, user.displayName())).orElse(null);
+        return id == null ? null : users.find(id).map(user -> new RequestView.Person(id, user.displayName())).orElse(null);
     }
 
     private static @Nullable Appointment appointment(WorkOrder visit) {

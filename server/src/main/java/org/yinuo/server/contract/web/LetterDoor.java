@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.yinuo.papers.LetterRefused;
 import org.yinuo.server.contract.ApproveLetter;
+import org.yinuo.server.contract.CommitmentShelf;
 import org.yinuo.server.contract.LetterClause;
 import org.yinuo.server.contract.LetterDesk;
 import org.yinuo.server.contract.ReadLetter;
@@ -41,12 +42,14 @@ class LetterDoor {
     private final ReadLetter read;
     private final ReviewLetter review;
     private final ApproveLetter approve;
+    private final CommitmentShelf shelf;
 
-    LetterDoor(LetterDesk desk, ReadLetter read, ReviewLetter review, ApproveLetter approve) {
+    LetterDoor(LetterDesk desk, ReadLetter read, ReviewLetter review, ApproveLetter approve, CommitmentShelf shelf) {
         this.desk = desk;
         this.read = read;
         this.review = review;
         this.approve = approve;
+        this.shelf = shelf;
     }
 
     record PasteBody(@NotBlank @Size(max = 200) String title, @NotNull String text) {
@@ -56,9 +59,6 @@ class LetterDoor {
     }
 
     record ApproveBody(@Nullable Long commitmentId, @NotBlank @Size(max = 200) String title) {
-    }
-
-    record Approval(long versionId) {
     }
 
     @GetMapping
@@ -140,10 +140,10 @@ class LetterDoor {
 
     @PostMapping("/{id}/approve")
     @PreAuthorize("hasAuthority('letters.review')")
-    Approval approve(@PathVariable long id,
+    CommitmentShelf.View approve(@PathVariable long id,
                      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
                      @Valid @RequestBody ApproveBody body) {
-        return new Approval(approve.approve(id, ifMatch, body.commitmentId(), body.title()));
+        return shelf.view(approve.approve(id, ifMatch, body.commitmentId(), body.title()).commitmentId());
     }
 
     private ResponseEntity<LetterDesk.View> created(long id) {
