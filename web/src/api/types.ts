@@ -134,11 +134,10 @@ export interface Customer extends CustomerRow {
   sites: Site[]
 }
 
-export interface Ref {
+/** A name under its id. */
+export interface Named {
   id: number
-  name?: string
-  number?: string
-  displayName?: string
+  name: string
 }
 
 export interface UnitRow {
@@ -147,25 +146,44 @@ export interface UnitRow {
   model: string
   name?: string | null
   siteId?: number | null
-  customerId?: number
-  customer?: { id: number; name: string } | null
+  customerId: number
   contractId?: number | null
   installedOn?: string | null
   acceptedOn?: string | null
 }
 
 export interface Unit extends UnitRow {
-  warranty?: { endsOn: string | null; inWarranty: boolean; reason: string | null; clauseId?: number | null } | null
+  warranty?: { endsOn: string | null; inWarranty: boolean; reason: string | null; clauseId?: string | null } | null
   ledger?: { at: string; kind: string; text: string; ref?: string | null }[]
+}
+
+export interface CardContract {
+  id: number
+  number: string
+  title: string
+  status: ContractStatus
+  inForce: boolean
+  inWarranty: boolean
+  /** Why it is not in force: SUSPENDED, ENDED, NO_CONTRACT. */
+  reason: string | null
+  ladder: LadderRung[]
+}
+
+/** A customer with what the desk needs to take in a call. */
+export interface CustomerCard {
+  id: number
+  number: string
+  name: string
+  sites: Site[]
+  contracts: CardContract[]
+  units: UnitRow[]
+  openRequests: { id: number; number: string; title: string; status: RequestStatus; severity: Severity; nextDueAt: string | null }[]
 }
 
 export interface CallerMatch {
   contact: Contact
-  customer: { id: number; number: string; name: string }
-  sites: Site[]
-  contracts: { id: number; number: string; title: string; status: ContractStatus; inForce: boolean; reason?: string | null }[]
-  units: UnitRow[]
-  openRequests: { id: number; number: string; title: string; status: RequestStatus; severity: Severity; nextDueAt?: string | null }[]
+  title: string | null
+  customer: CustomerCard
 }
 
 export interface CallerLookup {
@@ -239,10 +257,19 @@ export interface Letter {
   fileName?: string | null
   status: LetterStatus
   version: number
+  /** The uploaded file; null for pasted text. */
+  attachmentId: number | null
   text: string
   clauses: LetterClause[]
-  questions: { code: string; clauseId?: number | null; message: string }[]
-  commitment?: { id: number; version: number } | null
+  questions: LetterQuestion[]
+  commitment: { id: number; version: number; versionId: number } | null
+}
+
+/** Something the reader could not settle; `detail` is what contradicts or was not understood. */
+export interface LetterQuestion {
+  code: string
+  clauseId: number | null
+  detail: string | null
 }
 
 export interface CommitmentRow {
@@ -287,9 +314,10 @@ export interface Contract {
   signedOn: string
   acceptedOn?: string | null
   warrantyEndsOn?: string | null
-  commitment: { id: number; title: string; version: number; versionId?: number; clauses: { id: number; clause: Clause }[] }
-  amendments: { version: number; from: string; reason: string | null; by: string | null }[]
-  units: UnitRow[]
+  statusReason?: string | null
+  /** The version in force: `id` is the version's own id. */
+  commitment: { id: number; commitmentId: number; title: string; version: number; letterId: number; clauses: { id: number; clause: Clause }[] }
+  amendments: { version: number; since: string; reason: string; by: string }[]
   version: number
 }
 
@@ -305,10 +333,17 @@ export interface NewContract {
   units: { serial: string; model: string; siteId?: number }[]
 }
 
+/** What became of one clause; without a clause the row is the house default. */
 export interface LedgerRow {
-  clause: { id: number; type: string; text: string; value?: number | null; unit?: string | null; per?: string | null; severity?: string | null } | null
+  clauseId: number | null
+  kind: string
+  type: string | null
+  text: string | null
+  value: number | null
+  unit: string | null
+  per: string | null
+  severity: string | null
   promised: number
-  due: number
   kept: number
   broken: number
   running: number
@@ -334,57 +369,58 @@ export type ClockState = 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED' | 'MET_LATE' 
 
 export interface ClauseRef {
   id: number
-  text: string
+  text: string | null
   type: string
-}
-
-export interface Clock {
-  obligationId: number
-  kind: string
-  state: ClockState
-  openedAt: string
-  dueAt: string | null
-  provisional?: boolean
-  metAt?: string | null
-  breachedAt?: string | null
-  pausedSince?: string | null
-  warnAt?: string | null
-  outOfHours?: boolean
-  limit?: { value: number; unit: string } | null
-  calendar?: string | null
-  clause?: ClauseRef | null
-  penalty?: Money | null
 }
 
 export interface Breach {
   id: number
   at: string
   waived: boolean
-  waiverReason?: string | null
-  penalty?: Money | null
+  waiverReason: string | null
+  waivedBy: string | null
 }
 
-export interface Obligation extends Omit<Clock, 'obligationId'> {
-  id: number
-  subject?: { type: 'REQUEST' | 'CONTRACT' | 'WORK_ORDER'; id: number; label: string } | null
-  commitment?: { id: number; version: number } | null
-  facts?: { at: string; recordedAt?: string; kind: string; actor?: string | null; data?: unknown }[]
-  evidence?: { id: number; kind: string; at: string; by?: string | null; text?: string | null; sha256?: string | null; ref?: string | null }[]
-  breach?: Breach | null
+/** One promise and where its clock stands. */
+export interface Clock {
+  obligationId: number
+  kind: string
+  subject: { type: 'REQUEST' | 'CONTRACT' | 'WORK_ORDER'; id: number }
+  label: string
+  state: ClockState
+  openedAt: string
+  startsAt: string
+  dueAt: string
+  provisional: boolean
+  pausedSince: string | null
+  metAt: string | null
+  endedAt: string | null
+  breachedAt: string | null
+  warnAt: string | null
+  outOfHours: boolean
+  limit: { value: number; unit: string } | null
+  calendar: string | null
+  /** Null where the house default applies. */
+  clause: ClauseRef | null
+  commitmentVersionId: number | null
+  breach: Breach | null
+  penalty: Money | null
 }
 
 export type IntervalKind = 'COUNTED' | 'CLOSED' | 'PAUSED' | 'HOLIDAY'
 
 export interface Explanation {
   start: string
-  due: string | null
-  provisional?: boolean
-  calendar?: string | null
-  limit?: { value: number; unit: string } | null
+  due: string
+  provisional: boolean
   intervals: { from: string; to: string; kind: IntervalKind }[]
-  clause?: ClauseRef | null
-  commitmentVersion?: number | null
-  sentence?: string | null
+}
+
+export interface Obligation {
+  clock: Clock
+  facts: { at: string; recordedAt: string; kind: string; actor: string; reason: string | null }[]
+  evidence: { id: number; kind: string; at: string; recordedAt: string; by: string; text: string; sha256: string | null; ref: string | null; attachmentId: number | null }[]
+  explanation: Explanation
 }
 
 // ---- service requests
@@ -403,20 +439,23 @@ export interface NextDue {
   provisional?: boolean
   pausedSince?: string | null
   outOfHours?: boolean
-  warnAt?: string | null
+  /** Whether the warning before the due instant has gone out. */
+  warned?: boolean
 }
 
 export interface QueueRow {
   id: number
   number: string
   title: string
-  customer: { id: number; name: string } | null
-  unit?: { id: number; serial: string; model?: string } | null
+  customer: Named | null
+  unit?: Named | null
   severity: Severity
   level?: string | null
   status: RequestStatus
   stage: Stage
-  assignee?: { id: number; displayName: string } | null
+  assignee?: Named | null
+  /** Why no commitment covers it; null when one does. */
+  houseDefault?: string | null
   reportedAt: string
   nextDue?: NextDue | null
   breached: number
@@ -438,6 +477,13 @@ export interface NewServiceRequest {
   callerPhone?: string
   callerName?: string
   answeredOnCall?: boolean
+}
+
+/** What the desk can tell the caller at once. */
+export interface Receipt {
+  id: number
+  number: string
+  version: number
 }
 
 export interface TimelineEntry {
@@ -467,18 +513,23 @@ export interface ServiceRequest {
   status: RequestStatus
   stage: Stage
   reportedAt: string
-  customer: { id: number; name: string; number?: string } | null
-  contact?: Contact | null
-  site?: Site | null
-  unit?: { id: number; serial: string; model?: string } | null
-  contract: { id: number; number: string; title: string; inForce: boolean; reason?: string | null } | null
-  houseDefault: boolean
-  coverage?: { covered: boolean; reason?: string | null; clauseId?: number | null } | null
+  customer: Named | null
+  contact: Contact | null
+  site: Site | null
+  unit: { id: number; serial: string; model: string } | null
+  contract: { id: number; number: string; title: string; inForce: boolean; inWarranty: boolean } | null
+  /** Why no commitment covers it (NO_CONTRACT, SUSPENDED, ENDED); null when one does. */
+  houseDefault: string | null
   ladder: LadderRung[]
-  assignee?: { id: number; displayName: string } | null
+  assignee: Named | null
+  callerPhone: string | null
+  callerName: string | null
+  resolvedAt: string | null
+  closedAt: string | null
+  cause: string | null
+  solution: string | null
   clocks: Clock[]
   timeline: TimelineEntry[]
-  workOrders: { id: number; number: string; status: WorkOrderStatus; engineer?: { id: number; displayName: string } | null }[]
   version: number
 }
 
@@ -511,7 +562,9 @@ export interface WorkOrder {
   contact?: Contact | null
   unit?: { id: number; serial: string; model?: string } | null
   status: WorkOrderStatus
-  engineer?: { id: number; displayName: string } | null
+  engineer: Named | null
+  reason?: string | null
+  issuedAt?: string
   appointment?: { from: string; to: string | null } | null
   travelStartedAt?: string | null
   arrivedAt?: string | null
@@ -521,4 +574,24 @@ export interface WorkOrder {
   signature?: { signer: string; signedAt: string; rating?: number | null; opinion?: string | null; sha256?: string | null } | null
   arriveClock?: Clock | null
   version: number
+}
+
+/** A visit in a list. */
+export interface WorkOrderRow {
+  id: number
+  number: string
+  status: WorkOrderStatus
+  issuedAt: string
+  appointmentFrom: string | null
+  appointmentTo: string | null
+  engineer: Named | null
+  request: Named
+  title: string
+  severity: Severity
+  level: string | null
+  customer: Named | null
+  site: string | null
+  address: string | null
+  arriveDueAt: string | null
+  arriveState: ClockState | null
 }

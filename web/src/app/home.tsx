@@ -1,14 +1,12 @@
 import { Navigate } from 'react-router'
 import { paths } from '@/lib/paths'
-import { useMay, useSessionUser } from '@/lib/session'
+import { useMay } from '@/lib/session'
 import { Required } from './required'
 import { WorkbenchPage } from './pages/workbench-page'
 
 /** The desk starts at the queue, an engineer at his work orders. */
 export function Home() {
   const may = useMay()
-  const { user } = useSessionUser()
-  const onlyEngineer = user?.roles.every((role) => role === 'ENGINEER') ?? false
-  if (onlyEngineer && may('workorders.read')) return <Navigate to={paths.workOrders} replace />
-  return <Required to="requests.read" page={<WorkbenchPage />} />
+  if (!may('requests.triage') && may('workorders.read')) return <Navigate to={paths.workOrders} replace />
+  return <Required to="requests.triage" page={<WorkbenchPage />} />
 }

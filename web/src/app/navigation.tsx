@@ -30,7 +30,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
     {
       title: t('nav.service'),
       entries: [
-        { to: paths.workbench, label: t('nav.workbench'), icon: <ClockCircleOutlined />, needs: 'requests.read' },
+        { to: paths.workbench, label: t('nav.workbench'), icon: <ClockCircleOutlined />, needs: 'requests.triage' },
         { to: paths.intake, label: t('nav.intake'), icon: <PhoneOutlined />, needs: 'requests.write' },
         { to: paths.workOrders, label: t('nav.workOrders'), icon: <CarOutlined />, needs: 'workorders.read' },
         { to: paths.customers, label: t('nav.customers'), icon: <TeamOutlined />, needs: 'customers.read' },

@@ -20,7 +20,7 @@ describe('what a user may not do', () => {
   })
 
   it('is not in the navigation, and neither is a group left empty', () => {
-    renderApp(<Navigation />, { permissions: ['requests.read', 'requests.write', 'workorders.read', 'customers.read', 'contracts.read'] })
+    renderApp(<Navigation />, { permissions: ['requests.triage', 'requests.write', 'workorders.read', 'customers.read', 'contracts.read'] })
 
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['工作台', '热线登记', '服务单', '客户', '设备', '合同'])
     expect(screen.queryByText('管理')).toBeNull()

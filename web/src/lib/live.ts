@@ -4,6 +4,8 @@ const lists: Record<string, QueryKey[]> = {
   queue: [['service-requests', 'list'], ['service-requests', 'counts']],
   request: [['service-requests', 'detail'], ['obligations']],
   'work-order': [['work-orders']],
+  'work-orders': [['work-orders']],
+  customers: [['customers'], ['picker']],
   contract: [['contracts'], ['obligations']],
   obligation: [['obligations'], ['contracts']],
   letter: [['letters']],

@@ -1,6 +1,8 @@
 import i18n from 'i18next'
 import type { Clause } from '@/api/types'
 
+type Said = Partial<Pick<Clause, 'value' | 'unit' | 'per' | 'severity' | 'level' | 'channel' | 'calendar' | 'applies_to'>>
+
 /** The word for a code of the API; an unknown code (a newer server) is shown as it came. */
 export function word(group: string, code: string | null | undefined): string {
   if (!code) return '–'
@@ -15,11 +17,11 @@ export function limitWords(value: number | null | undefined, unit: string | null
 }
 
 /** "≤ 4 小时 · 关键 · 现场 · 7×24 小时": what a clause says, without its type. */
-export function clauseSummary(clause: Clause): string {
+export function clauseSummary(clause: Said): string {
   const quantity = limitWords(clause.value, clause.unit)
   const parts = [
     [clause.per ? word('clausePer', clause.per) : '', quantity].filter(Boolean).join(' '),
-    clause.severity && clause.severity !== 'any' ? (clause.level ?? word('clauseSeverity', clause.severity)) : '',
+    clause.severity && clause.severity.toLowerCase() !== 'any' ? (clause.level ?? word('clauseSeverity', clause.severity.toLowerCase())) : '',
     clause.channel && clause.channel !== 'any' ? word('clauseChannel', clause.channel) : '',
     clause.calendar ? word('calendar', clause.calendar) : '',
     clause.applies_to ?? '',

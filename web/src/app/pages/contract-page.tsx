@@ -66,7 +66,7 @@ function Filled({ contract }: { contract: Contract }) {
             { key: 'clauses', label: t('contracts.tabs.clauses'), children: <ClauseTable contract={contract} /> },
             { key: 'units', label: t('contracts.tabs.units'), children: <UnitTable contract={contract} /> },
             { key: 'amendments', label: t('contracts.tabs.amendments'), children: <AmendmentList contract={contract} /> },
-          ].filter((item) => mayLedger || item.key !== 'ledger')}
+          ].filter((item) => mayLedger || (item.key !== 'ledger' && item.key !== 'obligations'))}
         />
       </div>
       <WhyDrawer obligationId={why} onClose={() => setWhy(undefined)} />
@@ -100,7 +100,7 @@ const states = ['RUNNING', 'PAUSED', 'BREACHED', 'MET', 'MET_LATE', 'WAIVED', 'V
 function Obligations({ contractId, onExplain }: { contractId: number; onExplain: (id: number) => void }) {
   const { t } = useTranslation()
   const [state, setState] = useUrlState('state')
-  const query = useObligations(contractId, state)
+  const query = useObligations(contractId)
   return (
     <div className="stack">
       <Select
@@ -113,7 +113,7 @@ function Obligations({ contractId, onExplain }: { contractId: number; onExplain:
       <QueryStates query={query}>
         {(rows) => (
           <div style={{ overflowX: 'auto' }}>
-            <ObligationList rows={rows} onExplain={onExplain} />
+            <ObligationList rows={rows.filter((row) => !state || row.state === state)} onExplain={onExplain} />
           </div>
         )}
       </QueryStates>

@@ -49,7 +49,7 @@ function Filled({ customer }: { customer: Customer }) {
           <SitePanel customer={customer} />
         </div>
         <div className="stack">
-          <Authorized to="requests.read">
+          <Authorized to="requests.triage">
             <CustomerRequests customerId={customer.id} />
           </Authorized>
           <Authorized to="contracts.read">

@@ -37,7 +37,7 @@ function Filled({ letter }: { letter: Letter }) {
       actions={
         <>
           <Button className="hide-phone" icon={<QuestionCircleOutlined />} aria-label={t('keys.title')} title={t('keys.title')} onClick={() => setHelpOpen(true)} />
-          {letter.fileName && <a href={apiUrl(`/letters/${letter.id}/file`)}>{t('letters.original')}</a>}
+          {letter.attachmentId !== null && <a href={apiUrl(`/attachments/${letter.attachmentId}`)}>{t('letters.original')}</a>}
           {letter.status === 'DRAFT' && (
             <Button type="primary" onClick={() => setApproving(true)}>
               {t('letters.approve')}

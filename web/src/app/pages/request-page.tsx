@@ -14,6 +14,7 @@ import { ClockStrip } from '@/features/servicerequests/components/clock-strip'
 import { Composer } from '@/features/servicerequests/components/composer'
 import { RequestFacts } from '@/features/servicerequests/components/request-facts'
 import { RequestTimeline } from '@/features/servicerequests/components/timeline'
+import { RequestWorkOrders } from '@/features/workorders/components/request-work-orders'
 
 export default function RequestPage() {
   const id = Number(useParams()['id'])
@@ -42,7 +43,12 @@ function Filled({ request }: { request: ServiceRequest }) {
       }
     >
       <div className="three-columns">
-        <RequestFacts request={request} />
+        <div className="stack">
+          <RequestFacts request={request} />
+          <Authorized to="workorders.read">
+            <RequestWorkOrders requestId={request.id} />
+          </Authorized>
+        </div>
         <div className="stack">
           <Authorized to="requests.write">
             <Panel label={t('requests.composer.kind')}>

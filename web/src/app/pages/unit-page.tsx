@@ -4,6 +4,7 @@ import type { Unit } from '@/api/types'
 import { Facts, Page, Panel } from '@/components/page'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { useUnit } from '@/features/installedbase/api/units'
+import { useCustomer } from '@/features/parties/api/customers'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 
@@ -16,6 +17,7 @@ export default function UnitPage() {
 function Filled({ unit }: { unit: Unit }) {
   const { t } = useTranslation()
   const ledger = unit.ledger ?? []
+  const customer = useCustomer(unit.customerId)
   return (
     <Page title={`${unit.model} ${unit.serial}`}>
       <div className="two-columns">
@@ -24,8 +26,8 @@ function Filled({ unit }: { unit: Unit }) {
             items={[
               [t('parties.unit.serial'), unit.serial],
               [t('parties.unit.model'), unit.model],
-              [t('parties.unit.name'), unit.name ?? undefined],
-              [t('parties.unit.customer'), unit.customer ? <Link to={paths.customer(unit.customer.id)}>{unit.customer.name}</Link> : undefined],
+              [t('parties.unit.name'), unit.name || undefined],
+              [t('parties.unit.customer'), customer.data ? <Link to={paths.customer(customer.data.id)}>{customer.data.name}</Link> : undefined],
               [t('parties.unit.contract'), unit.contractId ? <Link to={paths.contract(unit.contractId)}>{`#${unit.contractId}`}</Link> : undefined],
               [t('parties.unit.installedOn'), unit.installedOn ?? null],
               [t('parties.unit.acceptedOn'), unit.acceptedOn ?? null],

@@ -10,7 +10,7 @@ export default function UnitsPage() {
   return (
     <Page title={t('parties.units')} actions={<SearchBox label={t('parties.unitsSearch')} value={q} onChange={setQ} />}>
       <div className="panel">
-        <UnitList filter={{ q }} withCustomer />
+        <UnitList filter={{ q }} />
       </div>
     </Page>
   )

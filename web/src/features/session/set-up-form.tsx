@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/components/problem-alert'
 import { sessionKey } from '@/lib/session'
 import { useAction } from '@/lib/use-action'
-import { setUp, signIn } from './session-api'
+import { setUp } from './session-api'
 
 interface Values {
   name: string
@@ -19,10 +19,7 @@ export function SetUpForm() {
   const { t } = useTranslation()
   const client = useQueryClient()
   const finish = useAction<Values>(
-    async ({ name, nameEn, displayName, username, password }) => {
-      await setUp({ displayName, username, password, company: { name, nameEn: nameEn || undefined } })
-      await signIn({ username, password })
-    },
+    ({ name, nameEn, displayName, username, password }) => setUp({ displayName, username, password, company: { name, nameEn: nameEn || undefined } }),
     { quiet: true, onDone: () => void client.invalidateQueries({ queryKey: sessionKey }) },
   )
   const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })

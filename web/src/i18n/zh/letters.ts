@@ -21,6 +21,7 @@ export const letters = {
   edit: '修改',
   acceptAll: '接受全部明确条款',
   approve: '批准',
+  approvedNow: '已批准',
   approved: '已批准为承诺第 {{n}} 版',
   addFromSelection: '把选中文字加为条款',
   addClause: '添加条款',
@@ -55,6 +56,18 @@ export const letters = {
   },
   penaltyPer: { breach: '每次违约', day: '每迟一天' },
   base: { 'contract-price': '合同总价', 'contract price': '合同总价', 'monthly-fee': '月服务费' },
+  question: {
+    'no-response-time': '没有读到响应时限',
+    'no-support-hours': '没有读到服务时间',
+    'no-warranty-term': '没有读到质保期',
+    'no-penalty': '没有读到违约金',
+    'clause-blank': '空白待填，请填写或驳回',
+    'clause-vague': '用语含糊，没有数字，不能计时',
+    'clause-ambiguous': '说法不明确，需人判断',
+    'clause-conflict': '与另一条款矛盾',
+    'calendar-not-understood': '看不懂的服务日历',
+    'penalty-covers-nothing': '违约金没有指明针对哪些违约',
+  },
   saved: '条款已保存',
   approveDialog: {
     title: '批准承诺书',
@@ -65,5 +78,4 @@ export const letters = {
     name: '承诺名称',
     pending: '还有 {{n}} 条待确认，请先逐条接受或驳回。',
   },
-  previous: '上一处重叠条款',
 }

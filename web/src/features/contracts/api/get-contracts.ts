@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Commitment, Contract, ContractLedger, ContractRow, Obligation, Page } from '@/api/types'
+import type { Clock, Commitment, Contract, ContractLedger, ContractRow, Page, UnitRow } from '@/api/types'
 import { api, type Query } from '@/lib/api-client'
 import { usePages } from '@/lib/use-pages'
 
@@ -13,14 +13,12 @@ export const useContract = (id: number) =>
 export const useLedger = (id: number, period: Query) =>
   useQuery({ queryKey: ['contracts', 'ledger', id, period], queryFn: ({ signal }) => api.get<ContractLedger>(`/contracts/${id}/ledger`, period, signal) })
 
-export const useObligations = (id: number, state: string) =>
-  useQuery({
-    queryKey: ['contracts', 'obligations', id, state],
-    queryFn: async ({ signal }) => {
-      const found = await api.get<Page<Obligation> | Obligation[]>(`/contracts/${id}/obligations`, { state, limit: 200 }, signal)
-      return Array.isArray(found) ? found : found.items
-    },
-  })
+export const useContractUnits = (id: number) =>
+  useQuery({ queryKey: ['units', 'on-contract', id], queryFn: async ({ signal }) => (await api.get<Page<UnitRow>>('/units', { contractId: id, limit: 200 }, signal)).items })
+
+/** Every promise of the contract, those of its requests included. */
+export const useObligations = (id: number) =>
+  useQuery({ queryKey: ['contracts', 'obligations', id], queryFn: async ({ signal }) => (await api.get<{ items: Clock[] }>(`/contracts/${id}/obligations`, undefined, signal)).items })
 
 export const useCommitment = (id: number) =>
   useQuery({ queryKey: ['commitments', id], queryFn: ({ signal }) => api.get<Commitment>(`/commitments/${id}`, undefined, signal) })

@@ -52,7 +52,7 @@ function ActDialog({ name, contract, onClose }: { name: ContractActName; contrac
   const { t } = useTranslation()
   const [form] = Form.useForm<Values>()
   const act = useContractAct(contract, onClose)
-  const commitment = useCommitment(contract.commitment.id)
+  const commitment = useCommitment(contract.commitment.commitmentId)
   const title = t(`contracts.act.${name}`)
   const required = (label: string) => [{ required: true, message: t('validation.required', { label }) }]
   return (

@@ -65,30 +65,26 @@ function Total({ name, value, note }: { name: string; value: ReactNode; note?: R
 
 function Rows({ rows }: { rows: LedgerRow[] }) {
   const { t } = useTranslation()
-  const count = (key: 'promised' | 'due' | 'running' | 'kept') => ({ key, title: t(`contracts.ledger.${key}`), align: 'right' as const, width: 74, dataIndex: key })
+  const count = (key: 'promised' | 'running' | 'kept') => ({ key, title: t(`contracts.ledger.${key}`), align: 'right' as const, width: 74, dataIndex: key })
   return (
     <Table<LedgerRow>
       aria-label={t('contracts.tabs.ledger')}
       size="small"
-      rowKey={(row) => row.clause?.id ?? 0}
+      rowKey={(row) => `${row.kind}-${row.clauseId ?? 'house'}`}
       dataSource={rows}
       pagination={false}
       columns={[
         {
           key: 'clause',
           title: t('contracts.ledger.clause'),
-          render: (_, { clause }) =>
-            clause ? (
-              <>
-                <strong>{word('clauseType', clause.type)}</strong> <span>{clauseSummary({ ...clause, start: 0, end: 0 })}</span>
-                <div className="muted small">{clause.text}</div>
-              </>
-            ) : (
-              t('contracts.ledger.noClause')
-            ),
+          render: (_, row) => (
+            <>
+              <strong>{word('kind', row.kind)}</strong> <span>{clauseSummary(row)}</span>
+              <div className="muted small">{row.text ?? t('contracts.ledger.noClause')}</div>
+            </>
+          ),
         },
         count('promised'),
-        count('due'),
         count('running'),
         count('kept'),
         {

@@ -2,9 +2,11 @@ import { Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Contract } from '@/api/types'
-import { EmptyState } from '@/components/query-states'
+import { EmptyState, QueryStates } from '@/components/query-states'
+import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { clauseSummary, word } from '@/lib/words'
+import { useContractUnits } from '../api/get-contracts'
 
 export function ClauseTable({ contract }: { contract: Contract }) {
   const { t } = useTranslation()
@@ -28,19 +30,23 @@ export function ClauseTable({ contract }: { contract: Contract }) {
 
 export function UnitTable({ contract }: { contract: Contract }) {
   const { t } = useTranslation()
-  if (contract.units.length === 0) return <EmptyState text={t('contracts.unitsEmpty')} />
+  const query = useContractUnits(contract.id)
   return (
+    <QueryStates query={query} rows={3} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('contracts.unitsEmpty')} />}>
+      {(units) => (
     <Table
       aria-label={t('contracts.tabs.units')}
       size="small"
       rowKey="id"
-      dataSource={contract.units}
+      dataSource={units}
       pagination={false}
       columns={[
         { key: 'serial', title: t('contracts.field.serial'), render: (_, unit) => <Link to={paths.unit(unit.id)}>{unit.serial}</Link> },
         { key: 'model', title: t('contracts.field.model'), dataIndex: 'model' },
       ]}
     />
+      )}
+    </QueryStates>
   )
 }
 
@@ -53,9 +59,9 @@ export function AmendmentList({ contract }: { contract: Contract }) {
         <li key={amendment.version}>
           <div className="row apart">
             <strong>{t('contracts.versionN', { n: amendment.version })}</strong>
-            <span className="muted">{amendment.from.slice(0, 10)}</span>
+            <span className="muted">{instant(amendment.since)}</span>
           </div>
-          <p>{t('contracts.amendedBy', { by: amendment.by ?? '–', reason: amendment.reason ?? '–' })}</p>
+          <p>{t('contracts.amendedBy', { by: amendment.by, reason: amendment.reason })}</p>
         </li>
       ))}
     </ol>

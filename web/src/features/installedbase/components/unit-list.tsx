@@ -8,7 +8,7 @@ import type { Query } from '@/lib/api-client'
 import { paths } from '@/lib/paths'
 import { useUnits } from '../api/units'
 
-export function UnitList({ filter, withCustomer = false }: { filter: Query; withCustomer?: boolean }) {
+export function UnitList({ filter }: { filter: Query }) {
   const { t } = useTranslation()
   const query = useUnits(filter)
   return (
@@ -24,7 +24,6 @@ export function UnitList({ filter, withCustomer = false }: { filter: Query; with
             columns={[
               { key: 'serial', title: t('parties.unit.serial'), render: (_, row) => <Link to={paths.unit(row.id)}>{row.serial}</Link> },
               { key: 'model', title: t('parties.unit.model'), render: (_, row) => [row.model, row.name].filter(Boolean).join(' · ') },
-              ...(withCustomer ? [{ key: 'customer', title: t('parties.unit.customer'), render: (_: unknown, row: UnitRow) => row.customer?.name ?? '–' }] : []),
               { key: 'accepted', title: t('parties.unit.acceptedOn'), render: (_, row) => <span className="nowrap">{row.acceptedOn ?? '–'}</span> },
             ]}
           />

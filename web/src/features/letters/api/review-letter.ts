@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Clause, Commitment, Letter, LetterClause } from '@/api/types'
+import type { Clause, Letter, LetterClause } from '@/api/types'
 import { api } from '@/lib/api-client'
 import { useAction } from '@/lib/use-action'
 import { letterKey } from './get-letters'
@@ -34,8 +34,8 @@ export function useSaveClause(letterId: number, existing: LetterClause | undefin
   )
 }
 
-export function useApprove(letter: Letter, onDone: (commitment: Commitment) => void) {
-  return useAction<{ commitmentId?: number; title: string }, Commitment>((body) => api.post<Commitment>(`/letters/${letter.id}/approve`, body, { version: letter.version }), {
+export function useApprove(letter: Letter, onDone: () => void) {
+  return useAction<{ commitmentId?: number; title: string }>((body) => api.post(`/letters/${letter.id}/approve`, body, { version: letter.version }), {
     quiet: true,
     refreshes: [['letters'], ['picker']],
     onDone,

@@ -18,8 +18,8 @@ export function ApproveDialog({ letter, onClose }: { letter: Letter; onClose: ()
   const [form] = Form.useForm<Values>()
   const how = Form.useWatch('how', form) ?? 'new'
   const pending = letter.clauses.filter((clause) => clause.status === 'PROPOSED').length
-  const approve = useApprove(letter, (commitment) => {
-    void message.success(t('letters.approved', { n: commitment.versions.at(-1)?.version ?? 1 }))
+  const approve = useApprove(letter, () => {
+    void message.success(t('letters.approvedNow'))
     onClose()
   })
   const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })

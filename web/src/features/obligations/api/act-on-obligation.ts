@@ -9,7 +9,7 @@ export function useEnterEvidence(obligationId: number, onDone: () => void) {
   const { t } = useTranslation()
   const intentions = useIntentions()
   return useAction<{ text: string; occurredAt?: string }>(
-    (body) => api.post(`/obligations/${obligationId}/evidence`, { kind: 'NOTE', ...body }, { idempotencyKey: intentions.keyFor(body) }),
+    (body) => api.post(`/obligations/${obligationId}/evidence`, body, { idempotencyKey: intentions.keyFor(body) }),
     { quiet: true, done: t('contracts.evidence.done'), refreshes, onDone },
   )
 }

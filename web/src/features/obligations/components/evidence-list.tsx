@@ -3,7 +3,7 @@ import type { Obligation } from '@/api/types'
 import { instant, instantExact } from '@/lib/format'
 import { word } from '@/lib/words'
 
-export function FactList({ facts }: { facts: NonNullable<Obligation['facts']> }) {
+export function FactList({ facts }: { facts: Obligation['facts'] }) {
   const { t } = useTranslation()
   if (facts.length === 0) return <p className="muted">{t('contracts.why.factsEmpty')}</p>
   return (
@@ -19,13 +19,14 @@ export function FactList({ facts }: { facts: NonNullable<Obligation['facts']> })
               {instant(fact.at)}
             </time>
           </div>
+          {fact.reason && <p className="pre">{word('pauseReason', fact.reason)}</p>}
         </li>
       ))}
     </ol>
   )
 }
 
-export function EvidenceList({ evidence }: { evidence: NonNullable<Obligation['evidence']> }) {
+export function EvidenceList({ evidence }: { evidence: Obligation['evidence'] }) {
   const { t } = useTranslation()
   if (evidence.length === 0) return <p className="muted">{t('contracts.why.evidenceEmpty')}</p>
   return (

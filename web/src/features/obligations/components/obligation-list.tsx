@@ -1,7 +1,7 @@
 import { Button, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Obligation } from '@/api/types'
+import type { Clock } from '@/api/types'
 import { Authorized } from '@/components/authorized'
 import { DueBadge } from '@/components/due-badge'
 import { EmptyState } from '@/components/query-states'
@@ -10,17 +10,17 @@ import { word } from '@/lib/words'
 import { EvidenceDialog } from './evidence-dialog'
 
 /** Only promises of the contract itself are met by hand; a request's or a visit's are met by what happens there. */
-const metByHand = (row: Obligation) => (row.subject?.type ?? 'CONTRACT') === 'CONTRACT' && (row.state === 'RUNNING' || row.state === 'BREACHED' || row.state === 'PAUSED')
+const metByHand = ({ subject, ...row }: Clock) => subject.type === 'CONTRACT' && (row.state === 'RUNNING' || row.state === 'BREACHED' || row.state === 'PAUSED')
 
-export function ObligationList({ rows, onExplain }: { rows: Obligation[]; onExplain: (id: number) => void }) {
+export function ObligationList({ rows, onExplain }: { rows: Clock[]; onExplain: (id: number) => void }) {
   const { t } = useTranslation()
   const [proving, setProving] = useState<number>()
   if (rows.length === 0) return <EmptyState text={t('contracts.obligations.empty')} />
   return (
     <>
-      <Table<Obligation>
+      <Table<Clock>
         size="small"
-        rowKey="id"
+        rowKey="obligationId"
         dataSource={rows}
         pagination={rows.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
         columns={[
@@ -35,19 +35,19 @@ export function ObligationList({ rows, onExplain }: { rows: Obligation[]; onExpl
               </>
             ),
           },
-          { key: 'subject', title: t('contracts.obligations.subject'), render: (_, row) => row.subject?.label ?? '–' },
-          { key: 'penalty', title: t('contracts.obligations.penalty'), align: 'right', render: (_, row) => money(row.breach?.penalty ?? row.penalty) },
+          { key: 'subject', title: t('contracts.obligations.subject'), render: (_, row) => row.label },
+          { key: 'penalty', title: t('contracts.obligations.penalty'), align: 'right', render: (_, row) => money(row.penalty) },
           {
             key: 'actions',
             title: <span className="visually-hidden">{t('requests.actions')}</span>,
             render: (_, row) => (
               <span className="row tight">
-                <Button size="small" onClick={() => onExplain(row.id)}>
+                <Button size="small" onClick={() => onExplain(row.obligationId)}>
                   {t('contracts.obligations.why')}
                 </Button>
                 {metByHand(row) && (
-                  <Authorized to="contracts.write">
-                    <Button size="small" onClick={() => setProving(row.id)}>
+                  <Authorized to="requests.write">
+                    <Button size="small" onClick={() => setProving(row.obligationId)}>
                       {t('contracts.obligations.evidence')}
                     </Button>
                   </Authorized>

@@ -1,39 +1,43 @@
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Explanation, Obligation } from '@/api/types'
+import type { Breach, Clock, Money } from '@/api/types'
 import { Authorized } from '@/components/authorized'
 import { DueBadge } from '@/components/due-badge'
 import { Facts } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
 import { instant, money } from '@/lib/format'
 import { limitWords, word } from '@/lib/words'
-import { useExplanation, useObligation } from '../api/get-obligation'
+import { useObligation } from '../api/get-obligation'
 import { EvidenceList, FactList } from './evidence-list'
 import { IntervalBar } from './interval-bar'
+import { whySentence } from './why-sentence'
 import { WaiveDialog } from './waive-dialog'
 
 /** "Why this due time": the clause's own words, the calendar, every interval, the facts and the evidence. */
 export function WhyDrawer({ obligationId, onClose }: { obligationId: number | undefined; onClose: () => void }) {
   const { t } = useTranslation()
   const obligation = useObligation(obligationId)
-  const explanation = useExplanation(obligationId)
   return (
     <Drawer open={obligationId !== undefined} onClose={onClose} title={t('contracts.why.title')} size="min(560px, 100vw)" destroyOnHidden>
       <QueryStates query={obligation}>
-        {(found) => (
+        {({ clock, facts, evidence, explanation }) => (
           <div className="stack" style={{ gap: 18 }}>
             <div className="stack tight">
-              <h2>{[word('kind', found.kind), found.subject?.label].filter(Boolean).join(' · ')}</h2>
-              <DueBadge clock={found} />
+              <h2>{[word('kind', clock.kind), clock.label].filter(Boolean).join(' · ')}</h2>
+              <DueBadge clock={clock} />
             </div>
-            <QueryStates query={explanation}>{(why) => <Reasons why={why} />}</QueryStates>
-            {found.breach && <BreachFacts breach={found.breach} />}
+            <p className="sentence">{whySentence(clock, explanation, t)}</p>
+            <Reasons clock={clock} />
+            <Section title={t('contracts.why.intervals')}>
+              <IntervalBar intervals={explanation.intervals} />
+            </Section>
+            {clock.breach && <BreachFacts breach={clock.breach} penalty={clock.penalty} />}
             <Section title={t('contracts.why.facts')}>
-              <FactList facts={found.facts ?? []} />
+              <FactList facts={facts} />
             </Section>
             <Section title={t('contracts.why.evidence')}>
-              <EvidenceList evidence={found.evidence ?? []} />
+              <EvidenceList evidence={evidence} />
             </Section>
           </div>
         )}
@@ -42,29 +46,22 @@ export function WhyDrawer({ obligationId, onClose }: { obligationId: number | un
   )
 }
 
-function Reasons({ why }: { why: Explanation }) {
+function Reasons({ clock }: { clock: Clock }) {
   const { t } = useTranslation()
   return (
-    <>
-      {why.sentence && <p className="sentence">{why.sentence}</p>}
-      <Facts
-        items={[
-          [t('contracts.why.clause'), why.clause ? <q key="clause">{why.clause.text}</q> : t('contracts.why.houseDefault')],
-          [t('contracts.why.version'), why.commitmentVersion ? t('contracts.versionN', { n: why.commitmentVersion }) : undefined],
-          [t('contracts.why.limit'), why.limit ? limitWords(why.limit.value, why.limit.unit) : undefined],
-          [t('contracts.why.calendar'), why.calendar ? word('calendar', why.calendar) : undefined],
-          [t('contracts.why.start'), instant(why.start)],
-          [t('contracts.why.due'), why.due ? `${instant(why.due)}${why.provisional ? ` ≈ ${t('countdown.provisional')}` : ''}` : null],
-        ]}
-      />
-      <Section title={t('contracts.why.intervals')}>
-        <IntervalBar intervals={why.intervals} />
-      </Section>
-    </>
+    <Facts
+      items={[
+        [t('contracts.why.clause'), clock.clause?.text ? <q key="clause">{clock.clause.text}</q> : t('contracts.why.houseDefault')],
+        [t('contracts.why.limit'), clock.limit ? limitWords(clock.limit.value, clock.limit.unit) : undefined],
+        [t('contracts.why.calendar'), clock.calendar ? word('calendar', clock.calendar) : undefined],
+        [t('contracts.why.start'), instant(clock.startsAt)],
+        [t('contracts.why.due'), `${instant(clock.dueAt)}${clock.provisional ? ` ≈ ${t('countdown.provisional')}` : ''}`],
+      ]}
+    />
   )
 }
 
-function BreachFacts({ breach }: { breach: NonNullable<Obligation['breach']> }) {
+function BreachFacts({ breach, penalty }: { breach: Breach; penalty: Money | null }) {
   const { t } = useTranslation()
   const [waiving, setWaiving] = useState(false)
   return (
@@ -72,7 +69,7 @@ function BreachFacts({ breach }: { breach: NonNullable<Obligation['breach']> }) 
       <Facts
         items={[
           [t('contracts.why.breachAt'), <span key="at" className="broken-number">{instant(breach.at)}</span>],
-          [t('contracts.why.penalty'), money(breach.penalty)],
+          [t('contracts.why.penalty'), money(penalty)],
         ]}
       />
       {breach.waived ? (

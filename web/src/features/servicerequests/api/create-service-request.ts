@@ -1,12 +1,12 @@
-import type { NewServiceRequest, ServiceRequest } from '@/api/types'
+import type { NewServiceRequest, Receipt } from '@/api/types'
 import { api } from '@/lib/api-client'
 import { useIntentions } from '@/lib/idempotency'
 import { useAction } from '@/lib/use-action'
 
-export function useCreateServiceRequest(onDone: (created: ServiceRequest) => void) {
+export function useCreateServiceRequest(onDone: (created: Receipt) => void) {
   const intentions = useIntentions()
-  return useAction<NewServiceRequest, ServiceRequest>(
-    (body) => api.post<ServiceRequest>('/service-requests', body, { idempotencyKey: intentions.keyFor(body) }),
+  return useAction<NewServiceRequest, Receipt>(
+    (body) => api.post<Receipt>('/service-requests', body, { idempotencyKey: intentions.keyFor(body) }),
     {
       quiet: true,
       refreshes: [['service-requests']],

@@ -23,7 +23,7 @@ function bodyOf(act: Act, { assignee, severity, pauseReason, occurredAt, ...rest
   const at = pickedInstant(occurredAt)
   return {
     ...act.fixed,
-    ...rest,
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
     ...(assignee !== undefined && { assigneeId: assignee }),
     ...(grade && { severity: grade, level: level || null }),
     ...(pauseReason && { reason: pauseReason }),

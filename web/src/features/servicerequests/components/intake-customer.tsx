@@ -1,42 +1,41 @@
 import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { CallerMatch, Contact } from '@/api/types'
+import type { Contact, CustomerCard } from '@/api/types'
 import { CustomerPicker } from '@/components/pickers'
 
 interface IntakeCustomerProps {
-  match: CallerMatch | undefined
-  customer: (Omit<CallerMatch, 'contact'> & { contacts: Contact[] }) | undefined
+  card: CustomerCard | undefined
+  contact: Contact | undefined
 }
 
 /** Customer, site, unit and contract of the request; filled in by the look-up, changeable by hand. */
-export function IntakeCustomer({ match, customer }: IntakeCustomerProps) {
+export function IntakeCustomer({ card, contact }: IntakeCustomerProps) {
   const { t } = useTranslation()
   const form = Form.useFormInstance()
-  const known = match ?? customer
   const forget = () => form.setFieldsValue({ contactId: undefined, siteId: undefined, unitId: undefined, contractId: undefined })
   return (
     <>
       <Form.Item label={t('requests.intake.customer')} name="customerId" rules={[{ required: true, message: t('validation.required', { label: t('requests.intake.customer') }) }]}>
-        <CustomerOrName name={known?.customer.name} onChosen={forget} />
+        <CustomerOrName name={card?.name} onChosen={forget} />
       </Form.Item>
       <div className="intake-pair">
         <Form.Item label={t('requests.intake.contract')} name="contractId">
           <Select
             allowClear
-            options={(known?.contracts ?? []).map((contract) => ({
+            options={(card?.contracts ?? []).map((contract) => ({
               value: contract.id,
               label: `${contract.number} ${contract.title}${contract.inForce ? '' : ` (${t('requests.intake.contractNotInForce')})`}`,
             }))}
           />
         </Form.Item>
         <Form.Item label={t('requests.intake.unit')} name="unitId">
-          <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={(known?.units ?? []).map((unit) => ({ value: unit.id, label: `${unit.model} · ${unit.serial}` }))} />
+          <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={(card?.units ?? []).map((unit) => ({ value: unit.id, label: `${unit.model} · ${unit.serial}` }))} />
         </Form.Item>
         <Form.Item label={t('requests.intake.site')} name="siteId">
-          <Select allowClear options={(known?.sites ?? []).map((site) => ({ value: site.id, label: [site.name, site.address].filter(Boolean).join(' · ') }))} />
+          <Select allowClear options={(card?.sites ?? []).map((site) => ({ value: site.id, label: [site.name, site.address].filter(Boolean).join(' · ') }))} />
         </Form.Item>
         <Form.Item label={t('requests.intake.contact')} name="contactId">
-          <Select allowClear options={(customer?.contacts ?? (match ? [match.contact] : [])).map((contact) => ({ value: contact.id, label: contact.name }))} />
+          <Select allowClear options={contact ? [{ value: contact.id, label: contact.name }] : []} />
         </Form.Item>
       </div>
     </>

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Form, Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CallerMatch, NewServiceRequest, ServiceRequest } from '@/api/types'
+import type { CallerMatch, LadderRung, NewServiceRequest, Receipt } from '@/api/types'
 import { Panel } from '@/components/page'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useDebounced } from '@/lib/use-debounced'
 import { useDraft } from '@/lib/use-draft'
 import { useCreateServiceRequest } from '../api/create-service-request'
-import { useChosenCustomer } from '../api/get-intake-choices'
+import { useCustomerCard } from '../api/get-intake-choices'
 import { useCaller } from '../api/look-up-caller'
 import { CallerMatches } from './caller-matches'
 import { IntakeCustomer } from './intake-customer'
@@ -19,12 +19,14 @@ export interface IntakeValues extends Omit<NewServiceRequest, 'channel' | 'sever
   grade: string
 }
 
+const NO_LADDER: LadderRung[] = []
+
 function bodyOf({ grade, ...values }: IntakeValues): NewServiceRequest {
   const [severity, level] = grade.split('|')
   return { ...values, channel: 'HOTLINE', severity: severity as NewServiceRequest['severity'], level: level || undefined, description: values.description ?? '' }
 }
 
-export function IntakeForm({ onCreated }: { onCreated: (created: ServiceRequest) => void }) {
+export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => void }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<IntakeValues>()
   const draft = useDraft<IntakeValues>('intake')
@@ -34,8 +36,9 @@ export function IntakeForm({ onCreated }: { onCreated: (created: ServiceRequest)
   const contractId = Form.useWatch('contractId', form)
   const caller = useCaller(useDebounced(phone, 350))
   const matches = caller.data?.matches
-  const chosen = useChosenCustomer(customerId)
   const match = matches?.find((candidate) => candidate.customer.id === customerId)
+  const chosen = useCustomerCard(match ? undefined : customerId)
+  const card = match?.customer ?? chosen.data
   const adopted = useRef<string>(undefined)
   const create = useCreateServiceRequest((created) => {
     draft.clear()
@@ -43,15 +46,15 @@ export function IntakeForm({ onCreated }: { onCreated: (created: ServiceRequest)
     onCreated(created)
   })
 
-  const adopt = (found: CallerMatch) => {
-    const inForce = found.contracts.filter((contract) => contract.inForce)
+  const adopt = ({ contact, customer }: CallerMatch) => {
+    const { sites, units, contracts } = customer
     form.setFieldsValue({
-      callerName: found.contact.name,
-      customerId: found.customer.id,
-      contactId: found.contact.id,
-      siteId: found.sites.length === 1 ? found.sites[0]?.id : undefined,
-      unitId: found.units.length === 1 ? found.units[0]?.id : undefined,
-      contractId: inForce[0]?.id,
+      callerName: contact.name,
+      customerId: customer.id,
+      contactId: contact.id,
+      siteId: sites.length === 1 ? sites[0]?.id : undefined,
+      unitId: units.length === 1 ? units[0]?.id : undefined,
+      contractId: contracts.find((contract) => contract.inForce)?.id,
     })
     draft.write(form.getFieldsValue(true))
   }
@@ -88,7 +91,7 @@ export function IntakeForm({ onCreated }: { onCreated: (created: ServiceRequest)
             </Form.Item>
           </div>
           {matches && <CallerMatches matches={matches} chosen={match} onChoose={adopt} />}
-          <IntakeCustomer match={match} customer={chosen.data} />
+          <IntakeCustomer card={card} contact={match?.contact} />
         </Panel>
         <Panel title={t('requests.intake.what')}>
           <Form.Item label={t('requests.intake.titleField')} name="title" rules={[required(t('requests.intake.titleField'))]}>
@@ -97,7 +100,7 @@ export function IntakeForm({ onCreated }: { onCreated: (created: ServiceRequest)
           <Form.Item label={t('requests.intake.description')} name="description">
             <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
           </Form.Item>
-          <SeverityField contractId={contractId} />
+          <SeverityField ladder={card?.contracts.find((contract) => contract.id === contractId)?.ladder ?? NO_LADDER} />
           <Form.Item name="answeredOnCall" valuePropName="checked">
             <Checkbox>{t('requests.intake.answered')}</Checkbox>
           </Form.Item>
@@ -117,7 +120,7 @@ export function IntakeForm({ onCreated }: { onCreated: (created: ServiceRequest)
           </div>
         </Panel>
       </div>
-      <IntakeStanding customerKnown={customerId !== undefined} contracts={match?.contracts ?? chosen.data?.contracts} openRequests={match?.openRequests ?? []} units={match?.units ?? chosen.data?.units} />
+      <IntakeStanding card={card} />
     </Form>
   )
 }

@@ -1,23 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CallerMatch, UnitRow } from '@/api/types'
+import type { CustomerCard } from '@/api/types'
 import { Panel } from '@/components/page'
 import { SeverityTag } from '@/components/tags'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
 
-interface IntakeStandingProps {
-  customerKnown: boolean
-  contracts: CallerMatch['contracts'] | undefined
-  openRequests: CallerMatch['openRequests']
-  units: UnitRow[] | undefined
-}
-
 /** How we stand with the caller: contracts in force or a loud warning, and what is open already. */
-export function IntakeStanding({ customerKnown, contracts, openRequests, units }: IntakeStandingProps) {
+export function IntakeStanding({ card }: { card: CustomerCard | undefined }) {
   const { t } = useTranslation()
-  if (!customerKnown || !contracts) return <div />
+  if (!card) return <div />
+  const { contracts, openRequests, units } = card
   const none = contracts.every((contract) => !contract.inForce)
   return (
     <div className="stack">
@@ -33,7 +27,7 @@ export function IntakeStanding({ customerKnown, contracts, openRequests, units }
               <li key={contract.id}>
                 <Link to={paths.contract(contract.id)}>{contract.number}</Link> {contract.title}
                 <div className="muted small">
-                  {contract.inForce ? word('contractStatus', contract.status) : `${t('requests.intake.contractNotInForce')} · ${contract.reason ?? word('contractStatus', contract.status)}`}
+                  {contract.inForce ? [word('contractStatus', contract.status), contract.inWarranty ? t('requests.intake.inWarranty') : ''].filter(Boolean).join(' · ') : `${t('requests.intake.contractNotInForce')} · ${contract.reason ? word('requests.houseReason', contract.reason) : word('contractStatus', contract.status)}`}
                 </div>
               </li>
             ))}
@@ -57,10 +51,10 @@ export function IntakeStanding({ customerKnown, contracts, openRequests, units }
           </ul>
         </Panel>
       )}
-      {(units?.length ?? 0) > 0 && (
+      {units.length > 0 && (
         <Panel title={t('nav.units')}>
           <ul className="stack tight">
-            {units?.slice(0, 12).map((unit) => (
+            {units.slice(0, 12).map((unit) => (
               <li key={unit.id}>
                 {unit.model} <span className="muted">{unit.serial}</span>
               </li>

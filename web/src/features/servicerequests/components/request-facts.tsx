@@ -2,40 +2,38 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ServiceRequest } from '@/api/types'
 import { Facts, Panel } from '@/components/page'
-import { SeverityTag, WorkOrderStatusTag } from '@/components/tags'
+import { SeverityTag } from '@/components/tags'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
 
 export function RequestFacts({ request }: { request: ServiceRequest }) {
   const { t } = useTranslation()
-  const { contract, coverage, contact } = request
-  const phone = contact?.mobile ?? contact?.phone
+  const { contract, contact } = request
+  const phone = contact?.mobile || contact?.phone || request.callerPhone
+  const person = contact?.name ?? request.callerName
   return (
     <div className="stack">
       {request.houseDefault && (
         <p role="note" className="notice">
-          {t('requests.houseDefault')}
-        </p>
-      )}
-      {contract && !contract.inForce && (
-        <p role="note" className="notice">
-          {t('requests.contractNotInForce', { reason: contract.reason ?? '' })}
+          {t('requests.houseDefault', { reason: word('requests.houseReason', request.houseDefault) })}
         </p>
       )}
       <Panel title={t('requests.facts')}>
         <Facts
           items={[
             [t('requests.fact.customer'), request.customer ? <Link to={paths.customer(request.customer.id)}>{request.customer.name}</Link> : null],
-            [t('requests.fact.contact'), contact ? [contact.name, contact.title].filter(Boolean).join(' · ') : null],
+            [t('requests.fact.contact'), person ?? null],
             [t('requests.fact.phone'), phone ? <a href={`tel:${phone}`}>{phone}</a> : null],
             [t('requests.fact.site'), request.site ? [request.site.name, request.site.address].filter(Boolean).join(' · ') : null],
             [t('requests.fact.unit'), request.unit ? <Link to={paths.unit(request.unit.id)}>{[request.unit.model, request.unit.serial].filter(Boolean).join(' · ')}</Link> : null],
             [t('requests.fact.contract'), contract ? <Link to={paths.contract(contract.id)}>{`${contract.number} ${contract.title}`}</Link> : null],
-            [t('requests.fact.coverage'), coverage ? <Coverage coverage={coverage} /> : undefined],
+            [t('requests.fact.coverage'), contract ? (contract.inWarranty ? t('requests.fact.inWarranty') : t('requests.fact.outOfWarranty')) : undefined],
+            [t('requests.field.cause'), request.cause || undefined],
+            [t('requests.field.solution'), request.solution || undefined],
             [t('requests.fact.severity'), <SeverityTag key="severity" severity={request.severity} level={request.level} />],
             [t('requests.fact.stage'), word('stage', request.stage)],
-            [t('requests.fact.assignee'), request.assignee?.displayName ?? t('requests.nobody')],
+            [t('requests.fact.assignee'), request.assignee?.name ?? t('requests.nobody')],
             [t('requests.fact.channel'), word('channel', request.channel)],
             [t('requests.fact.reportedAt'), instant(request.reportedAt)],
           ]}
@@ -46,29 +44,6 @@ export function RequestFacts({ request }: { request: ServiceRequest }) {
           <p className="pre">{request.description}</p>
         </Panel>
       )}
-      {request.workOrders.length > 0 && (
-        <Panel title={t('requests.fact.workOrders')}>
-          <ul className="stack tight">
-            {request.workOrders.map((order) => (
-              <li key={order.id} className="row tight">
-                <Link to={paths.workOrder(order.id)}>{order.number}</Link>
-                <WorkOrderStatusTag status={order.status} />
-                <span className="muted small">{order.engineer?.displayName}</span>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
     </div>
-  )
-}
-
-function Coverage({ coverage }: { coverage: NonNullable<ServiceRequest['coverage']> }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <strong>{coverage.covered ? t('requests.fact.covered') : t('requests.fact.notCovered')}</strong>
-      {coverage.reason && <div className="muted small">{coverage.reason}</div>}
-    </>
   )
 }

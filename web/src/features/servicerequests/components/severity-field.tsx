@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LadderRung, Severity } from '@/api/types'
 import { word } from '@/lib/words'
-import { useLadder } from '../api/get-intake-choices'
 
 const house: Severity[] = ['CRITICAL', 'MAJOR', 'MINOR']
 
@@ -17,21 +16,19 @@ export function gradeOptions(ladder: LadderRung[]): { value: string; label: stri
 }
 
 /** Severity in the words of the contract's own ladder. */
-export function SeverityField({ contractId }: { contractId: number | undefined }) {
+export function SeverityField({ ladder }: { ladder: LadderRung[] }) {
   const { t } = useTranslation()
-  const ladder = useLadder(contractId)
   const label = t('requests.intake.severity')
   const form = Form.useFormInstance()
-  const options = gradeOptions(ladder.data ?? [])
-  const settled = contractId === undefined || ladder.isFetched
+  const options = gradeOptions(ladder)
   const offered = options.map((option) => option.value).join('\n')
   useEffect(() => {
     // Another contract has other words; a word it does not know is asked again.
     const grade: unknown = form.getFieldValue('grade')
-    if (settled && typeof grade === 'string' && !offered.split('\n').includes(grade)) form.setFieldValue('grade', undefined)
-  }, [form, settled, offered])
+    if (typeof grade === 'string' && !offered.split('\n').includes(grade)) form.setFieldValue('grade', undefined)
+  }, [form, offered])
   return (
-    <Form.Item label={label} name="grade" extra={contractId ? t('requests.intake.severityHint') : undefined} rules={[{ required: true, message: t('validation.required', { label }) }]}>
+    <Form.Item label={label} name="grade" extra={ladder.length > 0 ? t('requests.intake.severityHint') : undefined} rules={[{ required: true, message: t('validation.required', { label }) }]}>
       <Radio.Group aria-label={label} optionType="button" options={options} />
     </Form.Item>
   )

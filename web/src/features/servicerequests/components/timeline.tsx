@@ -8,9 +8,20 @@ function isBreach(kind: string) {
   return /^breach/i.test(kind)
 }
 
-const kindWord = (kind: string) => {
-  const known = word('requests.entry', kind.toLowerCase().replaceAll('_', '-'))
-  return known === kind.toLowerCase().replaceAll('_', '-') ? word('kind', kind) : known
+/** The particulars of an entry in words: which clock, how the call went, from which grade to which. */
+function particulars({ kind, data }: TimelineEntry): string {
+  const said = (group: string, key: string) => (typeof data?.[key] === 'string' ? word(group, data[key]) : '')
+  const parts: Record<string, string[]> = {
+    CALL: [said('direction', 'direction'), said('callOutcome', 'outcome')],
+    REPLY: [said('channel', 'channel')],
+    TRIAGED: [`${said('severity', 'from')} → ${said('severity', 'to')}`],
+    STAGE: [said('stage', 'stage')],
+    PAUSED: [said('pauseReason', 'reason')],
+    BREACHED: [said('kind', 'clock')],
+    WARNED: [said('kind', 'clock')],
+    OPENED: [said('channel', 'channel')],
+  }
+  return (parts[kind] ?? []).filter(Boolean).join(' · ')
 }
 
 /** What happened, newest first; every entry keeps when it happened and who says so. */
@@ -24,7 +35,8 @@ export function RequestTimeline({ entries }: { entries: TimelineEntry[] }) {
         <li key={entry.id} className={isBreach(entry.kind) ? 'breach' : undefined}>
           <div className="row apart">
             <span className="row tight">
-              <strong>{kindWord(entry.kind)}</strong>
+              <strong>{word('requests.entry', entry.kind)}</strong>
+              <span>{particulars(entry)}</span>
               {entry.actor && <span className="muted">{entry.actor}</span>}
               {entry.internal && <span className="tag quiet">{t('requests.internal')}</span>}
             </span>

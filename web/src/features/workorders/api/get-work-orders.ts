@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import type { WorkOrder } from '@/api/types'
+import type { Page, WorkOrder, WorkOrderRow } from '@/api/types'
 import { api } from '@/lib/api-client'
 import { usePages } from '@/lib/use-pages'
 
 export type WorkOrderView = 'mine' | 'open' | 'unassigned' | 'done'
 
-export const useWorkOrders = (view: WorkOrderView) => usePages<WorkOrder>(['work-orders', 'list'], '/work-orders', { view })
+export const useWorkOrders = (view: WorkOrderView) => usePages<WorkOrderRow>(['work-orders', 'list'], '/work-orders', { view })
+
+export const useWorkOrdersOf = (requestId: number) =>
+  useQuery({ queryKey: ['work-orders', 'of', requestId], queryFn: async ({ signal }) => (await api.get<Page<WorkOrderRow>>('/work-orders', { requestId }, signal)).items })
 
 export const workOrderKey = (id: number) => ['work-orders', 'detail', id]
 

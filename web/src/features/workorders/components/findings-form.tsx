@@ -17,7 +17,7 @@ export function FindingsForm({ order, onSaved }: { order: WorkOrder; onSaved: ()
     onSaved()
   })
   return (
-    <Form<Findings> layout="vertical" initialValues={{ ...order.findings, ...draft.read() }} onValuesChange={(_, all) => draft.write(all)} onFinish={(values) => save.mutate(values)}>
+    <Form<Findings> layout="vertical" initialValues={{ ...order.findings, ...draft.read() }} onValuesChange={(_, all) => draft.write(all)} onFinish={(values) => save.mutate(Object.fromEntries(fields.map((field) => [field, values[field] ?? ''])))}>
       {fields.map((field) => {
         const label = t(`workOrders.findings.${field}`)
         return (

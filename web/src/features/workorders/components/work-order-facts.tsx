@@ -12,7 +12,7 @@ import { word } from '@/lib/words'
 
 export function WorkOrderFacts({ order }: { order: WorkOrder }) {
   const { t } = useTranslation()
-  const phone = order.contact?.mobile ?? order.contact?.phone
+  const phone = order.contact?.mobile || order.contact?.phone
   return (
     <>
       {order.arriveClock && (
@@ -29,7 +29,7 @@ export function WorkOrderFacts({ order }: { order: WorkOrder }) {
             [t('requests.fact.phone'), phone ? <a key="phone" href={`tel:${phone}`}>{phone}</a> : null],
             [t('requests.fact.unit'), order.unit ? [order.unit.model, order.unit.serial].filter(Boolean).join(' · ') : null],
             [t('workOrders.column.appointment'), order.appointment ? `${instant(order.appointment.from)}${order.appointment.to ? ` – ${instant(order.appointment.to)}` : ''}` : null],
-            [t('workOrders.column.engineer'), order.engineer?.displayName ?? null],
+            [t('workOrders.column.engineer'), order.engineer?.name ?? null],
           ]}
         />
       </Panel>

@@ -2,7 +2,7 @@ import { Button, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrderRow } from '@/api/types'
 import { Authorized } from '@/components/authorized'
 import { DueBadge } from '@/components/due-badge'
 import { LoadMore } from '@/components/load-more'
@@ -13,13 +13,13 @@ import { paths } from '@/lib/paths'
 import { useWorkOrders, type WorkOrderView } from '../api/get-work-orders'
 import { AssignDialog } from './assign-dialog'
 
-const assignable = (order: WorkOrder) => order.status === 'OPEN' || order.status === 'ASSIGNED' || order.status === 'ACCEPTED'
-const where = (order: WorkOrder) => [order.customer?.name, order.site?.name].filter(Boolean).join(' · ')
+const assignable = (order: WorkOrderRow) => order.status === 'OPEN' || order.status === 'ASSIGNED' || order.status === 'ACCEPTED'
+const where = (order: WorkOrderRow) => [order.customer?.name, order.site].filter(Boolean).join(' · ')
 
 export function WorkOrderList({ view }: { view: WorkOrderView }) {
   const { t } = useTranslation()
   const query = useWorkOrders(view)
-  const [assigning, setAssigning] = useState<WorkOrder>()
+  const [assigning, setAssigning] = useState<WorkOrderRow>()
   return (
     <div className="panel">
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('workOrders.empty')} />}>
@@ -36,28 +36,33 @@ export function WorkOrderList({ view }: { view: WorkOrderView }) {
   )
 }
 
+function ArriveBadge({ row }: { row: WorkOrderRow }) {
+  if (!row.arriveState || !row.arriveDueAt) return <>–</>
+  return <DueBadge clock={{ state: row.arriveState, dueAt: row.arriveDueAt }} />
+}
+
 interface RowsProps {
-  rows: WorkOrder[]
-  onAssign: (order: WorkOrder) => void
+  rows: WorkOrderRow[]
+  onAssign: (order: WorkOrderRow) => void
 }
 
 function WorkOrderTable({ rows, onAssign }: RowsProps) {
   const { t } = useTranslation()
   return (
     <div className="hide-phone" style={{ overflowX: 'auto' }}>
-      <Table<WorkOrder>
+      <Table<WorkOrderRow>
         aria-label={t('workOrders.title')}
         size="small"
         rowKey="id"
         pagination={false}
         dataSource={rows}
         columns={[
-          { key: 'arrive', title: t('workOrders.column.arrive'), width: 260, render: (_, row) => (row.arriveClock ? <DueBadge clock={row.arriveClock} /> : '–') },
+          { key: 'arrive', title: t('workOrders.column.arrive'), width: 260, render: (_, row) => <ArriveBadge row={row} /> },
           { key: 'number', title: t('workOrders.column.number'), render: (_, row) => <Link className="nowrap" to={paths.workOrder(row.id)}>{row.number}</Link> },
-          { key: 'request', title: t('workOrders.column.request'), render: (_, row) => row.request?.title ?? '–' },
+          { key: 'request', title: t('workOrders.column.request'), render: (_, row) => row.title },
           { key: 'customer', title: t('workOrders.column.customer'), render: (_, row) => where(row) || '–' },
-          { key: 'appointment', title: t('workOrders.column.appointment'), render: (_, row) => (row.appointment ? instant(row.appointment.from) : <span className="muted">{t('workOrders.noAppointment')}</span>) },
-          { key: 'engineer', title: t('workOrders.column.engineer'), render: (_, row) => row.engineer?.displayName ?? '–' },
+          { key: 'appointment', title: t('workOrders.column.appointment'), render: (_, row) => (row.appointmentFrom ? instant(row.appointmentFrom) : <span className="muted">{t('workOrders.noAppointment')}</span>) },
+          { key: 'engineer', title: t('workOrders.column.engineer'), render: (_, row) => row.engineer?.name ?? '–' },
           { key: 'status', title: t('workOrders.column.status'), render: (_, row) => <WorkOrderStatusTag status={row.status} /> },
           { key: 'actions', title: <span className="visually-hidden">{t('workOrders.column.actions')}</span>, render: (_, row) => <Assign order={row} onAssign={onAssign} /> },
         ]}
@@ -75,10 +80,10 @@ function WorkOrderCards({ rows, onAssign }: RowsProps) {
             <Link to={paths.workOrder(row.id)}>{row.number}</Link>
             <WorkOrderStatusTag status={row.status} />
           </div>
-          <strong>{row.request?.title}</strong>
+          <strong>{row.title}</strong>
           <span className="muted small">{where(row)}</span>
-          {row.appointment && <span className="small">{instant(row.appointment.from)}</span>}
-          {row.arriveClock && <DueBadge clock={row.arriveClock} />}
+          {row.appointmentFrom && <span className="small">{instant(row.appointmentFrom)}</span>}
+          <ArriveBadge row={row} />
           <Assign order={row} onAssign={onAssign} />
         </li>
       ))}
@@ -86,7 +91,7 @@ function WorkOrderCards({ rows, onAssign }: RowsProps) {
   )
 }
 
-function Assign({ order, onAssign }: { order: WorkOrder; onAssign: (order: WorkOrder) => void }) {
+function Assign({ order, onAssign }: { order: WorkOrderRow; onAssign: (order: WorkOrderRow) => void }) {
   const { t } = useTranslation()
   if (!assignable(order)) return null
   return (
