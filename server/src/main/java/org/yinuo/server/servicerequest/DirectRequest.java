@@ -54,7 +54,7 @@ public class DirectRequest {
         Instant at = act.when(before, null);
         ServiceRequest after = act.save(before.triaged(severity, level));
         RequestCoverage.Found found = timing.coverages().of(after, at);
-        timing.clocks().retime(after, found.coverage(), found.unitWords(), at, at, reason);
+        timing.clocks().retime(after, found.coverage(), found.unitWords(), at, reason);
         log.entry(after, at, "TRIAGED", reason, Map.of("from", before.severity().name(), "to", severity.name()));
         log.audit(after, "request.triaged", before.severity() + " → " + severity + ": " + reason);
         return after;

@@ -3,10 +3,13 @@ package org.yinuo.server.servicerequest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.obligation.ClockPlan;
+import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.obligation.PlannedClock;
 import org.yinuo.core.obligation.RequestFacts;
 import org.yinuo.core.obligation.Term;
@@ -40,14 +43,22 @@ class RequestClocks {
         obligations.open(due);
     }
 
-    /** Puts the open clocks under the terms the request's present severity asks for; each counts from its own start. */
-    void retime(ServiceRequest request, Coverage coverage, String unitWords, Instant handedOverAt, Instant at, String reason) {
-        List<Obligations.NewTerm> terms = plan(request, coverage, unitWords).stream()
-                .map(clock -> new Obligations.NewTerm(clock.kind(),
-                        term(clock, coverage, clock.start() == PlannedClock.Start.REPORT ? request.reportedAt() : handedOverAt),
-                        clauseId(coverage, clock)))
-                .toList();
-        obligations.changeTerms(Subject.request(request.id()), terms, at, reason);
+    /**
+     * Puts the clocks under what the request's present severity asks for. Each counts from its own start; clocks the new
+     * severity does not know fall away, clocks it adds count from the report.
+     */
+    void retime(ServiceRequest request, Coverage coverage, String unitWords, Instant at, String reason) {
+        Subject subject = Subject.request(request.id());
+        List<PlannedClock> plan = plan(request, coverage, unitWords);
+        Set<ObligationKind> known = obligations.kinds(subject);
+        obligations.changeTerms(subject, plan.stream().map(clock -> new Obligations.NewTerm(clock.kind(), clock.limit(),
+                calendars.of(clock.calendar(), zone(coverage)), clauseId(coverage, clock))).toList(), at, reason);
+        Set<ObligationKind> unplanned = EnumSet.range(ObligationKind.RESPOND, ObligationKind.CLOSE);
+        plan.forEach(clock -> unplanned.remove(clock.kind()));
+        obligations.drop(subject, unplanned, at, reason);
+        obligations.open(plan.stream()
+                .filter(clock -> clock.start() == PlannedClock.Start.REPORT && !known.contains(clock.kind()))
+                .map(clock -> obligation(request, coverage, clock, request.reportedAt())).toList());
     }
 
     private List<PlannedClock> plan(ServiceRequest request, Coverage coverage, String unitWords) {
@@ -66,8 +77,11 @@ class RequestClocks {
     }
 
     private Term term(PlannedClock clock, Coverage coverage, Instant start) {
-        ZoneId zone = coverage instanceof Coverage.Covered covered ? covered.contract().zoneId() : HOUSE_ZONE;
-        return new Term.Counted(start, clock.limit(), calendars.of(clock.calendar(), zone));
+        return new Term.Counted(start, clock.limit(), calendars.of(clock.calendar(), zone(coverage)));
+    }
+
+    private static ZoneId zone(Coverage coverage) {
+        return coverage instanceof Coverage.Covered covered ? covered.contract().zoneId() : HOUSE_ZONE;
     }
 
     private static @Nullable Long clauseId(Coverage coverage, PlannedClock clock) {

@@ -81,6 +81,7 @@ class SoftwareLetterStoryTest {
         JsonNode proof = story.proof();
         JsonNode ledger = story.ledger();
 
+        assertThat(story.proofHashesItself()).isTrue();
         assertThat(proof.path("totals").path("broken").asInt()).isEqualTo(1);
         assertThat(proof.path("totals").path("penalty").path("amount").asString()).isEqualTo("10000.00");
         assertThat(ledger.path("totals").path("penalty").path("amount").asString()).isEqualTo("10000.00");

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yinuo.server.obligation.FireTimers;
 import org.yinuo.server.shared.MovableClock;
+import org.yinuo.server.shared.Sha256;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
 import tools.jackson.databind.JsonNode;
@@ -165,6 +167,13 @@ final class Story {
 
     JsonNode proof() {
         return manager.read("/api/contracts/" + contract + "/proof").ok();
+    }
+
+    /** As a customer would check: empty the hash in the file and hash what is left. */
+    boolean proofHashesItself() {
+        String file = new String(manager.download("/api/contracts/" + contract + "/proof"), StandardCharsets.UTF_8);
+        String hash = JSON.readTree(file).path("sha256").asString();
+        return Sha256.hex(file.replace(hash, "").getBytes(StandardCharsets.UTF_8)).equals(hash);
     }
 
     long contract() {

@@ -59,7 +59,7 @@ class ObligationDoor {
     }
 
     @GetMapping("/obligations/{id}/explanation")
-    @PreAuthorize("hasAnyAuthority('requests.read', 'ledger.read')")
+    @PreAuthorize("hasAnyAuthority('requests.write', 'ledger.read', 'requests.triage')")
     ExplanationView explanation(@PathVariable long id) {
         ClockView clock = queries.get(id);
         return new ExplanationView(story.explain(id), clock.calendar(), clock.limit(), clock.clause());
