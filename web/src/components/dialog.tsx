@@ -5,7 +5,9 @@ import { useRef } from 'react'
 export function Dialog({ children, ...props }: ModalProps) {
   const body = useRef<HTMLDivElement>(null)
   const focusFirst = (open: boolean) => {
-    if (open) body.current?.querySelector<HTMLElement>('input:not([disabled]):not([type=radio]), textarea')?.focus()
+    // Whoever was quicker than the animation keeps the field he chose.
+    if (!open || !body.current || body.current.contains(document.activeElement)) return
+    body.current.querySelector<HTMLElement>('input:not([disabled]):not([type=radio]), textarea')?.focus()
   }
   return (
     <Modal {...props} afterOpenChange={focusFirst}>

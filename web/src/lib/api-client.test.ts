@@ -51,6 +51,17 @@ describe('the API client', () => {
     expect(onSignedOut).toHaveBeenCalledOnce()
   })
 
+  it('fetches a new CSRF token once when the old one is refused', async () => {
+    let refused = 0
+    const { calls } = mockFetch({
+      'GET /session': { body: {} },
+      'POST /units': () => (refused++ === 0 ? { status: 403, body: { code: 'csrf-token-missing' } } : { status: 201, body: { id: 5 } }),
+    })
+
+    await expect(api.post('/units', {})).resolves.toEqual({ id: 5 })
+    expect(calls.map((call) => call.path)).toEqual(['/units', '/session', '/units'])
+  })
+
   it('calls a lost connection by name', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
 

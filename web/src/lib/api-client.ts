@@ -77,7 +77,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   }
 }
 
-async function send<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
+async function send<T>(method: string, path: string, options: RequestOptions = {}, again = true): Promise<T> {
   let response: Response
   try {
     response = await fetch(apiUrl(path, options.query), {
@@ -93,6 +93,11 @@ async function send<T>(method: string, path: string, options: RequestOptions = {
   }
   if (!response.ok) {
     const problem = await problemOf(response)
+    if (again && problem.code === 'csrf-token-missing') {
+      // The token went with an old session; any GET of the session hands out a new one.
+      await fetch(apiUrl('/session'), { credentials: 'same-origin' })
+      return send<T>(method, path, options, false)
+    }
     if (response.status === 401 && path !== '/session') settings.onSignedOut()
     throw problem
   }

@@ -20,7 +20,7 @@ export function limitWords(value: number | null | undefined, unit: string | null
 export function clauseSummary(clause: Said): string {
   const quantity = limitWords(clause.value, clause.unit)
   const parts = [
-    [clause.per ? word('clausePer', clause.per) : '', quantity].filter(Boolean).join(' '),
+    [clause.per ? word('clausePer', clause.per.toLowerCase().replaceAll('_', '-')) : '', quantity].filter(Boolean).join(' '),
     clause.severity && clause.severity.toLowerCase() !== 'any' ? (clause.level ?? word('clauseSeverity', clause.severity.toLowerCase())) : '',
     clause.channel && clause.channel !== 'any' ? word('clauseChannel', clause.channel) : '',
     clause.calendar ? word('calendar', clause.calendar) : '',

@@ -22,9 +22,9 @@ export function AuditList() {
             dataSource={rows}
             columns={[
               { key: 'at', title: t('admin.audit.at'), render: (_, row) => <span className="nowrap">{instantExact(row.at)}</span> },
-              { key: 'actor', title: t('admin.audit.actor'), render: (_, row) => row.actor ?? '–' },
+              { key: 'actor', title: t('admin.audit.actor'), render: (_, row) => row.actor || '–' },
               { key: 'action', title: t('admin.audit.action'), dataIndex: 'action' },
-              { key: 'subject', title: t('admin.audit.subject'), render: (_, row) => row.subject ?? '–' },
+              { key: 'subject', title: t('admin.audit.subject'), render: (_, row) => row.subject || '–' },
               { key: 'detail', title: t('admin.audit.detail'), render: (_, row) => <span className="muted small pre">{row.detail}</span> },
               {
                 key: 'sealed',

@@ -41,8 +41,8 @@ export function UserList({ q, onEdit, onReset }: UserListProps) {
                   </span>
                 ),
               },
-              { key: 'department', title: t('admin.users.department'), responsive: ['md'], render: (_, user) => user.department ?? '–' },
-              { key: 'mobile', title: t('admin.users.mobile'), responsive: ['md'], render: (_, user) => user.mobile ?? '–' },
+              { key: 'department', title: t('admin.users.department'), responsive: ['md'], render: (_, user) => user.department || '–' },
+              { key: 'mobile', title: t('admin.users.mobile'), responsive: ['md'], render: (_, user) => user.mobile || '–' },
               { key: 'enabled', title: t('admin.users.enabled'), render: (_, user) => (user.enabled ? t('state.yes') : <span className="tag quiet">{t('admin.users.disabled')}</span>) },
               {
                 key: 'edit',

@@ -24,7 +24,7 @@ export function UnitList({ filter }: { filter: Query }) {
             columns={[
               { key: 'serial', title: t('parties.unit.serial'), render: (_, row) => <Link to={paths.unit(row.id)}>{row.serial}</Link> },
               { key: 'model', title: t('parties.unit.model'), render: (_, row) => [row.model, row.name].filter(Boolean).join(' · ') },
-              { key: 'accepted', title: t('parties.unit.acceptedOn'), render: (_, row) => <span className="nowrap">{row.acceptedOn ?? '–'}</span> },
+              { key: 'accepted', title: t('parties.unit.acceptedOn'), render: (_, row) => <span className="nowrap">{row.acceptedOn || '–'}</span> },
             ]}
           />
         )}

@@ -1,3 +1,4 @@
+import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '@/api/types'
 import { api } from '@/lib/api-client'
@@ -14,5 +15,11 @@ function send(upload: Upload): Promise<Letter> {
 
 export function useUploadLetter(onDone: (letter: Letter) => void) {
   const { t } = useTranslation()
-  return useAction<Upload, Letter>(send, { quiet: true, refreshes: [['letters', 'list']], done: t('letters.read'), onDone })
+  const { message } = App.useApp()
+  return useAction<Upload, Letter>(send, { quiet: true, refreshes: [['letters', 'list']],
+    onDone: (letter) => {
+      void message.success(t('letters.uploaded', { n: letter.clauses.length }))
+      onDone(letter)
+    },
+  })
 }

@@ -33,7 +33,7 @@ export function LetterList() {
               { key: 'clauses', title: t('letters.column.clauses'), align: 'right', width: 80, dataIndex: 'clauseCount' },
               { key: 'pending', title: t('letters.column.pending'), align: 'right', width: 90, dataIndex: 'pendingCount' },
               { key: 'at', title: t('letters.column.uploadedAt'), width: 170, render: (_, row) => instant(row.uploadedAt) },
-              { key: 'by', title: t('letters.column.uploadedBy'), width: 120, render: (_, row) => row.uploadedBy ?? '–' },
+              { key: 'by', title: t('letters.column.uploadedBy'), width: 120, render: (_, row) => row.uploadedBy || '–' },
             ]}
           />
         )}

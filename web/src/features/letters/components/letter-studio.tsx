@@ -46,7 +46,7 @@ export function LetterStudio({ letter }: { letter: Letter }) {
         <LetterText text={letter.text} clauses={letter.clauses} current={current} onChoose={setCurrent} onAdd={editable ? (selection) => setEditing({ draft: draftOf(selection) }) : undefined} />
       </Panel>
       <div className="stack studio-side">
-        <QuestionList questions={letter.questions} onChoose={setCurrent} />
+        <QuestionList letter={letter} onChoose={setCurrent} />
         <Panel
           title={t('letters.clauses')}
           flush

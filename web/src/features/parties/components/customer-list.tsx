@@ -33,8 +33,8 @@ export function CustomerList({ q, onCreate }: { q: string; onCreate: () => void 
             columns={[
               { key: 'name', title: t('parties.column.name'), render: (_, row) => <Link to={paths.customer(row.id)}>{row.name}</Link> },
               { key: 'number', title: t('parties.column.number'), width: 150, dataIndex: 'number' },
-              { key: 'region', title: t('parties.column.region'), width: 140, render: (_, row) => row.region ?? '–' },
-              { key: 'address', title: t('parties.column.address'), responsive: ['md'], render: (_, row) => row.address ?? '–' },
+              { key: 'region', title: t('parties.column.region'), width: 140, render: (_, row) => row.region || '–' },
+              { key: 'address', title: t('parties.column.address'), responsive: ['md'], render: (_, row) => row.address || '–' },
             ]}
           />
         )}

@@ -38,7 +38,7 @@ export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
       width: 210,
       render: (_, row) => (
         <>
-          <div>{row.customer?.name ?? '–'}</div>
+          <div>{row.customer?.name || '–'}</div>
           {row.unit && <div className="muted small">{row.unit.name}</div>}
         </>
       ),

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Findings, WorkOrder } from '@/api/types'
 import { api } from '@/lib/api-client'
+import { useIntentions } from '@/lib/idempotency'
 import { useAction } from '@/lib/use-action'
 import { workOrderKey } from './get-work-orders'
 
@@ -9,7 +10,8 @@ const refreshes = [['work-orders'], ['service-requests'], ['obligations']]
 /** Moves a work order on: assign, accept, travel, arrive, start, sign, cancel. */
 export function useWorkOrderAct(id: number, onDone?: (changed: WorkOrder) => void) {
   const client = useQueryClient()
-  return useAction<{ name: string; body?: Record<string, unknown> }, WorkOrder>(({ name, body }) => api.post<WorkOrder>(`/work-orders/${id}/${name}`, body ?? {}), {
+  const intentions = useIntentions()
+  return useAction<{ name: string; body?: Record<string, unknown> }, WorkOrder>(({ name, body = {} }) => api.post<WorkOrder>(`/work-orders/${id}/${name}`, body, { idempotencyKey: intentions.keyFor({ name, body }) }), {
     quiet: true,
     refreshes,
     onDone: (changed) => {

@@ -62,7 +62,7 @@ function WorkOrderTable({ rows, onAssign }: RowsProps) {
           { key: 'request', title: t('workOrders.column.request'), render: (_, row) => row.title },
           { key: 'customer', title: t('workOrders.column.customer'), render: (_, row) => where(row) || '–' },
           { key: 'appointment', title: t('workOrders.column.appointment'), render: (_, row) => (row.appointmentFrom ? instant(row.appointmentFrom) : <span className="muted">{t('workOrders.noAppointment')}</span>) },
-          { key: 'engineer', title: t('workOrders.column.engineer'), render: (_, row) => row.engineer?.name ?? '–' },
+          { key: 'engineer', title: t('workOrders.column.engineer'), render: (_, row) => row.engineer?.name || '–' },
           { key: 'status', title: t('workOrders.column.status'), render: (_, row) => <WorkOrderStatusTag status={row.status} /> },
           { key: 'actions', title: <span className="visually-hidden">{t('workOrders.column.actions')}</span>, render: (_, row) => <Assign order={row} onAssign={onAssign} /> },
         ]}
