@@ -1,15 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { mockApi } from './dev/mock-api'
 
 const backend = { '/api': { target: process.env['YINUO_API'] ?? 'http://localhost:8080' } }
 
-export default defineConfig(({ mode }) => ({
-  plugins: [react(), ...(mode === 'mock' ? [mockApi()] : [])],
+export default defineConfig({
+  plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { port: 5173, proxy: mode === 'mock' ? {} : backend },
-  preview: { port: 4173, proxy: mode === 'mock' ? {} : backend },
+  server: { port: 5173, proxy: backend },
+  preview: { port: 4173, proxy: backend },
   build: {
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
@@ -26,4 +25,4 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
   },
-}))
+})

@@ -101,8 +101,11 @@ try {
   await shown('penalty-corrected')
   await button('保存', dialog()).click()
   await dialog().waitFor({ state: 'hidden' })
+  const accepted = page.waitForResponse(/accept-all/)
   await button('接受全部明确条款').click()
-  await page.waitForTimeout(800)
+  await accepted
+  await page.waitForLoadState('networkidle').catch(() => undefined)
+  await page.waitForFunction(() => document.querySelectorAll('.clause.accepted').length > 5)
   await page.getByText(/^待确认 \d+$/).first().click()
   const pending = page.getByRole('list', { name: '条款' }).getByRole('listitem')
   for (let left = await pending.count(); left > 0; left = await pending.count()) {

@@ -91,4 +91,5 @@ export const domain = {
   intervalKind: { COUNTED: 'Counted', CLOSED: 'Out of hours', PAUSED: 'Paused', HOLIDAY: 'Holiday' },
   factKind: { OPENED: 'Started', PAUSED: 'Paused', RESUMED: 'Resumed', MET: 'Kept', BREACHED: 'Broken', SEVERITY_CHANGED: 'Severity changed', COMMITMENT_CHANGED: 'Commitment changed', WAIVED: 'Waived', VOIDED: 'Void', WARNED: 'Warning', REOPENED: 'Reopened' },
   evidenceKind: { NOTE: 'Note', CALL: 'Call', REPLY: 'Reply', ARRIVAL: 'Arrival check-in', SIGNATURE: "Customer's signature", RESTORATION: 'Restoration', RESOLUTION: 'Resolution', CONFIRMATION: "Customer's confirmation", WORK_ORDER: 'Work order' },
+  actor: { system: 'System' },
 }

@@ -91,4 +91,5 @@ export const domain = {
   intervalKind: { COUNTED: '计时', CLOSED: '非服务时段', PAUSED: '暂停', HOLIDAY: '节假日' },
   factKind: { OPENED: '开始计时', PAUSED: '暂停', RESUMED: '继续', MET: '兑现', BREACHED: '违约', SEVERITY_CHANGED: '改级', COMMITMENT_CHANGED: '承诺变更', WAIVED: '豁免', VOIDED: '作废', WARNED: '预警', REOPENED: '重新打开' },
   evidenceKind: { NOTE: '说明', CALL: '通话', REPLY: '回复', ARRIVAL: '到场签到', SIGNATURE: '客户签字', RESTORATION: '恢复记录', RESOLUTION: '解决记录', CONFIRMATION: '客户确认', WORK_ORDER: '服务单' },
+  actor: { system: '系统' },
 }

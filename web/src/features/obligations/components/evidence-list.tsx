@@ -13,7 +13,7 @@ export function FactList({ facts }: { facts: Obligation['facts'] }) {
           <div className="row apart">
             <span className="row tight">
               <strong>{word('factKind', fact.kind.toUpperCase().replaceAll('-', '_'))}</strong>
-              <span className="muted">{fact.actor}</span>
+              <span className="muted">{word('actor', fact.actor)}</span>
             </span>
             <time className="muted small" dateTime={fact.at} title={fact.recordedAt ? t('contracts.why.recordedAt', { at: instantExact(fact.recordedAt) }) : undefined}>
               {instant(fact.at)}
@@ -36,7 +36,7 @@ export function EvidenceList({ evidence }: { evidence: Obligation['evidence'] })
           <div className="row apart">
             <span className="row tight">
               <strong>{word('evidenceKind', item.kind)}</strong>
-              <span className="muted">{item.by}</span>
+              <span className="muted">{word('actor', item.by)}</span>
             </span>
             <time className="muted small" dateTime={item.at}>
               {instant(item.at)}

@@ -8,8 +8,10 @@ const house: Severity[] = ['CRITICAL', 'MAJOR', 'MINOR']
 
 /** The grade alone, or the letter's own word with the grade behind it. */
 export function gradeOptions(ladder: LadderRung[]): { value: string; label: string }[] {
-  if (ladder.length === 0) return house.map((severity) => ({ value: `${severity}|`, label: word('severity', severity) }))
-  return ladder.map(({ severity, level }) => {
+  // A letter may name one grade only; a caller's trouble may still be of another.
+  const unnamed = house.filter((severity) => ladder.every((rung) => rung.severity !== severity)).map((severity) => ({ severity, level: '' }))
+  const rungs = [...ladder, ...unnamed].toSorted((a, b) => house.indexOf(a.severity) - house.indexOf(b.severity))
+  return rungs.map(({ severity, level }) => {
     const grade = word('severity', severity)
     return { value: `${severity}|${level}`, label: !level || level === grade ? grade : `${level} · ${grade}` }
   })

@@ -37,7 +37,7 @@ export function RequestTimeline({ entries }: { entries: TimelineEntry[] }) {
             <span className="row tight">
               <strong>{word('requests.entry', entry.kind)}</strong>
               <span>{particulars(entry)}</span>
-              {entry.actor && <span className="muted">{entry.actor}</span>}
+              {entry.actor && <span className="muted">{word('actor', entry.actor)}</span>}
               {entry.internal && <span className="tag quiet">{t('requests.internal')}</span>}
             </span>
             <time className="muted small" dateTime={entry.at} title={instantExact(entry.at)}>
