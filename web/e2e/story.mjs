@@ -104,7 +104,6 @@ try {
   const accepted = page.waitForResponse(/accept-all/)
   await button('接受全部明确条款').click()
   await accepted
-  await page.waitForLoadState('networkidle').catch(() => undefined)
   await page.waitForFunction(() => document.querySelectorAll('.clause.accepted').length > 5)
   await page.getByText(/^待确认 \d+$/).first().click()
   const pending = page.getByRole('list', { name: '条款' }).getByRole('listitem')
