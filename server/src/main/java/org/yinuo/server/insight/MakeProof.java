@@ -63,7 +63,12 @@ public class MakeProof {
                 contract.signedOn(), contract.acceptedOn(), version.title(), version.version(), contract.zone(), fromInclusive,
                 toExclusive, papers.clock().instant().truncatedTo(ChronoUnit.MILLIS), ledger.totals(contract, version, clocks),
                 items(clocks), "");
-        return proof.hashed(Sha256.hex(json.writeValueAsString(proof).getBytes(StandardCharsets.UTF_8)));
+        return proof.hashed(Sha256.hex(content(proof)));
+    }
+
+    /** The bytes a proof's hash is over: its JSON with the hash left empty. */
+    public byte[] content(Proof proof) {
+        return json.writeValueAsString(proof.hashed("")).getBytes(StandardCharsets.UTF_8);
     }
 
     private List<Proof.Item> items(List<ClockView> clocks) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase",
-        "obligation", "servicerequest", "workorder"})
+        "obligation", "servicerequest", "workorder", "records"})
 package org.yinuo.server.insight;
 
 import org.jspecify.annotations.NullMarked;

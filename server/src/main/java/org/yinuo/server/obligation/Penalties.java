@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.yinuo.server.shared.Money;
 
 /** What breaches cost, at an instant. A waived breach costs nothing. */
 @Component
-class Penalties {
+public class Penalties {
     private static final String RATES = """
             select b.obligation_id, p.value, p.percent, p.per, p.cap_percent, p.base, p.currency
             from penalty p join breach b on b.id = p.breach_id
@@ -31,27 +32,38 @@ class Penalties {
     private record Rate(long obligationId, PenaltyRate rate, BigDecimal base, String currency) {
     }
 
+    /**
+     * How one penalty of a breach comes about.
+     *
+     * @param base  what a percentage is taken of: the contract price
+     * @param turns how often the rate is owed
+     * @param until the instant up to which delay counts
+     */
+    public record Reckoning(long obligationId, PenaltyRate rate, Money base, long turns, Instant until, Money owed) {
+    }
+
     /** What each broken obligation costs so far; absent where no penalty was agreed. */
     Map<Long, Money> owed(List<ClockView> views, Instant now) {
-        Map<Long, ClockView> broken = new HashMap<>();
-        views.stream().filter(view -> view.breachedAt() != null).forEach(view -> broken.put(view.obligationId(), view));
         Map<Long, Money> owed = new HashMap<>();
-        if (broken.isEmpty()) {
-            return owed;
-        }
-        for (Rate rate : jdbc.sql(RATES).param("ids", broken.keySet().toArray(Long[]::new)).query(Penalties::rate).list()) {
-            ClockView view = broken.get(rate.obligationId());
-            owed.merge(rate.obligationId(), new Money(amount(rate, view, now), rate.currency()),
-                    (a, b) -> new Money(a.amount().add(b.amount()), a.currency()));
+        for (Reckoning each : reckonings(views, now)) {
+            owed.merge(each.obligationId(), each.owed(), (a, b) -> new Money(a.amount().add(b.amount()), a.currency()));
         }
         return owed;
     }
 
-    private static BigDecimal amount(Rate rate, ClockView view, Instant now) {
-        Instant breachedAt = view.breachedAt();
-        Instant until = until(view, now);
-        return breachedAt == null ? BigDecimal.ZERO
-                : rate.rate().owed(rate.base(), breachedAt, until.isBefore(breachedAt) ? breachedAt : until);
+    /** How the penalties of broken obligations come about, at an instant; waived breaches have none. */
+    public List<Reckoning> reckonings(List<ClockView> views, Instant now) {
+        Map<Long, ClockView> broken = new HashMap<>();
+        views.stream().filter(view -> view.breachedAt() != null).forEach(view -> broken.put(view.obligationId(), view));
+        return broken.isEmpty() ? List.of() : jdbc.sql(RATES).param("ids", broken.keySet().toArray(Long[]::new))
+                .query(Penalties::rate).list().stream().map(rate -> reckoning(rate, broken.get(rate.obligationId()), now)).toList();
+    }
+
+    private static Reckoning reckoning(Rate rate, ClockView view, Instant now) {
+        Instant breachedAt = Objects.requireNonNull(view.breachedAt());
+        Instant until = until(view, now).isBefore(breachedAt) ? breachedAt : until(view, now);
+        return new Reckoning(rate.obligationId(), rate.rate(), new Money(rate.base(), rate.currency()),
+                rate.rate().turns(breachedAt, until), until, new Money(rate.rate().owed(rate.base(), breachedAt, until), rate.currency()));
     }
 
     private static Instant until(ClockView view, Instant now) {

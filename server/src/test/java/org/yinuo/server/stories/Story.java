@@ -88,6 +88,10 @@ final class Story {
         manager.create("/api/letters/" + letter + "/clauses/" + clause.path("id").asLong() + "/reject", Map.of()).ok();
     }
 
+    void aPersonAdds(Map<String, ?> clause) {
+        manager.create("/api/letters/" + letter + "/clauses", Map.of("clause", clause)).ok();
+    }
+
     void everythingElseIsDecided() {
         manager.create("/api/letters/" + letter + "/clauses/accept-all", Map.of()).ok();
         clauses().stream().filter(each -> each.path("status").asString().equals("PROPOSED"))
@@ -178,6 +182,10 @@ final class Story {
 
     long contract() {
         return contract;
+    }
+
+    String contractNumber() {
+        return manager.read("/api/contracts/" + contract).ok().path("number").asString();
     }
 
     long visit() {

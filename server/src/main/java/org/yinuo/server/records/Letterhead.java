@@ -1,0 +1,64 @@
+package org.yinuo.server.records;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.yinuo.papers.Paper;
+import org.yinuo.papers.PaperMark;
+import org.yinuo.papers.Papers;
+import org.yinuo.server.identity.Companies;
+import org.yinuo.server.identity.Company;
+import org.yinuo.server.shared.Messages;
+
+/** What every form of the house has in common: who issues it, when, in which words; and how it becomes a file. */
+@Component
+public class Letterhead {
+    private static final ZoneId HOUSE_ZONE = ZoneId.of("Asia/Shanghai");
+    private final Companies companies;
+    private final Messages messages;
+    private final Clock clock;
+
+    Letterhead(Companies companies, Messages messages, Clock clock) {
+        this.companies = companies;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The words and figures for a language and the zone of a contract. */
+    public Wording wording(Locale language, ZoneId zone) {
+        return new Wording(messages, language, zone);
+    }
+
+    Wording wording(Locale language) {
+        return wording(language, HOUSE_ZONE);
+    }
+
+    /** What every page carries; {@code sha256} is empty when the form states no hash of its own. */
+    public PaperMark mark(String number, Wording wording, String sha256) {
+        Instant printed = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        return new PaperMark(number, vendor(wording), wording.figures().at(printed), sha256);
+    }
+
+    /** The company's name in the language of the form, as far as it has one. */
+    public String vendor(Wording wording) {
+        return companies.find().map(company -> name(company, wording)).orElse("");
+    }
+
+    private static String name(Company company, Wording wording) {
+        String english = Wording.text(company.nameEn());
+        return wording.locale().equals(Locale.ENGLISH) && !english.isEmpty() ? english : company.name();
+    }
+
+    /** The present instant. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    PrintedPaper print(Paper paper, Wording wording) {
+        return new PrintedPaper(wording.say("title." + paper.template()), paper.template(), paper.mark().number(),
+                Papers.render(paper, wording.locale()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.yinuo.server.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yinuo.papers.ServiceRequestRegister;
+import org.yinuo.papers.ServiceRequestRegister.Answer;
+import org.yinuo.papers.ServiceRequestRegister.Person;
+import org.yinuo.server.contract.Contract;
+import org.yinuo.server.contract.Contracts;
+import org.yinuo.server.identity.User;
+import org.yinuo.server.identity.Users;
+import org.yinuo.server.servicerequest.RequestFile;
+import org.yinuo.server.servicerequest.RequestView;
+import org.yinuo.server.servicerequest.RequestView.TimelineEntry;
+import org.yinuo.server.servicerequest.ServiceRequest;
+
+/** Prints the register of a request (服务请求登记表): who called, what was wrong, what was decided and answered. */
+@Component
+public class PrintRegister {
+    private final RequestFile file;
+    private final Contracts contracts;
+    private final Users users;
+    private final Letterhead letterhead;
+
+    PrintRegister(RequestFile file, Contracts contracts, Users users, Letterhead letterhead) {
+        this.file = file;
+        this.contracts = contracts;
+        this.users = users;
+        this.letterhead = letterhead;
+    }
+
+    /** The register of a request; refuses an unknown one. */
+    public PrintedPaper print(long requestId, Locale language) {
+        RequestView request = file.view(requestId);
+        Optional<Contract> contract = Optional.ofNullable(request.contract()).map(ref -> contracts.get(ref.id()));
+        Wording wording = contract.map(each -> letterhead.wording(language, each.zoneId())).orElseGet(() -> letterhead.wording(language));
+        return letterhead.print(form(request, new RequestWords(wording, contract)), wording);
+    }
+
+    private ServiceRequestRegister form(RequestView request, RequestWords words) {
+        Wording wording = words.wording();
+        return new ServiceRequestRegister(letterhead.mark(request.number(), wording, ""), request.number(),
+                wording.figures().at(request.reportedAt()), wording.actor(request.createdBy()), wording.word(request.channel()),
+                request.customer() == null ? "" : request.customer().name(), words.site(request.site()),
+                words.contact(request.contact(), request.callerName()), words.phone(request.contact(), request.callerPhone()),
+                words.unit(request.unit()), words.contractNumber(), words.coverage(request.coverage(), request.reportedAt()),
+                words.severity(request.severity(), request.level()), description(request), handling(request, wording),
+                people(request, wording), answers(request, wording),
+                request.status() == ServiceRequest.Status.CLOSED ? wording.figures().at(request.closedAt()) : "");
+    }
+
+    static String description(RequestView request) {
+        return request.description().isBlank() ? request.title() : request.title() + "\n" + request.description();
+    }
+
+    private static String handling(RequestView request, Wording wording) {
+        TimelineWords words = new TimelineWords(wording);
+        List<String> steps = new ArrayList<>(List.of(wording.word(ServiceRequest.Stage.PHONE)));
+        request.timeline().stream().filter(entry -> entry.kind().equals("STAGE")).forEach(entry -> steps.add(
+                wording.say("handling.step", wording.figures().clock(entry.at()), words.what(entry), words.detail(entry)).strip()));
+        steps.add(request.solution() == null || request.solution().isBlank() ? "" : wording.say("finding.solution", request.solution()));
+        return steps.stream().filter(step -> !step.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private List<Person> people(RequestView request, Wording wording) {
+        List<Person> people = new ArrayList<>();
+        people.add(new Person(wording.say("person.registered"), wording.actor(request.createdBy()), ""));
+        if (request.assignee() != null) {
+            people.add(person("person.assignee", request.assignee(), wording));
+        }
+        request.workOrders().stream().map(RequestView.VisitRef::engineer).filter(engineer -> engineer != null).distinct()
+                .forEach(engineer -> people.add(person("person.engineer", engineer, wording)));
+        return people;
+    }
+
+    private Person person(String role, RequestView.Person who, Wording wording) {
+        return new Person(wording.say(role), who.displayName(), users.find(who.id()).map(User::mobile).orElse(""));
+    }
+
+    private static List<Answer> answers(RequestView request, Wording wording) {
+        return request.timeline().stream().filter(PrintRegister::reachedTheCustomer).map(entry -> answer(entry, wording)).toList();
+    }
+
+    private static boolean reachedTheCustomer(TimelineEntry entry) {
+        boolean call = entry.kind().equals("CALL") && !"UNREACHED".equals(entry.data().get("outcome"));
+        return call || entry.kind().equals("REPLY");
+    }
+
+    private static Answer answer(TimelineEntry entry, Wording wording) {
+        TimelineWords words = new TimelineWords(wording);
+        boolean reply = entry.kind().equals("REPLY");
+        return new Answer(wording.figures().clock(entry.at()), wording.actor(entry.actor()),
+                reply ? words.channel(entry.data().get("channel")) : words.what(entry), reply ? entry.text() : words.detail(entry));
+    }
+}

@@ -1,0 +1,86 @@
+package org.yinuo.server.records;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yinuo.papers.WorkOrderPaper;
+import org.yinuo.server.contract.Contract;
+import org.yinuo.server.contract.Contracts;
+import org.yinuo.server.servicerequest.RequestFile;
+import org.yinuo.server.servicerequest.RequestView;
+import org.yinuo.server.workorder.WorkOrder;
+import org.yinuo.server.workorder.WorkOrderFile;
+
+/** Prints the record of a visit (售后服务单), with the customer's signature where it has one. */
+@Component
+public class PrintWorkOrder {
+    private static final String PNG = "data:image/png;base64,";
+    private final WorkOrderFile file;
+    private final RequestFile requests;
+    private final Contracts contracts;
+    private final Letterhead letterhead;
+
+    PrintWorkOrder(WorkOrderFile file, RequestFile requests, Contracts contracts, Letterhead letterhead) {
+        this.file = file;
+        this.requests = requests;
+        this.contracts = contracts;
+        this.letterhead = letterhead;
+    }
+
+    /** The record of a visit; refuses one that is unknown or not for the present actor to see. */
+    public PrintedPaper print(long workOrderId, Locale language) {
+        WorkOrderFile.View visit = file.view(workOrderId);
+        Optional<Contract> contract = Optional.ofNullable(visit.contract()).map(ref -> contracts.get(ref.id()));
+        Wording wording = contract.map(each -> letterhead.wording(language, each.zoneId())).orElseGet(() -> letterhead.wording(language));
+        return letterhead.print(form(visit, requests.view(visit.request().id()), new RequestWords(wording, contract)), wording);
+    }
+
+    private WorkOrderPaper form(WorkOrderFile.View visit, RequestView request, RequestWords words) {
+        Wording wording = words.wording();
+        Figures figures = wording.figures();
+        WorkOrder.Findings found = visit.findings() == null ? new WorkOrder.Findings("", "", "", "", "") : visit.findings();
+        WorkOrderFile.SignatureView signed = visit.signature();
+        return new WorkOrderPaper(letterhead.mark(visit.number(), wording, ""), number(visit, wording), visit.request().number(),
+                visit.customer() == null ? "" : visit.customer().name(), words.site(visit.site()), words.contact(visit.contact(), request.callerName()),
+                words.phone(visit.contact(), request.callerPhone()), words.contractNumber(), visit.unit() == null ? "" : visit.unit().model(),
+                visit.unit() == null ? "" : visit.unit().serial(), words.coverage(request.coverage(), request.reportedAt()), appointment(visit, figures),
+                visit.engineer() == null ? "" : visit.engineer().displayName(), figures.at(visit.travelStartedAt()),
+                figures.at(visit.arrivedAt()), place(visit.arrival()), signed == null ? "" : figures.at(signed.signedAt()),
+                Wording.text(found.fault()), Wording.text(found.cause()), Wording.text(found.solution()), parts(found),
+                Wording.text(found.test()), signed == null ? "" : Wording.text(signed.opinion()), signed == null ? 0 : signed.rating(),
+                signature(visit, figures), List.of(wording.say("copy.customer"), wording.say("copy.service")));
+    }
+
+    private static String number(WorkOrderFile.View visit, Wording wording) {
+        return visit.status() == WorkOrder.Status.CANCELLED ? wording.say("work-order.cancelled", visit.number()) : visit.number();
+    }
+
+    private static String appointment(WorkOrderFile.View visit, Figures figures) {
+        return visit.appointment() == null ? "" : figures.span(visit.appointment().from(), visit.appointment().to());
+    }
+
+    private static String place(WorkOrderFile.@Nullable Arrival arrival) {
+        if (arrival == null) {
+            return "";
+        }
+        String position = arrival.latitude() == null || arrival.longitude() == null ? ""
+                : "%.5f, %.5f".formatted(arrival.latitude(), arrival.longitude());
+        return Wording.dotted(arrival.place(), position, arrival.note());
+    }
+
+    /** What was put in, as the engineer wrote it down. */
+    private static List<WorkOrderPaper.Part> parts(WorkOrder.Findings found) {
+        return Wording.text(found.parts()).lines().map(String::strip).filter(line -> !line.isEmpty())
+                .map(line -> new WorkOrderPaper.Part("", line, "", "", "", "")).toList();
+    }
+
+    private WorkOrderPaper.@Nullable Signature signature(WorkOrderFile.View visit, Figures figures) {
+        WorkOrderFile.SignatureView signed = visit.signature();
+        return signed == null ? null : new WorkOrderPaper.Signature(
+                PNG + Base64.getEncoder().encodeToString(file.signaturePicture(visit.id())), signed.signer(),
+                figures.at(signed.signedAt()), signed.sha256());
+    }
+}

@@ -1,0 +1,57 @@
+package org.yinuo.server.records;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Severity;
+import org.yinuo.core.obligation.ObligationKind;
+import org.yinuo.core.obligation.PauseReason;
+import org.yinuo.server.servicerequest.AnswerRequest;
+import org.yinuo.server.servicerequest.RequestView.TimelineEntry;
+import org.yinuo.server.servicerequest.ServiceRequest;
+
+/** What happened on a request, in words. */
+record TimelineWords(Wording wording) {
+
+    /** What it was: an outgoing call, a pause, a breach. */
+    String what(TimelineEntry entry) {
+        return switch (entry.kind()) {
+            case "CALL" -> wording.word(AnswerRequest.Direction.class, entry.data().get("direction"));
+            case "STAGE" -> wording.say("event.STAGE." + entry.data().get("stage"));
+            default -> wording.event(entry.kind());
+        };
+    }
+
+    /** The particulars. */
+    String detail(TimelineEntry entry) {
+        Map<String, Object> data = entry.data();
+        return switch (entry.kind()) {
+            case "OPENED" -> labelled(wording.word(ServiceRequest.Channel.class, data.get("channel")), entry.text());
+            case "CALL" -> labelled(wording.word(AnswerRequest.Outcome.class, data.get("outcome")), entry.text());
+            case "REPLY" -> labelled(channel(data.get("channel")), entry.text());
+            case "PAUSED" -> labelled(wording.word(PauseReason.class, data.get("reason")), entry.text());
+            case "TRIAGED" -> labelled(wording.word(Severity.class, data.get("from")) + " → "
+                    + wording.word(Severity.class, data.get("to")), entry.text());
+            case "STAGE" -> Boolean.TRUE.equals(data.get("automatic")) ? wording.say("event.automatic") : entry.text();
+            case "RESTORED" -> labelled(Boolean.TRUE.equals(data.get("workaround")) ? wording.say("event.workaround") : "", entry.text());
+            case "RESOLVED" -> findings((String) data.get("cause"), entry.text());
+            case "BREACHED", "WARNED" -> wording.word(ObligationKind.class, data.get("clock"));
+            default -> entry.text();
+        };
+    }
+
+    /** Cause and solution, as far as they were written down. */
+    String findings(@Nullable String cause, @Nullable String solution) {
+        return wording.join(List.of(Wording.text(cause).isBlank() ? "" : wording.say("finding.cause", Wording.text(cause)),
+                Wording.text(solution).isBlank() ? "" : wording.say("finding.solution", Wording.text(solution))));
+    }
+
+    /** The word for how a written answer was sent; written on a person's request, so it may be any word. */
+    String channel(Object stored) {
+        return wording.word(ServiceRequest.Channel.class, stored);
+    }
+
+    private String labelled(String label, String text) {
+        return label.isBlank() ? text : text.isBlank() ? label : wording.say("labelled", label, text);
+    }
+}
