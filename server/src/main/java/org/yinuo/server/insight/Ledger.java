@@ -67,20 +67,20 @@ public class Ledger {
     }
 
     /** The promises due in a period; refuses an unknown contract. */
-    public View of(long contractId, Instant fromInclusive, Instant toExclusive) {
+    public View of(long contractId, Instant fromExclusive, Instant toInclusive) {
         Contract contract = contracts.get(contractId);
-        List<ClockView> all = promises(contractId, fromInclusive, toExclusive);
+        List<ClockView> all = promises(contractId, fromExclusive, toInclusive);
         Map<String, List<ClockView>> byClause = new LinkedHashMap<>();
         all.forEach(each -> byClause.computeIfAbsent(each.kind() + ":" + (each.clause() == null ? 0 : each.clause().id()),
                 key -> new ArrayList<>()).add(each));
         CommitmentVersion version = commitments.version(contract.commitmentVersionId());
         List<Row> rows = byClause.values().stream().map(clocks -> row(contract, clocks)).toList();
-        return new View(contractId, fromInclusive, toExclusive, totals(contract, version, all), rows);
+        return new View(contractId, fromExclusive, toInclusive, totals(contract, version, all), rows);
     }
 
     /** The obligations that count as promises: hand-overs are internal, and what was dropped unbroken is no longer owed. */
-    public List<ClockView> promises(long contractId, Instant fromInclusive, Instant toExclusive) {
-        return obligations.ofContract(contractId, fromInclusive, toExclusive).stream()
+    public List<ClockView> promises(long contractId, Instant fromExclusive, Instant toInclusive) {
+        return obligations.ofContract(contractId, fromExclusive, toInclusive).stream()
                 .filter(clock -> clock.kind() != ObligationKind.HANDOVER && clock.state() != Status.VOIDED).toList();
     }
 

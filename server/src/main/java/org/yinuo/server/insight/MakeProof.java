@@ -54,14 +54,14 @@ public class MakeProof {
 
     /** The proof, hashed; all of it read from one snapshot. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Proof of(long contractId, Instant fromInclusive, Instant toExclusive) {
+    public Proof of(long contractId, Instant fromExclusive, Instant toInclusive) {
         Contract contract = papers.contracts().get(contractId);
         CommitmentVersion version = papers.commitments().version(contract.commitmentVersionId());
-        List<ClockView> clocks = ledger.promises(contractId, fromInclusive, toExclusive);
+        List<ClockView> clocks = ledger.promises(contractId, fromExclusive, toInclusive);
         Proof proof = new Proof(papers.companies().find().map(Company::name).orElse(""), contract.number(), contract.title(),
                 papers.customers().ref(contract.customerId()).map(Customer.Ref::name).orElse(""), new Money(contract.amount(), contract.currency()),
-                contract.signedOn(), contract.acceptedOn(), version.title(), version.version(), contract.zone(), fromInclusive,
-                toExclusive, papers.clock().instant().truncatedTo(ChronoUnit.MILLIS), ledger.totals(contract, version, clocks),
+                contract.signedOn(), contract.acceptedOn(), version.title(), version.version(), contract.zone(), fromExclusive,
+                toInclusive, papers.clock().instant().truncatedTo(ChronoUnit.MILLIS), ledger.totals(contract, version, clocks),
                 items(clocks), "");
         return proof.hashed(Sha256.hex(content(proof)));
     }

@@ -31,7 +31,7 @@ public class ObligationQueries {
             where o.subject_type = :type and o.subject_id = :id order by o.id
             """;
     private static final String OF_CONTRACT = SELECT + """
-            where o.contract_id = :contract and o.due_at >= :from and o.due_at < :to order by o.due_at, o.id
+            where o.contract_id = :contract and o.due_at > :from and o.due_at <= :to order by o.due_at, o.id
             """;
     private final JdbcClient jdbc;
     private final Commitments commitments;
@@ -53,10 +53,13 @@ public class ObligationQueries {
                 .query(this::view).list());
     }
 
-    /** The obligations under a contract that are due in a period, by due instant. */
-    public List<ClockView> ofContract(long contractId, Instant fromInclusive, Instant toExclusive) {
-        return priced(jdbc.sql(OF_CONTRACT).param("contract", contractId).param("from", Sql.at(fromInclusive))
-                .param("to", Sql.at(toExclusive)).query(this::view).list());
+    /**
+     * The obligations under a contract that are due in a period, by due instant. What is due at 24:00 belongs to the day
+     * that ends then, not to the next.
+     */
+    public List<ClockView> ofContract(long contractId, Instant fromExclusive, Instant toInclusive) {
+        return priced(jdbc.sql(OF_CONTRACT).param("contract", contractId).param("from", Sql.at(fromExclusive))
+                .param("to", Sql.at(toInclusive)).query(this::view).list());
     }
 
     /** One obligation; refuses an unknown one. */
