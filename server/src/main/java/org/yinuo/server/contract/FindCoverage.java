@@ -37,6 +37,13 @@ public class FindCoverage {
                 .orElseGet(() -> new Coverage.NotCovered(null, Coverage.Reason.NO_CONTRACT));
     }
 
+    /** The coverage of something taken in at that instant under a version of a contract's commitment. */
+    public Coverage under(long contractId, long commitmentVersionId, Instant at) {
+        Contract contract = contracts.get(contractId);
+        return new Coverage.Covered(contract, commitments.version(commitmentVersionId),
+                contract.inWarranty(LocalDate.ofInstant(at, contract.zoneId())));
+    }
+
     /** The coverage a contract gives. */
     public Coverage of(Contract contract, Instant at) {
         return switch (contract.status()) {

@@ -53,7 +53,7 @@ public class DirectRequest {
         ServiceRequest before = act.on(id, ifMatch);
         Instant at = act.when(before, null);
         ServiceRequest after = act.save(before.triaged(severity, level));
-        RequestCoverage.Found found = timing.coverages().of(after, at);
+        RequestCoverage.Found found = timing.coverages().of(after);
         timing.clocks().retime(after, found.coverage(), found.unitWords(), at, reason);
         log.entry(after, at, "TRIAGED", reason, Map.of("from", before.severity().name(), "to", severity.name()));
         log.audit(after, "request.triaged", before.severity() + " → " + severity + ": " + reason);
@@ -92,7 +92,7 @@ public class DirectRequest {
         log.entry(moved, at, "STAGE", reason, Map.of("stage", "ONSITE", "automatic", reason.isEmpty()));
         events.publishEvent(new OnSiteVisitNeeded(moved, at, reason));
         log.meet(moved, Set.of(ObligationKind.HANDOVER), Evidence.of(Evidence.Kind.WORK_ORDER, at, "转现场 / handed over to site"));
-        RequestCoverage.Found found = timing.coverages().of(moved, at);
+        RequestCoverage.Found found = timing.coverages().of(moved);
         timing.clocks().start(moved, found.coverage(), found.unitWords(), PlannedClock.Start.HANDOVER, at);
         return moved;
     }
@@ -101,7 +101,7 @@ public class DirectRequest {
     public void arrived(long id, Evidence arrival) {
         ServiceRequest request = act.any(id, null);
         log.meet(request, Set.of(ObligationKind.RESPOND, ObligationKind.ARRIVE), arrival);
-        RequestCoverage.Found found = timing.coverages().of(request, arrival.at());
+        RequestCoverage.Found found = timing.coverages().of(request);
         if (request.isOpen() && request.status() != ServiceRequest.Status.RESOLVED) {
             timing.clocks().start(request, found.coverage(), found.unitWords(), PlannedClock.Start.ARRIVAL, arrival.at());
         }

@@ -73,7 +73,8 @@ public class OpenServiceRequest {
         Coverage coverage = found.coverage();
         Coverage.Reason reason = coverage instanceof Coverage.NotCovered notCovered ? notCovered.reason() : null;
         return new ServiceRequest(null, intake.numbering().next("SR", LocalDate.ofInstant(now, ZONE)), report.caller(),
-                report.unitId(), coverage.contract() == null ? null : coverage.contract().id(), reason, report.channel(),
+                report.unitId(), coverage.contract() == null ? null : coverage.contract().id(),
+                coverage instanceof Coverage.Covered covered ? covered.version().id() : null, reason, report.channel(),
                 report.title(), report.description(), report.severity(), report.level(), ServiceRequest.Status.NEW,
                 ServiceRequest.Stage.PHONE, report.assigneeId(), reportedAt, now, Actor.current().displayName(),
                 ServiceRequest.Outcome.NONE, null);

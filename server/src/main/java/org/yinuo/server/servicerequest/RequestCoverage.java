@@ -57,16 +57,14 @@ class RequestCoverage {
         }
     }
 
-    /** The coverage a request was taken in under; its own contract as it stands now. */
-    Found of(ServiceRequest request, Instant at) {
-        ServiceRequest.Caller caller = request.caller();
+    /** The coverage a request was taken in under. It keeps that one, whatever became of its contract since. */
+    Found of(ServiceRequest request) {
         String words = Optional.ofNullable(request.unitId()).map(units::get).map(RequestCoverage::words).orElse("");
-        Long customer = caller == null ? null : caller.customerId();
-        if (request.houseDefault() != null || request.contractId() == null) {
+        if (request.contractId() == null || request.commitmentVersionId() == null) {
             Coverage.Reason reason = request.houseDefault() == null ? Coverage.Reason.NO_CONTRACT : request.houseDefault();
             return new Found(new Coverage.NotCovered(null, reason), words);
         }
-        return new Found(coverages.of(customer, request.contractId(), at), words);
+        return new Found(coverages.under(request.contractId(), request.commitmentVersionId(), request.reportedAt()), words);
     }
 
     private static String words(Unit unit) {

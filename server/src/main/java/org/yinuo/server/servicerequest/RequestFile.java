@@ -103,7 +103,7 @@ public class RequestFile {
                 request.createdAt(), request.createdBy(), around.customer(caller.customerId()),
                 contact(caller), site(caller), around.unit(request.unitId()), contract.map(around::ref).orElse(null),
                 request.houseDefault() != null, new RequestView.CoverageAnswer(request.houseDefault() == null, request.houseDefault()),
-                contract.map(this::ladder).orElse(List.of()), around.user(request.assigneeId()),
+                contract.map(found -> ladder(request, found)).orElse(List.of()), around.user(request.assigneeId()),
                 caller.callerPhone(), caller.callerName(), outcome.resolvedAt(), outcome.closedAt(), outcome.cause(),
                 outcome.solution(), clocks, timeline(request.id()), visitors.visitsFor(request.id()), request.version());
     }
@@ -120,8 +120,9 @@ public class RequestFile {
                 .map(site -> new RequestView.Site(site.id(), site.name(), site.address())).orElse(null);
     }
 
-    private List<RequestView.Rung> ladder(Contract contract) {
-        return ladder(around.commitments().version(contract.commitmentVersionId()));
+    private List<RequestView.Rung> ladder(ServiceRequest request, Contract contract) {
+        Long pinned = request.commitmentVersionId();
+        return ladder(around.commitments().version(pinned == null ? contract.commitmentVersionId() : pinned));
     }
 
     /** The severities a commitment names, with its own words, the worst first. */

@@ -13,13 +13,15 @@ import org.yinuo.server.shared.Refusal;
 /**
  * A customer's request for service.
  *
+ * @param commitmentVersionId the promises it was taken in under, and keeps; null under the house default
  * @param houseDefault why no commitment covers it and the house default applies; null when one does
  * @param level        the letter's own word for the severity
  * @param reportedAt   when the customer reported it; clocks run from here
  */
 @Table("service_request")
 public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nullable Caller caller,
-                             @Nullable Long unitId, @Nullable Long contractId, Coverage.@Nullable Reason houseDefault,
+                             @Nullable Long unitId, @Nullable Long contractId,
+                             @Nullable Long commitmentVersionId, Coverage.@Nullable Reason houseDefault,
                              Channel channel, String title, String description, Severity severity,
                              @Nullable String level, Status status, Stage stage, @Nullable Long assigneeId,
                              Instant reportedAt, Instant createdAt, String createdBy, @Embedded.Nullable Outcome outcome,
@@ -101,18 +103,18 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
     }
 
     ServiceRequest assigned(long to) {
-        return new ServiceRequest(id, number, caller, unitId, contractId, houseDefault, channel, title, description,
-                severity, level, status, stage, to, reportedAt, createdAt, createdBy, outcome, version);
+        return new ServiceRequest(id, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel,
+                title, description, severity, level, status, stage, to, reportedAt, createdAt, createdBy, outcome, version);
     }
 
     ServiceRequest triaged(Severity to, @Nullable String word) {
-        return new ServiceRequest(id, number, caller, unitId, contractId, houseDefault, channel, title, description, to,
-                word, status, stage, assigneeId, reportedAt, createdAt, createdBy, outcome, version);
+        return new ServiceRequest(id, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel,
+                title, description, to, word, status, stage, assigneeId, reportedAt, createdAt, createdBy, outcome, version);
     }
 
     ServiceRequest moved(Stage to) {
-        return new ServiceRequest(id, number, caller, unitId, contractId, houseDefault, channel, title, description,
-                severity, level, status == Status.NEW ? Status.IN_PROGRESS : status, to, assigneeId, reportedAt, createdAt,
+        return new ServiceRequest(id, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel,
+                title, description, severity, level, status == Status.NEW ? Status.IN_PROGRESS : status, to, assigneeId, reportedAt, createdAt,
                 createdBy, outcome, version);
     }
 
@@ -142,7 +144,7 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
     }
 
     private ServiceRequest with(Status to, @Nullable Outcome ended) {
-        return new ServiceRequest(id, number, caller, unitId, contractId, houseDefault, channel, title, description,
-                severity, level, to, stage, assigneeId, reportedAt, createdAt, createdBy, ended, version);
+        return new ServiceRequest(id, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel,
+                title, description, severity, level, to, stage, assigneeId, reportedAt, createdAt, createdBy, ended, version);
     }
 }
