@@ -2,6 +2,7 @@ package org.yinuo.server.stories;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -12,6 +13,15 @@ final class SeedLetters {
     private static final Path FOLDER = Path.of("..", "..", "shared", "seeds");
 
     private SeedLetters() {
+    }
+
+    /** One letter of a file that holds several: from its heading to the next one, which belongs to another. */
+    static byte[] section(String number, String heading, String nextHeading) {
+        String all = new String(bytes(number), StandardCharsets.UTF_8);
+        int start = all.indexOf(heading);
+        int end = all.indexOf(nextHeading, start);
+        Assumptions.assumeTrue(start >= 0 && end > start, "the seed letters beside this checkout are other ones");
+        return all.substring(start, end).getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] bytes(String number) {

@@ -104,6 +104,19 @@ final class Story {
         return manager.read("/api/letters/" + letter).ok().path("commitment").path("id").asLong();
     }
 
+    /** The letter becomes the next version of a commitment. */
+    int theLetterAmends(long commitment) {
+        int version = manager.read("/api/letters/" + letter).ok().path("version").asInt();
+        manager.change("/api/letters/" + letter + "/approve", version, Map.of("title", "服务承诺", "commitmentId", commitment)).ok();
+        return manager.read("/api/letters/" + letter).ok().path("commitment").path("version").asInt();
+    }
+
+    /** Does something to the contract as it stands now. */
+    void theContractIs(String act, Map<String, ?> body) {
+        int version = manager.read("/api/contracts/" + contract).ok().path("version").asInt();
+        manager.change("/api/contracts/" + contract + "/" + act, version, body).ok();
+    }
+
     void aContractIsSignedOnIt(long commitment, String amount, String signedOn, String acceptedOn) {
         customer = desk.create("/api/customers", Map.of("name", "青川市水务集团")).ok().path("id").asLong();
         desk.create("/api/customers/" + customer + "/contacts", Map.of("name", "何敏", "title", "信息科", "phone", "0839-5550123")).ok();
@@ -127,6 +140,24 @@ final class Story {
     JsonNode clock(String kind) {
         return list(request().path("clocks")).stream().filter(each -> each.path("kind").asString().equals(kind)).findFirst()
                 .orElseThrow(() -> new AssertionError(kind + " not among " + request().path("clocks")));
+    }
+
+    /** The clock's stretches of one kind, each as {@code from/to}. */
+    List<String> stretches(String clock, String kind) {
+        long obligation = clock(clock).path("obligationId").asLong();
+        return list(manager.read("/api/obligations/" + obligation + "/explanation").ok().path("intervals")).stream()
+                .filter(each -> each.path("kind").asString().equals(kind))
+                .map(each -> each.path("from").asString() + "/" + each.path("to").asString()).toList();
+    }
+
+    /** The recurring promises of a kind that fall due on the days named, both included. */
+    List<JsonNode> promises(String kind, String from, String to) {
+        JsonNode found = manager.read("/api/contracts/" + contract + "/obligations?from=" + from + "&to=" + to).ok();
+        return list(found.path("items")).stream().filter(each -> each.path("kind").asString().equals(kind)).toList();
+    }
+
+    void aNoteMeets(JsonNode promise, String text) {
+        desk.create("/api/obligations/" + promise.path("obligationId").asLong() + "/evidence", Map.of("text", text)).ok();
     }
 
     void theDeskCalls(String outcome) {
@@ -163,6 +194,11 @@ final class Story {
                 "solution", "更换电源模块并重启服务", "parts", "电源模块 ×1", "test", "各站点画面与控制正常")).ok();
         return engineer.create("/api/work-orders/" + visit + "/sign", Map.of("signer", "何敏", "rating", 4, "opinion", "处理认真",
                 "image", "data:image/png;base64," + Base64.getEncoder().encodeToString(drawing()))).ok();
+    }
+
+    /** The ledger of the days named, both included. */
+    JsonNode ledger(String from, String to) {
+        return manager.read("/api/contracts/" + contract + "/ledger?from=" + from + "&to=" + to).ok();
     }
 
     JsonNode ledger() {
