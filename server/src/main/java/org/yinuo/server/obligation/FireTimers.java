@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,12 @@ public class FireTimers {
     /** What the firing needs of its surroundings. */
     @Component
     record Firing(TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+    }
+
+    /** When the next timer is due; empty when none is set. */
+    public Optional<Instant> next() {
+        return Optional.ofNullable(jdbc.sql("select min(next_fire_at) as at from obligation")
+                .query((row, n) -> Sql.maybe(row, "at")).list().getFirst());
     }
 
     /** Fires at most {@code limit} due timers; how many were claimed. */

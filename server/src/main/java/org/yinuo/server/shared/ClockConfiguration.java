@@ -13,7 +13,11 @@ class ClockConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(Clock.class)
-    Clock clock(@Value("${yinuo.clock:}") String start) {
-        return start.isBlank() ? Clock.systemUTC() : MovableClock.startingAt(Instant.parse(start), Clock.systemUTC());
+    Clock clock(@Value("${yinuo.clock:}") String start, @Value("${yinuo.demo:false}") boolean demo) {
+        Clock wall = Clock.systemUTC();
+        if (start.isBlank() && !demo) {
+            return wall;
+        }
+        return MovableClock.startingAt(start.isBlank() ? wall.instant() : Instant.parse(start), wall);
     }
 }

@@ -31,6 +31,16 @@ public final class MovableClock extends Clock {
         ahead.updateAndGet(duration::plus);
     }
 
+    /** Lets the act move it at will; afterwards it shows what it would show had it never been moved. */
+    public void meanwhile(Runnable act) {
+        Duration before = ahead.get();
+        try {
+            act.run();
+        } finally {
+            ahead.set(before);
+        }
+    }
+
     @Override
     public Instant instant() {
         return base.instant().plus(ahead.get());

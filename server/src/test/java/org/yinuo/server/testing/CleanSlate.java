@@ -10,7 +10,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.yinuo.server.shared.MovableClock;
 
 /** Empties the tables, resets the numbers and the clock, and lets the {@link Cast} enter, before each test. */
-class CleanSlate implements BeforeEachCallback {
+public class CleanSlate implements BeforeEachCallback {
 
     private static final String FILLED_TABLES = """
             select quote_ident(tablename) from pg_tables
@@ -30,6 +30,12 @@ class CleanSlate implements BeforeEachCallback {
         ApplicationContext context = SpringExtension.getApplicationContext(test);
         context.getBean(MovableClock.class).moveTo(TestClock.START);
         JdbcClient jdbc = context.getBean(JdbcClient.class);
+        empty(jdbc);
+        Cast.enter(jdbc);
+    }
+
+    /** Leaves nobody and nothing. */
+    public static void empty(JdbcClient jdbc) {
         List<String> tables = jdbc.sql(FILLED_TABLES).query(String.class).list();
         // As a replica the server fires no triggers, among them the one that guards the audit log.
         jdbc.sql("set session_replication_role = replica; truncate " + String.join(", ", tables)
@@ -37,6 +43,5 @@ class CleanSlate implements BeforeEachCallback {
         jdbc.sql(FRESH_VERSION_IDS).param("next", VERSION_IDS.addAndGet(10_000)).query(Long.class).single();
         jdbc.sql(NUMBER_SEQUENCES).query(String.class).list()
                 .forEach(sequence -> jdbc.sql("alter sequence " + sequence + " restart").update());
-        Cast.enter(jdbc);
     }
 }

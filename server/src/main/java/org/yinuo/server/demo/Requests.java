@@ -1,0 +1,56 @@
+package org.yinuo.server.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.yinuo.core.commitment.Severity;
+import org.yinuo.server.servicerequest.OpenServiceRequest;
+import org.yinuo.server.servicerequest.ServiceRequest;
+
+/** The requests of the weeks, each with what was done on it. */
+@Component
+@Lazy
+class Requests {
+    private final OpenServiceRequest open;
+    private final Staff staff;
+    private final Addresses addresses;
+    private final Steps steps;
+    private final History history;
+
+    Requests(OpenServiceRequest open, Staff staff, Addresses addresses, Steps steps, History history) {
+        this.open = open;
+        this.staff = staff;
+        this.addresses = addresses;
+        this.steps = steps;
+        this.history = history;
+    }
+
+    void plan(When when) {
+        int turn = 0;
+        for (Table.Row row : Table.read("history.txt")) {
+            plan(row, when.at(row.field(3)), turn++);
+        }
+    }
+
+    private void plan(Table.Row row, Instant reportedAt, int turn) {
+        List<Long> request = new ArrayList<>();
+        history.at(reportedAt, () -> staff.as("desk", () -> request.add(open.open(report(row, turn)).id())));
+        for (Table.Row step : row.below()) {
+            Duration after = When.length(step.kind().substring(1));
+            String[] words = step.field(0).split("\\s+", 2);
+            String rest = words.length > 1 ? words[1] : "";
+            List<String> fields = new ArrayList<>(step.fields());
+            fields.set(0, rest);
+            history.at(reportedAt.plus(after), () -> steps.take(request.getFirst(), words[0], fields));
+        }
+    }
+
+    private OpenServiceRequest.Report report(Table.Row row, int turn) {
+        return new OpenServiceRequest.Report(addresses.caller(row.field(0)), addresses.unit(row.field(0), turn), null,
+                ServiceRequest.Channel.valueOf(row.field(4)), row.field(5), row.field(6), Severity.valueOf(row.field(1)),
+                row.fieldOrNull(2), null, false, null);
+    }
+}

@@ -1,0 +1,88 @@
+package org.yinuo.server.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.workorder.CarryOutVisit;
+import org.yinuo.server.workorder.PlanVisit;
+import org.yinuo.server.workorder.SignWorkOrder;
+import org.yinuo.server.workorder.WorkOrder;
+import org.yinuo.server.workorder.WorkOrders;
+
+/** What the dispatcher and the engineer do on the visit of a request, one word a step. */
+@Component
+@Lazy
+class VisitSteps {
+    private static final Set<String> VERBS = Set.of("send", "accept", "travel", "arrive", "start", "findings", "sign");
+    private static final Pattern SIGNED = Pattern.compile("(.+?)\\s+([1-5])(?:\\s+(.*))?");
+    private final PlanVisit plan;
+    private final CarryOutVisit carryOut;
+    private final Field field;
+    private final Staff staff;
+    private final Clock clock;
+    private final Map<Long, String> engineers = new HashMap<>();
+
+    VisitSteps(PlanVisit plan, CarryOutVisit carryOut, Field field, Staff staff, Clock clock) {
+        this.plan = plan;
+        this.carryOut = carryOut;
+        this.field = field;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** The visits and their end. */
+    @Component
+    @Lazy
+    record Field(WorkOrders visits, SignWorkOrder sign) {
+    }
+
+    /** Whether the word is one of a visit. */
+    boolean take(long request, String verb, List<String> words) {
+        if (!VERBS.contains(verb)) {
+            return false;
+        }
+        long visit = field.visits().findByRequestIdOrderByIdDesc(request).getFirst().id();
+        if (verb.equals("send")) {
+            staff.as("dispatch", () -> send(visit, words.getFirst().split("\\s+")));
+        } else {
+            staff.as(engineers.get(visit), () -> carryOut(visit, verb, words));
+        }
+        return true;
+    }
+
+    private void send(long visit, String[] words) {
+        Instant now = clock.instant();
+        engineers.put(visit, words[0]);
+        plan.assign(visit, null, staff.id(words[0]), now.plus(When.length(words[1])), now.plus(When.length(words[2])));
+    }
+
+    private WorkOrder carryOut(long visit, String verb, List<String> words) {
+        return switch (verb) {
+            case "accept" -> carryOut.accept(visit, null, null);
+            case "travel" -> carryOut.travel(visit, null, null);
+            case "arrive" -> carryOut.arrive(visit, null, null, new WorkOrder.Place(null, null, words.getFirst(), null));
+            case "start" -> carryOut.start(visit, null, null);
+            case "findings" -> carryOut.findings(visit, null,
+                    new WorkOrder.Findings(words.get(0), words.get(1), words.get(2), words.get(3), words.get(4)));
+            case "sign" -> field.sign().sign(visit, null, signed(words.getFirst()));
+            default -> throw new IllegalStateException("no engineer knows how to " + verb);
+        };
+    }
+
+    /** Somebody, a rating from 1 to 5, and perhaps an opinion. */
+    private static SignWorkOrder.Signed signed(String words) {
+        Matcher parts = SIGNED.matcher(words);
+        if (!parts.matches()) {
+            throw new IllegalStateException("no signature: " + words);
+        }
+        return new SignWorkOrder.Signed(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3),
+                Pen.write(parts.group(1)), null);
+    }
+}
