@@ -36,14 +36,32 @@ public class Attachments {
      */
     @Transactional
     public Attachment keep(String fileName, byte[] bytes) {
+        requireSize(bytes);
+        return keep(fileName, bytes, FileKind.mediaTypeOf(bytes)
+                .orElseThrow(() -> Refusal.invalid("attachment-type").at("file")));
+    }
+
+    /**
+     * Keeps a file whose kind the caller knows because he has read it, such as a letter in GBK.
+     *
+     * @throws Refusal {@code attachment-empty} or {@code attachment-too-large} (413)
+     */
+    @Transactional
+    public Attachment keepRead(String fileName, byte[] bytes, String mediaType) {
+        requireSize(bytes);
+        return keep(fileName, bytes, mediaType);
+    }
+
+    private static void requireSize(byte[] bytes) {
         if (bytes.length == 0) {
             throw Refusal.invalid("attachment-empty").at("file");
         }
         if (bytes.length > LARGEST) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "attachment-too-large", LARGEST / 1024 / 1024).at("file");
         }
-        String mediaType = FileKind.mediaTypeOf(bytes)
-                .orElseThrow(() -> Refusal.invalid("attachment-type").at("file"));
+    }
+
+    private Attachment keep(String fileName, byte[] bytes, String mediaType) {
         String name = tidy(fileName);
         String sha256 = Sha256.hex(bytes);
         long id = jdbc.sql(INSERT).param("fileName", name).param("mediaType", mediaType).param("size", bytes.length)

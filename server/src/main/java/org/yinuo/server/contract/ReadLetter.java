@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.letter.LetterReader;
 import org.yinuo.core.letter.ReadClause;
+import org.yinuo.papers.LetterFormat;
 import org.yinuo.papers.LetterText;
 import org.yinuo.server.attachment.Attachments;
 import org.yinuo.server.shared.Actor;
@@ -34,7 +35,7 @@ public class ReadLetter {
     @Transactional
     public Letter upload(@Nullable String title, String fileName, byte[] bytes) {
         LetterText text = LetterText.of(fileName, bytes);
-        long attachment = attachments.keep(fileName, bytes).id();
+        long attachment = attachments.keepRead(fileName, bytes, mediaType(text.format())).id();
         return read(title == null || title.isBlank() ? withoutExtension(fileName) : title.strip(), fileName, attachment, text);
     }
 
@@ -56,6 +57,15 @@ public class ReadLetter {
         }
         clauses.saveAll(proposed);
         return letter;
+    }
+
+    /** A page from outside is handed out as plain text, so that no browser runs it. */
+    private static String mediaType(LetterFormat format) {
+        return switch (format) {
+            case TXT, HTML -> "text/plain";
+            case PDF -> "application/pdf";
+            case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        };
     }
 
     private static String withoutExtension(String fileName) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.obligation.PlannedClock;
 import org.yinuo.server.contract.Coverage;
+import org.yinuo.server.identity.Users;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Numbering;
 import org.yinuo.server.shared.Refusal;
@@ -36,7 +37,7 @@ public class OpenServiceRequest {
 
     /** What intake needs of its surroundings. */
     @Component
-    record Intake(Numbering numbering, Clock clock) {
+    record Intake(Numbering numbering, Users users, Clock clock) {
     }
 
     /**
@@ -58,6 +59,9 @@ public class OpenServiceRequest {
         Instant reportedAt = report.reportedAt() == null ? now : report.reportedAt();
         if (reportedAt.isAfter(now)) {
             throw Refusal.invalid("reported-in-future");
+        }
+        if (report.assigneeId() != null && intake.users().find(report.assigneeId()).isEmpty()) {
+            throw Refusal.invalid("user-unknown").at("assigneeId");
         }
         RequestCoverage.Found found = coverages.find(report.caller(), report.unitId(), report.contractId(), reportedAt);
         ServiceRequest request = requests.save(request(report, found, reportedAt, now));

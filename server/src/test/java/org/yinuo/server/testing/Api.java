@@ -21,14 +21,21 @@ public final class Api {
     private static final JsonMapper JSON = JsonMapper.shared();
     private final MockMvc mvc;
     private final Cast who;
+    private final String language;
 
-    private Api(MockMvc mvc, Cast who) {
+    private Api(MockMvc mvc, Cast who, String language) {
         this.mvc = mvc;
         this.who = who;
+        this.language = language;
     }
 
     public static Api as(MockMvc mvc, Cast who) {
-        return new Api(mvc, who);
+        return new Api(mvc, who, "en");
+    }
+
+    /** The same person with another {@code Accept-Language}. */
+    public Api speaking(String language) {
+        return new Api(mvc, who, language);
     }
 
     /** An answer with its status. */
@@ -81,7 +88,7 @@ public final class Api {
 
     private <B extends AbstractMockHttpServletRequestBuilder<B>> Answer send(B request) {
         try {
-            MockHttpServletResponse response = mvc.perform(request.with(who).header("Accept-Language", "en")).andReturn().getResponse();
+            MockHttpServletResponse response = mvc.perform(request.with(who).header("Accept-Language", language)).andReturn().getResponse();
             String type = String.valueOf(response.getContentType());
             JsonNode body = type.contains("json") ? JSON.readTree(response.getContentAsString(StandardCharsets.UTF_8)) : JSON.createObjectNode();
             return new Answer(response.getStatus(), body, response);
