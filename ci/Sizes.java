@@ -2,6 +2,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
@@ -81,10 +82,15 @@ class Sizes {
                     ? type.getSimpleName().toString() : "";
             String where = file + ":" + first + " " + owner + (constructor ? "" : "." + method.getName());
             methods.add(new Size((int) (last - first + 1), where));
-            if (constructor) {
+            if (constructor && !isRecord()) {
                 constructors.add(new Size(method.getParameters().size(), where));
             }
             return super.visitMethod(method, nothing);
+        }
+
+        /** A record's components are its fields, not its collaborators. */
+        private boolean isRecord() {
+            return getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD;
         }
     }
 

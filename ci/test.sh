@@ -31,31 +31,36 @@ count_surefire() {
     failed=$((failed + ${counts#* }))
 }
 
-title "core, papers, command line, server"
-rm -rf ./*/target/surefire-reports
-if ! mvn -B -ntp -Dmaven.test.failure.ignore=true package </dev/null; then
-    failed=$((failed + 1))
-fi
-count_surefire
-
-if [ -f web/package.json ]; then
-    check "web: types" npm --prefix web run --silent typecheck
-    check "web: lint" npm --prefix web run --silent lint
-    title "web: unit tests"
-    report=$(mktemp)
-    (cd web && npx vitest run --reporter=default --reporter=json --outputFile.json="$report" </dev/null)
-    counts=$(node -e 'const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"))
-        console.log(r.numPassedTests, r.numFailedTests + r.numFailedTestSuites)' "$report" 2>/dev/null || echo "0 1")
-    rm -f "$report"
-    passed=$((passed + ${counts% *}))
-    failed=$((failed + ${counts#* }))
-    if grep -q '"e2e"' web/package.json; then
-        check "browser story" npm --prefix web run --silent e2e
+# A function, so that bash has read it all before it runs for minutes.
+main() {
+    title "core, papers, command line, server (what they print is in */target/surefire-reports)"
+    rm -rf ./*/target/surefire-reports
+    if ! mvn -B -ntp -Dmaven.test.failure.ignore=true -Dmaven.test.redirectTestOutputToFile=true package </dev/null; then
+        failed=$((failed + 1))
     fi
-fi
+    count_surefire
 
-title "sizes"
-"$JAVA_HOME/bin/java" ci/Sizes.java .
+    if [ -f web/package.json ]; then
+        check "web: types" npm --prefix web run --silent typecheck
+        check "web: lint" npm --prefix web run --silent lint
+        title "web: unit tests"
+        report=$(mktemp)
+        (cd web && npx vitest run --reporter=default --reporter=json --outputFile.json="$report" </dev/null)
+        counts=$(node -e 'const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"))
+            console.log(r.numPassedTests, r.numFailedTests + r.numFailedTestSuites)' "$report" 2>/dev/null || echo "0 1")
+        rm -f "$report"
+        passed=$((passed + ${counts% *}))
+        failed=$((failed + ${counts#* }))
+        if grep -q '"e2e"' web/package.json; then
+            check "browser story" env YINUO="$home/yinuo" npm --prefix web run --silent e2e
+        fi
+    fi
 
-printf '\n%s passed, %s failed\n' "$passed" "$failed"
-[ "$failed" -eq 0 ]
+    title "sizes"
+    "$JAVA_HOME/bin/java" ci/Sizes.java .
+
+    printf '\n%s passed, %s failed\n' "$passed" "$failed"
+    [ "$failed" -eq 0 ]
+}
+
+main

@@ -1,12 +1,11 @@
 package org.yinuo.server.identity;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Columns;
 
 /**
  * Writes down who did what. An entry belongs to the transaction of the deed; it is chained to the others later, in
@@ -39,7 +38,7 @@ public class Audit {
     }
 
     public void record(Actor actor, String action, String subject, String detail) {
-        jdbc.sql(ADD).param("at", OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC))
+        jdbc.sql(ADD).param("at", Columns.utc(clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .param("actorId", actor.id()).param("actor", actor.username()).param("action", action)
                 .param("subject", subject).param("detail", detail).update();
     }

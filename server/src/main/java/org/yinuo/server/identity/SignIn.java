@@ -3,10 +3,10 @@ package org.yinuo.server.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Columns;
 import org.yinuo.server.shared.Refusal;
 
 /** Sign-in by password, slowed down for those who guess. */
@@ -114,6 +114,6 @@ public class SignIn {
     }
 
     private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Columns.utc(clock.instant());
     }
 }

@@ -2,8 +2,6 @@ package org.yinuo.server.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +61,7 @@ public class Idempotency {
         String sha256 = Sha256.hex(json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
         return answered(transaction.execute(status -> {
             Map<String, Object> claim = Map.of("actor", actor, "key", key, "operation", operation, "sha256", sha256,
-                    "at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                    "at", Columns.utc(clock.instant()));
             if (jdbc.sql(CLAIM_KEY).params(claim).update() == 0) {
                 return repeated(actor, key, operation, sha256, type);
             }
