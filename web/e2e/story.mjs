@@ -91,9 +91,20 @@ try {
   await button('修改', arrival).click()
   await dialog().getByLabel('数值').fill('4')
   await choose('单位', '小时', dialog())
+  await dialog().getByLabel('适用条件').fill('电话咨询 1 小时内不能解决')
   await shown('clause-corrected')
   await button('保存', dialog()).click()
   await dialog().waitFor({ state: 'hidden' })
+  for (const limit of ['恢复时限', '解决时限']) {
+    const clause = clauses.filter({ hasText: limit }).first()
+    if ((await clause.count()) === 0) continue
+    await button('修改', clause).click()
+    await dialog().getByLabel('起算事件').fill('到达现场')
+    await button('保存', dialog()).click()
+    await dialog().waitFor({ state: 'hidden' })
+  }
+  const inHouse = clauses.filter({ hasText: '每周' }).first()
+  if ((await inHouse.count()) > 0) await button('驳回', inHouse).click()
   const penalty = clauses.filter({ hasText: '违约金' }).filter({ hasText: '每次违约' }).first()
   await button('修改', penalty).click()
   await choose('针对哪些违约', '未到场', dialog())

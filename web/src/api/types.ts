@@ -134,6 +134,12 @@ export interface Customer extends CustomerRow {
   sites: Site[]
 }
 
+/** A colleague. */
+export interface Person {
+  id: number
+  displayName: string
+}
+
 /** A name under its id. */
 export interface Named {
   id: number
@@ -180,9 +186,9 @@ export interface CustomerCard {
   openRequests: { id: number; number: string; title: string; status: RequestStatus; severity: Severity; nextDueAt: string | null }[]
 }
 
+/** Somebody with that number. */
 export interface CallerMatch {
   contact: Contact
-  title: string | null
   customer: CustomerCard
 }
 
@@ -265,11 +271,11 @@ export interface Letter {
   commitment: { id: number; version: number; versionId: number } | null
 }
 
-/** Something the reader could not settle; `detail` is what contradicts or was not understood. */
+/** Something a person has to decide, asked in the reader's language. */
 export interface LetterQuestion {
   code: string
   clauseId: number | null
-  detail: string | null
+  message: string
 }
 
 export interface CommitmentRow {
@@ -317,7 +323,8 @@ export interface Contract {
   statusReason?: string | null
   /** The version in force: `id` is the version's own id. */
   commitment: { id: number; commitmentId: number; title: string; version: number; letterId: number; clauses: { id: number; clause: Clause }[] }
-  amendments: { version: number; since: string; reason: string; by: string }[]
+  amendments: { version: number; from: string; reason: string; by: string }[]
+  units: { id: number; serial: string; model: string; siteId: number | null; acceptedOn: string | null }[]
   version: number
 }
 
@@ -335,15 +342,10 @@ export interface NewContract {
 
 /** What became of one clause; without a clause the row is the house default. */
 export interface LedgerRow {
-  clauseId: number | null
+  clause: { id: number; type: string; text: string | null; value: number | null; unit: string | null; per: string | null; severity: string | null } | null
   kind: string
-  type: string | null
-  text: string | null
-  value: number | null
-  unit: string | null
-  per: string | null
-  severity: string | null
   promised: number
+  due: number
   kept: number
   broken: number
   running: number
@@ -439,8 +441,8 @@ export interface NextDue {
   provisional?: boolean
   pausedSince?: string | null
   outOfHours?: boolean
-  /** Whether the warning before the due instant has gone out. */
-  warned?: boolean
+  /** From when on it counts as about to break. */
+  warnAt?: string | null
 }
 
 export interface QueueRow {
@@ -448,12 +450,12 @@ export interface QueueRow {
   number: string
   title: string
   customer: Named | null
-  unit?: Named | null
+  unit?: { id: number; serial: string; model: string } | null
   severity: Severity
   level?: string | null
   status: RequestStatus
   stage: Stage
-  assignee?: Named | null
+  assignee?: Person | null
   /** Why no commitment covers it; null when one does. */
   houseDefault?: string | null
   reportedAt: string
@@ -517,11 +519,14 @@ export interface ServiceRequest {
   contact: Contact | null
   site: Site | null
   unit: { id: number; serial: string; model: string } | null
-  contract: { id: number; number: string; title: string; inForce: boolean; inWarranty: boolean } | null
-  /** Why no commitment covers it (NO_CONTRACT, SUSPENDED, ENDED); null when one does. */
-  houseDefault: string | null
+  contract: { id: number; number: string; title: string; inForce: boolean; inWarranty: boolean; reason: string | null } | null
+  /** No commitment covers it, so the house default applies. */
+  houseDefault: boolean
+  /** Whether a commitment covers it; otherwise why not: NO_CONTRACT, SUSPENDED, ENDED. */
+  coverage: { covered: boolean; reason: string | null }
   ladder: LadderRung[]
-  assignee: Named | null
+  assignee: Person | null
+  workOrders: { id: number; number: string; status: WorkOrderStatus; engineer: Person | null }[]
   callerPhone: string | null
   callerName: string | null
   resolvedAt: string | null
@@ -562,7 +567,7 @@ export interface WorkOrder {
   contact?: Contact | null
   unit?: { id: number; serial: string; model?: string } | null
   status: WorkOrderStatus
-  engineer: Named | null
+  engineer: Person | null
   reason?: string | null
   issuedAt?: string
   appointment?: { from: string; to: string | null } | null
@@ -582,16 +587,10 @@ export interface WorkOrderRow {
   number: string
   status: WorkOrderStatus
   issuedAt: string
-  appointmentFrom: string | null
-  appointmentTo: string | null
-  engineer: Named | null
-  request: Named
-  title: string
-  severity: Severity
-  level: string | null
+  appointment: { from: string; to: string | null } | null
+  engineer: Person | null
+  request: { id: number; number: string; title: string; severity: Severity; level: string | null }
   customer: Named | null
-  site: string | null
-  address: string | null
-  arriveDueAt: string | null
-  arriveState: ClockState | null
+  site: { id: number; name: string; address: string | null } | null
+  arriveClock: NextDue | null
 }

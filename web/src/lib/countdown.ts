@@ -7,7 +7,6 @@ export interface Countable {
   openedAt?: string | null
   warnAt?: string | null
   /** Whether the warning has gone out, where its instant is not told. */
-  warned?: boolean
   metAt?: string | null
   pausedSince?: string | null
   provisional?: boolean
@@ -32,7 +31,7 @@ const minutesBetween = (from: number, to: number) => Math.max(0, Math.floor((to 
 function lookWhileRunning(clock: Countable, now: number, due: number): Look {
   if (now >= due) return 'broken'
   const warnAt = clock.warnAt ? Date.parse(clock.warnAt) : due - WARN_BEFORE_MINUTES * MINUTE
-  if (clock.warned || now >= warnAt) return 'warning'
+  if (now >= warnAt) return 'warning'
   return clock.outOfHours ? 'out-of-hours' : 'running'
 }
 

@@ -29,6 +29,7 @@ export const contracts = {
   versionN: 'version {{n}}',
   ledger: {
     promised: 'Promised',
+    due: 'Due',
     kept: 'Kept',
     broken: 'Broken',
     running: 'Running',

@@ -56,18 +56,6 @@ export const letters = {
   },
   penaltyPer: { breach: 'per breach', day: 'per day late' },
   base: { 'contract-price': 'Contract price', 'contract price': 'Contract price', 'monthly-fee': 'Monthly fee' },
-  question: {
-    'no-response-time': 'No response time was found',
-    'no-support-hours': 'No support hours were found',
-    'no-warranty-term': 'No warranty term was found',
-    'no-penalty': 'No penalty was found',
-    'clause-blank': 'A blank to fill; fill it or reject the clause',
-    'clause-vague': 'Vague, without a number; it cannot be timed',
-    'clause-ambiguous': 'Ambiguous; a person has to judge',
-    'clause-conflict': 'Contradicts another clause',
-    'calendar-not-understood': 'This service calendar is not understood',
-    'penalty-covers-nothing': 'The penalty does not say which breaches it prices',
-  },
   saved: 'Clause saved',
   approveDialog: {
     title: 'Approve the letter',

@@ -29,6 +29,7 @@ export const contracts = {
   versionN: '第 {{n}} 版',
   ledger: {
     promised: '承诺',
+    due: '到期',
     kept: '兑现',
     broken: '违约',
     running: '进行中',

@@ -56,18 +56,6 @@ export const letters = {
   },
   penaltyPer: { breach: '每次违约', day: '每迟一天' },
   base: { 'contract-price': '合同总价', 'contract price': '合同总价', 'monthly-fee': '月服务费' },
-  question: {
-    'no-response-time': '没有读到响应时限',
-    'no-support-hours': '没有读到服务时间',
-    'no-warranty-term': '没有读到质保期',
-    'no-penalty': '没有读到违约金',
-    'clause-blank': '空白待填，请填写或驳回',
-    'clause-vague': '用语含糊，没有数字，不能计时',
-    'clause-ambiguous': '说法不明确，需人判断',
-    'clause-conflict': '与另一条款矛盾',
-    'calendar-not-understood': '看不懂的服务日历',
-    'penalty-covers-nothing': '违约金没有指明针对哪些违约',
-  },
   saved: '条款已保存',
   approveDialog: {
     title: '批准承诺书',

@@ -65,12 +65,12 @@ function Total({ name, value, note }: { name: string; value: ReactNode; note?: R
 
 function Rows({ rows }: { rows: LedgerRow[] }) {
   const { t } = useTranslation()
-  const count = (key: 'promised' | 'running' | 'kept') => ({ key, title: t(`contracts.ledger.${key}`), align: 'right' as const, width: 74, dataIndex: key })
+  const count = (key: 'promised' | 'due' | 'running' | 'kept') => ({ key, title: t(`contracts.ledger.${key}`), align: 'right' as const, width: 74, dataIndex: key })
   return (
     <Table<LedgerRow>
       aria-label={t('contracts.tabs.ledger')}
       size="small"
-      rowKey={(row) => `${row.kind}-${row.clauseId ?? 'house'}`}
+      rowKey={(row) => `${row.kind}-${row.clause?.id ?? 'house'}`}
       dataSource={rows}
       pagination={false}
       columns={[
@@ -79,12 +79,13 @@ function Rows({ rows }: { rows: LedgerRow[] }) {
           title: t('contracts.ledger.clause'),
           render: (_, row) => (
             <>
-              <strong>{word('kind', row.kind)}</strong> <span>{clauseSummary(row)}</span>
-              <div className="muted small">{row.text ?? t('contracts.ledger.noClause')}</div>
+              <strong>{word('kind', row.kind)}</strong> <span>{row.clause && clauseSummary(row.clause)}</span>
+              <div className="muted small">{row.clause?.text ?? t('contracts.ledger.noClause')}</div>
             </>
           ),
         },
         count('promised'),
+        count('due'),
         count('running'),
         count('kept'),
         {

@@ -59,7 +59,7 @@ export function AmendmentList({ contract }: { contract: Contract }) {
         <li key={amendment.version}>
           <div className="row apart">
             <strong>{t('contracts.versionN', { n: amendment.version })}</strong>
-            <span className="muted">{instant(amendment.since)}</span>
+            <span className="muted">{instant(amendment.from)}</span>
           </div>
           <p>{t('contracts.amendedBy', { by: amendment.by, reason: amendment.reason })}</p>
         </li>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '@/api/types'
 import { Panel } from '@/components/page'
-import { word } from '@/lib/words'
 
 /** What the reader could not settle alone. */
 export function QuestionList({ letter: { questions, clauses }, onChoose }: { letter: Letter; onChoose: (clauseId: number) => void }) {
@@ -10,18 +9,18 @@ export function QuestionList({ letter: { questions, clauses }, onChoose }: { let
   return (
     <Panel title={t('letters.questions')}>
       <ul className="stack tight">
-        {questions.map(({ code, clauseId, detail }) => {
+        {questions.map(({ code, clauseId, message }) => {
           const about = clauses.find((clause) => clause.id === clauseId)
-          const words = detail ?? about?.clause.text.replace(/\s+/g, ' ').slice(0, 40)
-          const message = [word('letters.question', code), words].filter(Boolean).join(': ')
+          const words = about?.clause.text?.replace(/\s+/g, ' ').slice(0, 40)
+          const question = words ? `${words}: ${message}` : message
           return (
-          <li key={`${code}-${clauseId ?? ''}-${detail ?? ''}`}>
+          <li key={`${code}-${clauseId ?? ''}`}>
             {clauseId ? (
               <button type="button" className="as-link" onClick={() => onChoose(clauseId)}>
-                {message}
+                {question}
               </button>
             ) : (
-              message
+              question
             )}
           </li>
           )

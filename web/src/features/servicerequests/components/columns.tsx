@@ -39,7 +39,7 @@ export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
       render: (_, row) => (
         <>
           <div>{row.customer?.name || '–'}</div>
-          {row.unit && <div className="muted small">{row.unit.name}</div>}
+          {row.unit && <div className="muted small">{row.unit.model}</div>}
         </>
       ),
     },
@@ -59,7 +59,7 @@ export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
       key: 'assignee',
       title: t('requests.column.assignee'),
       width: 84,
-      render: (_, row) => row.assignee?.name ?? <span className="muted">{t('requests.nobody')}</span>,
+      render: (_, row) => row.assignee?.displayName ?? <span className="muted">{t('requests.nobody')}</span>,
     },
   ]
 }

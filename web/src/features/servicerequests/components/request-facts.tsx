@@ -16,7 +16,7 @@ export function RequestFacts({ request }: { request: ServiceRequest }) {
     <div className="stack">
       {request.houseDefault && (
         <p role="note" className="notice">
-          {t('requests.houseDefault', { reason: word('requests.houseReason', request.houseDefault) })}
+          {t('requests.houseDefault', { reason: word('requests.houseReason', request.coverage.reason ?? 'NO_CONTRACT') })}
         </p>
       )}
       <Panel title={t('requests.facts')}>
@@ -33,7 +33,7 @@ export function RequestFacts({ request }: { request: ServiceRequest }) {
             [t('requests.field.solution'), request.solution || undefined],
             [t('requests.fact.severity'), <SeverityTag key="severity" severity={request.severity} level={request.level} />],
             [t('requests.fact.stage'), word('stage', request.stage)],
-            [t('requests.fact.assignee'), request.assignee?.name ?? t('requests.nobody')],
+            [t('requests.fact.assignee'), request.assignee?.displayName ?? t('requests.nobody')],
             [t('requests.fact.channel'), word('channel', request.channel)],
             [t('requests.fact.reportedAt'), instant(request.reportedAt)],
           ]}

@@ -2,7 +2,7 @@ import { App, DatePicker, Form } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/components/dialog'
-import type { Named } from '@/api/types'
+import type { Person } from '@/api/types'
 import { PersonPicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'
 import { pickedInstant } from '@/lib/zoned'
@@ -14,7 +14,7 @@ interface Values {
   to?: Dayjs
 }
 
-export function AssignDialog({ order, onClose }: { order: { id: number; number: string; engineer: Named | null }; onClose: () => void }) {
+export function AssignDialog({ order, onClose }: { order: { id: number; number: string; engineer: Person | null }; onClose: () => void }) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const [form] = Form.useForm<Values>()

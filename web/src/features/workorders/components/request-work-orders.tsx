@@ -17,7 +17,7 @@ export function RequestWorkOrders({ requestId }: { requestId: number }) {
           <li key={order.id} className="row tight">
             <Link to={paths.workOrder(order.id)}>{order.number}</Link>
             <WorkOrderStatusTag status={order.status} />
-            <span className="muted small">{order.engineer?.name}</span>
+            <span className="muted small">{order.engineer?.displayName}</span>
           </li>
         ))}
       </ul>

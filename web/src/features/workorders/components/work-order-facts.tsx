@@ -29,7 +29,7 @@ export function WorkOrderFacts({ order }: { order: WorkOrder }) {
             [t('requests.fact.phone'), phone ? <a key="phone" href={`tel:${phone}`}>{phone}</a> : null],
             [t('requests.fact.unit'), order.unit ? [order.unit.model, order.unit.serial].filter(Boolean).join(' · ') : null],
             [t('workOrders.column.appointment'), order.appointment ? `${instant(order.appointment.from)}${order.appointment.to ? ` – ${instant(order.appointment.to)}` : ''}` : null],
-            [t('workOrders.column.engineer'), order.engineer?.name ?? null],
+            [t('workOrders.column.engineer'), order.engineer?.displayName ?? null],
           ]}
         />
       </Panel>

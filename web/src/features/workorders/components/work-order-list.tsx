@@ -14,7 +14,7 @@ import { useWorkOrders, type WorkOrderView } from '../api/get-work-orders'
 import { AssignDialog } from './assign-dialog'
 
 const assignable = (order: WorkOrderRow) => order.status === 'OPEN' || order.status === 'ASSIGNED' || order.status === 'ACCEPTED'
-const where = (order: WorkOrderRow) => [order.customer?.name, order.site].filter(Boolean).join(' · ')
+const where = (order: WorkOrderRow) => [order.customer?.name, order.site?.name].filter(Boolean).join(' · ')
 
 export function WorkOrderList({ view }: { view: WorkOrderView }) {
   const { t } = useTranslation()
@@ -37,8 +37,7 @@ export function WorkOrderList({ view }: { view: WorkOrderView }) {
 }
 
 function ArriveBadge({ row }: { row: WorkOrderRow }) {
-  if (!row.arriveState || !row.arriveDueAt) return <>–</>
-  return <DueBadge clock={{ state: row.arriveState, dueAt: row.arriveDueAt }} />
+  return row.arriveClock ? <DueBadge clock={row.arriveClock} /> : <>–</>
 }
 
 interface RowsProps {
@@ -59,10 +58,10 @@ function WorkOrderTable({ rows, onAssign }: RowsProps) {
         columns={[
           { key: 'arrive', title: t('workOrders.column.arrive'), width: 260, render: (_, row) => <ArriveBadge row={row} /> },
           { key: 'number', title: t('workOrders.column.number'), render: (_, row) => <Link className="nowrap" to={paths.workOrder(row.id)}>{row.number}</Link> },
-          { key: 'request', title: t('workOrders.column.request'), render: (_, row) => row.title },
+          { key: 'request', title: t('workOrders.column.request'), render: (_, row) => row.request.title },
           { key: 'customer', title: t('workOrders.column.customer'), render: (_, row) => where(row) || '–' },
-          { key: 'appointment', title: t('workOrders.column.appointment'), render: (_, row) => (row.appointmentFrom ? instant(row.appointmentFrom) : <span className="muted">{t('workOrders.noAppointment')}</span>) },
-          { key: 'engineer', title: t('workOrders.column.engineer'), render: (_, row) => row.engineer?.name || '–' },
+          { key: 'appointment', title: t('workOrders.column.appointment'), render: (_, row) => (row.appointment ? instant(row.appointment.from) : <span className="muted">{t('workOrders.noAppointment')}</span>) },
+          { key: 'engineer', title: t('workOrders.column.engineer'), render: (_, row) => row.engineer?.displayName || '–' },
           { key: 'status', title: t('workOrders.column.status'), render: (_, row) => <WorkOrderStatusTag status={row.status} /> },
           { key: 'actions', title: <span className="visually-hidden">{t('workOrders.column.actions')}</span>, render: (_, row) => <Assign order={row} onAssign={onAssign} /> },
         ]}
@@ -80,9 +79,9 @@ function WorkOrderCards({ rows, onAssign }: RowsProps) {
             <Link to={paths.workOrder(row.id)}>{row.number}</Link>
             <WorkOrderStatusTag status={row.status} />
           </div>
-          <strong>{row.title}</strong>
+          <strong>{row.request.title}</strong>
           <span className="muted small">{where(row)}</span>
-          {row.appointmentFrom && <span className="small">{instant(row.appointmentFrom)}</span>}
+          {row.appointment && <span className="small">{instant(row.appointment.from)}</span>}
           <ArriveBadge row={row} />
           <Assign order={row} onAssign={onAssign} />
         </li>

@@ -78,13 +78,13 @@ public class CallerLookup {
     public record SiteRow(long id, String name, @Nullable String address) {
     }
 
-    /** A customer by name. */
-    public record CustomerRef(long id, String number, String name) {
+    /** A customer with what the desk needs to take in a call. */
+    public record CustomerCard(long id, String number, String name, List<SiteRow> sites, List<ContractRow> contracts,
+                               List<UnitRow> units, List<OpenRow> openRequests) {
     }
 
-    /** Somebody with that number, and what the desk needs to take in the call. */
-    public record Match(Contact contact, CustomerRef customer, List<SiteRow> sites, List<ContractRow> contracts,
-                        List<UnitRow> units, List<OpenRow> openRequests) {
+    /** Somebody with that number. */
+    public record Match(Contact contact, CustomerCard customer) {
     }
 
     /** Everybody with that number. */
@@ -93,18 +93,19 @@ public class CallerLookup {
 
     /** Who has that number. */
     public Answer find(String phone) {
-        return new Answer(phone, callers.find(phone).stream().map(caller -> match(caller.contact(), caller.customer().id())).toList());
+        return new Answer(phone, callers.find(phone).stream()
+                .map(caller -> new Match(caller.contact(), card(caller.customer().id()))).toList());
     }
 
-    private Match match(Contact contact, long customerId) {
+    /** What the desk needs to know of a customer; refuses an unknown one. */
+    public CustomerCard card(long customerId) {
         Customer customer = customers.get(customerId);
         List<SiteRow> sites = customer.sites().stream().map(site -> new SiteRow(site.id(), site.name(), site.address())).toList();
         List<UnitRow> units = papers.units().ofCustomer(customerId, 200).stream().map(CallerLookup::unit).toList();
         List<OpenRow> open = jdbc.sql(OPEN_REQUESTS).param("customer", customerId)
                 .query((row, n) -> new OpenRow(row.getLong("id"), row.getString("number"), row.getString("title"),
                         row.getString("status"), row.getString("severity"), Sql.maybe(row, "due_at"))).list();
-        return new Match(contact, new CustomerRef(customerId, customer.number(), customer.name()), sites,
-                papers.contracts(customerId), units, open);
+        return new CustomerCard(customerId, customer.number(), customer.name(), sites, papers.contracts(customerId), units, open);
     }
 
     private static UnitRow unit(Unit unit) {

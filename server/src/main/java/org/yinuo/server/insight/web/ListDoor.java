@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -68,5 +69,11 @@ class ListDoor {
     @PreAuthorize("hasAuthority('requests.write')")
     CallerLookup.Answer callers(@RequestParam String phone) {
         return callers.find(phone);
+    }
+
+    @GetMapping("/customers/{id}/card")
+    @PreAuthorize("hasAuthority('requests.write')")
+    CallerLookup.CustomerCard card(@PathVariable long id) {
+        return callers.card(id);
     }
 }

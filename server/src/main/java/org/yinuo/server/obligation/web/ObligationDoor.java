@@ -1,6 +1,5 @@
 package org.yinuo.server.obligation.web;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -36,12 +35,8 @@ class ObligationDoor {
         this.waivers = waivers;
     }
 
-    record ObligationView(long id, @JsonUnwrapped ClockView clock, List<ObligationStory.FactView> facts,
-                          List<ObligationStory.EvidenceView> evidence) {
-    }
-
-    record ExplanationView(@JsonUnwrapped ObligationStory.Explanation explanation, @Nullable String calendar,
-                           ClockView.@Nullable Length limit, ClockView.@Nullable Promise clause) {
+    record ObligationView(ClockView clock, List<ObligationStory.FactView> facts, List<ObligationStory.EvidenceView> evidence,
+                          ObligationStory.Explanation explanation) {
     }
 
     record EvidenceBody(@NotBlank @Size(max = 4000) String text, @Nullable Instant occurredAt, @Nullable Long attachmentId) {
@@ -54,15 +49,8 @@ class ObligationDoor {
     @PreAuthorize("hasAnyAuthority('requests.write', 'ledger.read', 'requests.triage')")
     ObligationView get(@PathVariable long id) {
         ClockView clock = queries.get(id);
-        return new ObligationView(id, clock, story.facts(List.of(id)).getOrDefault(id, List.of()),
-                story.evidence(List.of(id)).getOrDefault(id, List.of()));
-    }
-
-    @GetMapping("/obligations/{id}/explanation")
-    @PreAuthorize("hasAnyAuthority('requests.write', 'ledger.read', 'requests.triage')")
-    ExplanationView explanation(@PathVariable long id) {
-        ClockView clock = queries.get(id);
-        return new ExplanationView(story.explain(id), clock.calendar(), clock.limit(), clock.clause());
+        return new ObligationView(clock, story.facts(List.of(id)).getOrDefault(id, List.of()),
+                story.evidence(List.of(id)).getOrDefault(id, List.of()), story.explain(id));
     }
 
     @PostMapping("/obligations/{id}/evidence")
