@@ -367,7 +367,7 @@ export interface ContractLedger {
 
 // ---- obligations
 
-export type ClockState = 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED' | 'MET_LATE' | 'WAIVED' | 'VOIDED'
+export type ClockState = 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED' | 'MET_LATE' | 'MISSED' | 'WAIVED' | 'VOIDED'
 
 export interface ClauseRef {
   id: number

@@ -50,6 +50,7 @@ export function countdown(clock: Countable, now: number): Countdown {
       return { look: 'paused', minutes: clock.pausedSince ? minutesBetween(Date.parse(clock.pausedSince), now) : null, provisional }
     case 'BREACHED':
       return { look: 'broken', minutes: due === null ? null : minutesBetween(due, now), provisional: false }
+    case 'MISSED':
     case 'MET_LATE':
       return { look: 'late', minutes: due === null || met === null ? null : minutesBetween(due, met), provisional: false }
     case 'MET': {

@@ -1,11 +1,13 @@
-import { Select, Tabs } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { Contract } from '@/api/types'
 import { Facts, Page, Panel } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
+import { Tabs } from '@/components/tabs'
 import { ContractStatusTag } from '@/components/tags'
+import { Scroll } from '@/components/scroll'
 import { useContract, useObligations } from '@/features/contracts/api/get-contracts'
 import { ContractActions } from '@/features/contracts/components/contract-actions'
 import { ContractLedger } from '@/features/contracts/components/contract-ledger'
@@ -33,6 +35,8 @@ function Filled({ contract }: { contract: Contract }) {
   const [from, setFrom] = useUrlState('from')
   const [to, setTo] = useUrlState('to')
   const [why, setWhy] = useState<number>()
+  const parts = mayLedger ? (['ledger', 'obligations', 'clauses', 'units', 'amendments'] as const) : (['clauses', 'units', 'amendments'] as const)
+  const tabs = parts.map((key) => ({ key, label: t(`contracts.tabs.${key}`) }))
   return (
     <Page
       title={`${contract.number} ${contract.title}`}
@@ -48,26 +52,17 @@ function Filled({ contract }: { contract: Contract }) {
         <ContractFacts contract={contract} />
       </Panel>
       <div className="panel" style={{ padding: '4px 14px 14px' }}>
-        <Tabs
-          activeKey={tab}
-          onChange={setTab}
-          items={[
-            {
-              key: 'ledger',
-              label: t('contracts.tabs.ledger'),
-              children: (
-                <div className="stack">
-                  <PeriodBar contractId={contract.id} period={{ from, to }} onChange={(period) => (period.from === from ? setTo(period.to) : setFrom(period.from))} />
-                  <ContractLedger contractId={contract.id} period={{ from, to }} />
-                </div>
-              ),
-            },
-            { key: 'obligations', label: t('contracts.tabs.obligations'), children: <Obligations contractId={contract.id} onExplain={setWhy} /> },
-            { key: 'clauses', label: t('contracts.tabs.clauses'), children: <ClauseTable contract={contract} /> },
-            { key: 'units', label: t('contracts.tabs.units'), children: <UnitTable contract={contract} /> },
-            { key: 'amendments', label: t('contracts.tabs.amendments'), children: <AmendmentList contract={contract} /> },
-          ].filter((item) => mayLedger || (item.key !== 'ledger' && item.key !== 'obligations'))}
-        />
+        <Tabs label={t('contracts.facts')} value={tab} items={tabs} onChange={setTab} />
+        {tab === 'ledger' && (
+          <div className="stack">
+            <PeriodBar contractId={contract.id} period={{ from, to }} onChange={(period) => (period.from === from ? setTo(period.to) : setFrom(period.from))} />
+            <ContractLedger contractId={contract.id} period={{ from, to }} />
+          </div>
+        )}
+        {tab === 'obligations' && <Obligations contractId={contract.id} onExplain={setWhy} />}
+        {tab === 'clauses' && <ClauseTable contract={contract} />}
+        {tab === 'units' && <UnitTable contract={contract} />}
+        {tab === 'amendments' && <AmendmentList contract={contract} />}
       </div>
       <WhyDrawer obligationId={why} onClose={() => setWhy(undefined)} />
     </Page>
@@ -95,7 +90,7 @@ function ContractFacts({ contract }: { contract: Contract }) {
   )
 }
 
-const states = ['RUNNING', 'PAUSED', 'BREACHED', 'MET', 'MET_LATE', 'WAIVED', 'VOIDED']
+const states = ['RUNNING', 'PAUSED', 'BREACHED', 'MET', 'MET_LATE', 'MISSED', 'WAIVED', 'VOIDED']
 
 function Obligations({ contractId, onExplain }: { contractId: number; onExplain: (id: number) => void }) {
   const { t } = useTranslation()
@@ -112,9 +107,9 @@ function Obligations({ contractId, onExplain }: { contractId: number; onExplain:
       />
       <QueryStates query={query}>
         {(rows) => (
-          <div style={{ overflowX: 'auto' }}>
+          <Scroll>
             <ObligationList rows={rows.filter((row) => !state || row.state === state)} onExplain={onExplain} />
-          </div>
+          </Scroll>
         )}
       </QueryStates>
     </div>

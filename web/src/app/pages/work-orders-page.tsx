@@ -1,6 +1,7 @@
 import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Page } from '@/components/page'
+import { Scroll } from '@/components/scroll'
 import type { WorkOrderView } from '@/features/workorders/api/get-work-orders'
 import { WorkOrderList } from '@/features/workorders/components/work-order-list'
 import { useMay } from '@/lib/session'
@@ -14,9 +15,9 @@ export default function WorkOrdersPage() {
   const [view, setView] = useUrlState('view', may('workorders.dispatch') ? 'open' : may('requests.write') ? 'open' : 'mine')
   return (
     <Page title={t('workOrders.title')}>
-      <div style={{ overflowX: 'auto' }}>
+      <Scroll>
         <Segmented aria-label={t('workOrders.views')} value={view} onChange={setView} options={views.map((value) => ({ value, label: t(`workOrders.view.${value}`) }))} />
-      </div>
+      </Scroll>
       <WorkOrderList view={view as WorkOrderView} />
     </Page>
   )

@@ -1,5 +1,6 @@
 export const common = {
   app: { name: 'Yinuo', tagline: 'What we promise, we do. What we did, we can prove.' },
+  table: 'Table',
   nav: {
     main: 'Main navigation',
     open: 'Open navigation',

@@ -18,7 +18,7 @@ export const domain = {
     TRAINING: 'Training',
     OTHER: 'Other promise',
   },
-  clockState: { RUNNING: 'Running', PAUSED: 'Paused', MET: 'Kept', BREACHED: 'Broken', MET_LATE: 'Done late', WAIVED: 'Waived', VOIDED: 'Void' },
+  clockState: { RUNNING: 'Running', PAUSED: 'Paused', MET: 'Kept', BREACHED: 'Broken', MET_LATE: 'Done late', MISSED: 'Missed', WAIVED: 'Waived', VOIDED: 'Void' },
   workOrderStatus: {
     OPEN: 'To assign',
     ASSIGNED: 'Assigned',

@@ -1,5 +1,6 @@
 export const common = {
   app: { name: '一诺', tagline: '说到的，都做到；做到的，有凭据。' },
+  table: '表格',
   nav: {
     main: '主导航',
     open: '打开导航',

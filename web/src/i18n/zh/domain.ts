@@ -18,7 +18,7 @@ export const domain = {
     TRAINING: '培训',
     OTHER: '其他承诺',
   },
-  clockState: { RUNNING: '进行中', PAUSED: '已暂停', MET: '已兑现', BREACHED: '已违约', MET_LATE: '迟到完成', WAIVED: '已豁免', VOIDED: '已作废' },
+  clockState: { RUNNING: '进行中', PAUSED: '已暂停', MET: '已兑现', BREACHED: '已违约', MET_LATE: '迟到完成', MISSED: '未履行', WAIVED: '已豁免', VOIDED: '已作废' },
   workOrderStatus: {
     OPEN: '待派工',
     ASSIGNED: '已派工',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContractLedger as Ledger, LedgerRow } from '@/api/types'
 import { EmptyState, QueryStates } from '@/components/query-states'
+import { Scroll } from '@/components/scroll'
 import { money } from '@/lib/format'
 import type { Query } from '@/lib/api-client'
 import { clauseSummary, word } from '@/lib/words'
@@ -17,9 +18,9 @@ export function ContractLedger({ contractId, period }: { contractId: number; per
       {(ledger) => (
         <div className="stack">
           <Totals totals={ledger.totals} />
-          <div style={{ overflowX: 'auto' }}>
+          <Scroll>
             <Rows rows={ledger.rows} />
-          </div>
+          </Scroll>
         </div>
       )}
     </QueryStates>

@@ -5,6 +5,7 @@ import type { ContractRow } from '@/api/types'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { ContractStatusTag } from '@/components/tags'
+import { Scroll } from '@/components/scroll'
 import type { Query } from '@/lib/api-client'
 import { money } from '@/lib/format'
 import { paths } from '@/lib/paths'
@@ -19,7 +20,7 @@ export function ContractList({ filter }: { filter: Query }) {
     </EmptyState>
   )
   return (
-    <div className="panel" style={{ overflowX: 'auto' }}>
+    <Scroll className="panel">
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={empty}>
         {(rows) => (
           <Table<ContractRow>
@@ -44,6 +45,6 @@ export function ContractList({ filter }: { filter: Query }) {
         )}
       </QueryStates>
       <LoadMore query={query} />
-    </div>
+    </Scroll>
   )
 }

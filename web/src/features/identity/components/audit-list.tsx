@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AuditEntry } from '@/api/types'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
+import { Scroll } from '@/components/scroll'
 import { instantExact } from '@/lib/format'
 import { useAudit } from '../api/users'
 
@@ -11,7 +12,7 @@ export function AuditList() {
   const { t } = useTranslation()
   const query = useAudit()
   return (
-    <div className="panel" style={{ overflowX: 'auto' }}>
+    <Scroll className="panel">
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('admin.audit.empty')} />}>
         {(rows) => (
           <Table<AuditEntry>
@@ -36,6 +37,6 @@ export function AuditList() {
         )}
       </QueryStates>
       <LoadMore query={query} />
-    </div>
+    </Scroll>
   )
 }

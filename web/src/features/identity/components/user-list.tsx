@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { User } from '@/api/types'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
+import { Scroll } from '@/components/scroll'
 import { word } from '@/lib/words'
 import { useUsers } from '../api/users'
 
@@ -16,7 +17,7 @@ export function UserList({ q, onEdit, onReset }: UserListProps) {
   const { t } = useTranslation()
   const query = useUsers(q)
   return (
-    <div className="panel" style={{ overflowX: 'auto' }}>
+    <Scroll className="panel">
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('admin.users.empty')} />}>
         {(rows) => (
           <Table<User>
@@ -63,6 +64,6 @@ export function UserList({ q, onEdit, onReset }: UserListProps) {
         )}
       </QueryStates>
       <LoadMore query={query} />
-    </div>
+    </Scroll>
   )
 }

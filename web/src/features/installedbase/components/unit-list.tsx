@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { UnitRow } from '@/api/types'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
+import { Scroll } from '@/components/scroll'
 import type { Query } from '@/lib/api-client'
 import { paths } from '@/lib/paths'
 import { useUnits } from '../api/units'
@@ -12,7 +13,7 @@ export function UnitList({ filter }: { filter: Query }) {
   const { t } = useTranslation()
   const query = useUnits(filter)
   return (
-    <div style={{ overflowX: 'auto' }}>
+    <Scroll>
       <QueryStates query={query} rows={3} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('parties.unitsEmpty')} />}>
         {(rows) => (
           <Table<UnitRow>
@@ -30,6 +31,6 @@ export function UnitList({ filter }: { filter: Query }) {
         )}
       </QueryStates>
       <LoadMore query={query} />
-    </div>
+    </Scroll>
   )
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { LetterRow } from '@/api/types'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { LoadMore } from '@/components/load-more'
+import { Scroll } from '@/components/scroll'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
@@ -13,7 +14,7 @@ export function LetterList() {
   const { t } = useTranslation()
   const query = useLetters()
   return (
-    <div className="panel" style={{ overflowX: 'auto' }}>
+    <Scroll className="panel">
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('letters.empty')} />}>
         {(rows) => (
           <Table<LetterRow>
@@ -39,6 +40,6 @@ export function LetterList() {
         )}
       </QueryStates>
       <LoadMore query={query} />
-    </div>
+    </Scroll>
   )
 }

@@ -5,6 +5,7 @@ import type { CustomerRow } from '@/api/types'
 import { Authorized } from '@/components/authorized'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
+import { Scroll } from '@/components/scroll'
 import { paths } from '@/lib/paths'
 import { useCustomers } from '../api/customers'
 
@@ -21,7 +22,7 @@ export function CustomerList({ q, onCreate }: { q: string; onCreate: () => void 
     </EmptyState>
   )
   return (
-    <div className="panel" style={{ overflowX: 'auto' }}>
+    <Scroll className="panel">
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={empty}>
         {(rows) => (
           <Table<CustomerRow>
@@ -40,6 +41,6 @@ export function CustomerList({ q, onCreate }: { q: string; onCreate: () => void 
         )}
       </QueryStates>
       <LoadMore query={query} />
-    </div>
+    </Scroll>
   )
 }

@@ -12,12 +12,13 @@ export function ClockStrip({ clocks, onExplain }: { clocks: Clock[]; onExplain: 
     <ul className="clock-strip">
       {clocks.map((clock) => (
         <li key={clock.obligationId}>
-          <button type="button" aria-label={t('requests.openClock', { kind: word('kind', clock.kind) })} onClick={() => onExplain(clock.obligationId)}>
+          <button type="button" onClick={() => onExplain(clock.obligationId)}>
             <span className="row apart">
               <strong>{word('kind', clock.kind)}</strong>
               <span className="muted small">{[clock.limit && limitWords(clock.limit.value, clock.limit.unit), clock.calendar && word('calendar', clock.calendar)].filter(Boolean).join(' · ')}</span>
             </span>
             <DueBadge clock={clock} />
+            <span className="visually-hidden">{t('requests.openClock', { kind: word('kind', clock.kind) })}</span>
             {clock.state === 'PAUSED' && clock.breachedAt && <span className="broken-number small">{t('countdown.overUnknown')}</span>}
           </button>
         </li>

@@ -5,6 +5,7 @@ import type { QueueRow } from '@/api/types'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { LoadMore } from '@/components/load-more'
 import { Authorized } from '@/components/authorized'
+import { Scroll } from '@/components/scroll'
 import { paths } from '@/lib/paths'
 import { useServiceRequests, type QueueFilter } from '../api/get-service-requests'
 import { queueColumns } from './columns'
@@ -29,7 +30,7 @@ export function ServiceRequestList({ filter, onSearch, onHelp }: ServiceRequestL
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<QueueEmpty />}>
         {(rows) => (
           <>
-            <div className="hide-phone" style={{ overflowX: 'auto' }}>
+            <Scroll className="hide-phone">
               <Table<QueueRow>
                 aria-label={t('requests.queue')}
                 size="small"
@@ -43,7 +44,7 @@ export function ServiceRequestList({ filter, onSearch, onHelp }: ServiceRequestL
                   onDoubleClick: () => void navigate(paths.request(row.id)),
                 })}
               />
-            </div>
+            </Scroll>
             <QueueCards rows={rows} />
           </>
         )}

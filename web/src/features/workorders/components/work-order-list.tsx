@@ -8,6 +8,7 @@ import { DueBadge } from '@/components/due-badge'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { WorkOrderStatusTag } from '@/components/tags'
+import { Scroll } from '@/components/scroll'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { useWorkOrders, type WorkOrderView } from '../api/get-work-orders'
@@ -48,7 +49,7 @@ interface RowsProps {
 function WorkOrderTable({ rows, onAssign }: RowsProps) {
   const { t } = useTranslation()
   return (
-    <div className="hide-phone" style={{ overflowX: 'auto' }}>
+    <Scroll className="hide-phone">
       <Table<WorkOrderRow>
         aria-label={t('workOrders.title')}
         size="small"
@@ -66,7 +67,7 @@ function WorkOrderTable({ rows, onAssign }: RowsProps) {
           { key: 'actions', title: <span className="visually-hidden">{t('workOrders.column.actions')}</span>, render: (_, row) => <Assign order={row} onAssign={onAssign} /> },
         ]}
       />
-    </div>
+    </Scroll>
   )
 }
 
