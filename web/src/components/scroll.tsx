@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 export function Scroll({ className, children }: { className?: string; children: ReactNode }) {
   const { t } = useTranslation()
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div role="group" aria-label={t('table')} tabIndex={0} className={className} style={{ overflowX: 'auto' }}>
       {children}
     </div>
