@@ -3,6 +3,7 @@ package org.yinuo.server.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public class DemoCompany {
     private void live(MovableClock movable) {
         Instant present = movable.instant();
         movable.moveTo(present.minus(HISTORY));
-        When when = new When(present);
+        When when = new When(present.truncatedTo(ChronoUnit.MINUTES));
         office.open(when);
         requests.plan(when);
         history.play(movable, present);

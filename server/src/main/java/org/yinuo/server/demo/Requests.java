@@ -37,7 +37,7 @@ class Requests {
 
     private void plan(Table.Row row, Instant reportedAt, int turn) {
         List<Long> request = new ArrayList<>();
-        history.at(reportedAt, () -> staff.as("desk", () -> request.add(open.open(report(row, turn)).id())));
+        history.at(reportedAt, () -> staff.as("desk", () -> request.add(open.open(report(row, turn, reportedAt)).id())));
         for (Table.Row step : row.below()) {
             Duration after = When.length(step.kind().substring(1));
             String[] words = step.field(0).split("\\s+", 2);
@@ -48,9 +48,9 @@ class Requests {
         }
     }
 
-    private OpenServiceRequest.Report report(Table.Row row, int turn) {
+    private OpenServiceRequest.Report report(Table.Row row, int turn, Instant reportedAt) {
         return new OpenServiceRequest.Report(addresses.caller(row.field(0)), addresses.unit(row.field(0), turn), null,
                 ServiceRequest.Channel.valueOf(row.field(4)), row.field(5), row.field(6), Severity.valueOf(row.field(1)),
-                row.fieldOrNull(2), null, false, null);
+                row.fieldOrNull(2), reportedAt, false, row.below().isEmpty() ? null : staff.id("desk"));
     }
 }

@@ -13,7 +13,7 @@ import org.yinuo.server.shared.Changes;
 import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.shared.Refusal;
 
-/** Moves the clock of a server that was started with {@code --clock}; forward only, for facts are not undone. */
+/** Moves the clock of a server that was started with {@code --clock} or {@code --demo}; forward only, for facts are not undone. */
 @RestController
 @RequestMapping("/api/clock")
 class ClockDoor {
