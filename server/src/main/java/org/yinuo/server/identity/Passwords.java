@@ -1,5 +1,6 @@
 package org.yinuo.server.identity;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,19 @@ class Passwords {
         if (length < SHORTEST || length > LONGEST) {
             throw Refusal.invalid("password-length", SHORTEST, LONGEST).at("password");
         }
+        if (!isText(password)) {
+            throw Refusal.invalid("text-unusable").at("password");
+        }
         return String.valueOf(encoder.encode(password));
     }
 
     boolean matches(String password, String hash) {
-        return password.length() <= LONGEST * 2 && encoder.matches(password, hash);
+        return password.length() <= LONGEST * 2 && isText(password) && encoder.matches(password, hash);
+    }
+
+    /** Half a surrogate pair has no bytes to be hashed. */
+    private static boolean isText(String password) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(password);
     }
 
     /** Spends the time of a comparison, so that an unknown username takes as long as a wrong password. */

@@ -18,6 +18,9 @@ import org.yinuo.server.shared.Refusal;
 @RequestMapping("/api/clock")
 class ClockDoor {
 
+    /** Later instants do not fit everywhere they go. */
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
     private final Clock clock;
     private final Changes changes;
 
@@ -38,6 +41,9 @@ class ClockDoor {
         }
         if (setting.at().isBefore(clock.instant())) {
             throw Refusal.invalid("clock-backwards").at("at");
+        }
+        if (setting.at().isAfter(LAST)) {
+            throw Refusal.invalid("value-out-of-range").at("at");
         }
         movable.moveTo(setting.at());
         changes.touch("clock", "queue");

@@ -1,0 +1,318 @@
+package org.yinuo.server.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.yinuo.server.identity.Role;
+import org.yinuo.server.testing.Cast;
+import org.yinuo.server.testing.YinuoTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Walks every door of the published API as everybody, with sense and with nonsense. */
+@YinuoTest
+@Timeout(300)
+class EveryDoorTest {
+    /** Who may pass: nobody need sign in (open), anyone signed in (known), the administrator (admin), or a permission. */
+    private static final String GUARDS = """
+            open                GET /api/health
+            open                GET POST DELETE /api/session
+            open                POST /api/setup
+            known               GET /api/stream
+            known               GET /api/company
+            known               POST /api/me/password
+            known               GET POST /api/api-tokens
+            known               DELETE /api/api-tokens/{id}
+            admin               PUT /api/company
+            admin               PUT /api/clock
+            users.manage        GET POST /api/users
+            users.manage        GET PUT /api/users/{id}
+            users.manage        POST /api/users/{id}/password
+            audit.read          GET /api/audit
+            audit.read          GET /api/audit/verification
+            workorders.read     GET /api/engineers
+            customers.read      GET /api/customers
+            customers.read      GET /api/customers/{id}
+            customers.read      GET /api/units
+            customers.read      GET /api/units/{id}
+            customers.write     POST /api/customers
+            customers.write     PUT /api/customers/{id}
+            customers.write     POST /api/customers/{id}/contacts
+            customers.write     PUT DELETE /api/customers/{id}/contacts/{contactId}
+            customers.write     POST /api/customers/{id}/sites
+            customers.write     PUT /api/customers/{id}/sites/{siteId}
+            customers.write     POST /api/units
+            contracts.read      GET /api/letters
+            contracts.read      GET /api/letters/{id}
+            contracts.read      GET /api/letters/{id}/file
+            contracts.read      GET /api/commitments
+            contracts.read      GET /api/commitments/{id}
+            contracts.read      GET /api/commitments/{id}/versions/{version}
+            contracts.read      GET /api/contracts
+            contracts.read      GET /api/contracts/{id}
+            contracts.write     POST /api/contracts
+            contracts.write     POST /api/contracts/{id}/accept
+            contracts.write     POST /api/contracts/{id}/amend
+            contracts.write     POST /api/contracts/{id}/suspend
+            contracts.write     POST /api/contracts/{id}/resume
+            contracts.write     POST /api/contracts/{id}/end
+            letters.review      POST /api/letters
+            letters.review      POST /api/letters/{id}/clauses
+            letters.review      PUT /api/letters/{id}/clauses/{clauseId}
+            letters.review      POST /api/letters/{id}/clauses/{clauseId}/accept
+            letters.review      POST /api/letters/{id}/clauses/{clauseId}/reject
+            letters.review      POST /api/letters/{id}/clauses/{clauseId}/reopen
+            letters.review      POST /api/letters/{id}/clauses/accept-all
+            letters.review      POST /api/letters/{id}/approve
+            ledger.read         GET /api/contracts/{id}/ledger
+            ledger.read         GET /api/contracts/{id}/obligations
+            ledger.read         GET /api/contracts/{id}/proof
+            ledger.read         GET /api/contracts/{id}/proof.pdf
+            requests.write|requests.triage GET /api/service-requests
+            requests.write|requests.triage GET /api/service-requests/counts
+            requests.write      GET /api/callers
+            requests.write      POST /api/service-requests
+            requests.read       GET /api/service-requests/{id}
+            requests.read       GET /api/service-requests/{id}/register.pdf
+            requests.read       GET /api/service-requests/{id}/tracking.pdf
+            requests.write      POST /api/service-requests/{id}/call
+            requests.write      POST /api/service-requests/{id}/reply
+            requests.write|requests.triage POST /api/service-requests/{id}/note
+            requests.triage     POST /api/service-requests/{id}/assign
+            requests.triage     POST /api/service-requests/{id}/triage
+            requests.triage     POST /api/service-requests/{id}/stage
+            requests.write      POST /api/service-requests/{id}/pause
+            requests.write      POST /api/service-requests/{id}/resume
+            requests.write      POST /api/service-requests/{id}/restore
+            requests.write      POST /api/service-requests/{id}/resolve
+            requests.write      POST /api/service-requests/{id}/close
+            requests.write      POST /api/service-requests/{id}/reopen
+            requests.write      POST /api/service-requests/{id}/cancel
+            requests.write|ledger.read|requests.triage GET /api/obligations/{id}
+            requests.write|ledger.read|requests.triage GET /api/obligations/{id}/explanation
+            requests.write      POST /api/obligations/{id}/evidence
+            breaches.waive      POST /api/breaches/{id}/waive
+            workorders.read     GET /api/work-orders
+            workorders.read     GET /api/work-orders/{id}
+            workorders.read     GET /api/work-orders/{id}/signature.png
+            workorders.read     GET /api/work-orders/{id}/work-order.pdf
+            workorders.dispatch POST /api/work-orders/{id}/assign
+            workorders.dispatch POST /api/work-orders/{id}/cancel
+            workorders.execute  POST /api/work-orders/{id}/accept
+            workorders.execute  POST /api/work-orders/{id}/travel
+            workorders.execute  POST /api/work-orders/{id}/arrive
+            workorders.execute  POST /api/work-orders/{id}/start
+            workorders.execute  PUT /api/work-orders/{id}/findings
+            workorders.execute  POST /api/work-orders/{id}/sign
+            requests.write|contracts.write|workorders.execute POST /api/attachments
+            requests.read|contracts.read GET /api/attachments/{id}
+            """;
+    private static final List<String> NONSENSE = List.of("null", "[]", "{}", "\"\"", "{\"a\":", "{\"id\":{\"id\":[]}}",
+            "[".repeat(5_000), "{\"title\":\"" + "长".repeat(100_000) + "\"}");
+    private static final List<String> STRANGE_VALUES = List.of("\"\\u0000\"", "\"\\ud800\"", "-1", "1e400", "99999999999999999999", "true",
+            "[]", "{}", "null", "\"" + "长".repeat(3_000) + "\"", "\"+999999999-01-01T00:00:00Z\"", "\"-999999999-01-01T00:00:00Z\"", "\"' or 1=1 --\"", "\"%\"");
+    private static final List<String> STRANGE_QUERIES = List.of("cursor=x", "cursor=AAAA", "limit=-1", "limit=x", "limit=99999999999",
+            "q=%25_%27%22%00", "view=", "from=x&to=y", "from=2026-05-01&to=2026-04-01", "lang=xx", "status=x", "state=x",
+            "customerId=x", "phone=%00", "phone=", "requestId=-1", "from=-999999999-01-01&to=%2B999999999-12-31");
+
+    @Autowired
+    private MockMvc mvc;
+    private final Map<Door, JsonNode> doors = new TreeMap<>();
+    private JsonNode published;
+
+    private record Door(String path, String method) implements Comparable<Door> {
+        String to(String id) {
+            return path.replaceAll("\\{[^}]+}", id);
+        }
+
+        @Override
+        public int compareTo(Door other) {
+            return (path + method).compareTo(other.path + other.method);
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    @BeforeEach
+    void readThePublishedApi() throws Exception {
+        published = JsonMapper.shared().readTree(mvc.perform(get("/api/openapi.json")).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        published.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method ->
+                doors.put(new Door(path.getKey(), method.getKey().toUpperCase()), method.getValue())));
+        assertThat(doors).hasSizeGreaterThan(70);
+    }
+
+    @Test
+    void everyDoorStandsInTheTable() {
+        assertThat(guards().keySet()).containsAll(doors.keySet());
+    }
+
+    @Test
+    void nobodyPassesUnlessAllowed() throws Exception {
+        Map<Door, String> guards = guards();
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Door, JsonNode> door : doors.entrySet()) {
+            String guard = guards.getOrDefault(door.getKey(), "known");
+            expect(wrong, door, null, guard.equals("open"));
+            for (Cast who : Cast.values()) {
+                expect(wrong, door, who, allowed(guard, who));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nonsenseIsNeverOurMistake() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Door, JsonNode> entry : doors.entrySet()) {
+            Door door = entry.getKey();
+            if (door.path().equals("/api/stream")) {
+                continue;
+            }
+            for (String id : List.of("0", "-1", "abc", "9223372036854775807", "9223372036854775808", "%00", "999999")) {
+                ours(wrong, door, door.to(id), sample(entry.getValue()));
+            }
+            for (String query : STRANGE_QUERIES) {
+                if (door.method().equals("GET")) {
+                    ours(wrong, door, door.to("1") + "?" + query, "");
+                }
+            }
+            if (entry.getValue().has("requestBody")) {
+                List<String> bodies = new ArrayList<>(NONSENSE);
+                bodies.addAll(mutations(entry.getValue()));
+                for (String body : bodies) {
+                    ours(wrong, door, door.to("1"), body);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void ours(List<String> wrong, Door door, String path, String body) throws Exception {
+        int status = status(door.method(), path, body, Cast.ADMIN);
+        if (status >= 500) {
+            wrong.add(status + " " + door.method() + " " + path + " " + (body.length() > 300 ? body.substring(0, 300) : body));
+        }
+    }
+
+    private void expect(List<String> wrong, Map.Entry<Door, JsonNode> door, Cast who, boolean allowed) throws Exception {
+        int status = status(door.getKey().method(), door.getKey().to("999999"), sample(door.getValue()), who);
+        boolean signingIn = door.getKey().path().equals("/api/session");
+        boolean right = allowed ? status < 500 && status != 403 && (status != 401 || signingIn)
+                : who == null ? status == 401 : status == 403 || status == 404;
+        if (!right) {
+            wrong.add(door.getKey() + " as " + who + " " + status);
+        }
+    }
+
+    private int status(String method, String path, String body, Cast who) throws Exception {
+        MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(method), URI.create(path)).with(who == null ? csrf() : who)
+                .header("If-Match", "\"0\"");
+        if (path.equals("/api/attachments")) {
+            request = request.contentType("multipart/form-data; boundary=x").content("--x--");
+        } else if (!body.isEmpty()) {
+            request = request.contentType(MediaType.APPLICATION_JSON).content(body);
+        }
+        return mvc.perform(request).andReturn().getResponse().getStatus();
+    }
+
+    private static boolean allowed(String guard, Cast who) {
+        return switch (guard) {
+            case "open", "known" -> true;
+            case "admin" -> who == Cast.ADMIN;
+            default -> {
+                Role role = Role.valueOf(who.actor().roles().iterator().next());
+                Set<String> permissions = Role.permissions(List.of(role));
+                yield Arrays.stream(guard.split("\\|")).anyMatch(permissions::contains);
+            }
+        };
+    }
+
+    private static Map<Door, String> guards() {
+        Map<Door, String> guards = new TreeMap<>();
+        for (String line : GUARDS.strip().split("\n")) {
+            String[] words = line.strip().split("\\s+");
+            for (int i = 1; i < words.length - 1; i++) {
+                guards.put(new Door(words[words.length - 1], words[i]), words[0]);
+            }
+        }
+        return guards;
+    }
+
+    // --- bodies, after the published schema ----------------------------------------------------------------------------
+
+    private String sample(JsonNode operation) {
+        JsonNode schema = operation.path("requestBody").path("content").path("application/json").path("schema");
+        return schema.isMissingNode() ? "" : valid(schema, 0);
+    }
+
+    /** The sample with one field after the other made strange. */
+    private List<String> mutations(JsonNode operation) {
+        JsonNode schema = resolved(operation.path("requestBody").path("content").path("application/json").path("schema"));
+        List<String> bodies = new ArrayList<>();
+        for (String field : schema.path("properties").propertyNames()) {
+            for (String value : STRANGE_VALUES) {
+                bodies.add(object(schema, 0, field, value));
+            }
+        }
+        return bodies;
+    }
+
+    private String valid(JsonNode unresolved, int depth) {
+        JsonNode schema = resolved(unresolved);
+        if (schema.has("enum")) {
+            return schema.path("enum").path(0).toString();
+        }
+        return switch (type(schema)) {
+            case "integer", "number" -> "1";
+            case "boolean" -> "true";
+            case "array" -> depth > 4 ? "[]" : "[" + valid(schema.path("items"), depth + 1) + "]";
+            case "string" -> switch (schema.path("format").asString("")) {
+                case "date" -> "\"2026-03-01\"";
+                case "date-time" -> "\"2026-03-01T00:00:00Z\"";
+                default -> "\"12\"";
+            };
+            default -> object(schema, depth, "", "");
+        };
+    }
+
+    private String object(JsonNode schema, int depth, String strangeField, String strangeValue) {
+        List<String> fields = new ArrayList<>();
+        if (depth <= 4) {
+            schema.path("properties").properties().forEach(field -> fields.add("\"" + field.getKey() + "\":"
+                    + (field.getKey().equals(strangeField) ? strangeValue : valid(field.getValue(), depth + 1))));
+        }
+        return "{" + String.join(",", fields) + "}";
+    }
+
+    private JsonNode resolved(JsonNode schema) {
+        String reference = schema.path("$ref").asString("");
+        return reference.isEmpty() ? schema
+                : published.path("components").path("schemas").path(reference.substring(reference.lastIndexOf('/') + 1));
+    }
+
+    private static String type(JsonNode schema) {
+        return schema.path("type").isArray() ? schema.path("type").path(0).asString() : schema.path("type").asString("object");
+    }
+}
