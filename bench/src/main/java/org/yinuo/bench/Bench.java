@@ -1,0 +1,44 @@
+package org.yinuo.bench;
+
+import java.util.List;
+
+/** {@code ./yinuo bench NAME}: runs one benchmark and prints its table. */
+public final class Bench {
+    private static final String USAGE = """
+            ./yinuo bench NAME [options]
+
+              intake    service requests taken in per second, over HTTP with an API token
+                        --seconds N   measured at each number of callers (15); warm-up is 4/3 of it
+              timers    promises that all fall due at one instant, and the lag of steady firing
+                        --count N     promises that fall due together (100000)
+                        --seconds N   of 1,000 promises due a second (10)
+            """;
+
+    private Bench() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 0) {
+            System.out.print(USAGE);
+            return;
+        }
+        Options options;
+        try {
+            options = Options.parse(List.of(arguments).subList(1, arguments.length));
+        } catch (IllegalArgumentException wrong) {
+            refuse(wrong.getMessage());
+            return;
+        }
+        switch (arguments[0]) {
+            case "intake" -> IntakeBench.run(options);
+            case "timers" -> TimerBench.run(options);
+            default -> refuse("There is no benchmark " + arguments[0] + ".");
+        }
+    }
+
+    private static void refuse(String reason) {
+        System.err.println(reason);
+        System.err.print(USAGE);
+        System.exit(2);
+    }
+}
