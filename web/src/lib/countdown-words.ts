@@ -19,6 +19,8 @@ export function countdownWords(reading: Countdown, t: TFunction): string {
       return d === null ? t('countdown.keptUnknown') : t('countdown.kept', { d })
     case 'late':
       return d === null ? t('countdown.lateUnknown') : t('countdown.late', { d })
+    case 'missed':
+      return t('countdown.missed')
     case 'waived':
       return t('countdown.waived')
     case 'voided':

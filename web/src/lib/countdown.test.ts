@@ -22,6 +22,7 @@ describe('a countdown badge', () => {
     ['pauses', { state: 'PAUSED', dueAt: minutes(60), pausedSince: minutes(-41) }, 'paused', '已暂停 41 分'],
     ['is out of hours', running(500, { outOfHours: true }), 'out-of-hours', '非服务时段，还有 8 小时 20 分'],
     ['is kept', { state: 'MET', dueAt: minutes(10), openedAt: minutes(-20), metAt: minutes(-8) }, 'kept', '已兑现，用时 12 分'],
+    ['was never done', { state: 'MISSED', dueAt: minutes(-60) }, 'missed', '违约，未履行'],
     ['is done late', { state: 'MET_LATE', dueAt: minutes(-60), metAt: minutes(-25) }, 'late', '迟到完成，晚 35 分'],
     ['is waived', { state: 'WAIVED', dueAt: minutes(-60) }, 'waived', '已豁免'],
     ['is void', { state: 'VOIDED', dueAt: null }, 'voided', '已作废'],

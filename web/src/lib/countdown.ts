@@ -13,8 +13,8 @@ export interface Countable {
   outOfHours?: boolean
 }
 
-/** How a badge looks. Only `broken` and `late` may be red, only `warning` amber, only `paused` grey-blue. */
-export type Look = 'running' | 'warning' | 'broken' | 'paused' | 'out-of-hours' | 'kept' | 'late' | 'waived' | 'voided'
+/** How a badge looks. Only `broken`, `late` and `missed` may be red, only `warning` amber, only `paused` grey-blue. */
+export type Look = 'running' | 'warning' | 'broken' | 'paused' | 'out-of-hours' | 'kept' | 'late' | 'missed' | 'waived' | 'voided'
 
 export interface Countdown {
   look: Look
@@ -51,6 +51,7 @@ export function countdown(clock: Countable, now: number): Countdown {
     case 'BREACHED':
       return { look: 'broken', minutes: due === null ? null : minutesBetween(due, now), provisional: false }
     case 'MISSED':
+      return { look: 'missed', minutes: null, provisional: false }
     case 'MET_LATE':
       return { look: 'late', minutes: due === null || met === null ? null : minutesBetween(due, met), provisional: false }
     case 'MET': {

@@ -78,6 +78,7 @@ export const common = {
     keptUnknown: 'Kept',
     late: 'Done late by {{d}}',
     lateUnknown: 'Done late',
+    missed: 'Broken, never done',
     waived: 'Waived',
     voided: 'Void',
     noDue: 'No due time',

@@ -78,6 +78,7 @@ export const common = {
     keptUnknown: '已兑现',
     late: '迟到完成，晚 {{d}}',
     lateUnknown: '迟到完成',
+    missed: '违约，未履行',
     waived: '已豁免',
     voided: '已作废',
     noDue: '未定时限',
