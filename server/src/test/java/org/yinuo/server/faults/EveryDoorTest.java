@@ -123,7 +123,7 @@ class EveryDoorTest {
             workorders.execute  PUT /api/work-orders/{id}/findings
             workorders.execute  POST /api/work-orders/{id}/sign
             requests.write|contracts.write|workorders.execute POST /api/attachments
-            requests.read|contracts.read GET /api/attachments/{id}
+            requests.write|contracts.read GET /api/attachments/{id}
             """;
     private static final List<String> NONSENSE = List.of("null", "[]", "{}", "\"\"", "{\"a\":", "{\"id\":{\"id\":[]}}",
             "[".repeat(5_000), "{\"title\":\"" + "长".repeat(100_000) + "\"}");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,12 @@ class IdempotencyTest {
 
     private final AtomicInteger done = new AtomicInteger();
 
+    @Autowired
+    private ForgetOldKeys forget;
+
+    @Autowired
+    private MovableClock clock;
+
     record Order(String what) {}
 
     record Receipt(int number) {}
@@ -33,6 +40,16 @@ class IdempotencyTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void forgetsAKeyAfterAWeekAndNotBefore() {
+        order("k1", "pump");
+
+        clock.moveTo(clock.instant().plus(Duration.ofDays(7)));
+        assertThat(forget.forget()).isZero();
+        clock.moveTo(clock.instant().plusSeconds(1));
+        assertThat(forget.forget()).isEqualTo(1);
     }
 
     @Test

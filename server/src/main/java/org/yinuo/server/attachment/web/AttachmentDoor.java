@@ -42,7 +42,7 @@ class AttachmentDoor {
     }
 
     @GetMapping("/{id}")
-    @PreAuthorize("hasAnyAuthority('requests.read', 'contracts.read')")
+    @PreAuthorize("hasAnyAuthority('requests.write', 'contracts.read')")
     ResponseEntity<byte[]> download(@PathVariable long id) {
         Attachment attachment = attachments.find(id).orElseThrow(() -> Refusal.notFound("attachment-unknown"));
         ContentDisposition disposition = (attachment.mediaType().startsWith("image/")
