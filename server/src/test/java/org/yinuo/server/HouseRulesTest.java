@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.temporal.Temporal;
 import java.util.Date;
 import org.springframework.http.ProblemDetail;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the compiler cannot check. A rule that finds nothing to check fails (archunit.properties). */
@@ -61,6 +62,11 @@ class HouseRulesTest {
             .that().resideInAPackage("org.yinuo.core..")
             .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..",
                     "tools.jackson..", "com.fasterxml..", "java.net..", "org.yinuo.server..", "org.yinuo.papers..");
+
+    /** A stream of rows holds its connection until it is closed; a list gives it back at once. */
+    @ArchTest
+    static final ArchRule rowsAreReadIntoLists = noClasses()
+            .should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule problemsAreWordedInOnePlace = noClasses()

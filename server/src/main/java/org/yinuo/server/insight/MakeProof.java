@@ -96,7 +96,7 @@ public class MakeProof {
         Long[] requests = clocks.stream().map(ClockView::subject).filter(subject -> subject.type() == Subject.Type.REQUEST)
                 .map(Subject::id).distinct().toArray(Long[]::new);
         return jdbc.sql(REQUEST_TITLES).param("ids", requests)
-                .query((row, n) -> Map.entry(row.getLong("id"), row.getString("subject"))).stream()
+                .query((row, n) -> Map.entry(row.getLong("id"), row.getString("subject"))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

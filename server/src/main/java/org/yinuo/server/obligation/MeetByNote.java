@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.attachment.Attachments;
 import org.yinuo.server.identity.Audit;
 import org.yinuo.server.shared.Changes;
 import org.yinuo.server.shared.Refusal;
@@ -14,13 +15,16 @@ import org.yinuo.server.shared.Refusal;
 public class MeetByNote {
     private final ObligationQueries queries;
     private final Obligations obligations;
+    private final Attachments attachments;
     private final Audit audit;
     private final Changes changes;
     private final Clock clock;
 
-    MeetByNote(ObligationQueries queries, Obligations obligations, Audit audit, Changes changes, Clock clock) {
+    MeetByNote(ObligationQueries queries, Obligations obligations, Attachments attachments, Audit audit, Changes changes,
+               Clock clock) {
         this.queries = queries;
         this.obligations = obligations;
+        this.attachments = attachments;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -32,6 +36,9 @@ public class MeetByNote {
         ClockView view = queries.get(id);
         if (view.kind().isRequestClock()) {
             throw Refusal.conflict("evidence-comes-from-request");
+        }
+        if (attachmentId != null && attachments.find(attachmentId).isEmpty()) {
+            throw Refusal.notFound("attachment-unknown");
         }
         Instant at = occurredAt == null ? clock.instant() : occurredAt;
         obligations.meet(id, new Evidence(Evidence.Kind.NOTE, at, text, null, null, attachmentId));

@@ -58,7 +58,7 @@ public class ObligationStory {
         return jdbc.sql(FACTS).param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> Map.entry(row.getLong("obligation_id"), new FactView(Sql.instant(row, "at"),
                         Sql.instant(row, "recorded_at"), row.getString("kind"), row.getString("actor"), row.getString("reason"))))
-                .stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .list().stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** The evidence of obligations, by obligation. */
@@ -68,7 +68,7 @@ public class ObligationStory {
                         row.getString("kind"), Sql.instant(row, "at"), Sql.instant(row, "recorded_at"), row.getString("actor"),
                         row.getString("text"), row.getString("sha256"), row.getString("ref"),
                         row.getObject("attachment_id", Long.class))))
-                .stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .list().stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Why each obligation is due when it is, by obligation. */

@@ -4,7 +4,7 @@
  * causes is committed with it. Does not know what a request or a visit is: subjects are a type and a number.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "contract"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "contract"})
 package org.yinuo.server.obligation;
 
 import org.jspecify.annotations.NullMarked;

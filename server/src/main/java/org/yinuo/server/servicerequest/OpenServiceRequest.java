@@ -1,6 +1,7 @@
 package org.yinuo.server.servicerequest;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.yinuo.server.shared.Refusal;
 /** Takes in a request and starts its clocks. */
 @Service
 public class OpenServiceRequest {
+    private static final Duration OLDEST_REPORT = Duration.ofDays(366);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private final ServiceRequests requests;
     private final RequestCoverage coverages;
@@ -59,6 +61,9 @@ public class OpenServiceRequest {
         Instant reportedAt = report.reportedAt() == null ? now : report.reportedAt();
         if (reportedAt.isAfter(now)) {
             throw Refusal.invalid("reported-in-future");
+        }
+        if (reportedAt.isBefore(now.minus(OLDEST_REPORT))) {
+            throw Refusal.invalid("reported-too-long-ago").at("reportedAt");
         }
         if (report.assigneeId() != null && intake.users().find(report.assigneeId()).isEmpty()) {
             throw Refusal.invalid("user-unknown").at("assigneeId");

@@ -34,6 +34,9 @@ class RequestCoverage {
 
     Found find(ServiceRequest.Caller caller, @Nullable Long unitId, @Nullable Long contractId, Instant at) {
         Long customer = caller.customerId();
+        if (customer == null && (caller.contactId() != null || caller.siteId() != null)) {
+            throw Refusal.invalid("customer-unknown").at("customerId");
+        }
         if (customer != null) {
             requireKnown(customer, caller);
         }

@@ -14,6 +14,7 @@ final class SignaturePicture {
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_PIXELS = 4_000_000;
     private static final int LEAST_INK = 30;
+    private static final int VISIBLE = 64;
 
     private SignaturePicture() {
     }
@@ -47,15 +48,21 @@ final class SignaturePicture {
         }
     }
 
-    /** Pixels that differ from the corner's: a blank sheet has none, whatever its colour. */
+    /** Pixels an eye tells from the paper, which is what the corner shows when it lies on white. */
     private static int ink(BufferedImage picture) {
-        int paper = picture.getRGB(0, 0);
+        int paper = greyOnWhite(picture.getRGB(0, 0));
         int ink = 0;
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
-                ink += picture.getRGB(x, y) == paper ? 0 : 1;
+                ink += Math.abs(greyOnWhite(picture.getRGB(x, y)) - paper) < VISIBLE ? 0 : 1;
             }
         }
         return ink;
+    }
+
+    private static int greyOnWhite(int argb) {
+        int alpha = argb >>> 24;
+        int grey = ((argb >> 16 & 0xff) + (argb >> 8 & 0xff) + (argb & 0xff)) / 3;
+        return (grey * alpha + 255 * (255 - alpha)) / 255;
     }
 }

@@ -107,7 +107,7 @@ class EveryDoorTest {
             requests.write      POST /api/service-requests/{id}/reopen
             requests.write      POST /api/service-requests/{id}/cancel
             requests.write|ledger.read|requests.triage GET /api/obligations/{id}
-            requests.write|ledger.read|requests.triage GET /api/obligations/{id}/explanation
+            requests.write      GET /api/customers/{id}/card
             requests.write      POST /api/obligations/{id}/evidence
             breaches.waive      POST /api/breaches/{id}/waive
             workorders.read     GET /api/work-orders

@@ -62,6 +62,7 @@ class SoftwareLetterStoryTest {
         assertThat(story.request().path("status").asString()).isEqualTo("CLOSED");
         assertThat(story.clock("ARRIVE").path("penalty").path("amount").asString()).isEqualTo("10000.00");
         theProofHasThatOneBreach();
+        everyClockCanBeExplainedAgainAndAgain();
     }
 
     private long theLetterIsReviewedAndApproved() {
@@ -75,6 +76,13 @@ class SoftwareLetterStoryTest {
         story.aPersonRejects(story.clause("report_frequency", Map.of("per", "week")));
         story.everythingElseIsDecided();
         return story.theLetterIsApproved();
+    }
+
+    /** More often than there are connections to the database. */
+    private void everyClockCanBeExplainedAgainAndAgain() {
+        for (int times = 0; times < 30; times++) {
+            assertThat(story.stretches("ARRIVE", "COUNTED")).containsExactly("2026-04-03T12:00:00Z/2026-04-03T16:00:00Z");
+        }
     }
 
     private void theProofHasThatOneBreach() {

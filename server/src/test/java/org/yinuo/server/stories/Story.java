@@ -145,7 +145,7 @@ final class Story {
     /** The clock's stretches of one kind, each as {@code from/to}. */
     List<String> stretches(String clock, String kind) {
         long obligation = clock(clock).path("obligationId").asLong();
-        return list(manager.read("/api/obligations/" + obligation + "/explanation").ok().path("intervals")).stream()
+        return list(manager.read("/api/obligations/" + obligation).ok().path("explanation").path("intervals")).stream()
                 .filter(each -> each.path("kind").asString().equals(kind))
                 .map(each -> each.path("from").asString() + "/" + each.path("to").asString()).toList();
     }
