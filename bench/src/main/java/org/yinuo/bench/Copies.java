@@ -15,10 +15,10 @@ final class Copies {
             from generate_series(1, ?) n
             """;
     private static final String REQUESTS = """
-            insert into service_request (id, number, customer_id, contract_id, channel, title, description, severity,
+            insert into service_request (id, number, customer_id, contract_id, commitment_version_id, channel, title, description, severity,
                 status, stage, reported_at, created_at, created_by, version)
-            select c.request_id, r.number || '-' || c.request_id, r.customer_id, r.contract_id, r.channel, r.title, r.description,
-                r.severity, r.status, r.stage, c.at, c.at, r.created_by, r.version
+            select c.request_id, r.number || '-' || c.request_id, r.customer_id, r.contract_id, r.commitment_version_id,
+                r.channel, r.title, r.description, r.severity, r.status, r.stage, c.at, c.at, r.created_by, r.version
             from copy c, service_request r where r.id = ?
             """;
     private static final String CLOCKS_TO_COPY = """

@@ -20,9 +20,14 @@ final class IntakeBench {
     }
 
     /** What the callers of one measurement saw. */
-    private record Seen(long[] nanos, long errors, double seconds) {
+    private record Seen(long[] nanos, long errors, double seconds, double cpuSeconds) {
         String perSecond() {
             return String.format(Locale.ROOT, "%.0f", nanos.length / seconds);
+        }
+
+        /** The server's own processor time; it depends less than all else on what else the machine does. */
+        String cpuMillis() {
+            return String.format(Locale.ROOT, "%.2f", cpuSeconds * 1e3 / nanos.length);
         }
     }
 
@@ -31,14 +36,14 @@ final class IntakeBench {
         String machine = Machine.described();
         try (Server server = Server.start()) {
             Vendor vendor = Vendor.setUp(server);
-            Seen warm = load(vendor, 8, Math.max(1, seconds * 4 / 3));
+            Seen warm = load(server, vendor, 8, Math.max(1, seconds * 4 / 3));
             long acknowledged = warm.nanos.length;
-            Table table = new Table("callers", "requests/s", "p50 ms", "p99 ms", "max ms", "errors");
+            Table table = new Table("callers", "requests/s", "p50 ms", "p99 ms", "max ms", "errors", "server CPU ms/request");
             for (int callers : CALLERS) {
-                Seen seen = load(vendor, callers, seconds);
+                Seen seen = load(server, vendor, callers, seconds);
                 Percentiles took = new Percentiles(seen.nanos);
                 table.add(Integer.toString(callers), seen.perSecond(), took.millis(50), took.millis(99), took.millis(100),
-                        Long.toString(seen.errors));
+                        Long.toString(seen.errors), seen.cpuMillis());
                 acknowledged += seen.nanos.length;
             }
             print(machine, seconds, table, server, acknowledged);
@@ -61,10 +66,11 @@ final class IntakeBench {
         }
     }
 
-    private static Seen load(Vendor vendor, int callers, int seconds) throws InterruptedException {
+    private static Seen load(Server server, Vendor vendor, int callers, int seconds) throws InterruptedException {
         String report = vendor.report();
         long[][] nanos = new long[callers][];
         AtomicLong errors = new AtomicLong();
+        double cpu = server.cpuSeconds();
         long begin = System.nanoTime();
         long end = begin + seconds * 1_000_000_000L;
         Thread[] threads = new Thread[callers];
@@ -76,7 +82,8 @@ final class IntakeBench {
             thread.join();
         }
         double took = (System.nanoTime() - begin) / 1e9;
-        return new Seen(Arrays.stream(nanos).flatMapToLong(Arrays::stream).toArray(), errors.get(), took);
+        return new Seen(Arrays.stream(nanos).flatMapToLong(Arrays::stream).toArray(), errors.get(), took,
+                server.cpuSeconds() - cpu);
     }
 
     private static long[] call(Caller caller, String report, long end, AtomicLong errors) {

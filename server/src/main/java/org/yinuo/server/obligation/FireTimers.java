@@ -91,7 +91,9 @@ public class FireTimers {
     private int fire(Supplier<List<Long>> claim, Instant now) {
         Integer fired = firing.transaction().execute(status -> {
             List<Long> ids = claim.get();
-            fire(load.load(ids), now);
+            if (!ids.isEmpty()) {
+                fire(load.load(ids), now);
+            }
             return ids.size();
         });
         return fired == null ? 0 : fired;
@@ -115,9 +117,15 @@ public class FireTimers {
         if (!warnings.isEmpty()) {
             firing.events().publishEvent(new PromisesAboutToBreak(List.copyOf(warnings)));
         }
-        handOvers.forEach(firing.events()::publishEvent);
-        jdbc.sql(DONE).param("ids", handOvers.stream().map(HandOverDue::obligationId).toArray(Long[]::new))
-                .param("now", Sql.at(now)).update();
+        handOver(handOvers, now);
+    }
+
+    private void handOver(List<HandOverDue> due, Instant now) {
+        if (!due.isEmpty()) {
+            due.forEach(firing.events()::publishEvent);
+            jdbc.sql(DONE).param("ids", due.stream().map(HandOverDue::obligationId).toArray(Long[]::new))
+                    .param("now", Sql.at(now)).update();
+        }
     }
 
     private static ObligationHistory warned(Kept kept, ObligationState state, List<PromisesAboutToBreak.Warning> warnings) {
