@@ -71,11 +71,12 @@ final class TimerBench {
         Copies.write(database, original(), (count + FOUR.length - 1) / FOUR.length, FOUR, then.minus(Duration.ofDays(1)), "0 seconds");
         long begin = System.nanoTime();
         vendor.caller().put("/api/clock", Map.of("at", at));
-        String left = "select count(*) from obligation where next_fire_at <= timestamptz '" + at + "'";
+        // One row at most: counting them all would keep a processor busy that the timers need.
+        String left = "select count(*) from (select from obligation where next_fire_at <= timestamptz '" + at + "' limit 1)";
         for (long waiting = number(left); waiting > 0; waiting = number(left)) {
-            LockSupport.parkNanos(POLL_NANOS);
+            LockSupport.parkNanos(5 * POLL_NANOS);
             if (System.nanoTime() - begin > 600_000_000_000L) {
-                throw new IllegalStateException(waiting + " promises are still waiting");
+                throw new IllegalStateException("promises are still waiting after ten minutes");
             }
         }
         return (System.nanoTime() - begin) / 1e9;

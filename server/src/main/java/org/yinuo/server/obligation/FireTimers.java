@@ -31,7 +31,7 @@ public class FireTimers {
     private static final String CLAIM_ONE = """
             select id from obligation where id = :id and next_fire_at <= :now for no key update skip locked
             """;
-    private static final String POSTPONE = "update obligation set next_fire_at = :later where id = :id";
+    private static final String POSTPONE = "update obligation set next_fire_at = :later where id = :id and next_fire_at is not null";
     private static final String DONE = """
             update obligation set next_fire_at = null, next_fire = null where id = any(:ids) and next_fire_at <= :now
             """;

@@ -39,7 +39,7 @@ public class OpenServiceRequest {
 
     /** What intake needs of its surroundings. */
     @Component
-    record Intake(Numbering numbering, Users users, Clock clock) {
+    record Intake(Numbering numbering, NewRequests requests, Users users, Clock clock) {
     }
 
     /**
@@ -69,7 +69,7 @@ public class OpenServiceRequest {
             throw Refusal.invalid("user-unknown").at("assigneeId");
         }
         RequestCoverage.Found found = coverages.find(report.caller(), report.unitId(), report.contractId(), reportedAt);
-        ServiceRequest request = requests.save(request(report, found, reportedAt, now));
+        ServiceRequest request = intake.requests().keep(request(report, found, reportedAt, now));
         clocks.start(request, found.coverage(), found.unitWords(), PlannedClock.Start.REPORT, reportedAt);
         log.opened(request, found.coverage());
         if (report.answeredOnCall()) {

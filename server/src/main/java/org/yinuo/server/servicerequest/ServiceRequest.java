@@ -90,6 +90,12 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
         return this;
     }
 
+    /** As first written down. */
+    ServiceRequest kept(long as) {
+        return new ServiceRequest(as, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel, title,
+                description, severity, level, status, stage, assigneeId, reportedAt, createdAt, createdBy, outcome, 0);
+    }
+
     ServiceRequest answered() {
         return status == Status.NEW ? with(Status.IN_PROGRESS) : this;
     }

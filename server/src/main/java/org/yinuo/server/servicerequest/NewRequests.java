@@ -1,0 +1,53 @@
+package org.yinuo.server.servicerequest;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Sql;
+
+/**
+ * Writes requests down for the first time. By hand, because intake is the one place where many come in at once, and
+ * Spring Data renders the statement anew for each: a fifth of all the work of taking a request in.
+ */
+@Component
+class NewRequests {
+    private static final String INSERT = """
+            insert into service_request (number, customer_id, contact_id, site_id, caller_phone, caller_name, unit_id,
+                contract_id, commitment_version_id, house_default, channel, title, description, severity, level, status,
+                stage, assignee_id, reported_at, created_at, created_by, version)
+            values (:number, :customer, :contact, :site, :phone, :name, :unit, :contract, :commitmentVersion, :houseDefault,
+                :channel, :title, :description, :severity, :level, :status, :stage, :assignee, :reported, :created, :by, 0)
+            returning id
+            """;
+    private final JdbcClient jdbc;
+
+    NewRequests(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The request with its id, in its first version; a new request has no outcome yet. */
+    ServiceRequest keep(ServiceRequest request) {
+        ServiceRequest.Caller caller = request.caller();
+        JdbcClient.StatementSpec insert = jdbc.sql(INSERT).param("number", request.number())
+                .param("customer", caller == null ? null : caller.customerId())
+                .param("contact", caller == null ? null : caller.contactId())
+                .param("site", caller == null ? null : caller.siteId())
+                .param("phone", caller == null ? null : caller.callerPhone())
+                .param("name", caller == null ? null : caller.callerName());
+        return request.kept(promised(described(insert, request), request).query(Long.class).single());
+    }
+
+    private static JdbcClient.StatementSpec described(JdbcClient.StatementSpec insert, ServiceRequest request) {
+        return insert.param("channel", request.channel().name()).param("title", request.title())
+                .param("description", request.description()).param("severity", request.severity().name())
+                .param("level", request.level()).param("status", request.status().name())
+                .param("stage", request.stage().name()).param("assignee", request.assigneeId())
+                .param("reported", Sql.at(request.reportedAt())).param("created", Sql.at(request.createdAt()))
+                .param("by", request.createdBy());
+    }
+
+    private static JdbcClient.StatementSpec promised(JdbcClient.StatementSpec insert, ServiceRequest request) {
+        return insert.param("unit", request.unitId()).param("contract", request.contractId())
+                .param("commitmentVersion", request.commitmentVersionId())
+                .param("houseDefault", request.houseDefault() == null ? null : request.houseDefault().name());
+    }
+}
