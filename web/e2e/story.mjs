@@ -195,6 +195,7 @@ try {
   await button('保存处理结果').click()
   await button('请客户签字').click()
   await dialog().getByLabel('签字人').fill('周岚')
+  await dialog().locator('.ant-rate-star').nth(3).click()
   const pad = dialog().getByTestId('signature-pad')
   await page.waitForTimeout(400)
   const box = await pad.boundingBox()

@@ -50,7 +50,7 @@ export function DueBadge({ clock, label }: DueBadgeProps) {
         {label && <span>{label} ·</span>}
         <span>{countdownWords(reading, t)}</span>
       </span>
-      {clock.dueAt && (
+      {clock.dueAt && reading.look !== 'paused' && (
         <time className="badge-note" dateTime={clock.dueAt} title={instantExact(clock.dueAt)}>
           {instant(clock.dueAt)}
         </time>

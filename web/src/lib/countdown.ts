@@ -74,6 +74,14 @@ export function durationParts(minutes: number): { days: number; hours: number; m
 
 type Say = (key: 'duration.days' | 'duration.hours' | 'duration.minutes' | 'duration.lessThanMinute', options?: { n: number }) => string
 
+/** A duration to the minute, for people who add up: 24 h 50 min is not "1 day". */
+export function exactDurationWords(minutes: number, say: Say): string {
+  const days = Math.floor(minutes / 1440)
+  const rest = minutes % 1440
+  const parts = [days > 0 && say('duration.days', { n: days }), (rest > 0 || days === 0) && durationWords(rest, say)]
+  return parts.filter(Boolean).join(' ')
+}
+
 /** A duration in words, for example "1 小时 20 分" or "1 h 20 min". */
 export function durationWords(minutes: number, say: Say): string {
   if (minutes < 1) return say('duration.lessThanMinute')

@@ -16,6 +16,16 @@ export function limitWords(value: number | null | undefined, unit: string | null
   return unitWord === '%' ? `${value}%` : `${value} ${unitWord}`.trim()
 }
 
+const SPELLED = /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? )?(\d{1,2}:\d{2}-\d{1,2}:\d{2})( excl\. statutory holidays)?$/
+
+/** Opening hours in the reader's language. */
+export function calendarWords(calendar: string): string {
+  const [, first, last, hours, holidays] = SPELLED.exec(calendar) ?? []
+  if (!hours) return word('calendar', calendar)
+  const days = first ? [first, last].filter(Boolean).map((day) => word('weekday', day)).join(i18n.t('calendarTo')) : ''
+  return [days, hours, holidays ? i18n.t('exceptHolidays') : ''].filter(Boolean).join(' ')
+}
+
 /** "≤ 4 小时 · 关键 · 现场 · 7×24 小时": what a clause says, without its type. */
 export function clauseSummary(clause: Said): string {
   const quantity = limitWords(clause.value, clause.unit)
@@ -23,7 +33,7 @@ export function clauseSummary(clause: Said): string {
     [clause.per ? word('clausePer', clause.per.toLowerCase().replaceAll('_', '-')) : '', quantity].filter(Boolean).join(' '),
     clause.severity && clause.severity.toLowerCase() !== 'any' ? (clause.level ?? word('clauseSeverity', clause.severity.toLowerCase())) : '',
     clause.channel && clause.channel !== 'any' ? word('clauseChannel', clause.channel) : '',
-    clause.calendar ? word('calendar', clause.calendar) : '',
+    clause.calendar ? calendarWords(clause.calendar) : '',
     clause.applies_to ?? '',
   ]
   return parts.filter(Boolean).join(' · ')

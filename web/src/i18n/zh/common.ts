@@ -1,5 +1,5 @@
 export const common = {
-  app: { name: '一诺', tagline: '说到的，都做到；做到的，有凭据。' },
+  app: { name: '一诺', tagline: '说到的，都做到；做到的，有凭证。' },
   table: '表格',
   nav: {
     main: '主导航',

@@ -115,7 +115,7 @@ export const requests = {
     severity: '级别',
     reason: '理由',
     pauseReason: '暂停原因',
-    proof: '凭据（谁、何时、怎样说的）',
+    proof: '凭证（谁、何时、怎样说的）',
     workaround: '是临时措施',
     note: '说明',
     occurredAt: '发生时间（留空即现在）',

@@ -30,7 +30,7 @@ export function LetterText({ text, clauses, current, onChoose, onAdd }: LetterTe
 
   useEffect(() => {
     if (current === undefined) return
-    root.current?.querySelector(`[data-clauses~="${current}"]`)?.scrollIntoView({ block: 'center' })
+    centre(root.current, root.current?.querySelector<HTMLElement>(`[data-clauses~="${current}"]`))
   }, [current])
 
   useEffect(() => {
@@ -91,4 +91,11 @@ function selectionIn(root: HTMLElement, index: CodePointText): Selection | undef
   const end = index.toCodePoint(startUnit + range.toString().length)
   const text = index.slice(start, end)
   return text.trim() ? { start, end, text } : undefined
+}
+
+/** Moves the text alone, never the page around it. */
+function centre(box: HTMLElement | null, span: HTMLElement | null | undefined) {
+  if (!box || !span) return
+  const away = span.getBoundingClientRect().top - box.getBoundingClientRect().top
+  box.scrollTop += away - box.clientHeight / 2
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '@/api/types'
-import { Panel } from '@/components/page'
 
 /** What the reader could not settle alone. */
 export function QuestionList({ letter: { questions, clauses }, onChoose }: { letter: Letter; onChoose: (clauseId: number) => void }) {
   const { t } = useTranslation()
   if (questions.length === 0) return null
   return (
-    <Panel title={t('letters.questions')}>
+    <details className="panel questions">
+      <summary>{t('letters.questions')} · {questions.length}</summary>
       <ul className="stack tight">
         {questions.map(({ code, clauseId, message }) => {
           const about = clauses.find((clause) => clause.id === clauseId)
@@ -26,6 +26,6 @@ export function QuestionList({ letter: { questions, clauses }, onChoose }: { let
           )
         })}
       </ul>
-    </Panel>
+    </details>
   )
 }

@@ -3,6 +3,12 @@ import type { Obligation } from '@/api/types'
 import { instant, instantExact } from '@/lib/format'
 import { word } from '@/lib/words'
 
+/** A pause begins with the code of its reason; the rest is what the person wrote. */
+const reasonWords = (reason: string) => {
+  const [, code, rest] = /^([A-Z_]{6,}) ?([\s\S]*)$/.exec(reason) ?? []
+  return code ? [word('pauseReason', code), rest].filter(Boolean).join(' · ') : reason
+}
+
 export function FactList({ facts }: { facts: Obligation['facts'] }) {
   const { t } = useTranslation()
   if (facts.length === 0) return <p className="muted">{t('contracts.why.factsEmpty')}</p>
@@ -19,7 +25,7 @@ export function FactList({ facts }: { facts: Obligation['facts'] }) {
               {instant(fact.at)}
             </time>
           </div>
-          {fact.reason && <p className="pre">{word('pauseReason', fact.reason)}</p>}
+          {fact.reason && <p className="pre">{reasonWords(fact.reason)}</p>}
         </li>
       ))}
     </ol>

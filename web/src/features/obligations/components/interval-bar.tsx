@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Explanation, IntervalKind } from '@/api/types'
-import { durationWords } from '@/lib/countdown'
+import { exactDurationWords } from '@/lib/countdown'
 import { instant } from '@/lib/format'
 import { word } from '@/lib/words'
 
@@ -37,7 +37,7 @@ export function IntervalBar({ intervals }: { intervals: Interval[] }) {
             <span className="muted nowrap">
               {instant(interval.from)} → {instant(interval.to)}
             </span>
-            <span className={interval.kind === 'COUNTED' ? 'num' : 'num muted'}>{durationWords(minutes(interval), (key, options) => t(key, options ?? {}))}</span>
+            <span className={interval.kind === 'COUNTED' ? 'num' : 'num muted'}>{exactDurationWords(minutes(interval), (key, options) => t(key, options ?? {}))}</span>
           </li>
         ))}
       </ol>

@@ -7,7 +7,7 @@ import { DueBadge } from '@/components/due-badge'
 import { Facts } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
 import { instant, money } from '@/lib/format'
-import { limitWords, word } from '@/lib/words'
+import { calendarWords, limitWords, word } from '@/lib/words'
 import { useObligation } from '../api/get-obligation'
 import { EvidenceList, FactList } from './evidence-list'
 import { IntervalBar } from './interval-bar'
@@ -28,7 +28,7 @@ export function WhyDrawer({ obligationId, onClose }: { obligationId: number | un
               <DueBadge clock={clock} />
             </div>
             <p className="sentence">{whySentence(clock, explanation, t)}</p>
-            <Reasons clock={clock} />
+            <Reasons clock={clock} due={explanation.due} />
             <Section title={t('contracts.why.intervals')}>
               <IntervalBar intervals={explanation.intervals} />
             </Section>
@@ -46,16 +46,16 @@ export function WhyDrawer({ obligationId, onClose }: { obligationId: number | un
   )
 }
 
-function Reasons({ clock }: { clock: Clock }) {
+function Reasons({ clock, due }: { clock: Clock; due: string }) {
   const { t } = useTranslation()
   return (
     <Facts
       items={[
         [t('contracts.why.clause'), clock.clause?.text ? <q key="clause">{clock.clause.text}</q> : t('contracts.why.houseDefault')],
         [t('contracts.why.limit'), clock.limit ? limitWords(clock.limit.value, clock.limit.unit) : undefined],
-        [t('contracts.why.calendar'), clock.calendar ? word('calendar', clock.calendar) : undefined],
+        [t('contracts.why.calendar'), clock.calendar ? calendarWords(clock.calendar) : undefined],
         [t('contracts.why.start'), instant(clock.startsAt)],
-        [t('contracts.why.due'), `${instant(clock.dueAt)}${clock.provisional ? ` ≈ ${t('countdown.provisional')}` : ''}`],
+        [t('contracts.why.due'), `${instant(due)}${clock.provisional ? ` ≈ ${t('countdown.provisional')}` : ''}`],
       ]}
     />
   )

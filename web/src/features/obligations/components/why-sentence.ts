@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Clock, Explanation } from '@/api/types'
-import { durationWords } from '@/lib/countdown'
+import { exactDurationWords } from '@/lib/countdown'
 import { instant } from '@/lib/format'
 import { limitWords, word } from '@/lib/words'
 
@@ -9,7 +9,7 @@ const minutesOf = (explanation: Explanation, kinds: string[]) =>
 
 /** The explanation as one sentence a customer can follow. */
 export function whySentence(clock: Clock, explanation: Explanation, t: TFunction): string {
-  const length = (minutes: number) => durationWords(Math.round(minutes), (key, options) => t(key, options ?? {}))
+  const length = (minutes: number) => exactDurationWords(Math.round(minutes), (key, options) => t(key, options ?? {}))
   const parts = [t('contracts.why.sentence', { kind: word('kind', clock.kind), start: instant(explanation.start), limit: clock.limit ? limitWords(clock.limit.value, clock.limit.unit) : '–', due: instant(explanation.due) })]
   const closed = minutesOf(explanation, ['CLOSED', 'HOLIDAY'])
   const paused = minutesOf(explanation, ['PAUSED'])

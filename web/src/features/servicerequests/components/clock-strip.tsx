@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Clock } from '@/api/types'
 import { DueBadge } from '@/components/due-badge'
 import { EmptyState } from '@/components/query-states'
-import { limitWords, word } from '@/lib/words'
+import { calendarWords, limitWords, word } from '@/lib/words'
 
 /** Every clock of the request; a click explains its due time. */
 export function ClockStrip({ clocks, onExplain }: { clocks: Clock[]; onExplain: (obligationId: number) => void }) {
@@ -15,7 +15,7 @@ export function ClockStrip({ clocks, onExplain }: { clocks: Clock[]; onExplain: 
           <button type="button" onClick={() => onExplain(clock.obligationId)}>
             <span className="row apart">
               <strong>{word('kind', clock.kind)}</strong>
-              <span className="muted small">{[clock.limit && limitWords(clock.limit.value, clock.limit.unit), clock.calendar && word('calendar', clock.calendar)].filter(Boolean).join(' · ')}</span>
+              <span className="muted small">{[clock.limit && limitWords(clock.limit.value, clock.limit.unit), clock.calendar && calendarWords(clock.calendar)].filter(Boolean).join(' · ')}</span>
             </span>
             <DueBadge clock={clock} />
             <span className="visually-hidden">{t('requests.openClock', { kind: word('kind', clock.kind) })}</span>

@@ -24,7 +24,7 @@ export function SignDialog({ order, onClose }: { order: WorkOrder; onClose: () =
   const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })
   return (
     <Dialog open title={t('workOrders.sign.title')} okText={t('workOrders.sign.submit')} confirmLoading={sign.isPending} onOk={() => form.submit()} onCancel={onClose} mask={{ closable: false }}>
-      <Form<Values> form={form} layout="vertical" initialValues={{ signer: order.contact?.name, rating: 5 }} onFinish={(values) => sign.mutate({ name: 'sign', body: { ...values } })}>
+      <Form<Values> form={form} layout="vertical" initialValues={{ signer: order.contact?.name }} onFinish={(values) => sign.mutate({ name: 'sign', body: { ...values } })}>
         <ProblemAlert error={sign.error} />
         <Form.Item name="signer" label={t('workOrders.sign.signer')} rules={[required(t('workOrders.sign.signer'))]}>
           <Input />

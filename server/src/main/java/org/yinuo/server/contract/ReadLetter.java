@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.letter.LetterReader;
@@ -12,6 +13,7 @@ import org.yinuo.core.letter.ReadClause;
 import org.yinuo.papers.LetterFormat;
 import org.yinuo.papers.LetterText;
 import org.yinuo.server.attachment.Attachments;
+import org.yinuo.server.identity.Audit;
 import org.yinuo.server.shared.Actor;
 
 /** Takes in a letter and reads it into proposed clauses. */
@@ -19,23 +21,28 @@ import org.yinuo.server.shared.Actor;
 public class ReadLetter {
     private final Letters letters;
     private final LetterClauses clauses;
-    private final Attachments attachments;
+    private final Papers papers;
     private final ClauseJson json;
     private final Clock clock;
 
-    ReadLetter(Letters letters, LetterClauses clauses, Attachments attachments, ClauseJson json, Clock clock) {
+    ReadLetter(Letters letters, LetterClauses clauses, Papers papers, ClauseJson json, Clock clock) {
         this.letters = letters;
         this.clauses = clauses;
-        this.attachments = attachments;
+        this.papers = papers;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** Where files are kept and deeds are written down. */
+    @Component
+    record Papers(Attachments attachments, Audit audit) {
     }
 
     /** A file in any of the formats letters come in. */
     @Transactional
     public Letter upload(@Nullable String title, String fileName, byte[] bytes) {
         LetterText text = LetterText.of(fileName, bytes);
-        long attachment = attachments.keepRead(fileName, bytes, mediaType(text.format())).id();
+        long attachment = papers.attachments().keepRead(fileName, bytes, mediaType(text.format())).id();
         return read(title == null || title.isBlank() ? withoutExtension(fileName) : title.strip(), fileName, attachment, text);
     }
 
@@ -56,6 +63,7 @@ public class ReadLetter {
                     null, null, null));
         }
         clauses.saveAll(proposed);
+        papers.audit().record("letter.uploaded", "letter:" + letter.id(), fileName);
         return letter;
     }
 

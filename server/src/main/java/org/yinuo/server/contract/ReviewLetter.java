@@ -2,6 +2,7 @@ package org.yinuo.server.contract;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.yinuo.core.commitment.ClauseRefused;
 import org.yinuo.core.commitment.ClauseShape;
 import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Span;
+import org.yinuo.server.identity.Audit;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Refusal;
@@ -22,18 +24,21 @@ public class ReviewLetter {
     private final Letters letters;
     private final LetterClauses clauses;
     private final ClauseJson json;
+    private final Audit audit;
     private final Clock clock;
 
-    ReviewLetter(Letters letters, LetterClauses clauses, ClauseJson json, Clock clock) {
+    ReviewLetter(Letters letters, LetterClauses clauses, ClauseJson json, Audit audit, Clock clock) {
         this.letters = letters;
         this.clauses = clauses;
         this.json = json;
+        this.audit = audit;
         this.clock = clock;
     }
 
     public LetterClause add(long letterId, Map<String, Object> shape) {
         Letter letter = letters.draft(letterId);
         int ordinal = clauses.findByLetterIdOrderByOrdinal(letterId).size() + 1;
+        audit.record("letter.clause-added", "letter:" + letterId, String.valueOf(shape.get("type")));
         return clauses.save(new LetterClause(null, letterId, ordinal, json.text(clause(letter, shape)), "",
                 LetterClause.Status.ACCEPTED, LetterClause.Origin.PERSON, clock.instant(),
                 Actor.current().displayName(), null));
@@ -43,11 +48,13 @@ public class ReviewLetter {
         Letter letter = letters.draft(letterId);
         LetterClause clause = clauses.get(letterId, clauseId);
         ETags.demand(ifMatch, clause.version());
+        audit.record("letter.clause-corrected", "letter:" + letterId, "clause " + clauseId);
         return clauses.save(clause.corrected(json.text(clause(letter, shape)), Actor.current().displayName(), clock.instant()));
     }
 
     public LetterClause decide(long letterId, long clauseId, LetterClause.Status decision) {
         letters.draft(letterId);
+        audit.record("letter.clause-" + decision.name().toLowerCase(Locale.ROOT), "letter:" + letterId, "clause " + clauseId);
         return clauses.save(decided(clauses.get(letterId, clauseId), decision));
     }
 
@@ -60,6 +67,7 @@ public class ReviewLetter {
                 .map(clause -> decided(clause, LetterClause.Status.ACCEPTED))
                 .toList();
         clauses.saveAll(plain);
+        audit.record("letter.clauses-accepted", "letter:" + letterId, String.valueOf(plain.size()));
     }
 
     private LetterClause decided(LetterClause clause, LetterClause.Status decision) {

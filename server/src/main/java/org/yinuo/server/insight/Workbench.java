@@ -22,6 +22,8 @@ import org.yinuo.server.shared.Sql;
 @Component
 public class Workbench {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** Requests that wait for the customer stand after all that are due, those without any clock last. */
+    private static final Instant PAUSED = Instant.parse("9998-01-01T00:00:00Z");
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
     private static final String NEXT = """
             left join lateral (
@@ -34,7 +36,8 @@ public class Workbench {
             select r.id, r.number, r.title, r.severity, r.level, r.status, r.stage, r.reported_at, r.house_default,
                 c.id as customer_id, c.name as customer, u.id as unit_id, u.serial, u.model, a.id as assignee_id,
                 a.display_name as assignee, n.id as obligation_id, n.kind, n.state, n.due_at, n.provisional, n.paused_since,
-                n.calendar, n.zone, n.warn_at, coalesce(n.due_at, timestamptz '9999-01-01 00:00:00Z') as sort_at,
+                n.calendar, n.zone, n.warn_at, case when n.state = 'PAUSED' then timestamptz '9998-01-01 00:00:00Z'
+                    else coalesce(n.due_at, timestamptz '9999-01-01 00:00:00Z') end as sort_at,
                 (select count(*) from obligation b where b.subject_type = 'REQUEST' and b.subject_id = r.id
                     and b.breached_at is not null) as broken
             from service_request r
@@ -46,7 +49,8 @@ public class Workbench {
                 and (cast(:customer as bigint) is null or r.customer_id = :customer)
                 and (:q = '' or r.title ilike :like or r.number ilike :like or c.name ilike :like or u.serial ilike :like)
                 and (cast(:at as timestamptz) is null
-                    or (coalesce(n.due_at, timestamptz '9999-01-01 00:00:00Z'), r.id) > (:at, :id))
+                    or (case when n.state = 'PAUSED' then timestamptz '9998-01-01 00:00:00Z'
+                    else coalesce(n.due_at, timestamptz '9999-01-01 00:00:00Z') end, r.id) > (:at, :id))
             order by sort_at, r.id limit :limit
             """;
     private final JdbcClient jdbc;
@@ -99,7 +103,11 @@ public class Workbench {
                 .param("customer", asked.customer()).param("q", asked.q()).param("like", Likes.contains(asked.q()))
                 .param("at", after == null ? null : Sql.at(after.instant(0))).param("id", after == null ? 0 : after.number(1))
                 .param("limit", limit + 1).query(this::row).list();
-        return Page.of(rows, limit, row -> Cursor.at(row.nextDue() == null ? NEVER : row.nextDue().dueAt(), row.id()));
+        return Page.of(rows, limit, row -> Cursor.at(place(row.nextDue()), row.id()));
+    }
+
+    private static Instant place(@Nullable NextDue next) {
+        return next == null ? NEVER : next.state().equals("PAUSED") ? PAUSED : next.dueAt();
     }
 
     /** How many requests each open view holds. */

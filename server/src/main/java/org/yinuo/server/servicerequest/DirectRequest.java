@@ -56,7 +56,6 @@ public class DirectRequest {
         RequestCoverage.Found found = timing.coverages().of(after);
         timing.clocks().retime(after, found.coverage(), found.unitWords(), at, reason);
         log.entry(after, at, "TRIAGED", reason, Map.of("from", before.severity().name(), "to", severity.name()));
-        log.audit(after, "request.triaged", before.severity() + " → " + severity + ": " + reason);
         return after;
     }
 

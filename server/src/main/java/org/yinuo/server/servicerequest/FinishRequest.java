@@ -108,7 +108,6 @@ public class FinishRequest {
         Instant at = act.when(request, null);
         obligations.drop(Subject.request(id), ALL, at, reason);
         log.entry(request, at, "CANCELLED", reason, Map.of());
-        log.audit(request, "request.cancelled", reason);
         ServiceRequest cancelled = act.save(request.cancelled(at));
         events.publishEvent(new RequestEnded(cancelled, at));
         return cancelled;

@@ -1,6 +1,7 @@
 package org.yinuo.server.servicerequest;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -47,11 +48,17 @@ class RequestLog {
 
     void entry(ServiceRequest request, Instant at, String kind, String text, Map<String, ?> data) {
         timeline.add(Timeline.Entry.of(request.id(), at, kind, text, data));
+        audit(request, action(kind), text);
         touch(request);
+    }
+
+    private static String action(String kind) {
+        return "request." + kind.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void internal(ServiceRequest request, Instant at, String kind, String text) {
         timeline.add(new Timeline.Entry(request.id(), at, kind, text, Map.of(), true));
+        audit(request, action(kind), "");
         touch(request);
     }
 
@@ -59,7 +66,7 @@ class RequestLog {
         obligations.meet(Subject.request(request.id()), kinds, shown);
     }
 
-    void audit(ServiceRequest request, String action, String detail) {
+    private void audit(ServiceRequest request, String action, String detail) {
         audit.record(action, "request:" + request.id(), detail);
     }
 

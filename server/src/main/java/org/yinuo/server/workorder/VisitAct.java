@@ -2,9 +2,11 @@ package org.yinuo.server.workorder;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.identity.Audit;
 import org.yinuo.server.servicerequest.Timeline;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Changes;
@@ -16,12 +18,14 @@ import org.yinuo.server.shared.Refusal;
 class VisitAct {
     private final WorkOrders workOrders;
     private final Timeline timeline;
+    private final Audit audit;
     private final Changes changes;
     private final Clock clock;
 
-    VisitAct(WorkOrders workOrders, Timeline timeline, Changes changes, Clock clock) {
+    VisitAct(WorkOrders workOrders, Timeline timeline, Audit audit, Changes changes, Clock clock) {
         this.workOrders = workOrders;
         this.timeline = timeline;
+        this.audit = audit;
         this.changes = changes;
         this.clock = clock;
     }
@@ -84,5 +88,6 @@ class VisitAct {
 
     void entry(WorkOrder visit, Instant at, String kind, String text) {
         timeline.add(Timeline.Entry.of(visit.requestId(), at, kind, text, Map.of("workOrder", visit.id())));
+        audit.record("visit." + kind.toLowerCase(Locale.ROOT).replace('_', '-'), "work-order:" + visit.id(), text);
     }
 }
