@@ -8,6 +8,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.Likes;
 import org.yinuo.server.shared.Messages;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Sql;
@@ -20,7 +21,7 @@ public class LetterDesk {
                 (select count(*) from letter_clause c where c.letter_id = l.id and c.status <> 'REJECTED') as clauses,
                 (select count(*) from letter_clause c where c.letter_id = l.id and c.status = 'PROPOSED') as pending
             from letter l
-            where (:q = '' or l.title ilike '%' || :q || '%')
+            where (:q = '' or l.title ilike :like)
                 and (cast(:at as timestamptz) is null or (l.uploaded_at, l.id) < (:at, :id))
             order by l.uploaded_at desc, l.id desc limit :limit
             """;
@@ -73,7 +74,8 @@ public class LetterDesk {
     public Page<Row> list(@Nullable String q, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 2);
-        List<Row> rows = jdbc.sql(LIST).param("q", q == null ? "" : q.strip())
+        String words = q == null ? "" : q.strip();
+        List<Row> rows = jdbc.sql(LIST).param("q", words).param("like", Likes.contains(words))
                 .param("at", after == null ? null : Sql.at(after.instant(0))).param("id", after == null ? 0 : after.number(1))
                 .param("limit", limit + 1)
                 .query((row, n) -> new Row(row.getLong("id"), row.getString("title"), row.getString("file_name"),

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Money;
+import org.yinuo.server.shared.Likes;
 import org.yinuo.server.shared.Page;
 
 /** The contracts with how their promises stand. */

@@ -10,6 +10,9 @@ import org.yinuo.server.shared.Refusal;
 /** The stretch of a contract's life a ledger or proof is about. */
 public record ContractPeriod(Instant fromInclusive, Instant toExclusive) {
 
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 9998;
+
     /** Longer than any contract lasts. */
     private static final int WHOLE_LIFE_YEARS = 50;
 
@@ -22,7 +25,7 @@ public record ContractPeriod(Instant fromInclusive, Instant toExclusive) {
         ZoneId zone = contract.zoneId();
         LocalDate first = from == null ? contract.signedOn() : from;
         LocalDate last = to == null ? endOfLife(contract.signedOn()) : to;
-        if (last.isBefore(first)) {
+        if (last.isBefore(first) || first.getYear() < EARLIEST_YEAR || last.getYear() > LATEST_YEAR) {
             throw Refusal.invalid("period-invalid").at("to");
         }
         return new ContractPeriod(first.atStartOfDay(zone).toInstant(), last.plusDays(1).atStartOfDay(zone).toInstant());

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.yinuo.server.obligation.Calendars;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.Likes;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Sql;
 

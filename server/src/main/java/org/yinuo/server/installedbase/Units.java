@@ -11,6 +11,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.contract.Contract;
+import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.party.Customers;
 import org.yinuo.server.shared.Columns;
 import org.yinuo.server.shared.Cursor;
@@ -50,12 +52,14 @@ public class Units {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Customers customers;
+    private final Contracts contracts;
     private final UnitLedger ledger;
 
-    Units(JdbcClient jdbc, Clock clock, Customers customers, UnitLedger ledger) {
+    Units(JdbcClient jdbc, Clock clock, Customers customers, Contracts contracts, UnitLedger ledger) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.customers = customers;
+        this.contracts = contracts;
         this.ledger = ledger;
     }
 
@@ -105,6 +109,7 @@ public class Units {
         if (siteId != null && customers.site(draft.customerId(), siteId).isEmpty()) {
             throw Refusal.invalid("unit-site-unknown").at("siteId");
         }
+        requireOwnContract(draft);
         try {
             long id = jdbc.sql(INSERT).param("serial", draft.serial()).param("model", draft.model())
                     .param("name", draft.name()).param("customerId", draft.customerId()).param("siteId", siteId)
@@ -131,5 +136,13 @@ public class Units {
     @Transactional
     public void accept(long contractId, LocalDate acceptedOn) {
         jdbc.sql(ACCEPT).param("acceptedOn", acceptedOn).param("contractId", contractId).update();
+    }
+
+    private void requireOwnContract(UnitDraft draft) {
+        Long contractId = draft.contractId();
+        if (contractId != null && contracts.findById(contractId).map(Contract::customerId)
+                .filter(owner -> owner == draft.customerId()).isEmpty()) {
+            throw Refusal.invalid("contract-of-other-customer").at("contractId");
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.server.obligation.Evidence;
+import org.yinuo.server.shared.Refusal;
 
 /** Speaks to the customer. A person's answer meets the respond clock; an unanswered call does not. */
 @Service
@@ -56,6 +57,9 @@ public class AnswerRequest {
 
     /** Sends a written answer. */
     public ServiceRequest reply(long id, @Nullable String ifMatch, String text, String channel, @Nullable Instant occurredAt) {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw Refusal.invalid("reply-says-nothing").at("text");
+        }
         ServiceRequest request = act.on(id, ifMatch);
         Instant at = act.when(request, occurredAt);
         log.entry(request, at, "REPLY", text, Map.of("channel", channel));

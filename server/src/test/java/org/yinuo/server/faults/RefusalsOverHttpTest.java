@@ -79,6 +79,23 @@ class RefusalsOverHttpTest {
     }
 
     @Test
+    void refusesAUnitUnderSomebodyElsesContract() {
+        Map<String, ?> unit = Map.of("customerId", otherCustomer, "serial", "X-1", "model", "m", "contractId", contract.path("id").asLong());
+
+        assertThat(as(Cast.AGENT).create("/api/units", unit).refusal()).isEqualTo("contract-of-other-customer");
+    }
+
+    @Test
+    void refusesMissingWordsAndLooseNumbersInsteadOfGuessing() {
+        Map<String, Object> silent = report(Map.of());
+        silent.remove("channel");
+
+        assertThat(as(Cast.AGENT).create("/api/service-requests", silent).status()).isEqualTo(422);
+        assertThat(as(Cast.AGENT).create("/api/service-requests", report(Map.of("severity", 0))).status()).isEqualTo(422);
+        assertThat(as(Cast.AGENT).create("/api/service-requests", report(Map.of("customerId", 1.9))).status()).isEqualTo(422);
+    }
+
+    @Test
     void doesARepeatedOrderOnceAndRefusesAnotherUnderItsKey() {
         JsonNode first = as(Cast.AGENT).createOnce("key-1", "/api/service-requests", report(Map.of())).ok();
         JsonNode again = as(Cast.AGENT).createOnce("key-1", "/api/service-requests", report(Map.of())).ok();

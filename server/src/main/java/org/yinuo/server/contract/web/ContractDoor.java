@@ -50,7 +50,7 @@ class ContractDoor {
     record SignBody(@NotNull Long customerId, @NotBlank @Size(max = 200) String title,
                     @Nullable @Size(max = 100) String externalNumber, @NotNull Money amount, @NotNull LocalDate signedOn,
                     @Nullable LocalDate acceptedOn, @NotNull Long commitmentId, @Nullable Integer commitmentVersion,
-                    @Nullable @Size(max = 1000) List<@Valid UnitBody> units) {
+                    @Nullable @Size(max = 1000) List<@NotNull @Valid UnitBody> units) {
     }
 
     record AcceptBody(@NotNull LocalDate acceptedOn) {

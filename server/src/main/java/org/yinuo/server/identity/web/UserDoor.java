@@ -42,10 +42,10 @@ class UserDoor {
     }
 
     record NewUser(@NotNull String username, @NotNull String displayName, @Nullable String mobile,
-            @Nullable String department, @NotNull List<Role> roles, @NotNull String password) {}
+            @Nullable String department, @NotNull List<@NotNull Role> roles, @NotNull String password) {}
 
     record ChangedUser(@Nullable String username, @NotNull String displayName, @Nullable String mobile,
-            @Nullable String department, @NotNull List<Role> roles, @Nullable Boolean enabled) {}
+            @Nullable String department, @NotNull List<@NotNull Role> roles, @Nullable Boolean enabled) {}
 
     record NewPassword(@NotNull String password) {}
 

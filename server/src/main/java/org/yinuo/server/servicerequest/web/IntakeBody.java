@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.server.servicerequest.OpenServiceRequest.Report;
 import org.yinuo.server.servicerequest.ServiceRequest;
+import org.yinuo.server.servicerequest.ServiceRequest.Channel;
 
 /** What is sent to open a request. */
 record IntakeBody(@Nullable Long customerId, @Nullable Long contactId, @Nullable Long siteId, @Nullable Long unitId,
-                  @Nullable Long contractId, ServiceRequest.@NotNull Channel channel, @NotBlank @Size(max = 200) String title,
+                  @Nullable Long contractId, @NotNull Channel channel, @NotBlank @Size(max = 200) String title,
                   @NotNull @Size(max = 8000) String description, @NotNull Severity severity, @Nullable @Size(max = 60) String level,
                   @Nullable Instant reportedAt, @Nullable @Size(max = 40) String callerPhone,
                   @Nullable @Size(max = 100) String callerName, @Nullable Boolean answeredOnCall, @Nullable Long assigneeId) {

@@ -18,11 +18,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.obligation.PauseReason;
 import org.yinuo.server.servicerequest.AnswerRequest;
+import org.yinuo.server.servicerequest.AnswerRequest.Direction;
+import org.yinuo.server.servicerequest.AnswerRequest.Outcome;
 import org.yinuo.server.servicerequest.DirectRequest;
 import org.yinuo.server.servicerequest.PauseRequest;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.servicerequest.ServiceRequest;
+import org.yinuo.server.servicerequest.ServiceRequest.Stage;
 
 /** What the desk does on a request: answers, directs, waits. */
 @RestController
@@ -40,7 +43,7 @@ class RequestActsDoor {
         this.file = file;
     }
 
-    record CallBody(AnswerRequest.@NotNull Direction direction, AnswerRequest.@NotNull Outcome outcome,
+    record CallBody(@NotNull Direction direction, @NotNull Outcome outcome,
                     @NotNull @Size(max = 4000) String note, @Nullable Instant occurredAt) {
     }
 
@@ -59,7 +62,7 @@ class RequestActsDoor {
     record PauseBody(@NotNull PauseReason reason, @NotBlank @Size(max = 2000) String proof) {
     }
 
-    record StageBody(ServiceRequest.@NotNull Stage stage, @NotBlank @Size(max = 2000) String reason) {
+    record StageBody(@NotNull Stage stage, @NotBlank @Size(max = 2000) String reason) {
     }
 
     @PostMapping("/call")

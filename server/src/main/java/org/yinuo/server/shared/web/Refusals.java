@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -77,6 +78,12 @@ class Refusals {
     @ExceptionHandler({ServletRequestBindingException.class, MissingServletRequestPartException.class})
     ResponseEntity<Problem> missing(Exception e, Locale locale) {
         return problems.answer(Refusal.invalid("parameter-missing", String.valueOf(e.getMessage())), locale);
+    }
+
+    /** Bytes in the address that are no text. */
+    @ExceptionHandler
+    ResponseEntity<Problem> undecodable(InvalidParameterException e, Locale locale) {
+        return problems.answer(Refusal.invalid("text-unusable"), locale);
     }
 
     @ExceptionHandler
