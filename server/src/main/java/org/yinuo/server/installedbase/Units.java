@@ -102,6 +102,11 @@ public class Units {
     /** @throws Refusal {@code unit-serial-taken}, {@code unit-customer-unknown} or {@code unit-site-unknown} */
     @Transactional
     public Unit enter(UnitDraft draft) {
+        requireOwnContract(draft);
+        return keep(draft);
+    }
+
+    private Unit keep(UnitDraft draft) {
         if (customers.ref(draft.customerId()).isEmpty()) {
             throw Refusal.invalid("unit-customer-unknown").at("customerId");
         }
@@ -109,7 +114,6 @@ public class Units {
         if (siteId != null && customers.site(draft.customerId(), siteId).isEmpty()) {
             throw Refusal.invalid("unit-site-unknown").at("siteId");
         }
-        requireOwnContract(draft);
         try {
             long id = jdbc.sql(INSERT).param("serial", draft.serial()).param("model", draft.model())
                     .param("name", draft.name()).param("customerId", draft.customerId()).param("siteId", siteId)
@@ -129,7 +133,7 @@ public class Units {
         Optional<Long> known = jdbc.sql(PUT_UNDER_CONTRACT).param("contractId", draft.contractId())
                 .param("siteId", draft.siteId(), Types.BIGINT).param("serial", draft.serial())
                 .param("model", draft.model()).param("customerId", draft.customerId()).query(Long.class).optional();
-        return known.map(this::get).orElseGet(() -> enter(draft));
+        return known.map(this::get).orElseGet(() -> keep(draft));
     }
 
     /** Notes the acceptance of a contract on its units that were not accepted one by one before. */

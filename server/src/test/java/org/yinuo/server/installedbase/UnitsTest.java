@@ -84,7 +84,7 @@ class UnitsTest {
 
     @Test
     void findsUnitsBySerialModelCustomerAndContract() throws Exception {
-        units.enter(draft("SN-100", 7L));
+        units.putUnderContract(draft("SN-100", 7L));
         units.enter(draft("SN-200", null));
 
         mvc.perform(get("/api/units").param("q", "n-10").with(Cast.AGENT)).andExpect(jsonPath("$.items.length()").value(1));
