@@ -36,7 +36,7 @@ public class Yinuo {
     private static void run(Options options) {
         refuseTakenPort(options);
         SpringApplication application = new SpringApplication(Yinuo.class);
-        application.setDefaultProperties(properties(options));
+        application.setDefaultProperties(properties(options, application));
         greet(application.run(), options);
     }
 
@@ -48,7 +48,7 @@ public class Yinuo {
         }
     }
 
-    private static Map<String, Object> properties(Options options) {
+    private static Map<String, Object> properties(Options options, SpringApplication application) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", options.port());
         properties.put("server.address", options.host());
@@ -60,8 +60,9 @@ public class Yinuo {
             properties.put("spring.datasource.url", options.databaseUrl());
             return properties;
         }
-        EmbeddedPostgres postgres = EmbeddedPostgres.start(options.data().resolve("postgres"));
+        EmbeddedPostgres postgres = EmbeddedPostgres.begin(options.data().resolve("postgres"));
         SpringApplication.getShutdownHandlers().add(postgres::close);
+        application.addInitializers(new DatabaseFirst(postgres));
         properties.put("spring.datasource.url", postgres.url());
         properties.put("spring.datasource.username", postgres.user());
         properties.put("spring.datasource.password", postgres.secret());

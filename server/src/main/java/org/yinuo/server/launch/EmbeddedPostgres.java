@@ -30,7 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final FileChannel ownership;
     private final String password;
     private final int port;
-    private @Nullable PostgresProcess process;
+    private volatile @Nullable PostgresProcess process;
 
     private EmbeddedPostgres(Path folder, PostgresBinaries binaries, FileChannel ownership) throws IOException {
         this.folder = folder;
@@ -44,7 +44,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             initialise(data);
         }
         this.port = port();
-        start();
+        begin();
     }
 
     /** Starts the server whose data and programs both live below {@code folder}. */
@@ -58,6 +58,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws CannotStart when another process uses the folder, or PostgreSQL does not come up
      */
     public static EmbeddedPostgres start(Path folder, Path programs) {
+        EmbeddedPostgres begun = begin(folder, programs);
+        begun.awaitAnswer();
+        return begun;
+    }
+
+    /**
+     * Begins to start the server whose data and programs both live below {@code folder}, without waiting for its first
+     * answer: see {@link #awaitAnswer()}.
+     *
+     * @throws CannotStart when another process uses the folder, or the data cannot be set up
+     */
+    public static EmbeddedPostgres begin(Path folder) {
+        return begin(folder, folder);
+    }
+
+    private static EmbeddedPostgres begin(Path folder, Path programs) {
         Path absolute = folder.toAbsolutePath();
         try {
             Files.createDirectories(absolute);
@@ -91,6 +107,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Starts the server again on the same port after {@link #stop()}. */
     public synchronized void start() {
+        begin();
+        awaitAnswer();
+    }
+
+    /**
+     * Returns once the server answers.
+     *
+     * @throws CannotStart when it does not come up
+     */
+    public void awaitAnswer() {
+        PostgresProcess begun = process;
+        if (begun != null) {
+            begun.awaitFirstAnswer();
+        }
+    }
+
+    private synchronized void begin() {
         if (process == null) {
             process = PostgresProcess.start(command(), folder, new PostgresProcess.Door(url(), USER, password));
         }

@@ -37,7 +37,6 @@ final class PostgresProcess {
         PostgresProcess started = new PostgresProcess(command, folder, door);
         // The parent-death signal follows the thread that forked, so that thread must outlive the server.
         Thread.ofPlatform().daemon().name("embedded-postgres").start(started::keepAlive);
-        started.awaitFirstAnswer();
         return started;
     }
 
@@ -116,7 +115,8 @@ final class PostgresProcess {
         firstAnswer.countDown();
     }
 
-    private void awaitFirstAnswer() {
+    /** @throws CannotStart when no answer came in time */
+    void awaitFirstAnswer() {
         try {
             firstAnswer.await();
         } catch (InterruptedException e) {
