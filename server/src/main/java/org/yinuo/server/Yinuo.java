@@ -16,6 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.yinuo.server.identity.SetUp;
 import org.yinuo.server.launch.CannotStart;
 import org.yinuo.server.launch.EmbeddedPostgres;
+import org.yinuo.server.launch.ForeignDatabase;
 import org.yinuo.server.launch.Options;
 
 /** Starts the server: the database first, the web application on top of it. */
@@ -57,6 +58,7 @@ public class Yinuo {
             properties.put("yinuo.clock", options.clock().toString());
         }
         if (options.databaseUrl() != null) {
+            ForeignDatabase.check(options.databaseUrl());
             properties.put("spring.datasource.url", options.databaseUrl());
             return properties;
         }
