@@ -1,8 +1,8 @@
 /* oxlint-disable no-console -- a command-line tool */
-// The browser story on the real server: starts it on a free port with an empty data folder and a moved clock, walks the
-// story, lets axe look at every screen, and stops the server.  npm run e2e
+// The browser stories on the real server: starts it on a free port with an empty data folder and a moved clock, walks the
+// stories one after the other, lets axe look at every screen, and stops the server.  npm run e2e
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -20,12 +20,36 @@ function serverJar() {
   return packaged ? join(target, packaged) : built
 }
 
-/** The real service plan where it is at hand, otherwise one written for this test. */
-function letter() {
+/** The real letters where they are at hand, each cut from its file; the first story has one of its own to fall back on. */
+function seed(number, heading, nextHeading) {
   const seeds = join(home, '..', 'shared', 'seeds')
-  const real = existsSync(seeds) ? readdirSync(seeds).find((name) => name.startsWith('001')) : undefined
-  if (!real) console.log('the seed letters are not beside this checkout; the story uses its own letter')
-  return real ? join(seeds, real) : join(here, 'letter.txt')
+  const name = existsSync(seeds) ? readdirSync(seeds).find((file) => file.startsWith(number)) : undefined
+  if (!name) return undefined
+  const whole = readFileSync(join(seeds, name), 'utf8')
+  const start = heading ? whole.indexOf(heading) : 0
+  const end = nextHeading ? whole.indexOf(nextHeading, start) : whole.length
+  return start < 0 || end < 0 ? undefined : whole.slice(start, end)
+}
+
+function letters() {
+  const folder = join(data, 'letters')
+  mkdirSync(folder, { recursive: true })
+  const kept = (name, text) => {
+    if (!text) return undefined
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  return {
+    service: kept('服务方案.txt', seed('001')),
+    platform: kept('售后服务承诺.txt', seed('002', '为了保证**软件开发项目', '投标方案未尽事宜')),
+    computers: kept('电脑服务承诺.txt', seed('003', '一、我方确保按中标结果确定的设备', '售后服务承诺书模板最新参考')),
+  }
+}
+
+/** Tells a story on a seed letter, or says why not. */
+async function tell(script, letter) {
+  if (letter) return run(script, base, letter, join(here, '..', 'test-results', script.replace('.mjs', '')))
+  console.log(`${script} is left out: the seed letters are not beside this checkout`)
 }
 
 const freePort = () =>
@@ -63,7 +87,11 @@ const server = spawn(java, ['-jar', serverJar(), '--port', String(port), '--data
 let failed
 try {
   await ready(base, server)
-  await run('story.mjs', base, letter(), join(here, '..', 'test-results', 'story'))
+  const { service, platform, computers } = letters()
+  if (!service) console.log('the seed letters are not beside this checkout; the first story uses its own letter')
+  await tell('story.mjs', service ?? join(here, 'letter.txt'))
+  await tell('platform-story.mjs', platform)
+  await tell('computers-story.mjs', computers)
   await run('axe.mjs', base)
 } catch (error) {
   failed = error
