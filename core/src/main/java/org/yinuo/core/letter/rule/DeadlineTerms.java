@@ -10,6 +10,7 @@ import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Deadline;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.grammar.ServiceHours;
 
 /** The circumstances of a promise with a time: level, channel, calendar, starting event. */
 final class DeadlineTerms {
@@ -21,6 +22,10 @@ final class DeadlineTerms {
     private static final Pattern OFF_HOURS = Pattern.compile("非工作(?:时间|时段|日)|节假日|下班");
     private static final Pattern OFFICE_HOURS = Pattern.compile("工作(?:时间|时段|日)");
 
+    private static final Pattern WITHOUT_PAUSE = Pattern.compile("昼夜连续计[时算]|自然小时");
+
+    private static final Pattern COUNTED = Pattern.compile("按([^,;。]{2,30})计时");
+
     private DeadlineTerms() {
     }
 
@@ -29,7 +34,7 @@ final class DeadlineTerms {
         String before = sentence.text().substring(deadline.startInclusive(), time.startInclusive());
         Limit limit = time.amount().quantile(quantile(before));
         Terms terms = sentence.termsAt(time.startInclusive(), deadline.endExclusive()).limit(limit)
-                .calendar(calendar(time, before)).note(time.note()).fromEvent(group(EVENT, before))
+                .calendar(calendar(sentence, time, before)).note(time.note()).fromEvent(group(EVENT, before))
                 .appliesTo(group(PLACE, before));
         Terms noted = deadline.failed() ? terms.note("由违约条款反推") : terms;
         return time.value() == null ? noted.mark(Mark.BLANK) : noted;
@@ -42,9 +47,16 @@ final class DeadlineTerms {
         return sentence.says(REMOTE) || sentence.standsUnder(REMOTE) ? Channel.REMOTE : Channel.ANY;
     }
 
-    private static @Nullable String calendar(Duration time, String before) {
+    private static @Nullable String calendar(Sentence sentence, Duration time, String before) {
         if (time.calendar() != null) {
             return time.calendar();
+        }
+        if (sentence.says(WITHOUT_PAUSE)) {
+            return "7x24";
+        }
+        String counted = group(COUNTED, sentence.text());
+        if (counted != null && !ServiceHours.in(counted).isEmpty()) {
+            return ServiceHours.in(counted).getFirst().calendar();
         }
         if (OFF_HOURS.matcher(before).find()) {
             return "off-hours";

@@ -18,6 +18,7 @@ public final class Rules {
                 new ReportRule(), new VisitReportRule(), new ReportDeadlineRule(), new TrainingRule(),
                 new RegularTrainingRule(), new DrillRule(), new SparePartsRule(), new StaffingRule(), new PenaltyRule(),
                 new ComplaintRule(), new ConfidentialityRule(), new ExclusionRule(), new CoverageRule(),
-                new StandbyRule(), new AvailabilityRule(), new QualityTargetRule(), new DeliveryTimeRule());
+                new StandbyRule(), new AvailabilityRule(), new QualityTargetRule(), new DeliveryTimeRule(),
+                new FeeRule(), new LiabilityCapRule());
     }
 }

@@ -25,6 +25,9 @@ public final class SupportHoursRule implements Rule {
         Part seen = null;
         for (ServiceHours.Hours hours : ServiceHours.in(sentence.text())) {
             Part part = sentence.passage().partAt(hours.startInclusive());
+            if (part.text().endsWith("计时")) {
+                continue;
+            }
             if (part.equals(seen) && said(found, hours.calendar())) {
                 continue;
             }

@@ -89,6 +89,8 @@ class RulesTest {
             availability        ¦ 系统可用率不低于99.5%                               ¦ 99.5 percent
             quality-target      ¦ 客户满意度不低于95%                                 ¦ 95 percent
             delivery-time       ¦ 合同签订后30日内交付                                ¦ 30 days
+            fee                 ¦ 质保期外上门服务费收费标准为每次200元               ¦ 200 yuan
+            liability-cap       ¦ 我方的赔偿责任累计不超过合同总价的30%               ¦ 30 percent
             """.lines().toList();
 
     @ParameterizedTest

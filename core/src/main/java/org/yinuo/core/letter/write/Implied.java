@@ -1,0 +1,26 @@
+package org.yinuo.core.letter.write;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.commitment.WarrantyStart;
+import org.yinuo.core.commitment.WarrantyTerm;
+
+/** What clauses say beside themselves: a warranty counted from an event says when the warranty starts. */
+public final class Implied {
+    private Implied() {
+    }
+
+    /** The clauses with what they imply. */
+    public static Set<Readable> with(List<? extends Clause> clauses) {
+        Set<Readable> all = new LinkedHashSet<>(Readable.of(clauses));
+        for (Clause clause : clauses) {
+            if (clause instanceof WarrantyTerm && clause.terms().fromEvent() != null) {
+                all.add(Readable.of(new WarrantyStart(Terms.EMPTY)));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,103 @@
+package org.yinuo.core.letter.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yinuo.core.commitment.ArrivalTime;
+import org.yinuo.core.commitment.Channel;
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.ClauseType;
+import org.yinuo.core.commitment.Limit;
+import org.yinuo.core.commitment.ResponseTime;
+import org.yinuo.core.commitment.Severity;
+import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.letter.LetterReader;
+
+/** What is written is read back: {@code read(write(c))} gives the clauses of c, compared as {@link Readable} says. */
+class LetterRoundTripTest {
+    private static final int WHOLE_LETTERS = 300;
+    private static final int CLAUSES_OF_A_KIND = 60;
+    private static final LetterFrame FRAME = new LetterFrame(LetterLanguage.ZH, null, "华信系统集成有限公司", "海州市第三人民医院",
+            "门诊信息系统运维", LocalDate.of(2026, 3, 12));
+
+    @Test
+    void readsBackWholeCommitments() {
+        for (long seed = 0; seed < WHOLE_LETTERS; seed++) {
+            List<Clause> clauses = GeneratedCommitments.of(seed);
+
+            WrittenLetter letter = LetterWriter.write(clauses, FRAME);
+
+            assertThat(read(letter)).as("seed %d\n%s", seed, LetterPlainText.of(letter).text())
+                    .containsExactlyInAnyOrderElementsOf(Implied.with(clauses));
+            assertThat(letter.unread()).as("seed %d", seed).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClauseType.class)
+    void readsBackEveryKindOfClause(ClauseType type) {
+        for (long seed = 0; seed < CLAUSES_OF_A_KIND; seed++) {
+            Clause clause = GeneratedCommitments.of(type, seed);
+
+            WrittenLetter letter = LetterWriter.write(List.of(clause), FRAME);
+
+            assertThat(read(letter)).as("%s, seed %d\n%s", type, seed, LetterPlainText.of(letter).text())
+                    .containsExactlyInAnyOrderElementsOf(Implied.with(List.of(clause)));
+        }
+    }
+
+    @Test
+    void setsTheTimesOfSeveralLevelsInATable() {
+        List<Clause> clauses = List.of(
+                new ResponseTime(Terms.EMPTY.severity(Severity.CRITICAL, null).channel(Channel.PHONE).limit(Limit.of(30, Unit.MINUTES))),
+                new ArrivalTime(Terms.EMPTY.severity(Severity.CRITICAL, null).channel(Channel.ONSITE).limit(Limit.of(2, Unit.HOURS))),
+                new ResponseTime(Terms.EMPTY.severity(Severity.MINOR, null).channel(Channel.PHONE).limit(Limit.of(4, Unit.HOURS))),
+                new ArrivalTime(Terms.EMPTY.severity(Severity.MINOR, null).channel(Channel.ONSITE).limit(Limit.of(2, Unit.DAYS)).calendar("business-days")));
+
+        WrittenLetter letter = LetterWriter.write(clauses, FRAME);
+
+        assertThat(LetterPlainText.of(letter).text()).contains("""
+                | 故障级别 | 电话响应 | 到达现场 |
+                | 紧急故障 | 30分钟内电话响应 | 2小时内到达现场 |
+                | 一般故障 | 4小时内电话响应 | 2个工作日内到达现场 |
+                """);
+        assertThat(read(letter)).isEqualTo(Readable.of(clauses));
+    }
+
+    @Test
+    void saysWhichClausesTheReaderWouldNotTakeAsMeant() {
+        Clause odd = new ResponseTime(Terms.EMPTY.calendar("仅在涨潮时").limit(Limit.of(new BigDecimal("2"), Unit.HOURS)));
+
+        WrittenLetter letter = LetterWriter.write(List.of(odd), FRAME);
+
+        assertThat(letter.unread()).containsExactly(0);
+        assertThat(LetterPlainText.of(letter).text()).contains("仅在涨潮时").contains("2小时");
+    }
+
+    @Test
+    void marksTheSentenceOfEachClause() {
+        List<Clause> clauses = GeneratedCommitments.of(7);
+
+        LetterPlainText text = LetterPlainText.of(LetterWriter.write(clauses, FRAME));
+
+        assertThat(text.placed()).extracting(LetterPlainText.Placed::clause).containsOnlyOnceElementsOf(
+                java.util.stream.IntStream.range(0, clauses.size()).boxed().toList());
+        int[] points = text.text().codePoints().toArray();
+        text.placed().forEach(placed -> assertThat(new String(points, placed.span().startInclusive(),
+                placed.span().endExclusive() - placed.span().startInclusive())).isEqualTo(placed.span().text()));
+    }
+
+    static Set<Readable> read(WrittenLetter letter) {
+        Set<Readable> read = new LinkedHashSet<>();
+        LetterReader.read(LetterPlainText.of(letter).text()).forEach(one -> read.add(Readable.of(one.clause())));
+        return read;
+    }
+}
