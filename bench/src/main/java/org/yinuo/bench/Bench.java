@@ -1,6 +1,7 @@
 package org.yinuo.bench;
 
 import java.util.List;
+import org.yinuo.bench.time.TimeBench;
 
 /** {@code ./yinuo bench NAME}: runs one benchmark and prints its table. */
 public final class Bench {
@@ -12,6 +13,8 @@ public final class Bench {
               timers    promises that all fall due at one instant, and the lag of steady firing
                         --count N     promises that fall due together (100000)
                         --seconds N   of 1,000 promises due a second (10)
+              time      deadlines and working time between, in one thread, without a server
+                        --seconds N   of each of five rounds (2), after as many to warm up
             """;
 
     private Bench() {
@@ -32,8 +35,17 @@ public final class Bench {
         switch (arguments[0]) {
             case "intake" -> IntakeBench.run(options);
             case "timers" -> TimerBench.run(options);
+            case "time" -> time(options);
             default -> refuse("There is no benchmark " + arguments[0] + ".");
         }
+    }
+
+    private static void time(Options options) throws Exception {
+        System.out.println("Business time. " + Machine.described());
+        System.out.println(TimeBench.SIZES);
+        Table table = new Table(TimeBench.COLUMNS.toArray(String[]::new));
+        TimeBench.rows(options.secondsOr(2)).forEach(row -> table.add(row.toArray(String[]::new)));
+        System.out.print(table);
     }
 
     private static void refuse(String reason) {

@@ -107,51 +107,26 @@ public final class ServiceCalendar {
 
     /// As [#plus(Instant, Duration)], with the clock stopped during the pauses, in any order and overlapping or not.
     public Instant plus(Instant start, Duration workingTime, List<Interval> pauses) {
-        if (pauses.isEmpty()) {
-            return plus(start, workingTime);
-        }
-        return workingTime.isNegative()
-                ? backwardPaused(start, workingTime, pauses)
-                : forwardPaused(start, workingTime, pauses);
+        return pauses.isEmpty() ? plus(start, workingTime) : new PausedClock(this, pauses).plus(start, workingTime);
     }
 
-    private Instant forwardPaused(Instant start, Duration workingTime, List<Interval> pauses) {
-        Instant end = plus(start, workingTime);
-        for (Interval pause : Pauses.within(pauses, start, Instant.MAX)) {
-            boolean reached = workingTime.isZero()
-                    ? !pause.startInclusive().isAfter(end)
-                    : pause.startInclusive().isBefore(end);
-            if (!reached) {
-                break;
+    /// As [#plus(Instant, Duration)] in whole epoch seconds, for many answers at once: allocates nothing.
+    public long plusSeconds(long startSecond, long workingSeconds) {
+        if (workingSeconds > 0 && !alwaysOpen) {
+            Timeline timeline = timelines.covering(startSecond);
+            long count = timeline.countedUntil(startSecond) + workingSeconds;
+            if (count <= timeline.counted() && count > 0) {
+                return timeline.secondOfCount(count - 1) + 1;
             }
-            end = workingTime.isZero()
-                    ? rollForward(Pauses.later(end, pause.endExclusive()))
-                    : plusIfAny(end, between(pause.startInclusive(), pause.endExclusive()));
         }
-        return end;
-    }
-
-    private Instant backwardPaused(Instant start, Duration workingTime, List<Interval> pauses) {
-        Instant end = plus(start, workingTime);
-        for (Interval pause : Pauses.within(pauses, Instant.MIN, start).reversed()) {
-            if (!pause.endExclusive().isAfter(end)) {
-                break;
-            }
-            end = plusIfAny(end, between(pause.startInclusive(), pause.endExclusive()).negated());
-        }
-        return end;
-    }
-
-    /// Adding nothing must not move an end that sits at closing.
-    private Instant plusIfAny(Instant instant, Duration workingTime) {
-        return workingTime.isZero() ? instant : plus(instant, workingTime);
+        return plus(Instant.ofEpochSecond(startSecond), Duration.ofSeconds(workingSeconds)).getEpochSecond();
     }
 
     private Instant forward(Instant start, Duration amount) {
         long second = start.getEpochSecond();
         Timeline timeline = timelines.covering(second);
         while (true) {
-            int startNano = timeline.isOpen(second) ? start.getNano() : 0;
+            int startNano = start.getNano() > 0 && timeline.isOpen(second) ? start.getNano() : 0;
             long nanos = (long) startNano + amount.getNano();
             long count = Math.addExact(timeline.countedUntil(second), amount.getSeconds()) + nanos / 1_000_000_000;
             nanos %= 1_000_000_000;
@@ -167,7 +142,7 @@ public final class ServiceCalendar {
         long second = start.getEpochSecond();
         Timeline timeline = timelines.covering(second);
         while (true) {
-            int startNano = timeline.isOpen(second) ? start.getNano() : 0;
+            int startNano = start.getNano() > 0 && timeline.isOpen(second) ? start.getNano() : 0;
             long nanos = (long) startNano - amount.getNano();
             long count = timeline.countedUntil(second) - amount.getSeconds() + Math.floorDiv(nanos, 1_000_000_000);
             if (count >= 0) {
@@ -195,11 +170,19 @@ public final class ServiceCalendar {
 
     /// Working time from start to end, less the working time inside the pauses.
     public Duration between(Instant startInclusive, Instant endExclusive, List<Interval> pauses) {
-        Duration counted = between(startInclusive, endExclusive);
-        for (Interval pause : Pauses.within(pauses, startInclusive, endExclusive)) {
-            counted = counted.minus(between(pause.startInclusive(), pause.endExclusive()));
+        return new PausedClock(this, pauses).between(startInclusive, endExclusive);
+    }
+
+    /// As [#between(Instant, Instant)] in whole epoch seconds, for many answers at once: allocates nothing.
+    public long secondsBetween(long startInclusive, long endExclusive) {
+        if (endExclusive <= startInclusive) {
+            return 0;
         }
-        return counted;
+        if (alwaysOpen) {
+            return Math.subtractExact(endExclusive, startInclusive);
+        }
+        Timeline timeline = timelines.covering(startInclusive, endExclusive);
+        return timeline.countedUntil(endExclusive) - timeline.countedUntil(startInclusive);
     }
 
     /// The instant itself when open, else the next opening.
