@@ -42,7 +42,7 @@ final class CalendarQuestion {
     /// @throws IllegalArgumentException when the line lacks something or has no answer
     JsonNode answer() {
         return switch (text("kind")) {
-            case "add" -> time(calendar.plus(instant("start"), seconds("amount_seconds"), pauses()));
+            case "add" -> time(calendar.plus(instant("start"), workingTime(), pauses()));
             case "between" -> seconds(between());
             case "is_working" -> JSON.booleanNode(calendar.isOpen(instant("at")));
             case "is_working_day" -> JSON.booleanNode(calendar.isWorkingDay(date("date")));
@@ -73,6 +73,9 @@ final class CalendarQuestion {
 
     private ArrayNode intervals() {
         int count = whole("count", MOST_INTERVALS);
+        if (count < 0) {
+            throw new IllegalArgumentException("'count' is " + count + ": give the number of openings to list.");
+        }
         if (calendar.isAlwaysOpen()) {
             throw new IllegalArgumentException(NEVER_CLOSES);
         }
@@ -99,15 +102,15 @@ final class CalendarQuestion {
         if (limit.isByTheSecond()) {
             return DueTimes.dueOnly(calendar, instant("start"), limit, pauses());
         }
-        return pauses().isEmpty()
+        return Notation.isDate(text("start")) && pauses().isEmpty()
                 ? new StatutoryPeriod(calendar, limit).endFrom(date("start"))
                 : new StatutoryPeriod(calendar, limit).endFrom(instant("start"), pauses());
     }
 
     private ObjectNode explained() {
-        DueTime due = line.has("unit")
+        DueTime due = line.has("unit") && !limit().isByTheSecond()
                 ? DueTimes.of(calendar, instant("start"), limit(), pauses())
-                : DueTimes.of(calendar, instant("start"), seconds("amount_seconds"), pauses());
+                : DueTimes.of(calendar, instant("start"), workingTime(), pauses());
         ObjectNode result = JSON.objectNode().set("due", time(due.due()));
         ArrayNode intervals = result.putArray("intervals");
         due.intervals().forEach(part -> intervals.addArray()
@@ -117,14 +120,19 @@ final class CalendarQuestion {
         return result.put("provisional", due.provisional());
     }
 
+    /// `amount_seconds`, or `amount` with a `unit` of minutes or hours.
+    private Duration workingTime() {
+        return line.has("unit") && !line.has("amount_seconds") ? limit().workingTime() : seconds("amount_seconds");
+    }
+
     private TimeLimit limit() {
-        LimitUnit unit = switch (text("unit")) {
-            case "minutes" -> LimitUnit.MINUTES;
-            case "hours" -> LimitUnit.HOURS;
-            case "days" -> LimitUnit.DAYS;
-            case "working_days" -> LimitUnit.WORKING_DAYS;
-            case "months" -> LimitUnit.MONTHS;
-            case "years" -> LimitUnit.YEARS;
+        LimitUnit unit = switch (text("unit").toLowerCase(Locale.ROOT)) {
+            case "minute", "minutes" -> LimitUnit.MINUTES;
+            case "hour", "hours" -> LimitUnit.HOURS;
+            case "day", "days" -> LimitUnit.DAYS;
+            case "working_day", "working_days" -> LimitUnit.WORKING_DAYS;
+            case "month", "months" -> LimitUnit.MONTHS;
+            case "year", "years" -> LimitUnit.YEARS;
             default -> throw new IllegalArgumentException("'unit' is '" + text("unit")
                     + "': write minutes, hours, days, working_days, months or years.");
         };
@@ -201,6 +209,9 @@ final class CalendarQuestion {
     private Instant instant(JsonNode value, String key) {
         String written = value.asString("");
         try {
+            if (Notation.isDate(written)) {
+                return LocalDate.parse(written).atStartOfDay(calendar.zone()).toInstant();
+            }
             return Notation.instant(written, calendar.zone());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + key + "' is '" + written

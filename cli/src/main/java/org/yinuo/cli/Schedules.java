@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.yinuo.core.time.CalendarBuilder;
 import org.yinuo.core.time.CalendarText;
 import org.yinuo.core.time.HolidayTable;
@@ -27,7 +28,8 @@ final class Schedules {
     private static final Map<String, String> BUILT_IN = Map.of(
             "cn-working-hours", "business-hours",
             "cn-working-days", "business-days",
-            "cn-off-hours", "off-hours");
+            "cn-off-hours", "off-hours",
+            "cn-7x24", "7x24");
 
     private final Map<JsonNode, ServiceCalendar> used = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -49,6 +51,10 @@ final class Schedules {
     private static ServiceCalendar read(JsonNode schedule) {
         if (schedule.isString()) {
             String name = schedule.asString();
+            if (name.startsWith("cn-") && !BUILT_IN.containsKey(name)) {
+                throw new IllegalArgumentException("'schedule' is '" + name + "': the built-in calendars are "
+                        + String.join(", ", new TreeSet<>(BUILT_IN.keySet())) + ".");
+            }
             return CalendarText.parse(BUILT_IN.getOrDefault(name, name), CHINA);
         }
         if (!schedule.isObject()) {
@@ -105,7 +111,7 @@ final class Schedules {
 
     private static void holidays(JsonNode holidays, CalendarBuilder builder) {
         for (String holiday : texts(holidays, "holidays")) {
-            if (holiday.equals(HolidayTable.china().name())) {
+            if (holiday.equalsIgnoreCase(HolidayTable.china().name())) {
                 builder.holidays(HolidayTable.china());
             } else {
                 builder.holidays(List.of(date(holiday, "holidays")));

@@ -1,6 +1,7 @@
 package org.yinuo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +160,74 @@ class CalendarCommandTest {
 
         assertThat(JSON.readTree(answer.lines().getFirst()).get("error").asString()).contains(complaint);
         assertThat(answer.exit()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "kind":"add","start":"2026-03-02T18:00:00","amount_seconds":0 | "2026-03-03T09:00:00"
+            "kind":"add","start":"2026-03-02T18:00:00","amount_seconds":-1 | "2026-03-02T17:59:59"
+            "kind":"add","start":"2026-03-02","amount_seconds":3600 | "2026-03-02T10:00:00"
+            "kind":"add","start":"2026-03-02T09:00:00","amount":1,"unit":"hour" | "2026-03-02T10:00:00"
+            "kind":"add","start":"2026-03-02T01:00:00Z","amount_seconds":3600 | "2026-03-02T02:00:00Z"
+            "kind":"add","start":"2026-03-02T09:00:00+08:00","amount_seconds":3600 | "2026-03-02T10:00:00+08:00"
+            "kind":"between","start":"2026-03-03T09:00:00","end":"2026-03-02T09:00:00" | 0
+            "kind":"roll_backward","start":"2026-03-02T09:00:00" | "2026-03-02T09:00:00"
+            "kind":"intervals","start":"2026-03-02T09:00:00","count":0 | []
+            "kind":"working_days_between","start":"2026-10-12","end":"2026-10-12","inclusive":true | 1
+            "kind":"add_working_days","start":"2026-10-10","days":0 | "2026-10-10"
+            "kind":"statutory_period","start":"2026-10-10T20:00:00","amount":0,"unit":"days" | "2026-10-12T18:00:00"
+            "kind":"statutory_period","start":"2026-10-10","amount":4,"unit":"hours" | "2026-10-10T14:00:00"
+            "kind":"statutory_period","start":"2026-10-10","amount":1,"unit":"Day" | "2026-10-12T18:00:00"
+            """)
+    void answersQuestionsAtTheEdges(String question, String answer) {
+        Answer answered = ask("{\"id\":1,\"schedule\":\"cn-working-hours\"," + question + "}");
+
+        assertThat(answered.lines()).containsExactly("{\"id\":1,\"result\":" + answer + "}");
+    }
+
+    @Test
+    void explainsBackwardsFromTheLatestBeginning() {
+        Answer answer = ask("""
+                {"id":1,"kind":"explain","schedule":"cn-working-hours","start":"2026-03-03T10:00:00","amount_seconds":-7200}
+                """);
+
+        assertThat(answer.lines()).containsExactly("{\"id\":1,\"result\":{\"due\":\"2026-03-02T17:00:00\",\"intervals\":["
+                + "[\"2026-03-02T17:00:00\",\"2026-03-02T18:00:00\",\"counted\"],"
+                + "[\"2026-03-02T18:00:00\",\"2026-03-03T09:00:00\",\"closed\"],"
+                + "[\"2026-03-03T09:00:00\",\"2026-03-03T10:00:00\",\"counted\"]],\"provisional\":false}}");
+    }
+
+    /// Questions with a value replaced by one that does not belong there: each is answered or refused, in its place.
+    @Test
+    void answersOrRefusesWhateverALineSays() {
+        List<String> questions = List.of(
+                "{'kind':'add','schedule':S,'start':'2026-03-02T09:00:00','amount_seconds':60,'pauses':[['2026-03-02T09:00:00','2026-03-02T10:00:00']]}",
+                "{'kind':'between','schedule':S,'start':'2026-03-02T09:00:00','end':'2026-03-05T09:00:00','clip_to':['2026-03-02T09:00:00','2026-03-02T10:00:00']}",
+                "{'kind':'intervals','schedule':S,'start':'2026-03-02T09:00:00','count':2}",
+                "{'kind':'working_days_between','schedule':S,'start':'2026-03-02','end':'2026-03-05','inclusive':true}",
+                "{'kind':'add_working_days','schedule':S,'start':'2026-03-02','days':5}",
+                "{'kind':'statutory_period','schedule':S,'start':'2026-03-02','amount':5,'unit':'days'}",
+                "{'kind':'explain','schedule':S,'start':'2026-03-02T09:00:00','amount_seconds':60}",
+                "{'kind':'is_holiday','schedule':S,'date':'2026-03-02'}");
+        String schedule = "{'tz':'Asia/Shanghai','week':{'mon':[['09:00','12:00'],['22:00','06:00']]},'holidays':['CN','2026-03-09'],"
+                + "'yearly_holidays':['05-01'],'date_overrides':{'2026-03-03':[]},'breaks':{'2026-03-02':[['10:00','11:00']]}}";
+        List<String> strange = List.of("null", "true", "-1", "0.5", "1e9", "''", "'x'", "[]", "{}", "[[]]", "[['09:00']]", "{'mon':7}",
+                "'2026-02-30'", "'+999999999-12-31'", "'9999-12-31T23:59:59'", "'-0001-01-01T00:00:00Z'", "'24:00'", "1e12");
+        var lines = new StringBuilder();
+        for (String question : questions) {
+            String whole = question.replace("S", schedule);
+            var values = Pattern.compile("(?<=:)('[^']*'|-?\\d+|true)|'\\d\\d:\\d\\d'").matcher(whole);
+            while (values.find()) {
+                for (String other : strange) {
+                    lines.append((whole.substring(0, values.start()) + other + whole.substring(values.end())).replace('\'', '"')).append('\n');
+                }
+            }
+        }
+
+        Answer answer = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ask(lines.toString()));
+
+        assertThat(answer.lines()).hasSameSizeAs(lines.toString().lines().toList());
+        assertThat(answer.lines()).allMatch(line -> line.contains("\"result\":") || line.matches(".*\"error\":\".{10,}\".*"));
     }
 
     @Test

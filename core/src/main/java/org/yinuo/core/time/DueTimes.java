@@ -28,15 +28,14 @@ public final class DueTimes {
 
     /// The due time of some working time with its explanation.
     ///
-    /// @param workingTime not negative
-    /// @throws IllegalArgumentException when it is negative
+    /// @param workingTime negative counts backwards, as in "when must we have begun": the explanation then runs from the
+    ///     result to `start`
     public static DueTime of(ServiceCalendar calendar, Instant start, Duration workingTime, List<Interval> pauses) {
-        if (workingTime.isNegative()) {
-            throw new IllegalArgumentException("A promise is due after its start: give working time of zero or more.");
-        }
         Instant due = calendar.plus(start, workingTime, pauses);
-        List<Explained> intervals = new Explanation(calendar, start, pauses).byTheSecond(due);
-        return new DueTime(due, calendar.isProvisional(due), intervals);
+        List<Explained> intervals = workingTime.isNegative()
+                ? new Explanation(calendar, due, pauses).byTheSecond(start)
+                : new Explanation(calendar, start, pauses).byTheSecond(due);
+        return new DueTime(due, calendar.isProvisional(Pauses.later(due, start)), intervals);
     }
 
     /// The due time alone, for lists and timers.

@@ -25,11 +25,11 @@ public final class HolidayTable {
     private final Map<LocalDate, String> workingDays;
 
     /// @param name short and stable; calendars refer to the table by it
-    /// @param years the published years
+    /// @param years the published years, none left out between the first and the last
     /// @param source where the facts come from
     /// @param daysOff dates without work, with the name of the holiday
     /// @param workingDays Saturdays and Sundays that are ordinary working days, with the holiday they make up for
-    /// @throws IllegalArgumentException when no year is covered or a date is both
+    /// @throws IllegalArgumentException when no year is covered, one is missing or a date is both
     public HolidayTable(
             String name,
             SortedSet<Integer> years,
@@ -38,6 +38,10 @@ public final class HolidayTable {
             Map<LocalDate, String> workingDays) {
         if (years.isEmpty()) {
             throw new IllegalArgumentException("Holiday table " + name + " covers no year: name the published years.");
+        }
+        if (years.getLast() - years.getFirst() >= years.size()) {
+            throw new IllegalArgumentException("Holiday table " + name + " covers " + years.getFirst() + " to "
+                    + years.getLast() + " with a year missing: give the years between first.");
         }
         daysOff.keySet().stream().filter(workingDays::containsKey).findFirst().ifPresent(both -> {
             throw new IllegalArgumentException(

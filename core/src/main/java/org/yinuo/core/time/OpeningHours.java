@@ -1,5 +1,9 @@
 package org.yinuo.core.time;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -61,6 +65,18 @@ public record OpeningHours(int fromSecond, int toSecond) {
             throw new IllegalArgumentException("'" + clock + "' is past 24:00: a day has no such time.");
         }
         return second;
+    }
+
+    /// Whether any of these hours happen on a date, that is, not all of them are skipped by the clocks of the zone.
+    boolean existOn(LocalDate date, ZoneId zone) {
+        ZoneRules rules = zone.getRules();
+        if (rules.isFixedOffset()) {
+            return true;
+        }
+        ZoneOffsetTransition skipped = rules.getTransition(date.atStartOfDay().plusSeconds(fromSecond));
+        return skipped == null
+                || !skipped.isGap()
+                || skipped.getDateTimeAfter().isBefore(date.atStartOfDay().plusSeconds(toSecond));
     }
 
     /// What is left of some hours when breaks are taken out.

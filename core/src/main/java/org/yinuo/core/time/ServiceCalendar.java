@@ -74,9 +74,11 @@ public final class ServiceCalendar {
         return alwaysOpen || timelines.covering(instant.getEpochSecond()).isOpen(instant.getEpochSecond());
     }
 
-    /// Whether any working time starts on the date.
+    /// Whether any working time starts on the date. Hours the clocks skip are none.
     public boolean isWorkingDay(LocalDate date) {
-        return rules.outside() ? !intervals(startOf(date), endOf(date)).isEmpty() : !rules.on(date).isEmpty();
+        return rules.outside()
+                ? !intervals(startOf(date), endOf(date)).isEmpty()
+                : rules.on(date).stream().anyMatch(hours -> hours.existOn(date, zone));
     }
 
     /// Whether the date is a holiday that no dated exception turns into a working day.
@@ -293,7 +295,12 @@ public final class ServiceCalendar {
     }
 
     /// Working days after the first date up to and including the last; zero when the last lies before the first.
+    ///
+    /// @throws DateTimeException when the two lie more than 300 years apart
     public long workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
+        if (endInclusive.getYear() - startExclusive.getYear() > SPAN_IN_YEARS) {
+            throw Timelines.outOfRange();
+        }
         return startExclusive.isBefore(endInclusive)
                 ? startExclusive.plusDays(1).datesUntil(endInclusive.plusDays(1)).filter(this::isWorkingDay).count()
                 : 0;

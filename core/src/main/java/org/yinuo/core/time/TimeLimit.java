@@ -64,10 +64,10 @@ public record TimeLimit(BigDecimal value, LimitUnit unit) {
 
     /// The working time a limit in minutes or hours grants, to the nanosecond.
     ///
-    /// @throws IllegalStateException for other units
+    /// @throws IllegalArgumentException for other units
     public Duration workingTime() {
         if (!isByTheSecond()) {
-            throw new IllegalStateException("A limit in " + unit + " has no fixed length.");
+            throw new IllegalArgumentException("A limit in " + unit + " has no fixed length: say it in minutes or hours.");
         }
         long secondsOfUnit = unit == LimitUnit.HOURS ? 3600 : 60;
         BigDecimal nanos = value.multiply(BigDecimal.valueOf(secondsOfUnit)).multiply(NANOS);
