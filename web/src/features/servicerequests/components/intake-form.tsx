@@ -98,14 +98,14 @@ export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => voi
             <Input maxLength={200} autoComplete="off" onPressEnter={(event) => event.preventDefault()} />
           </Form.Item>
           <Form.Item label={t('requests.intake.description')} name="description">
-            <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} />
           </Form.Item>
           <SeverityField ladder={card?.contracts.find((contract) => contract.id === contractId)?.ladder ?? NO_LADDER} />
           <Form.Item name="answeredOnCall" valuePropName="checked">
             <Checkbox>{t('requests.intake.answered')}</Checkbox>
           </Form.Item>
           <ProblemAlert error={create.error} />
-          <div className="row">
+          <div className="row intake-submit">
             <Button type="primary" htmlType="submit" loading={create.isPending}>
               {t('requests.intake.submit')}
             </Button>

@@ -22,8 +22,10 @@ public class VisitList {
             "open", "w.status not in ('COMPLETED', 'CANCELLED')",
             "unassigned", "w.status = 'OPEN'",
             "done", "w.status in ('COMPLETED', 'CANCELLED')");
+    /** An arrival still owed sorts by its due time; all other visits come after them. */
+    private static final long NOT_OWED = Long.MAX_VALUE;
     private static final String LIST = """
-            select w.id, w.number, w.status, w.issued_at, w.appointment_from, w.appointment_to, w.engineer_id,
+            select u.urgency, w.id, w.number, w.status, w.issued_at, w.appointment_from, w.appointment_to, w.engineer_id,
                 a.display_name as engineer, r.id as request_id, r.number as request_number, r.title, r.severity, r.level,
                 c.id as customer_id, c.name as customer, s.id as site_id, s.name as site, s.address, o.obligation_id,
                 o.due_at, o.state, o.provisional, o.paused_since, o.warn_at
@@ -35,10 +37,12 @@ public class VisitList {
                     select x.id as obligation_id, x.due_at, x.state, x.provisional, x.paused_since, x.warn_at
                     from obligation x where x.subject_type = 'REQUEST' and x.subject_id = r.id
                         and x.kind = 'ARRIVE' order by x.id desc limit 1) o on true
+                cross join lateral (select case when w.status not in ('COMPLETED', 'CANCELLED') and o.state in ('RUNNING', 'BREACHED')
+                    then (extract(epoch from o.due_at) * 1000000)::bigint else :notOwed end as urgency) u
             where %s and (:all or w.engineer_id = :me)
                 and (cast(:request as bigint) is null or w.request_id = :request)
-                and (cast(:id as bigint) is null or w.id < :id)
-            order by w.id desc limit :limit
+                and (cast(:id as bigint) is null or u.urgency > :urgency or (u.urgency = :urgency and w.id < :id))
+            order by u.urgency, w.id desc limit :limit
             """;
     private final JdbcClient jdbc;
 
@@ -64,21 +68,31 @@ public class VisitList {
     public record SiteRef(long id, String name, @Nullable String address) {
     }
 
-    /** One page, newest first; engineers see only their own. */
+    /** One page, by the arrival that is due next, then newest first; engineers see only their own. */
     public Page<Row> list(String view, @Nullable Long request, @Nullable String cursor, @Nullable Integer asked) {
         String condition = request != null ? "true" : VIEWS.get(view);
         if (condition == null) {
             throw Refusal.invalid("view-unknown", view).at("view");
         }
         int limit = Page.limit(asked);
-        Cursor after = Cursor.decode(cursor, 1);
-        List<Row> rows = jdbc.sql(LIST.formatted(condition)).param("me", Actor.current().id())
+        Cursor after = Cursor.decode(cursor, 2);
+        List<Listed> rows = jdbc.sql(LIST.formatted(condition)).param("me", Actor.current().id())
                 .param("all", Actor.may("workorders.dispatch") || Actor.may("requests.write")).param("request", request)
-                .param("id", after == null ? null : after.number(0)).param("limit", limit + 1).query(VisitList::row).list();
-        return Page.of(rows, limit, row -> Cursor.at(row.id()));
+                .param("notOwed", NOT_OWED).param("urgency", after == null ? 0L : after.number(0))
+                .param("id", after == null ? null : after.number(1)).param("limit", limit + 1).query(VisitList::listed).list();
+        Page<Listed> page = Page.of(rows, limit, listed -> Cursor.at(listed.urgency(), listed.row().id()));
+        return page.map(Listed::row);
     }
 
-    private static Row row(ResultSet row, int n) throws SQLException {
+    /** A row and where it stands in the order. */
+    private record Listed(long urgency, Row row) {
+    }
+
+    private static Listed listed(ResultSet row, int n) throws SQLException {
+        return new Listed(row.getLong("urgency"), row(row));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
         RequestRef request = new RequestRef(row.getLong("request_id"), row.getString("request_number"), row.getString("title"),
                 row.getString("severity"), row.getString("level"));
         return new Row(row.getLong("id"), row.getString("number"), row.getString("status"), Sql.instant(row, "issued_at"),
