@@ -50,9 +50,33 @@ final class PdfText {
 
         private static final int MAX_OPERATORS = 10_000_000;
         private static final int MAX_FORMS = 50_000;
+        /** In ems. */
+        private static final float WIDE_GAP = 1.2f;
         private int operators;
         private int forms;
         private int glyphs;
+        private boolean between;
+        private float lineEnd;
+
+        /** Decided when the next word shows how wide the gap is. */
+        @Override
+        protected void writeWordSeparator() {
+            between = true;
+        }
+
+        /** A gap no sentence has stands between two cells of a table. */
+        @Override
+        protected void writeString(String word, List<TextPosition> glyphsOfWord) throws IOException {
+            TextPosition first = glyphsOfWord.getFirst();
+            if (between) {
+                boolean wide = first.getXDirAdj() - lineEnd > WIDE_GAP * first.getFontSizeInPt();
+                output.write(wide ? "\t" : getWordSeparator());
+                between = false;
+            }
+            TextPosition last = glyphsOfWord.getLast();
+            lineEnd = last.getXDirAdj() + last.getWidthDirAdj();
+            super.writeString(word, glyphsOfWord);
+        }
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {

@@ -14,11 +14,11 @@ public final class Implied {
     }
 
     /** The clauses with what they imply. */
-    public static Set<Readable> with(List<? extends Clause> clauses) {
-        Set<Readable> all = new LinkedHashSet<>(Readable.of(clauses));
+    public static Set<ReadableClause> with(List<? extends Clause> clauses) {
+        Set<ReadableClause> all = new LinkedHashSet<>(ReadableClause.of(clauses));
         for (Clause clause : clauses) {
             if (clause instanceof WarrantyTerm && clause.terms().fromEvent() != null) {
-                all.add(Readable.of(new WarrantyStart(Terms.EMPTY)));
+                all.add(ReadableClause.of(new WarrantyStart(Terms.EMPTY)));
             }
         }
         return all;

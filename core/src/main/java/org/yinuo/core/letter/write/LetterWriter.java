@@ -15,21 +15,21 @@ import org.yinuo.core.letter.write.english.EnglishPhrasebook;
 /**
  * Writes clauses as a letter a bid writer would send: customary sections, a table of response times by level, numbered
  * sentences. Each wording is read back before it is taken, so that {@code read(write(clauses))} gives the same clauses;
- * what that means is said at {@link Readable}.
+ * what that means is said at {@link ReadableClause}.
  */
 public final class LetterWriter {
     private final Phrasebook words;
     private final List<Clause> clauses;
-    private final List<Readable> wanted = new ArrayList<>();
+    private final List<ReadableClause> wanted = new ArrayList<>();
     private final ReadBack proof;
     /** Where a clause was said first; later sentences need not say it again. */
-    private final Map<Readable, LetterBlock.Item> said = new HashMap<>();
+    private final Map<ReadableClause, LetterBlock.Item> said = new HashMap<>();
     private final List<Integer> unread = new ArrayList<>();
 
     private LetterWriter(List<? extends Clause> clauses, Phrasebook words) {
         this.words = words;
         this.clauses = List.copyOf(clauses);
-        this.clauses.forEach(clause -> wanted.add(Readable.of(clause)));
+        this.clauses.forEach(clause -> wanted.add(ReadableClause.of(clause)));
         this.proof = new ReadBack(Set.copyOf(Implied.with(this.clauses)));
     }
 
@@ -81,7 +81,15 @@ public final class LetterWriter {
                 blocks.add(item(place, heading, words.itemNumber(blocks.size() + 1)));
             }
         }
-        return new Section(words.sectionNumber(number), words.heading(part), blocks);
+        return new Section(words.sectionNumber(number), words.heading(part), blocks.size() > 1 ? blocks : alone(blocks.getFirst()));
+    }
+
+    /** What stands alone under its heading needs no number. */
+    private static List<LetterBlock> alone(LetterBlock block) {
+        return List.of(switch (block) {
+            case LetterBlock.Item item -> new LetterBlock.Item("", item.text(), item.clauses());
+            case LetterBlock.Table table -> new LetterBlock.Table("", table.lead(), table.heads(), table.rows());
+        });
     }
 
     private static boolean holds(LetterBlock.Item known, Clause clause) {
@@ -98,10 +106,10 @@ public final class LetterWriter {
 
     private LetterBlock.Item item(int place, String heading, String number) {
         String best = "";
-        Set<Readable> told = Set.of();
+        Set<ReadableClause> told = Set.of();
         ReadBack.Grade grade = null;
         for (String sentence : words.sentences(clauses.get(place), clauses)) {
-            Set<Readable> read = ReadBack.read(heading, number + sentence);
+            Set<ReadableClause> read = ReadBack.read(heading, number + sentence);
             ReadBack.Grade reached = proof.grade(wanted.get(place), read);
             if (grade == null || reached.compareTo(grade) < 0) {
                 best = sentence;

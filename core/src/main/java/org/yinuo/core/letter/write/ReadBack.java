@@ -13,21 +13,21 @@ final class ReadBack {
     /** Understood exactly, or at least in kind, amount and severity, or something at all, or nothing, or something else. */
     enum Grade { EXACT, CLOSE, TOLD, SILENT, WRONG }
 
-    private final Set<Readable> wanted;
+    private final Set<ReadableClause> wanted;
 
-    ReadBack(Set<Readable> wanted) {
+    ReadBack(Set<ReadableClause> wanted) {
         this.wanted = wanted;
     }
 
     /** What the reader makes of lines under a heading. */
-    static Set<Readable> read(String heading, String lines) {
-        Set<Readable> read = new LinkedHashSet<>();
-        LetterReader.read(heading + "\n" + lines + "\n").forEach(one -> read.add(Readable.of(one.clause())));
+    static Set<ReadableClause> read(String heading, String lines) {
+        Set<ReadableClause> read = new LinkedHashSet<>();
+        LetterReader.read(heading + "\n" + lines + "\n").forEach(one -> read.add(ReadableClause.of(one.clause())));
         return read;
     }
 
     /** How well a sentence that should say this clause was understood. */
-    Grade grade(Readable clause, Set<Readable> read) {
+    Grade grade(ReadableClause clause, Set<ReadableClause> read) {
         boolean onlyWanted = wanted.containsAll(read);
         if (read.contains(clause)) {
             return onlyWanted ? Grade.EXACT : Grade.TOLD;
@@ -41,7 +41,7 @@ final class ReadBack {
     }
 
     /** The wanted clauses these lines told. */
-    static boolean tells(List<Readable> clauses, Set<Readable> read) {
+    static boolean tells(List<ReadableClause> clauses, Set<ReadableClause> read) {
         return read.equals(Set.copyOf(clauses));
     }
 }

@@ -42,8 +42,8 @@ record TimesTable(Phrasebook words, Map<Severity, Map<TimesColumn, LetterBlock.C
 
     private boolean isReadBack(List<Clause> clauses, String heading) {
         LetterBlock.Table block = block(words.itemNumber(1));
-        Set<Readable> read = ReadBack.read(heading, block.number() + block.lead() + "\n" + LetterPlainText.table(block));
-        return ReadBack.tells(places.stream().map(place -> Readable.of(clauses.get(place))).distinct().toList(), read);
+        Set<ReadableClause> read = ReadBack.read(heading, block.number() + block.lead() + "\n" + LetterPlainText.table(block));
+        return ReadBack.tells(places.stream().map(place -> ReadableClause.of(clauses.get(place))).distinct().toList(), read);
     }
 
     LetterBlock.Table block(String number) {

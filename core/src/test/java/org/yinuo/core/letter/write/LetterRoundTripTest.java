@@ -21,7 +21,7 @@ import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.LetterReader;
 
-/** What is written is read back: {@code read(write(c))} gives the clauses of c, compared as {@link Readable} says. */
+/** What is written is read back: {@code read(write(c))} gives the clauses of c, compared as {@link ReadableClause} says. */
 class LetterRoundTripTest {
     private static final int WHOLE_LETTERS = 300;
     private static final int CLAUSES_OF_A_KIND = 60;
@@ -69,7 +69,7 @@ class LetterRoundTripTest {
                 | 紧急故障 | 30分钟内电话响应 | 2小时内到达现场 |
                 | 一般故障 | 4小时内电话响应 | 2个工作日内到达现场 |
                 """);
-        assertThat(read(letter)).isEqualTo(Readable.of(clauses));
+        assertThat(read(letter)).isEqualTo(ReadableClause.of(clauses));
     }
 
     @Test
@@ -95,9 +95,9 @@ class LetterRoundTripTest {
                 placed.span().endExclusive() - placed.span().startInclusive())).isEqualTo(placed.span().text()));
     }
 
-    static Set<Readable> read(WrittenLetter letter) {
-        Set<Readable> read = new LinkedHashSet<>();
-        LetterReader.read(LetterPlainText.of(letter).text()).forEach(one -> read.add(Readable.of(one.clause())));
+    static Set<ReadableClause> read(WrittenLetter letter) {
+        Set<ReadableClause> read = new LinkedHashSet<>();
+        LetterReader.read(LetterPlainText.of(letter).text()).forEach(one -> read.add(ReadableClause.of(one.clause())));
         return read;
     }
 }

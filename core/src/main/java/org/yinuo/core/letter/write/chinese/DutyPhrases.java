@@ -36,7 +36,8 @@ final class DutyPhrases {
         String who = customer ? "甲方应" : "我公司";
         List<String> ways = new ArrayList<>();
         for (String breach : breaches(clause)) {
-            ways.add(scope + breach + "，" + rate(limit.per()) + who + "按" + sum + "支付违约金" + cap + "。");
+            String owed = limit.unit() == Unit.YUAN ? "支付" + amount + "违约金" : "按" + sum + "支付违约金";
+            ways.add(scope + breach + "，" + rate(limit.per()) + who + each(limit.per()) + owed + cap + "。");
             ways.add(scope + breach + "，" + rate(limit.per()) + who + "支付" + amount + "违约金" + cap + "。");
         }
         return ways;
@@ -55,13 +56,17 @@ final class DutyPhrases {
 
     private static String rate(@Nullable Per per) {
         return switch (per) {
-            case null -> "每次";
-            case BREACH -> "每次";
+            case null -> "";
+            case BREACH -> "";
             case HOUR -> "每逾期一小时，";
             case DAY -> "每逾期一天，";
             case WEEK -> "每逾期一周，";
             default -> Amounts.every(per);
         };
+    }
+
+    private static String each(@Nullable Per per) {
+        return per == null || per == Per.BREACH ? "每次" : "";
     }
 
     static List<String> cap(LiabilityCap clause) {

@@ -33,18 +33,18 @@ import org.yinuo.core.commitment.WarrantyTerm;
  *
  * @param detail the telling field of the kind, null when it says nothing
  */
-public record Readable(ClauseType type, @Nullable BigDecimal value, @Nullable BigDecimal min, @Nullable BigDecimal max,
+public record ReadableClause(ClauseType type, @Nullable BigDecimal value, @Nullable BigDecimal min, @Nullable BigDecimal max,
                        @Nullable Unit unit, @Nullable Per per, @Nullable Comparison op, @Nullable BigDecimal quantile,
                        Severity severity, Channel channel, @Nullable String calendar, boolean vague, boolean blank,
                        @Nullable Object detail) {
 
     /** What of this clause can be compared. */
-    public static Readable of(Clause clause) {
+    public static ReadableClause of(Clause clause) {
         Terms terms = clause.terms();
         Limit limit = terms.limit();
         ClauseType type = clause.type();
         boolean clocked = isClocked(type);
-        return new Readable(type, plain(limit.value()), plain(limit.min()), plain(limit.max()), limit.unit(),
+        return new ReadableClause(type, plain(limit.value()), plain(limit.min()), plain(limit.max()), limit.unit(),
                 limit.per(), op(type, limit), clocked ? plain(limit.quantile()) : null,
                 hasSeverity(type) ? terms.severity() : Severity.ANY,
                 channel(type, terms.channel()),
@@ -53,14 +53,14 @@ public record Readable(ClauseType type, @Nullable BigDecimal value, @Nullable Bi
     }
 
     /** What of these clauses can be compared; a clause said twice counts once. */
-    public static Set<Readable> of(List<? extends Clause> clauses) {
-        Set<Readable> all = new LinkedHashSet<>();
+    public static Set<ReadableClause> of(List<? extends Clause> clauses) {
+        Set<ReadableClause> all = new LinkedHashSet<>();
         clauses.forEach(clause -> all.add(of(clause)));
         return all;
     }
 
     /** Whether the other says the same of kind, amount and severity, whatever else differs. */
-    boolean resembles(Readable other) {
+    boolean resembles(ReadableClause other) {
         return type == other.type && Objects.equals(value, other.value) && unit == other.unit && per == other.per
                 && severity == other.severity;
     }
