@@ -31,12 +31,18 @@ final class Schedules {
             "cn-off-hours", "off-hours",
             "cn-7x24", "7x24");
 
+    private final HolidayTable china;
     private final Map<JsonNode, ServiceCalendar> used = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<JsonNode, ServiceCalendar> eldest) {
             return size() > KEPT;
         }
     };
+
+    /// @param china the holidays named `CN`
+    Schedules(HolidayTable china) {
+        this.china = china;
+    }
 
     /// @throws IllegalArgumentException when the schedule is not understood
     ServiceCalendar calendar(JsonNode schedule) {
@@ -48,14 +54,14 @@ final class Schedules {
         return known;
     }
 
-    private static ServiceCalendar read(JsonNode schedule) {
+    private ServiceCalendar read(JsonNode schedule) {
         if (schedule.isString()) {
             String name = schedule.asString();
             if (name.startsWith("cn-") && !BUILT_IN.containsKey(name)) {
                 throw new IllegalArgumentException("'schedule' is '" + name + "': the built-in calendars are "
                         + String.join(", ", new TreeSet<>(BUILT_IN.keySet())) + ".");
             }
-            return CalendarText.parse(BUILT_IN.getOrDefault(name, name), CHINA);
+            return CalendarText.parse(BUILT_IN.getOrDefault(name, name), CalendarText.houseDefault(CHINA, china));
         }
         if (!schedule.isObject()) {
             throw new IllegalArgumentException("'schedule' is neither an object nor the name of a calendar.");
@@ -109,10 +115,10 @@ final class Schedules {
         return hours.toArray(OpeningHours[]::new);
     }
 
-    private static void holidays(JsonNode holidays, CalendarBuilder builder) {
+    private void holidays(JsonNode holidays, CalendarBuilder builder) {
         for (String holiday : texts(holidays, "holidays")) {
-            if (holiday.equalsIgnoreCase(HolidayTable.china().name())) {
-                builder.holidays(HolidayTable.china());
+            if (holiday.equalsIgnoreCase(china.name())) {
+                builder.holidays(china);
             } else {
                 builder.holidays(List.of(date(holiday, "holidays")));
             }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -228,6 +229,38 @@ class CalendarCommandTest {
 
         assertThat(answer.lines()).hasSameSizeAs(lines.toString().lines().toList());
         assertThat(answer.lines()).allMatch(line -> line.contains("\"result\":") || line.matches(".*\"error\":\".{10,}\".*"));
+    }
+
+    @Test
+    void showsWhatANewYearOfHolidaysChangesAndWritesItOnlyWhereTold(@TempDir Path folder) throws IOException {
+        Path plan = Files.writeString(folder.resolve("2027.json"), """
+                {"year":2027,"days":[{"name":"元旦","date":"2027-01-01","isOffDay":true},{"name":"元旦","date":"2027-01-02","isOffDay":false}]}""");
+        Path questions = Files.writeString(folder.resolve("q.jsonl"), """
+                {"id":"a","kind":"add","schedule":"cn-working-hours","start":"2026-12-31T17:00:00","amount_seconds":7200}
+                {"id":"b","kind":"add","schedule":"cn-working-hours","start":"2026-12-30T09:00:00","amount_seconds":7200}
+                """);
+        Path table = folder.resolve("cn.txt");
+
+        Answer shown = run("", "calendar", "import", plan.toString(), "--questions", questions.toString(), "-o", table.toString());
+        Answer asked = run(Files.readString(questions), "calendar", "--holidays", table.toString());
+
+        assertThat(shown.lines()).containsExactly(
+                "published years added: 2027",
+                "2027-01-01 fri: off, was ordinary  元旦",
+                "2027-01-02 sat: worked, was ordinary  元旦",
+                "\"a\": \"2027-01-02T10:00:00\", was \"2027-01-01T10:00:00\"",
+                "1 of 2 answers change",
+                "written: " + table);
+        assertThat(asked.lines()).first().asString().contains("2027-01-02T10:00:00");
+    }
+
+    @Test
+    void refusesHolidaysItCannotReadInOneLine(@TempDir Path folder) throws IOException {
+        Path broken = Files.writeString(folder.resolve("x.json"), "{\"days\":[");
+
+        assertThat(run("", "calendar", "import", broken.toString()).err()).startsWith(broken + ": not JSON").hasLineCount(1);
+        assertThat(run("", "calendar", "import", "nowhere.ics").err()).isEqualToIgnoringNewLines("nowhere.ics: no such file");
+        assertThat(run("", "calendar", "import").exit()).isEqualTo(2);
     }
 
     @Test

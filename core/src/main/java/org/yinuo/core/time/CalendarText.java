@@ -33,10 +33,15 @@ public final class CalendarText {
     /// The house default where a company has not set its own: Mon-Fri 09:00-12:00, 13:00-18:00, statutory holidays of
     /// mainland China off, make-up days worked.
     public static ServiceCalendar houseDefault(ZoneId zone) {
+        return houseDefault(zone, HolidayTable.china());
+    }
+
+    /// The house default with another edition of the holidays, which then also holds for `excl. statutory holidays`.
+    public static ServiceCalendar houseDefault(ZoneId zone, HolidayTable holidays) {
         return ServiceCalendar.builder(zone)
                 .name("business-hours")
                 .weekdays(OpeningHours.of("09:00", "12:00"), OpeningHours.of("13:00", "18:00"))
-                .holidays(HolidayTable.china())
+                .holidays(holidays)
                 .build();
     }
 
@@ -120,7 +125,7 @@ public final class CalendarText {
         var statutory = STATUTORY.matcher(text);
         String week = statutory.find() ? text.substring(0, statutory.start()) : text;
         if (week.length() < text.length()) {
-            into.holidays(HolidayTable.china());
+            into.holidays(house.table().orElseGet(HolidayTable::china));
         }
         if (ALWAYS.matcher(week.strip()).matches()) {
             into.everyDay(OpeningHours.WHOLE_DAY);

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,7 +21,8 @@ import java.util.TreeSet;
 public final class HolidayTable {
 
     private final String name;
-    private final SortedSet<Integer> years;
+    private final int edition;
+    private final TreeSet<Integer> years;
     private final String source;
     private final Map<LocalDate, String> daysOff;
     private final Map<LocalDate, String> workingDays;
@@ -36,6 +39,16 @@ public final class HolidayTable {
             String source,
             Map<LocalDate, String> daysOff,
             Map<LocalDate, String> workingDays) {
+        this(name, 0, years, source, daysOff, workingDays);
+    }
+
+    private HolidayTable(
+            String name,
+            int edition,
+            SortedSet<Integer> years,
+            String source,
+            Map<LocalDate, String> daysOff,
+            Map<LocalDate, String> workingDays) {
         if (years.isEmpty()) {
             throw new IllegalArgumentException("Holiday table " + name + " covers no year: name the published years.");
         }
@@ -48,6 +61,7 @@ public final class HolidayTable {
                     "Holiday table " + name + " says " + both + " is off and a working day: keep one of the two.");
         });
         this.name = name;
+        this.edition = edition;
         this.years = new TreeSet<>(years);
         this.source = source;
         this.daysOff = Map.copyOf(daysOff);
@@ -61,6 +75,43 @@ public final class HolidayTable {
 
     public String name() {
         return name;
+    }
+
+    /// How often the table was revised since it was read; 0 as it comes from its file.
+    public int edition() {
+        return edition;
+    }
+
+    /// All published years.
+    public SortedSet<Integer> years() {
+        return Collections.unmodifiableSortedSet(years);
+    }
+
+    /// The next edition of this table: in the years of the newer one only its days hold, and those it gives in the year
+    /// before (a New Year's holiday that begins in December) are added.
+    ///
+    /// @throws IllegalArgumentException when a year between the two is missing
+    public HolidayTable revisedBy(HolidayTable newer) {
+        SortedSet<Integer> allYears = new TreeSet<>(years);
+        allYears.addAll(newer.years);
+        Map<LocalDate, String> off = daysOff();
+        Map<LocalDate, String> worked = workingDays();
+        List.of(off, worked).forEach(days -> days.keySet().removeIf(date ->
+                newer.covers(date.getYear()) || newer.nameOf(date).isPresent()));
+        off.putAll(newer.daysOff);
+        worked.putAll(newer.workingDays);
+        String sources = source.contains(newer.source) ? source : source + "; " + newer.source;
+        return new HolidayTable(name, edition + 1, allYears, sources, off, worked);
+    }
+
+    /// The table as it was while `lastYear` was the last published one.
+    ///
+    /// @throws IllegalArgumentException when that leaves no year
+    public HolidayTable through(int lastYear) {
+        Map<LocalDate, String> off = daysOff();
+        Map<LocalDate, String> worked = workingDays();
+        List.of(off, worked).forEach(days -> days.keySet().removeIf(date -> date.getYear() > lastYear));
+        return lastYear >= lastYear() ? this : new HolidayTable(name, edition, years.headSet(lastYear + 1), source, off, worked);
     }
 
     /// The first published year.

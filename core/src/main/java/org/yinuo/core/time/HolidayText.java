@@ -2,6 +2,7 @@ package org.yinuo.core.time;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -35,6 +36,23 @@ public final class HolidayText {
         }
         return new HolidayTable(
                 reading.name, reading.years, reading.source.toString(), reading.daysOff, reading.workingDays);
+    }
+
+    /// The lines from which [#parse] reads an equal table.
+    public static String print(HolidayTable table) {
+        StringJoiner lines = new StringJoiner("\n", "", "\n");
+        lines.add("name " + table.name());
+        lines.add("years " + table.firstYear() + "-" + table.lastYear());
+        List.of(table.source().split(";\\s*")).forEach(source -> lines.add("source " + oneLine(source)));
+        Map<LocalDate, String> days = new TreeMap<>();
+        table.daysOff().forEach((date, name) -> days.put(date, "off  " + date + " " + oneLine(name)));
+        table.workingDays().forEach((date, name) -> days.put(date, "work " + date + " " + oneLine(name)));
+        days.values().forEach(lines::add);
+        return lines.toString();
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\R", " ");
     }
 
     private void line(String line) {

@@ -61,6 +61,17 @@ public final class ServiceCalendar {
         return name;
     }
 
+    /// The published holidays the calendar goes by; empty when it has none.
+    public Optional<HolidayTable> holidays() {
+        return rules.table();
+    }
+
+    /// The same calendar with another edition of its holidays; itself when it does not use that table.
+    public ServiceCalendar withHolidays(HolidayTable edition) {
+        boolean uses = rules.table().map(HolidayTable::name).filter(edition.name()::equals).isPresent();
+        return uses ? new ServiceCalendar(name, zone, rules.withHolidays(edition)) : this;
+    }
+
     WorkingRules rules() {
         return rules;
     }

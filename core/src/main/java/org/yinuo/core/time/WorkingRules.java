@@ -103,6 +103,10 @@ record WorkingRules(
                 && week.values().stream().allMatch(hours -> hours.contains(OpeningHours.WHOLE_DAY));
     }
 
+    WorkingRules withHolidays(HolidayTable edition) {
+        return new WorkingRules(week, overrides, breaks, holidays, yearlyHolidays, Optional.of(edition), outside);
+    }
+
     WorkingRules turnedRound() {
         return new WorkingRules(week, overrides, breaks, holidays, yearlyHolidays, table, !outside);
     }
