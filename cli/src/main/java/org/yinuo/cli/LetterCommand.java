@@ -8,14 +8,18 @@ final class LetterCommand implements Command {
 
     @Override
     public String summary() {
-        return "read FILE… [--format json|jsonl|table]: the clauses of commitment letters";
+        return "read FILE… | write CLAUSES.json -o OUT.(txt|docx|pdf) | compare DEMAND OFFER: commitment letters";
     }
 
     @Override
     public int run(List<String> args, Terminal terminal) throws IOException {
-        if (!args.isEmpty() && args.getFirst().equals("read")) {
-            return LetterRead.of(args.subList(1, args.size())).run(terminal);
-        }
-        throw new BadInput("letter: say what to do: yinuo letter read FILE… [--format json|jsonl|table]");
+        List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
+        return switch (args.isEmpty() ? "" : args.getFirst()) {
+            case "read" -> LetterRead.of(rest).run(terminal);
+            case "write" -> LetterWrite.of(rest).run(terminal);
+            case "compare" -> LetterCompare.of(rest).run(terminal);
+            default -> throw new BadInput("letter: say what to do: yinuo letter read FILE…, "
+                    + "letter write CLAUSES.json -o OUT.(txt|docx|pdf), or letter compare DEMAND OFFER");
+        };
     }
 }

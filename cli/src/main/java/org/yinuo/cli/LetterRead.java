@@ -1,21 +1,13 @@
 package org.yinuo.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.yinuo.core.commitment.ClauseShape;
 import org.yinuo.core.letter.LetterReader;
 import org.yinuo.core.letter.ReadClause;
-import org.yinuo.papers.LetterRefused;
-import org.yinuo.papers.LetterText;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `yinuo letter read`: letters in, clauses out. A file that cannot be read is one line on standard error; the other
@@ -61,7 +53,7 @@ record LetterRead(List<String> files, String format) {
         int exit = 0;
         for (String file : files) {
             try {
-                print(file, LetterReader.read(text(file)), terminal.out());
+                print(file, LetterReader.read(LetterFiles.text(file)), terminal.out());
             } catch (BadInput bad) {
                 terminal.out().flush();
                 terminal.err().println(bad.getMessage());
@@ -69,18 +61,6 @@ record LetterRead(List<String> files, String format) {
             }
         }
         return exit;
-    }
-
-    private static String text(String file) {
-        try {
-            return LetterText.of(file, Files.readAllBytes(Path.of(file))).text();
-        } catch (NoSuchFileException | InvalidPathException absent) {
-            throw new BadInput(file + ": no such file");
-        } catch (IOException unreadable) {
-            throw new BadInput(file + ": cannot be read");
-        } catch (LetterRefused refused) {
-            throw new BadInput(file + ": " + refused.sentence(Locale.getDefault()));
-        }
     }
 
     private void print(String file, List<ReadClause> read, PrintStream out) {

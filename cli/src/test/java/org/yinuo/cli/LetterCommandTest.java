@@ -75,7 +75,7 @@ class LetterCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             letter                             | letter: say what to do
-            letter write                       | letter: say what to do
+            letter sing                        | letter: say what to do
             letter read                        | letter read: name at least one file
             letter read a --format xml         | letter read: --format is one of
             letter read a --format             | letter read: --format is one of

@@ -21,7 +21,7 @@ final class CarePhrases {
     static List<String> inspection(InspectionFrequency clause) {
         Terms terms = clause.terms();
         if (clause.measure() != null && terms.limit().per() == null && terms.limit().value() != null) {
-            return List.of(Circumstances.scope(terms) + "每次巡检不少于" + Amounts.plain(terms.limit().value()) + "台设备。");
+            return List.of(Circumstances.scope(terms) + "每次巡检不少于" + ChineseAmounts.plain(terms.limit().value()) + "台设备。");
         }
         String how = switch (terms.channel()) {
             case ONSITE -> "上门巡检";
@@ -52,9 +52,9 @@ final class CarePhrases {
         String scope = Circumstances.scope(terms);
         List<String> ways = new ArrayList<>();
         if (limit.unit() == Unit.MONTHS) {
-            ways.add(scope + "交付后第" + Amounts.plain(limit.value()) + "个月" + how + "，了解使用情况。");
+            ways.add(scope + "交付后第" + ChineseAmounts.plain(limit.value()) + "个月" + how + "，了解使用情况。");
         }
-        ways.add(scope + Circumstances.since(terms, "服务完成") + Amounts.time(terms) + "内对用户进行" + how + "。");
+        ways.add(scope + Circumstances.since(terms, "服务完成") + ChineseAmounts.time(terms) + "内对用户进行" + how + "。");
         return ways;
     }
 
@@ -82,9 +82,9 @@ final class CarePhrases {
         if (limit.value() == null) {
             return List.of(scope + "定期" + deed + what + more + "。", scope + "我公司定期" + deed + what + "。");
         }
-        String count = Amounts.atLeast(limit) + Amounts.number(terms) + unit(limit);
+        String count = ChineseAmounts.atLeast(limit) + ChineseAmounts.number(terms) + unit(limit);
         List<String> ways = new ArrayList<>();
-        String often = Amounts.every(limit.per());
+        String often = ChineseAmounts.every(limit.per());
         ways.add(scope + often + deed + count + what + more + "。");
         ways.add(scope + often + deed.replaceFirst("^对(?:用户|设备)", "") + count + what + "。");
         ways.add(scope + often + what + count + "。");

@@ -26,7 +26,7 @@ final class ChargePhrases {
         Terms terms = clause.terms();
         String applies = terms.appliesTo() == null ? "" : "对于" + Circumstances.bare(terms.appliesTo()) + "，";
         String condition = terms.condition() == null ? "" : "（" + Circumstances.bare(terms.condition()) + "）";
-        String term = terms.limit().value() == null ? "" : Amounts.time(terms);
+        String term = terms.limit().value() == null ? "" : ChineseAmounts.time(terms);
         String price = price(clause.price());
         List<String> ways = new ArrayList<>();
         ways.add(applies + "质保期满后" + condition + "，我公司继续提供" + term + "维修服务，" + price + "。");
@@ -48,8 +48,8 @@ final class ChargePhrases {
     static List<String> fee(Fee clause) {
         Terms terms = clause.terms();
         String what = terms.appliesTo() == null ? "上门服务费" : Circumstances.bare(terms.appliesTo());
-        String amount = terms.limit().unit() == Unit.PERCENT ? Amounts.percent(terms.limit()) : Amounts.number(terms) + Amounts.unit(terms.limit().unit(), null);
-        return List.of(Circumstances.condition(terms) + what + "收费标准为" + Amounts.every(terms.limit().per()) + amount + "。");
+        String amount = terms.limit().unit() == Unit.PERCENT ? ChineseAmounts.percent(terms.limit()) : ChineseAmounts.number(terms) + ChineseAmounts.unit(terms.limit().unit(), null);
+        return List.of(Circumstances.condition(terms) + what + "收费标准为" + ChineseAmounts.every(terms.limit().per()) + amount + "。");
     }
 
     static List<String> returns(ReturnRefund clause) {
@@ -71,7 +71,7 @@ final class ChargePhrases {
     }
 
     private static String time(Terms terms) {
-        return Amounts.time(terms);
+        return ChineseAmounts.time(terms);
     }
 
     private static String rights(@Nullable String action) {
@@ -95,13 +95,13 @@ final class ChargePhrases {
         String scope = Circumstances.scope(terms);
         if (limit.unit() == Unit.PERCENT) {
             String base = clause.base() == null ? "合同总价" : Circumstances.bare(clause.base());
-            return List.of(scope + "重大版本升级费用不超过" + base + "的" + Amounts.percent(limit) + "。",
-                    scope + "升级费不超过" + base + "的" + Amounts.percent(limit) + "。");
+            return List.of(scope + "重大版本升级费用不超过" + base + "的" + ChineseAmounts.percent(limit) + "。",
+                    scope + "升级费不超过" + base + "的" + ChineseAmounts.percent(limit) + "。");
         }
         if (limit.value() != null) {
             String fee = clause.free() == null ? "" : clause.free() ? "免费" : "有偿";
-            return List.of(scope + Amounts.time(terms) + "内" + fee + "提供软件升级服务。",
-                    scope + Amounts.time(terms) + "内提供" + fee + "软件升级服务。");
+            return List.of(scope + ChineseAmounts.time(terms) + "内" + fee + "提供软件升级服务。",
+                    scope + ChineseAmounts.time(terms) + "内提供" + fee + "软件升级服务。");
         }
         if (clause.free() == null) {
             return List.of(scope + "我公司提供软件升级服务。", scope + "定期提供版本更新。");

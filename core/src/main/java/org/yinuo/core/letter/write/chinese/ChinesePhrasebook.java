@@ -72,7 +72,7 @@ public final class ChinesePhrasebook implements Phrasebook {
 
     @Override
     public List<String> cells(Clause clause) {
-        String time = Amounts.time(clause.terms()) + "内";
+        String time = ChineseAmounts.time(clause.terms()) + "内";
         return List.of(switch (clause) {
             case ResponseTime response when response.terms().channel() == Channel.PHONE -> time + "电话响应";
             case ArrivalTime _ -> time + "到达现场";

@@ -30,9 +30,9 @@ final class DutyPhrases {
         }
         boolean customer = "customer".equals(clause.party());
         String base = clause.base() == null ? "合同总价" : Circumstances.bare(clause.base());
-        String amount = limit.unit() == Unit.YUAN ? Amounts.number(terms) + "元的" : base + "的" + Amounts.percent(limit) + "的";
-        String sum = limit.unit() == Unit.YUAN ? Amounts.number(terms) + "元" : base + "的" + Amounts.percent(limit);
-        String cap = clause.capPercent() == null ? "" : "，累计不超过" + base + "的" + Amounts.plain(clause.capPercent()) + "%";
+        String amount = limit.unit() == Unit.YUAN ? ChineseAmounts.number(terms) + "元的" : base + "的" + ChineseAmounts.percent(limit) + "的";
+        String sum = limit.unit() == Unit.YUAN ? ChineseAmounts.number(terms) + "元" : base + "的" + ChineseAmounts.percent(limit);
+        String cap = clause.capPercent() == null ? "" : "，累计不超过" + base + "的" + ChineseAmounts.plain(clause.capPercent()) + "%";
         String who = customer ? "甲方应" : "我公司";
         List<String> ways = new ArrayList<>();
         for (String breach : breaches(clause)) {
@@ -61,7 +61,7 @@ final class DutyPhrases {
             case HOUR -> "每逾期一小时，";
             case DAY -> "每逾期一天，";
             case WEEK -> "每逾期一周，";
-            default -> Amounts.every(per);
+            default -> ChineseAmounts.every(per);
         };
     }
 
@@ -71,13 +71,13 @@ final class DutyPhrases {
 
     static List<String> cap(LiabilityCap clause) {
         Terms terms = clause.terms();
-        String amount = terms.limit().unit() == Unit.YUAN ? Amounts.number(terms) + "元" : "合同总价的" + Amounts.percent(terms.limit());
+        String amount = terms.limit().unit() == Unit.YUAN ? ChineseAmounts.number(terms) + "元" : "合同总价的" + ChineseAmounts.percent(terms.limit());
         return List.of(Circumstances.scope(terms) + "我公司的赔偿责任总额累计不超过" + amount + "。");
     }
 
     static List<String> secrecy(Confidentiality clause) {
         Terms terms = clause.terms();
-        String lasts = terms.limit().value() == null && !terms.is(Mark.BLANK) ? "" : "，保密期限为" + Amounts.time(terms);
+        String lasts = terms.limit().value() == null && !terms.is(Mark.BLANK) ? "" : "，保密期限为" + ChineseAmounts.time(terms);
         return List.of(Circumstances.scope(terms) + "我公司对服务过程中知悉的用户资料和数据严格保密，不向任何第三方泄露" + lasts + "。");
     }
 
@@ -97,13 +97,13 @@ final class DutyPhrases {
         if (terms.limit().value() == null && !terms.is(Mark.BLANK)) {
             return List.of(scope + "对用户的投诉及时受理，并尽快反馈处理结果。");
         }
-        return List.of(scope + "接到用户投诉后" + Amounts.time(terms) + "内答复处理结果。");
+        return List.of(scope + "接到用户投诉后" + ChineseAmounts.time(terms) + "内答复处理结果。");
     }
 
     static List<String> delivery(DeliveryTime clause) {
         Terms terms = clause.terms();
-        return List.of(Circumstances.scope(terms) + Circumstances.since(terms, "合同签订") + Amounts.time(terms) + "内完成交付。",
-                Circumstances.scope(terms) + Circumstances.since(terms, "合同签订") + Amounts.time(terms) + "内完成安装调试。");
+        return List.of(Circumstances.scope(terms) + Circumstances.since(terms, "合同签订") + ChineseAmounts.time(terms) + "内完成交付。",
+                Circumstances.scope(terms) + Circumstances.since(terms, "合同签订") + ChineseAmounts.time(terms) + "内完成安装调试。");
     }
 
     static List<String> escalation(Escalation clause) {
@@ -123,7 +123,7 @@ final class DutyPhrases {
                 case "onsite" -> "派工程师到现场处理";
                 default -> "升级至" + Circumstances.bare(clause.toLevel()) + "处理";
             };
-            String within = terms.limit().value() == null && !terms.is(Mark.BLANK) ? "" : Amounts.time(terms) + "内";
+            String within = terms.limit().value() == null && !terms.is(Mark.BLANK) ? "" : ChineseAmounts.time(terms) + "内";
             ways.add(lead + first + within + "不能解决的，" + next + "。");
             ways.add(lead + within + "不能解决的，派工程师到现场处理。");
             if (!within.isEmpty()) {

@@ -32,11 +32,11 @@ final class ServicePhrases {
     }
 
     static List<String> availability(Availability clause) {
-        return List.of(Circumstances.scope(clause.terms()) + "系统可用性不低于" + Amounts.percent(clause.terms().limit()) + "。");
+        return List.of(Circumstances.scope(clause.terms()) + "系统可用性不低于" + ChineseAmounts.percent(clause.terms().limit()) + "。");
     }
 
     static List<String> quality(QualityTarget clause) {
         Terms terms = clause.terms();
-        return List.of(Circumstances.scope(terms) + "客户满意度不低于" + Amounts.percent(terms.limit()) + "。");
+        return List.of(Circumstances.scope(terms) + "客户满意度不低于" + ChineseAmounts.percent(terms.limit()) + "。");
     }
 }

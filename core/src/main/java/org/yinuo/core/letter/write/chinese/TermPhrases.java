@@ -24,7 +24,7 @@ final class TermPhrases {
         if (terms.extras().containsKey("rule") && terms.limit().value() == null) {
             return List.of("质保期的最后一天为法定节假日的，顺延至节假日后的第一个工作日。");
         }
-        String time = Amounts.time(terms);
+        String time = ChineseAmounts.time(terms);
         String service = terms.channel() == Channel.ONSITE ? "免费上门质保服务" : "免费质保服务";
         String start = terms.fromEvent() == null ? "" : "自" + event(terms.fromEvent()) + "之日起，";
         List<String> ways = new ArrayList<>();

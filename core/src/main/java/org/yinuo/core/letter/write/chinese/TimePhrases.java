@@ -57,7 +57,7 @@ final class TimePhrases {
         }
         if (terms.channel() == Channel.ONSITE) {
             all.stream().filter(other -> other instanceof ArrivalTime && isSameCase(terms, other.terms())).forEach(arrival ->
-                    ways.addAll(withShare(terms, "接到用户报修后" + Amounts.time(arrival.terms()) + "内到达现场，", "内排除故障。")));
+                    ways.addAll(withShare(terms, "接到用户报修后" + ChineseAmounts.time(arrival.terms()) + "内到达现场，", "内排除故障。")));
             ways.addAll(withShare(terms, "工程师到达现场", "内排除故障。"));
         }
         ways.addAll(withShare(terms, report, channel(terms) + "排除故障。"));
@@ -77,8 +77,8 @@ final class TimePhrases {
     static List<String> recovery(RecoveryTime clause) {
         Terms terms = clause.terms();
         if ("downtime".equals(clause.measure())) {
-            String share = terms.limit().quantile() == null ? "单次" : Amounts.plain(terms.limit().quantile()) + "%的";
-            return said(terms, lead -> lead + Circumstances.clock(terms) + share + "停机时间不超过" + Amounts.time(terms) + Circumstances.counted(terms, "。"));
+            String share = terms.limit().quantile() == null ? "单次" : ChineseAmounts.plain(terms.limit().quantile()) + "%的";
+            return said(terms, lead -> lead + Circumstances.clock(terms) + share + "停机时间不超过" + ChineseAmounts.time(terms) + Circumstances.counted(terms, "。"));
         }
         return withShare(terms, "接到用户报修", "内恢复系统正常运行。");
     }
@@ -93,16 +93,16 @@ final class TimePhrases {
 
     /** With the share of cases, the level and the circumstances, each in the ways letters have. */
     private static List<String> withShare(Terms terms, String report, String deed) {
-        String share = terms.limit().quantile() == null ? "" : "保证" + Amounts.plain(terms.limit().quantile()) + "%的故障在";
+        String share = terms.limit().quantile() == null ? "" : "保证" + ChineseAmounts.plain(terms.limit().quantile()) + "%的故障在";
         Function<String, String> sentence = lead -> {
             String since = report.endsWith("，") ? report : Circumstances.since(terms, report);
-            return lead + since + (share.isEmpty() ? "" : "，" + share) + Amounts.time(terms) + Circumstances.counted(terms, deed);
+            return lead + since + (share.isEmpty() ? "" : "，" + share) + ChineseAmounts.time(terms) + Circumstances.counted(terms, deed);
         };
         List<String> ways = new ArrayList<>(said(terms, sentence));
         if (!share.isEmpty()) {
-            ways.addAll(said(terms, lead -> lead + share + Amounts.time(terms) + Circumstances.counted(terms, deed)));
+            ways.addAll(said(terms, lead -> lead + share + ChineseAmounts.time(terms) + Circumstances.counted(terms, deed)));
         }
-        ways.addAll(said(terms, lead -> lead + "我公司在" + Amounts.time(terms) + Circumstances.counted(terms, deed)));
+        ways.addAll(said(terms, lead -> lead + "我公司在" + ChineseAmounts.time(terms) + Circumstances.counted(terms, deed)));
         return ways;
     }
 

@@ -11,7 +11,7 @@ import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
 
 /** Numbers with their units, levels and circumstances in English. */
-final class EnglishAmounts {
+public final class EnglishAmounts {
     private EnglishAmounts() {
     }
 
@@ -20,6 +20,14 @@ final class EnglishAmounts {
         Limit limit = terms.limit();
         String business = terms.calendar() != null && terms.calendar().startsWith("business-") ? "business " : "";
         return number(limit) + " " + business + unit(limit);
+    }
+
+    /** A limit in a few words: 2 hours, 1 time every quarter, 3%. */
+    public static String spoken(Terms terms) {
+        Limit limit = terms.limit();
+        String amount = limit.unit() == Unit.PERCENT ? number(limit) + "%" : limit.unit() == null ? number(limit) : time(terms);
+        String share = limit.quantile() == null ? "" : " in " + plain(limit.quantile()) + "% of cases";
+        return atLeast(limit) + amount + (limit.per() == null ? "" : " " + every(limit.per())) + share;
     }
 
     static String number(Limit limit) {

@@ -10,12 +10,27 @@ import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
 
 /** Numbers with their units in Chinese. */
-final class Amounts {
+public final class ChineseAmounts {
     /** What a person fills in by hand. */
     static final String BLANK = "____";
     private static final String HAN = "零一二三四五六七八九";
 
-    private Amounts() {
+    private ChineseAmounts() {
+    }
+
+    /** A limit in a few words: 2小时, 每季度1次, 3%, 不少于5名. */
+    public static String spoken(Terms terms) {
+        Limit limit = terms.limit();
+        if (limit.unit() == Unit.PERCENT) {
+            return (limit.per() == null ? "" : every(limit.per())) + percent(limit);
+        }
+        String share = limit.quantile() == null ? "" : plain(limit.quantile()) + "%在";
+        return share + every(limit.per()) + atLeast(limit) + time(terms);
+    }
+
+    /** Opening hours: 7×24小时, 周一至周五08:30-17:30. */
+    public static String hours(String calendar) {
+        return OpeningHours.spoken(calendar);
     }
 
     /** A length of time: 2小时, 6-8小时, 4个工作小时, 3个工作日, ____小时. */

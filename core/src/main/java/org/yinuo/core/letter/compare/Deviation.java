@@ -1,0 +1,14 @@
+package org.yinuo.core.letter.compare;
+
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Clause;
+
+/**
+ * One row of the deviation table.
+ *
+ * @param number from 1, in the order of the demands
+ * @param demand what is asked, with its span in the demand's text
+ * @param offer  what answers it, with its span in the offer's text; null when nothing does
+ */
+public record Deviation(int number, Clause demand, @Nullable Clause offer, Verdict verdict, Reason reason) {
+}

@@ -1,0 +1,110 @@
+package org.yinuo.core.letter.compare;
+
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.PostWarranty;
+
+/** The sentences that say why. */
+final class Reasons {
+    private Reasons() {
+    }
+
+    static Reason amounts(Clause demand, Clause offer, Verdict verdict) {
+        return switch (verdict) {
+            case BETTER -> both(demand, offer, "优于要求", "better than asked");
+            case EQUAL -> both(demand, offer, "满足要求", "as asked");
+            case WORSE, MISSING -> worse(demand, offer);
+        };
+    }
+
+    static Reason worse(Clause demand, Clause offer) {
+        return both(demand, offer, "低于要求", "less than asked");
+    }
+
+    private static Reason both(Clause demand, Clause offer, String chinese, String english) {
+        return new Reason("要求" + Spoken.chinese(demand) + "，承诺" + Spoken.chinese(offer) + "，" + chinese + "。",
+                Spoken.english(demand) + " asked, " + Spoken.english(offer) + " offered: " + english + ".");
+    }
+
+    static Reason workingTimeOnly(Clause demand, Clause offer) {
+        return both(demand, offer, "承诺只计工作时间，节假日和夜间会超出要求", "the offer counts working time only and may run late over nights and holidays");
+    }
+
+    static Reason dayAndNight(Clause demand, Clause offer) {
+        return both(demand, offer, "承诺昼夜连续计时，优于按工作时间计的要求", "the offer runs day and night, which is better than asked");
+    }
+
+    static Reason missing(Clause demand) {
+        return new Reason("要求" + Spoken.chinese(demand) + "，投标文件没有相应承诺。", Spoken.english(demand) + " asked, nothing offered.");
+    }
+
+    static Reason blank(Clause demand) {
+        return new Reason("要求" + Spoken.chinese(demand) + "，投标文件此处留空，请填写。", Spoken.english(demand) + " asked, the offer leaves a blank; fill it in.");
+    }
+
+    static Reason noNumber(Clause demand, Clause offer) {
+        return new Reason("要求" + Spoken.chinese(demand) + "，承诺“" + Spoken.own(offer, "没有数字") + "”没有可考核的数字，不能算满足。",
+                Spoken.english(demand) + " asked, the offer gives no number to hold it to.");
+    }
+
+    static Reason promised(Clause demand, Clause offer) {
+        boolean number = offer.terms().limit().value() != null && demand.terms().limit().value() == null;
+        return number ? new Reason("要求没有给出数字，承诺" + Spoken.chinese(offer) + "，满足要求。", "No number asked, " + Spoken.english(offer) + " offered: as asked.")
+                : new Reason("已作出相应承诺，满足要求。", "Promised as asked.");
+    }
+
+    static Reason endless(Clause demand) {
+        return new Reason("要求" + Spoken.chinese(demand) + "，承诺终身，优于要求。", Spoken.english(demand) + " asked, lifetime offered: better than asked.");
+    }
+
+    static Reason free(Clause demand) {
+        return new Reason("要求" + Spoken.chinese(demand) + "，承诺免费，优于要求。", Spoken.english(demand) + " asked, free of charge offered: better than asked.");
+    }
+
+    static Reason charged(Clause demand) {
+        return new Reason("要求免费，承诺收费，低于要求。", "Free of charge asked, the offer charges.");
+    }
+
+    static Reason otherStart(Clause demand, Clause offer) {
+        return new Reason("要求自“" + demand.terms().fromEvent() + "”起算，承诺自“" + said(offer.terms().fromEvent()) + "”起算，起算点不同，请核对。",
+                "Asked to start at \"" + demand.terms().fromEvent() + "\", offered from \"" + said(offer.terms().fromEvent()) + "\"; check which is earlier.");
+    }
+
+    static Reason price(PostWarranty asked, PostWarranty given, Verdict verdict) {
+        String chinese = verdict == Verdict.BETTER ? "优于要求" : verdict == Verdict.EQUAL ? "满足要求" : "低于要求";
+        return new Reason("质保期满后的收费方式" + chinese + "（要求" + Spoken.price(asked.price()) + "，承诺" + Spoken.price(given.price()) + "）。",
+                "Charges after the warranty: " + said(asked.price()) + " asked, " + said(given.price()) + " offered.");
+    }
+
+    static Reason partOnly(Clause demand, Clause offer, String part) {
+        return both(demand, offer, "但承诺只适用于“" + part + "”", "but only for \"" + part + "\"");
+    }
+
+    static Reason conditional(Clause demand, Clause offer, String condition) {
+        return both(demand, offer, "但承诺附有条件“" + condition + "”", "but only on the condition \"" + condition + "\"");
+    }
+
+    static Reason shareOnly(Clause demand, Clause offer, Object share) {
+        return both(demand, offer, "但承诺只覆盖" + share + "%的情况", "but only for " + share + "% of the cases");
+    }
+
+    static Reason sameHours(Clause demand, Clause offer) {
+        return both(demand, offer, "满足要求", "as asked");
+    }
+
+    static Reason moreHours(Clause demand, Clause offer) {
+        return both(demand, offer, "优于要求", "better than asked");
+    }
+
+    static Reason fewerHours(Clause demand, Clause offer) {
+        return both(demand, offer, "服务时间少于要求", "fewer hours than asked");
+    }
+
+    static Reason unclearHours(Clause demand, Clause offer) {
+        return both(demand, offer, "无法自动比较，请人工核对", "not comparable by rule, have a person check");
+    }
+
+    private static String said(@Nullable String words) {
+        return words == null ? "-" : words;
+    }
+}

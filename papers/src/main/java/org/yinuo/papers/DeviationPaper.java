@@ -1,0 +1,67 @@
+package org.yinuo.papers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.Span;
+import org.yinuo.core.letter.compare.Deviation;
+import org.yinuo.core.letter.compare.DeviationTable;
+import org.yinuo.core.letter.compare.Verdict;
+
+/** The deviation table in its customary form: 序号, 招标文件要求, 投标文件响应, 偏离, 说明. */
+public final class DeviationPaper {
+    private static final List<Integer> SHARES = List.of(7, 30, 30, 10, 23);
+
+    private DeviationPaper() {
+    }
+
+    /** The table as docx; Chinese for a Chinese locale, English for every other. */
+    public static byte[] docx(DeviationTable table, String demandTitle, String offerTitle, Locale locale) {
+        boolean chinese = locale.getLanguage().equals("zh");
+        WordPage page = new WordPage(chinese, true);
+        String title = chinese ? "服务条款偏离表" : "Table of Deviations";
+        page.furniture(title);
+        page.paragraph(WordStyles.TITLE, title);
+        page.paragraph(WordStyles.ADDRESS, (chinese ? "招标文件：" : "Tender: ") + demandTitle);
+        page.paragraph(WordStyles.ADDRESS, (chinese ? "投标文件：" : "Bid: ") + offerTitle);
+        page.paragraph(WordStyles.ADDRESS, totals(table, chinese));
+        page.table(heads(chinese), table.rows().stream().map(row -> cells(row, chinese)).toList(), SHARES);
+        if (!table.extra().isEmpty()) {
+            page.paragraph(WordStyles.HEADING, chinese ? "招标文件未要求的承诺" : "Offered without being asked");
+            List<Clause> extra = table.extra();
+            page.table(chinese ? List.of("序号", "投标文件内容") : List.of("No.", "Bid"),
+                    Stream.iterate(0, at -> at < extra.size(), at -> at + 1)
+                            .map(at -> List.of(String.valueOf(at + 1), words(extra.get(at), ""))).toList(), List.of(7, 93));
+        }
+        page.signature(chinese ? List.of("投标人（盖章）：", "授权代表（签字）：", "日期：　　　　年　　月　　日")
+                : List.of("Bidder (seal):", "Authorised representative (signature):", "Date:"));
+        return page.bytes();
+    }
+
+    private static List<String> heads(boolean chinese) {
+        return chinese ? List.of("序号", "招标文件要求", "投标文件响应", "偏离", "说明")
+                : List.of("No.", "Tender asks", "Bid offers", "Deviation", "Remarks");
+    }
+
+    private static List<String> cells(Deviation row, boolean chinese) {
+        return List.of(String.valueOf(row.number()), words(row.demand(), ""), words(row.offer(), "—"),
+                chinese ? row.verdict().chinese() : row.verdict().english(),
+                chinese ? row.reason().chinese() : row.reason().english());
+    }
+
+    private static String words(@Nullable Clause clause, String none) {
+        Span span = clause == null ? null : clause.terms().span();
+        return span == null ? clause == null ? none : clause.type().word() : span.text().replaceAll("\\s+", " ").strip();
+    }
+
+    private static String totals(DeviationTable table, boolean chinese) {
+        StringBuilder totals = new StringBuilder(chinese ? "汇总：" : "In all: ");
+        for (Verdict verdict : Verdict.values()) {
+            totals.append(chinese ? verdict.chinese() : verdict.english()).append(' ').append(table.count(verdict))
+                    .append(chinese ? " 项" : "").append(verdict == Verdict.MISSING ? chinese ? "。" : "." : chinese ? "，" : ", ");
+        }
+        return totals.toString();
+    }
+}
