@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Columns;
 import org.yinuo.server.shared.Refusal;
 
@@ -80,10 +81,20 @@ public class SignIn {
                 .query(Users::user).optional());
     }
 
-    /** Whether the password is this user's present one. */
-    public boolean confirms(long userId, String password) {
-        return jdbc.sql("select password_hash from app_user where id = :id").param("id", userId)
+    /**
+     * Makes sure that who is signed in knows his present password; guessing it is throttled like signing in.
+     *
+     * @param address where the attempt comes from
+     * @throws Refusal {@code password-wrong} or {@code sign-in-throttled} (429)
+     */
+    public void confirm(Actor self, String password, String address) {
+        refuseGuessers(self.username(), address);
+        boolean right = jdbc.sql("select password_hash from app_user where id = :id").param("id", self.id())
                 .query(String.class).optional().filter(hash -> passwords.matches(password, hash)).isPresent();
+        if (!right) {
+            noteFailure(self, self.username(), address);
+            throw Refusal.invalid("password-wrong").at("current");
+        }
     }
 
     private SignedIn welcome(Candidate found, String address) {
@@ -94,10 +105,15 @@ public class SignIn {
     }
 
     private Refusal turnAway(String name, String address) {
+        noteFailure(Actor.system(), name, address);
+        return Refusal.of(Refusal.Kind.UNAUTHENTICATED, "sign-in-failed");
+    }
+
+    private void noteFailure(Actor actor, String name, String address) {
         jdbc.sql("insert into sign_in_failure (username, address, at) values (:username, :address, :at)")
                 .param("username", shortened(name)).param("address", address).param("at", now()).update();
         jdbc.sql("delete from sign_in_failure where at < :since").param("since", now().minus(WINDOW)).update();
-        return Refusal.of(Refusal.Kind.UNAUTHENTICATED, "sign-in-failed");
+        audit.record(actor, "session.refused", "username:" + shortened(name), address);
     }
 
     private void refuseGuessers(String name, String address) {

@@ -2,7 +2,9 @@ package org.yinuo.server.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yinuo.server.testing.Cast;
@@ -44,6 +47,15 @@ class AuditTest {
                 .andExpect(jsonPath("$.items[1].sealed").value(true));
         mvc.perform(get("/api/audit").with(Cast.AGENT)).andExpect(status().isForbidden());
         mvc.perform(get("/api/audit/verification").with(Cast.ADMIN)).andExpect(jsonPath("$.holds").value(true));
+    }
+
+    @Test
+    void namesWhoMovedTheClock() throws Exception {
+        mvc.perform(put("/api/clock").with(Cast.ADMIN).with(csrf()).contentType(MediaType.APPLICATION_JSON)
+                .content("{\"at\":\"2026-05-01T00:00:00Z\"}")).andExpect(status().isOk());
+
+        mvc.perform(get("/api/audit").with(Cast.MANAGER)).andExpect(jsonPath("$.items[0].action").value("clock.moved"))
+                .andExpect(jsonPath("$.items[0].actor").value("admin"));
     }
 
     @ParameterizedTest

@@ -48,6 +48,30 @@ class SessionTest {
     }
 
     @Test
+    void writesDownWhoWasTurnedAway() throws Exception {
+        signIn("agent", "guessed-wrong-1").andExpect(status().isUnauthorized());
+
+        assertThat(jdbc.sql("select subject from audit_entry where action = 'session.refused'").query(String.class).list())
+                .containsExactly("username:agent");
+    }
+
+    @Test
+    void throttlesWhoGuessesThePasswordOfAnOpenSession() throws Exception {
+        for (int guess = 1; guess <= 5; guess++) {
+            changePassword("guess-" + guess + "-guess").andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.code").value("password-wrong"));
+        }
+
+        changePassword(Cast.PASSWORD).andExpect(status().isTooManyRequests())
+                .andExpect(jsonPath("$.code").value("sign-in-throttled"));
+    }
+
+    private ResultActions changePassword(String current) throws Exception {
+        return mvc.perform(post("/api/me/password").with(Cast.AGENT).with(csrf()).contentType(MediaType.APPLICATION_JSON)
+                .content("{\"current\":\"%s\",\"next\":\"a-new-secret-7\"}".formatted(current)));
+    }
+
+    @Test
     void signsInAndOut() throws Exception {
         Cookie session = signIn("agent", Cast.PASSWORD).andExpect(status().isOk())
                 .andExpect(jsonPath("$.user.username").value("agent"))

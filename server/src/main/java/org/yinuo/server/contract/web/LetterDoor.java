@@ -73,7 +73,8 @@ class LetterDoor {
     @PreAuthorize("hasAuthority('letters.review')")
     ResponseEntity<LetterDesk.View> upload(@RequestParam MultipartFile file,
                                            @RequestParam(required = false) @Nullable String title) throws IOException {
-        String name = file.getOriginalFilename() == null ? "letter" : file.getOriginalFilename();
+        String given = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().replaceAll("\\p{Cntrl}", "");
+        String name = given.isBlank() ? "letter" : given;
         try {
             return created(read.upload(title, name, file.getBytes()).id());
         } catch (LetterRefused refused) {

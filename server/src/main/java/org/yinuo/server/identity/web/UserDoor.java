@@ -1,5 +1,6 @@
 package org.yinuo.server.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -25,7 +26,6 @@ import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Idempotency;
 import org.yinuo.server.shared.Page;
-import org.yinuo.server.shared.Refusal;
 
 /** Users, and one's own password. */
 @RestController
@@ -95,12 +95,10 @@ class UserDoor {
     @PostMapping("/api/me/password")
     @PreAuthorize("isAuthenticated()")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void setOwnPassword(@Valid @RequestBody OwnPassword body) {
-        long self = Actor.current().id();
-        if (!signIn.confirms(self, body.current())) {
-            throw Refusal.invalid("password-wrong").at("current");
-        }
-        users.setPassword(self, body.next());
+    void setOwnPassword(@Valid @RequestBody OwnPassword body, HttpServletRequest request) {
+        Actor self = Actor.current();
+        signIn.confirm(self, body.current(), request.getRemoteAddr());
+        users.setPassword(self.id(), body.next());
     }
 
     @GetMapping("/api/engineers")

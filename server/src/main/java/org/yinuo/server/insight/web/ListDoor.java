@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.contract.Contract;
 import org.yinuo.server.insight.CallerLookup;
 import org.yinuo.server.insight.ContractList;
 import org.yinuo.server.insight.QueueView;
@@ -50,11 +51,11 @@ class ListDoor {
 
     @GetMapping("/contracts")
     @PreAuthorize("hasAuthority('contracts.read')")
-    Page<ContractList.Row> contracts(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String status,
+    Page<ContractList.Row> contracts(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) Contract.@Nullable Status status,
                                      @RequestParam(required = false) @Nullable Long customerId,
                                      @RequestParam(required = false) @Nullable String cursor,
                                      @RequestParam(required = false) @Nullable Integer limit) {
-        return contracts.list(q.strip(), status, customerId, cursor, limit);
+        return contracts.list(q.strip(), status == null ? null : status.name(), customerId, cursor, limit);
     }
 
     @GetMapping("/work-orders")

@@ -4,12 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.shared.Changes;
+import org.yinuo.server.shared.ClockMoved;
 import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.shared.Refusal;
 
@@ -23,10 +25,12 @@ class ClockDoor {
 
     private final Clock clock;
     private final Changes changes;
+    private final ApplicationEventPublisher events;
 
-    ClockDoor(Clock clock, Changes changes) {
+    ClockDoor(Clock clock, Changes changes, ApplicationEventPublisher events) {
         this.clock = clock;
         this.changes = changes;
+        this.events = events;
     }
 
     record Setting(@NotNull Instant at) {}
@@ -45,6 +49,7 @@ class ClockDoor {
         if (setting.at().isAfter(LAST)) {
             throw Refusal.invalid("value-out-of-range").at("at");
         }
+        events.publishEvent(new ClockMoved(clock.instant(), setting.at()));
         movable.moveTo(setting.at());
         changes.touch("clock", "queue");
         return new Shown(clock.instant());
