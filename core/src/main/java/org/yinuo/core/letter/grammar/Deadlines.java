@@ -17,6 +17,7 @@ import org.yinuo.core.letter.text.Passage;
 public final class Deadlines {
     private static final Pattern OTHER_TIME = Pattern.compile("(?:约定|规定|承诺|合同)的?(?:期限|时间)内?");
     private static final Pattern NAMES = Pattern.compile("^(?:的?(?:时间|时限|时效|期限|目标|速度))?[^,;。0-9]{0,8}$");
+    private static final Pattern EVENT = Pattern.compile("^(?:现场)?(?:之?后|以后|起|之日|之时)");
     private static final Pattern ENGLISH = Pattern.compile("^[a-z ,]{0,28}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUSTOMER_OWES = Pattern.compile(
             "(?:甲方|买方|需方|采购人|业主|用户|客户|您)(?:应当?|须|需(?!求)|必须|有权|可|要|如)[^,;。]{0,12}$");
@@ -150,8 +151,8 @@ public final class Deadlines {
         }
         Action last = before.getLast();
         String between = passage.text().substring(last.endExclusive(), time.startInclusive());
-        boolean names = isLatin(time) ? ENGLISH.matcher(between).find() : NAMES.matcher(between).find();
-        return names ? List.of(last) : List.of();
+        boolean names = isLatin(time) && ENGLISH.matcher(between).find() || NAMES.matcher(between).find();
+        return names && !EVENT.matcher(between).find() ? List.of(last) : List.of();
     }
 
     private boolean endsItsPart(Duration time) {

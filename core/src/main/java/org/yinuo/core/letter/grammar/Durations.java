@@ -3,6 +3,7 @@ package org.yinuo.core.letter.grammar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,23 @@ import org.yinuo.core.commitment.Unit;
 /** Finds lengths of time: 2小时内, 6~8小时, 半小时, 一年半, 三(3)年, 5个工作日, 次日, ____小时, 2 hours. */
 public final class Durations {
     private static final String N = Numerals.NUMBER;
-    private static final String UNIT = "个?工作小时|个?小时|小(?=[内处到])|时(?=以?之?内)|分钟|分(?=以?之?内)|个?工作[日天]"
-            + "|个?自然[日天]|个?日历[日天]|个?星期|个?礼拜|周(?!年|[一二三四五六日末])|天|日(?!常|志|期)|个月|月(?=以?之?内|期?免费)|周年|年度?"
-            + "|刻钟| ?(?:business|working) (?:hours?|days?)| ?-?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?)\\b|[hH](?![a-zA-Z])";
+    private static final String UNIT = "个?工作小时|个?小时|小(?=[内处到])|钟头|时(?=以?之?内)|分钟|分(?=以?之?内)|个?工作[日天]"
+            + "|个?自然[日天]|个?日历[日天]|个?星期|个?礼拜|周(?!年|[一二三四五六日末])|天|日(?!常|志|期)|个月|月(?=以?之?内|期?免费)|(?<=半)月|周年|年度?"
+            + "|刻钟| ?(?:business|working) (?:hours?|days?)| ?-?(?:calendar )?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|Hours?|Days?|Minutes?|HOURS?|MIN|Min)\\b|[hH](?![a-zA-Z])";
     private static final String SUFFIX = "\\s*(半)?(?:\\(含\\))?(?:(之内|以内|内|以下|期限内)|(以上|及以上))?(?:\\(含\\))?";
     private static final Pattern LENGTH = Pattern.compile(
-            "第?(?<!\\d)(?:(" + N + ")(?:" + UNIT + ")?[-~至到]第?)?(?:(" + N + ")个半(?=小时)|(" + N + ")(?:\\((?:" + N + ")\\))?)(" + UNIT + ")" + SUFFIX);
-    private static final Pattern NUMBER = Pattern.compile("[0-9零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半_(\\[【xX次下第]");
+            "第?(?<![\\d.])(?:(" + N + ")(?:" + UNIT + ")?[-~至到]第?)?(?:(" + N + ")个半(?=小时|月)|(" + N + ")(?:\\((?:" + N + ")\\))?)(" + UNIT + ")" + SUFFIX);
+    private static final Pattern NUMBER = Pattern.compile("[0-9零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半_(\\[【xX次下第×○□…〔]|当[日天]|在小时|(?i)next|same|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty");
     private static final Pattern BLANK = Pattern.compile(
-            "(?:_+|\\(?(?=小时内\\))|\\[ *\\]|(?<![a-zA-Z])[xX]{1,3}|\\( *\\)|【 *】)(个?小时|分钟|个?工作日|天|日|年|个月)\\)?(?:之内|以内|内)?\\)?");
-    private static final Pattern NEXT_DAY = Pattern.compile("次日(?:内)?|下一个?工作日(?:内)?|第二天|当[日天](?:之?内)?(?=[^,;。]{0,6}(?:解决|排除|修复|处理|到|上门|响应|答复|回复))");
+            "(?:_+|…+|\\(?(?=小时内\\))|\\[ *\\]|(?<![a-zA-Z])[xX]{1,3}|[×○□]{1,4}|\\( *\\)|【 *】|〔 *〕|(?<=[在为于])(?=小时内))(个?小时|分钟|个?工作日|天|日|年|个月|周)\\)?(?:之内|以内|内)?\\)?");
+    private static final Pattern NEXT_DAY = Pattern.compile("次日(?:内)?|(?:下|次)一?个?工作日(?:内)?|翌日|隔[日天]|第二天|(?i:next (?:business|working) day|same[- ]day|next[- ]day)|NBD|当[日天](?:之?内)?(?=[^,;。]{0,6}(?:解决|排除|修复|处理|到|上门|响应|答复|回复|办结|完成|解答|受理))");
     private static final Pattern DATE = Pattern.compile("\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
     private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|不小于|≥|>=?|不短于|大于|at least|minimum(?: of)?)$");
     private static final Pattern AT_MOST = Pattern.compile("(?:不超过|不高于|不得超过|≤|<=?|不大于|小于|最多|最长|最迟|不多于|低于|within|less than|up to)\\s*$");
     private static final Pattern PERIODIC = Pattern.compile("(?:每|每隔|每运行|每使用|每工作|前|近|过去)$");
 
+    /** The same length in another unit: 48小时(2天). */
+    private static final Pattern RESTATED = Pattern.compile("(?:小时|[天日年月]|分钟)(?:以|之)?内?\\((?:即|计)?$");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Durations() {
@@ -55,7 +58,7 @@ public final class Durations {
 
     private static @Nullable Duration duration(Matcher found, String text) {
         String before = text.substring(Math.max(0, found.start() - 12), found.start());
-        if (PERIODIC.matcher(before).find()) {
+        if (PERIODIC.matcher(before).find() || RESTATED.matcher(before).find() && text.startsWith(")", found.end())) {
             return null;
         }
         String unit = found.group(4).strip();
@@ -66,7 +69,8 @@ public final class Durations {
         if (found.group(5) != null) {
             value = value.add(HALF);
         }
-        BigDecimal min = found.group(1) == null ? null : Numerals.value(found.group(1));
+        BigDecimal min = found.group(1) != null ? Numerals.value(found.group(1))
+                : found.group(3) == null ? null : Numerals.about(found.group(3));
         Comparison op = AT_LEAST.matcher(before).find() || found.group(7) != null ? Comparison.MIN
                 : AT_MOST.matcher(before).find() ? Comparison.MAX : null;
         boolean limit = found.group(6) != null || op == Comparison.MAX;
@@ -79,7 +83,7 @@ public final class Durations {
         Unit plain = unit(unit);
         BigDecimal factor = BigDecimal.ONE;
         String note = null;
-        if (unit.matches(".*(?:星期|礼拜|周$|weeks?)")) {
+        if (isWeek(unit)) {
             factor = BigDecimal.valueOf(7);
             note = written + "=" + value.multiply(factor).toPlainString() + "天";
         } else if (unit.equals("刻钟")) {
@@ -96,24 +100,28 @@ public final class Durations {
                 min == null ? null : min.multiply(factor), plain, op, limit, calendar(unit), note);
     }
 
-    private static Unit unit(String unit) {
-        if (unit.matches(".*(?:分钟?|刻钟|min.*)")) {
+    private static Unit unit(String written) {
+        String unit = written.toLowerCase(Locale.ROOT);
+        if (unit.startsWith("分") || unit.equals("刻钟") || unit.contains("min")) {
             return Unit.MINUTES;
         }
-        if (unit.matches(".*(?:小时?|时|[hH]|hours?|hrs?)")) {
+        if (unit.contains("小") || unit.equals("时") || unit.equals("钟头") || unit.contains("h") && !unit.contains("month")) {
             return Unit.HOURS;
         }
-        if (unit.matches("个?月|-?months?")) {
+        if (unit.endsWith("月") || unit.contains("month")) {
             return Unit.MONTHS;
         }
-        return unit.matches("周?年度?|-?years?") ? Unit.YEARS : Unit.DAYS;
+        return unit.contains("年") || unit.contains("year") ? Unit.YEARS : Unit.DAYS;
     }
 
-    private static @Nullable String calendar(String unit) {
-        if (unit.matches(".*(?:工作小时|(?:business|working) hours?)")) {
-            return "business-hours";
-        }
-        return unit.matches(".*(?:工作[日天]|(?:business|working) days?)") ? "business-days" : null;
+    private static boolean isWeek(String unit) {
+        return unit.endsWith("星期") || unit.endsWith("礼拜") || unit.endsWith("周") || unit.toLowerCase(Locale.ROOT).contains("week");
+    }
+
+    private static @Nullable String calendar(String written) {
+        String unit = written.toLowerCase(Locale.ROOT);
+        boolean working = unit.contains("工作") || unit.contains("business") || unit.contains("working");
+        return !working ? null : unit(unit) == Unit.HOURS ? "business-hours" : "business-days";
     }
 
     private static void blanks(String text, List<Duration> found) {
@@ -128,7 +136,7 @@ public final class Durations {
         Matcher day = NEXT_DAY.matcher(text);
         while (day.find()) {
             found.add(new Duration(day.start(), day.end(), BigDecimal.ONE, null, Unit.DAYS, null, true,
-                    day.group().contains("工作日") ? "business-days" : null, day.group() + "=1天"));
+                    day.group().matches("(?i).*(?:工作日|business|working|NBD).*") ? "business-days" : null, day.group() + "=1天"));
         }
     }
 
