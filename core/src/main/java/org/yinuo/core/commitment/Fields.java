@@ -61,6 +61,11 @@ final class Fields {
         return found == null ? null : Words.find(kind, key, found);
     }
 
+    /** Takes the key when it holds just this text. */
+    boolean takes(String key, String text) {
+        return left.remove(key, text);
+    }
+
     boolean has(String key) {
         return left.get(key) != null;
     }

@@ -29,8 +29,12 @@ final class ShapeReader {
     }
 
     private static Limit limit(Fields fields) {
+        Unit unit = fields.word(Unit.class, "unit");
+        Per per = fields.word(Per.class, "per");
+        boolean hourly = unit == null && fields.takes("measure", Words.YUAN_AN_HOUR);
+        boolean money = hourly || unit == null && fields.takes("measure", Words.YUAN);
         return new Limit(fields.number("value"), fields.number("value_min"), fields.number("value_max"),
-                fields.word(Unit.class, "unit"), fields.word(Per.class, "per"), fields.word(Comparison.class, "op"),
+                money ? Unit.YUAN : unit, hourly ? Per.HOUR : per, fields.word(Comparison.class, "op"),
                 fields.number("quantile"));
     }
 

@@ -32,11 +32,13 @@ final class ShapeWriter {
     }
 
     private void limit(Limit limit) {
+        boolean money = limit.unit() == Unit.YUAN;
         out.put("value", number(limit.value()));
-        out.put("unit", word(limit.unit()));
+        out.put("unit", money ? null : word(limit.unit()));
+        said("measure", !money ? null : limit.per() == Per.HOUR ? Words.YUAN_AN_HOUR : Words.YUAN);
         said("value_min", number(limit.min()));
         said("value_max", number(limit.max()));
-        said("per", word(limit.per()));
+        said("per", money && limit.per() == Per.HOUR ? null : word(limit.per()));
         said("op", word(limit.op()));
         said("quantile", number(limit.quantile()));
     }

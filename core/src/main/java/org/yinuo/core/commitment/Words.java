@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Constants by their written word. */
 final class Words {
+    /** Measure of an amount of money; the written shape has no unit for it. */
+    static final String YUAN = "元";
+    /** Measure of an amount of money for each hour. */
+    static final String YUAN_AN_HOUR = "元/小时";
+
     private Words() {
     }
 

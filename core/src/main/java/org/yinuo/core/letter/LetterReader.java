@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Span;
 import org.yinuo.core.letter.rule.Finding;
@@ -21,9 +20,6 @@ import org.yinuo.core.letter.text.Passage;
 public final class LetterReader {
     private static final List<Asked> RULES = Rules.all().stream().map(rule -> new Asked(rule, rule.name(), rule.signs())).toList();
 
-    private static final Pattern CONTENTS = Pattern.compile("目录.*\\d\\.\\d.*\\d\\.\\d.*\\d\\.\\d");
-    private static final Pattern TITLE = Pattern.compile("^[^,。;:内]{0,40}(?:协议|合同|方案|承诺书|模板|版|版本|协议书|细则|手册)$");
-
     private record Asked(Rule rule, String name, String signs) {
     }
 
@@ -35,7 +31,7 @@ public final class LetterReader {
         Letter letter = Letter.of(text);
         List<ReadClause> read = new ArrayList<>();
         for (Passage passage : letter.passages()) {
-            if (isNoPromise(passage)) {
+            if (Unpromised.is(passage)) {
                 continue;
             }
             Sentence sentence = new Sentence(passage);
@@ -45,7 +41,7 @@ public final class LetterReader {
                     continue;
                 }
                 for (Finding finding : asked.rule().read(sentence)) {
-                    if (finding.startInclusive() < finding.endExclusive()) {
+                    if (finding.startInclusive() < finding.endExclusive() && !Unpromised.isOwedByCustomer(passage, finding)) {
                         add(read.subList(first, read.size()), placed(letter, passage, finding), asked.name());
                     }
                 }
@@ -53,11 +49,6 @@ public final class LetterReader {
         }
         read.sort(Comparator.comparingInt(LetterReader::start).thenComparing(one -> one.clause().type()));
         return List.copyOf(Conflicts.named(Repeats.marked(read)));
-    }
-
-    /** Tables of contents and titles name what is promised elsewhere. */
-    private static boolean isNoPromise(Passage passage) {
-        return CONTENTS.matcher(passage.text()).find() || passage.index() < 6 && TITLE.matcher(passage.text()).find();
     }
 
     private static Clause placed(Letter letter, Passage passage, Finding finding) {

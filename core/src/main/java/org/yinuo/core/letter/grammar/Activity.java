@@ -3,15 +3,15 @@ package org.yinuo.core.letter.grammar;
 /** What a letter promises to do again and again. */
 public enum Activity {
     /** Reports, summaries. */
-    REPORT("报告|报表|汇报|总结|周报|月报|季报|年报|简报|report\\w*|summary"),
+    REPORT("报告|报表|汇报|总结|周报|月报|季报|年报|日报|简报|通报|report\\w*|summary"),
     /** Emergency drills. */
     DRILL("演练|演习|drills?"),
     /** Calls and visits to hear how things go. */
-    FOLLOW_UP("回访|走访|拜访|访问(?!权)|跟踪|满意度|业务审查|服务审查|复盘会|了解[^,;。]{0,10}(?:使用|运行)情况|征求[^,;。]{0,12}意见|主动问候|follow[- ]?up|business review"),
+    FOLLOW_UP("回访|走访|拜访|访问(?!权)|跟踪|满意度|业务审查|服务审查|复盘|回顾会|例会|座谈|沟通会|评审会|交流会|碰头会|联席会|恳谈|问卷|调研|主动联系|电话联系|听取[^,;。]{0,8}意见|了解[^,;。]{0,10}(?:使用|运行)情况|征求[^,;。]{0,12}意见|主动问候|follow[- ]?up|business review"),
     /** Training. */
-    TRAINING("培训|复训|讲座|training"),
+    TRAINING("培训|复训|讲座|授课|提高班|轮训|集训|training"),
     /** Inspections and maintenance. */
-    INSPECTION("巡检|巡视|巡查|保养|检查|养护|点检|体检|检修|检测|检验|上光|打[腊蜡]|清洁|清洗|定期维护|预防性|维护活动|维护保养|维护|校准|标定|现场服务|上门服务|查看[^,;。]{0,6}状况|inspect\\w*|maintenance|check-?up"),
+    INSPECTION("(?:巡检|巡视|巡查|保养|检查|养护|点检|体检|检修|检测|检验|自检|查验|排查|维保|润滑|除尘|清扫|紧固|试运行|试机|调校|调试|测试|上光|打[腊蜡]|清洁|清洗|消毒|定期维护|预防性|维护活动|维护保养|维护|校准|标定|现场服务|上门服务|查看[^,;。]{0,6}状况)(?!报告|报表|记录|计划|方案|结果|总结|内容|人员|单位|要求|情况)|inspect\\w*|maintenance|check-?up"),
     /** Checking the data of devices. */
     DATA_REVIEW("审核|核查数据|数据(?:校验|检查)"),
     /** Upgrades. */

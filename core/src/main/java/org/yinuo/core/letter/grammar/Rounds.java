@@ -15,6 +15,13 @@ public final class Rounds {
 
     private static final Pattern DAILY_REPORT = Pattern.compile("当[日天月周]|本[周月季]");
 
+    private static final Pattern MONEY = Pattern.compile("\\d+万?元|支付|付清|结清|结算|缴纳|付款|开票|发票|租金|付费|折旧");
+    private static final Pattern BUDGET = Pattern.compile("^[^,;。]{0,6}(?:累计|总计|合计)?(?:不超过|不得超过|不多于|最多|≤)\\d+(?:\\.\\d+)?(?:个?小时|分钟|元)");
+    /** A part that tells what happens each time is not what happens so often. */
+    private static final Pattern SUBORDINATE = Pattern.compile("^(?:并|且|每次|每台次|并且|同时)");
+    private static final Pattern WITH_EACH = Pattern.compile("并[^,;。]{0,4}(?:出具|提交|交付|形成|提供|填写|撰写|编制)[^,;。]{0,12}(?:报告|报表)");
+    private static final Pattern OF_THE_PERIOD = Pattern.compile("当[日天月周]|本[周月季]|[日周月季年]报|月度|季度报|年度");
+
     /** An activity and how often it is promised. */
     public record Round(Frequency often, Activity activity, int startInclusive, int endExclusive) {
     }
@@ -30,40 +37,70 @@ public final class Rounds {
             int end = at + 1 < frequencies.size() ? frequencies.get(at + 1).startInclusive() : passage.text().length();
             Frequency often = frequencies.get(at);
             Part part = passage.partAt(often.startInclusive());
-            Set<Activity> governed = activities(passage.text(), often.startInclusive(), Math.min(end, part.endExclusive()));
-            int spanEnd = part.endExclusive();
-            if (governed.isEmpty()) {
-                governed = first(activities(passage.text(), part.startInclusive(), often.startInclusive()));
-            }
-            if (governed.isEmpty() && often.value() == null) {
+            if (isBudget(passage, often, part)) {
                 continue;
             }
-            if (governed.isEmpty()) {
-                governed = first(activities(passage.text(), often.startInclusive(), part.endExclusive()));
-            }
-            if (governed.isEmpty()) {
-                Part next = part.endExclusive() < end ? passage.partAt(part.endExclusive() + 1) : part;
-                governed = first(activities(passage.text(), next.startInclusive(), next.endExclusive()));
-                spanEnd = next.endExclusive();
-            }
-            if (governed.isEmpty()) {
-                governed = before(passage, part);
-            }
-            if (governed.isEmpty()) {
-                governed = heading(passage);
-                spanEnd = part.endExclusive();
-            }
-            if (governed.contains(Activity.DATA_REVIEW) && DAILY_REPORT.matcher(passage.text()).find()) {
+            Governed governed = governed(passage, often, part, end);
+            if (governed.activities().contains(Activity.DATA_REVIEW) && DAILY_REPORT.matcher(passage.text()).find()) {
                 found.add(new Round(often, Activity.REPORT, part.startInclusive(), passage.text().length()));
             }
-            for (Activity activity : governed) {
-                if (said(found, often, activity, part)) {
-                    continue;
+            for (Activity activity : governed.activities()) {
+                if (!said(found, often, activity, part)) {
+                    found.add(new Round(often, activity, part.startInclusive(), governed.endExclusive()));
                 }
-                found.add(new Round(often, activity, part.startInclusive(), spanEnd));
             }
         }
         return found;
+    }
+
+    private record Governed(Set<Activity> activities, int endExclusive) {
+    }
+
+    /** After the frequency in the same part, before it, in the label or table row over it, in the parts around, in the headings. */
+    private static Governed governed(Passage passage, Frequency often, Part part, int end) {
+        String text = passage.text();
+        Set<Activity> named = activities(text, often.startInclusive(), Math.min(end, part.endExclusive()));
+        if (named.isEmpty()) {
+            named = first(activities(text, part.startInclusive(), often.startInclusive()));
+        }
+        if (named.isEmpty() && often.value() == null) {
+            return new Governed(Set.of(), end);
+        }
+        if (named.isEmpty()) {
+            named = first(activities(text, often.startInclusive(), part.endExclusive()));
+        }
+        if (named.isEmpty() && passage.labelled() && !passage.heading()) {
+            named = label(passage);
+        }
+        int spanEnd = part.endExclusive();
+        Part next = part.endExclusive() < end ? passage.partAt(part.endExclusive() + 1) : part;
+        if (named.isEmpty() && !SUBORDINATE.matcher(next.text()).find()) {
+            named = first(activities(text, next.startInclusive(), next.endExclusive()));
+            spanEnd = named.isEmpty() ? spanEnd : next.endExclusive();
+        }
+        if (named.isEmpty()) {
+            named = before(passage, part);
+        }
+        return new Governed(named.isEmpty() ? heading(passage) : named, spanEnd);
+    }
+
+    /** 每月累计不超过2小时 limits a sum of time, 按季支付 a payment: no visit is promised. */
+    private static boolean isBudget(Passage passage, Frequency often, Part part) {
+        if (MONEY.matcher(part.text()).find()) {
+            return true;
+        }
+        int from = Math.min(often.endExclusive(), part.endExclusive());
+        return often.value() != null && BUDGET.matcher(passage.text().substring(from, part.endExclusive())).find();
+    }
+
+    private static Set<Activity> label(Passage passage) {
+        String label = passage.headings().getLast();
+        Set<Activity> named = first(activities(label, 0, label.length()));
+        int at = passage.headings().size() - 1;
+        while (named.isEmpty() && --at >= Math.max(0, passage.headings().size() - 3)) {
+            named = first(activities(passage.headings().get(at), 0, passage.headings().get(at).length()));
+        }
+        return named;
     }
 
     private static boolean said(List<Round> found, Frequency often, Activity activity, Part part) {
@@ -108,6 +145,10 @@ public final class Rounds {
                 (WEAK_MAINTENANCE.matcher(word.group()).find() ? weak : found).add(activity);
             }
         }
-        return found.isEmpty() ? weak : found;
+        Set<Activity> strong = found.isEmpty() ? weak : found;
+        if (strong.size() > 1 && WITH_EACH.matcher(stretch).find() && !OF_THE_PERIOD.matcher(stretch).find()) {
+            strong.remove(Activity.REPORT);
+        }
+        return strong;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Escalation;
 import org.yinuo.core.commitment.Mark;
@@ -15,10 +16,20 @@ import org.yinuo.core.letter.text.Part;
 
 /** 1小时内不能解决的派工程师到现场, 重大问题组织专家会诊, 一线转二线: the next level takes over. */
 public final class EscalationRule implements Rule {
+    private static final String FAULT_VERB = "(?:解决|处理|修复|排除|解答|完成|恢复|诊断|定位|查明|判明|修好|处置|消除|确认原因|闭环)";
     private static final Pattern FAILS = Pattern.compile(
-            "(?:不能|无法|未能|难以|不可)(?:够|被|及时|独立|远程|当场|立即|自行|通过[^,;。]{1,8})*(?:解决|处理|修复|排除|解答|完成|恢复|诊断)|(?:解决|处理)不了|修不好|仍未(?:解决|修复|恢复)|不能[^,;。]{0,6}解[决答]");
+            "(?:不能|无法|未能|难以|不可|未|没有)(?:够|被|及时|独立|远程|当场|立即|自行|有效|彻底|完全|完成|得到|妥善|通过[^,;。]{1,8})*" + FAULT_VERB
+            + "|" + FAULT_VERB + "不了|修不好|不能[^,;。]{0,6}解[决答]|(?:指导|支持|处理|方式|协助|服务|维修|排查)(?:后)?(?:仍)?(?:无效|无果|未果)");
     private static final Pattern NEXT = Pattern.compile(
-            "派[遣出]?|安排|赶赴|前往|现场|上门|远程|专家|升级|转[交为到入]?|厂家|原厂|二线|三线|上级|提交给|总部");
+            "派[遣出]?|安排|赶赴|前往|现场|上门|远程|专家|升级|上升|转[交为到入至由]?|厂家|原厂|厂商|二线|三线|上级|上报|提交给|提请|总部|介入|支援|协调|会诊"
+            + "|经理|总监|主管|负责人|技术部|研发|高级|领导|工程师|到达|抵达|到场");
+    private static final Pattern NO_STEP = Pattern.compile("违约金|扣[除减款罚]|赔偿|罚款|费用[^,;。]{0,6}(?:由|承担)|退货|换货|换新|退款|予以更换|免费更换|整机更换|更换新");
+    private static final Pattern NAMED = Pattern.compile("(?:升级至|升级到|升级为|上报至?|上升至|转由|转至|交由|转交|提交给?)([^,;。]{2,12}?)(?:处理|解决|负责|介入|协调|跟进|,|;|。|$)");
+    private static final Pattern UPWARDS = Pattern.compile("上报|升级|专家|总监|经理");
+    private static final Pattern STILL = Pattern.compile("^(?:内|之内|以内|后|时)?[^,;。0-9]{0,6}(?:仍|还|尚|依旧)?[^,;。0-9]{0,4}$");
+    private static final Pattern PASSED = Pattern.compile("(?:超[过出]|满|达到?|经过|逾)$");
+    private static final Pattern HARD_CASE = Pattern.compile(
+            "(?:疑难|重大|复杂|特别严重|严重)(?:技术|性|的)?(?:问题|故障|难题|事件)[^。;]{0,24}(?:由|交|转|请|邀请|协调|联系|上报|通知|启动)[^,;。]{0,10}(?:原厂|厂家|厂商|二线|三线|专家|总部|研发|技术总监|高级工程师|总工|领导|管理层)");
     private static final Pattern PANEL = Pattern.compile("专家[^,;。]{0,8}会诊|(?:组织|成立|召集)[^,;。]{0,10}专家");
     private static final Pattern PANEL_CASE = Pattern.compile("(?:遇到?|如遇|对于?)[^,;。]{0,10}(?:重大|严重|疑难)[^,;。]*,[^;。]*会诊");
     private static final Pattern LINES = Pattern.compile("一线[^;。]*二线");
@@ -26,18 +37,18 @@ public final class EscalationRule implements Rule {
 
     @Override
     public String signs() {
-        return "不无未难专线通转升移联";
+        return "不无未难专线通转升移联疑重复没";
     }
 
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
-        if (sentence.isHeading() || sentence.actions().stream().anyMatch(a -> a.kind() == ActionKind.LOAN)
-                && sentence.durations().size() > 1) {
+        if (sentence.isHeading()) {
             return found;
         }
         Matcher fails = FAILS.matcher(sentence.text());
-        if (fails.find() && !sentence.says(CUSTOMER_FAILS)) {
+        boolean step = !sentence.says(CUSTOMER_FAILS) && !sentence.says(NO_STEP) && !offersLoaner(sentence);
+        while (step && found.isEmpty() && fails.find()) {
             Matcher next = NEXT.matcher(sentence.text());
             if (next.find(fails.end())) {
                 found.add(handOver(sentence, fails, next, sentence.says(PANEL_CASE)));
@@ -49,6 +60,11 @@ public final class EscalationRule implements Rule {
             Part part = sentence.passage().partAt(panel.start());
             Terms terms = sentence.termsAt(panel.start(), panel.end()).mark(Mark.VAGUE);
             found.add(sentence.foundIn(part, new Escalation(terms, null, "expert-panel")));
+        }
+        Matcher hard = HARD_CASE.matcher(sentence.text());
+        if (found.isEmpty() && hard.find()) {
+            found.add(sentence.foundIn(sentence.passage().partAt(hard.start()),
+                    new Escalation(sentence.termsAt(hard.start(), hard.end()), null, null)));
         }
         if (found.isEmpty() && sentence.says(LINES)) {
             found.add(sentence.foundHere(new Escalation(Terms.EMPTY, "一线", "二线")));
@@ -62,27 +78,43 @@ public final class EscalationRule implements Rule {
         return found;
     }
 
+    private static boolean offersLoaner(Sentence sentence) {
+        return !sentence.says(UPWARDS) && sentence.actions().stream().anyMatch(a -> a.kind() == ActionKind.LOAN);
+    }
+
     private static Finding handOver(Sentence sentence, Matcher fails, Matcher next, boolean panelApart) {
         Part failing = sentence.passage().partAt(fails.start());
         int start = failing.startInclusive();
-        Terms terms = Terms.EMPTY;
-        Duration within = null;
-        for (Duration time : sentence.durations()) {
-            boolean before = time.isClock() && time.limit() && time.endExclusive() <= fails.start();
-            if (before && fails.start() - time.endExclusive() <= 18) {
-                within = time;
-            }
-        }
+        Terms terms = sentence.termsAt(start, fails.end());
+        Duration within = within(sentence, fails.start());
         if (within != null) {
             terms = terms.limit(within.amount()).calendar(within.calendar());
             start = Math.min(start, sentence.passage().partAt(within.startInclusive()).startInclusive());
         }
-        String from = sentence.text().substring(0, fails.start()).contains("电话") ? "phone"
-                : sentence.text().substring(0, fails.start()).contains("远程") ? "remote" : null;
+        String before = sentence.text().substring(0, fails.start());
+        String from = before.contains("电话") ? "phone" : before.contains("远程") ? "remote" : null;
         String rest = sentence.text().substring(fails.end());
-        String to = rest.contains("专家") && !panelApart ? "expert-panel" : rest.contains("远程") ? "remote" : "onsite";
+        Matcher named = NAMED.matcher(rest);
+        String to = rest.contains("专家") && !panelApart ? "expert-panel" : named.find() ? named.group(1)
+                : rest.contains("远程") ? "remote" : "onsite";
         int end = sentence.passage().partAt(panelApart ? fails.start() : next.start()).endExclusive();
-        Channel channel = to.equals("remote") ? Channel.REMOTE : Channel.ONSITE;
+        Channel channel = to.equals("remote") ? Channel.REMOTE : to.equals("onsite") ? Channel.ONSITE : Channel.ANY;
         return sentence.found(new Escalation(terms.channel(channel), from, to), start, end);
+    }
+
+    /** The time within which, or after which, the lower level has failed: 1小时内不能解决, 满2小时仍未恢复. */
+    private static @Nullable Duration within(Sentence sentence, int failsAt) {
+        Duration within = null;
+        for (Duration time : sentence.durations()) {
+            if (!time.isClock() || time.endExclusive() > failsAt || failsAt - time.endExclusive() > 18) {
+                continue;
+            }
+            String between = sentence.text().substring(time.endExclusive(), failsAt);
+            boolean passed = PASSED.matcher(sentence.text().substring(0, time.startInclusive())).find();
+            if (time.limit() || passed || STILL.matcher(between).find()) {
+                within = time;
+            }
+        }
+        return within;
     }
 }

@@ -1,6 +1,8 @@
 package org.yinuo.core.letter.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import org.yinuo.core.commitment.Span;
 
 /**
@@ -24,8 +26,11 @@ public final class EvenText {
         char[] kept = new char[source.length];
         int[] origin = new int[source.length];
         int length = 0;
+        List<SourceLines.Line> lines = SourceLines.of(source);
+        BitSet furniture = PageFurniture.in(lines);
+        BitSet bars = AlignedColumns.in(source, lines);
         for (int at = 0; at < source.length; at++) {
-            int sign = Signs.even(source, at);
+            int sign = furniture.get(at) ? Signs.DROPPED : bars.get(at) ? '|' : Signs.even(source, at);
             if (sign != Signs.DROPPED) {
                 kept[length] = sign > Character.MAX_VALUE ? '\uFFFD' : (char) sign;
                 origin[length++] = at;
@@ -35,7 +40,7 @@ public final class EvenText {
     }
 
     /** The same letter without the characters at these places, for example line ends inside a sentence. */
-    EvenText without(java.util.BitSet dropped) {
+    EvenText without(BitSet dropped) {
         StringBuilder rest = new StringBuilder(text.length());
         int[] restOrigin = new int[text.length()];
         for (int at = 0; at < text.length(); at++) {

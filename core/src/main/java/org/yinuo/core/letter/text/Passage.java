@@ -12,11 +12,13 @@ import java.util.List;
  * @param heading  whether the passage itself is a heading
  * @param index    number of the passage in the letter
  * @param parts    the stretches between commas
+ * @param labels   how many of the innermost headings are the label of its line or the heads of its table
  */
-public record Passage(String text, int offset, List<String> headings, boolean heading, int index, List<Part> parts) {
+public record Passage(String text, int offset, List<String> headings, boolean heading, int index, List<Part> parts,
+                      int labels) {
 
-    static Passage of(String text, int offset, List<String> headings, boolean heading, int index) {
-        return new Passage(text, offset, List.copyOf(headings), heading, index, split(text));
+    static Passage of(String text, int offset, List<String> headings, boolean heading, int index, int labels) {
+        return new Passage(text, offset, List.copyOf(headings), heading, index, split(text), labels);
     }
 
     /** The part a character of the passage is in. */
@@ -27,6 +29,11 @@ public record Passage(String text, int offset, List<String> headings, boolean he
             }
         }
         return parts.getLast();
+    }
+
+    /** Whether a label of its own line or the heads of a table stand right over it. */
+    public boolean labelled() {
+        return labels > 0;
     }
 
     /** The headings as one text, innermost first. */

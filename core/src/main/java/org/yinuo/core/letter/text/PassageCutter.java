@@ -123,7 +123,7 @@ final class PassageCutter {
         if (first < last) {
             List<String> headings = new ArrayList<>(heads.stream().map(Head::words).toList());
             headings.addAll(over);
-            passages.add(Passage.of(text.substring(first, last), first, headings, heading, passages.size()));
+            passages.add(Passage.of(text.substring(first, last), first, headings, heading, passages.size(), over.size()));
         }
     }
 }

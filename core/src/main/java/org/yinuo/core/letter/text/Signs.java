@@ -68,6 +68,11 @@ final class Signs {
         };
     }
 
+    /** Whether it leaves the paper white, line ends apart. */
+    static boolean isBlank(int sign) {
+        return isSpace(sign) || INVISIBLE.indexOf(sign) >= 0;
+    }
+
     private static boolean isSpace(int sign) {
         return sign != '\n' && (Character.isSpaceChar(sign) || sign == '\t');
     }

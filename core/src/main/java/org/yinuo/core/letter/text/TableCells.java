@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TableCells(List<Cell> cells, int endExclusive) {
 
+    private static final Pattern RUNNING_NUMBER = Pattern.compile("[\\d.()①-⑳]+|[一二三四五六七八九十]+");
+    private static final int LONGEST_HEAD = 40;
     private static final Pattern FIGURE = Pattern.compile("[0-9]");
 
     /** One cell with its row's and its column's head. */
@@ -86,10 +88,23 @@ record TableCells(List<Cell> cells, int endExclusive) {
             columnHeads.addAll(words);
         } else if (!words.getFirst().matches("[-: ]*")) {
             for (int column = 0; column < row.size(); column++) {
-                List<String> heads = column == 0 ? List.of() : List.of(words.getFirst(), columnHeads.get(column));
-                cells.add(new Cell(row.get(column)[0], row.get(column)[1], heads));
+                cells.add(new Cell(row.get(column)[0], row.get(column)[1], heads(words, columnHeads, column)));
             }
         }
+    }
+
+    /** What stands left of a cell in its row, running numbers apart, then the head of its column. */
+    private static List<String> heads(List<String> words, List<String> columnHeads, int column) {
+        List<String> heads = new ArrayList<>();
+        for (String left : words.subList(0, column)) {
+            if (!left.isEmpty() && left.length() <= LONGEST_HEAD && !RUNNING_NUMBER.matcher(left).matches()) {
+                heads.add(left);
+            }
+        }
+        if (column > 0) {
+            heads.add(columnHeads.get(column));
+        }
+        return heads;
     }
 
     private static List<int[]> row(String text, int start, int columns) {

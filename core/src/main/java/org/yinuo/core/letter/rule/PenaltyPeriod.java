@@ -1,0 +1,38 @@
+package org.yinuo.core.letter.rule;
+
+import java.util.regex.Pattern;
+import org.yinuo.core.commitment.Per;
+import org.yinuo.core.letter.text.Part;
+
+/** For how long a delay, or for how many breaches, a penalty is owed once: 每逾期一日, 每超过1小时, /次; a breach when nothing is said. */
+final class PenaltyPeriod {
+    private static final Pattern HOUR = Pattern.compile("每(?:逾期?|延迟|延误|迟延|超过?|超时|超出|推迟|晚|拖延|迟到)?[^,;。]{0,4}[一1]?个?小时");
+    private static final Pattern DAY = Pattern.compile("每(?:台|套|人|户)?(?:逾期?|延迟|延误|迟延|超过?|超时|超出|推迟|晚|拖延|中断|停用)?[^,;。%次]{0,4}[一1]?个?[天日]|按[天日]|日[的按]|(?:逾期|延误|延迟|超过|每天|逾)[一1][天日]");
+    private static final Pattern WEEK = Pattern.compile("每[^,;。]{0,4}(?:周|星期)");
+    private static final Pattern MONTH = Pattern.compile("每(?:逾期?|延迟|延误)[^,;。]{0,3}个?月");
+    private static final int NEAR = 40;
+
+    private PenaltyPeriod() {
+    }
+
+    static Per of(Sentence sentence, Part part, int rateEnd, String before) {
+        String text = sentence.text();
+        if (text.startsWith("/小时", rateEnd) || text.startsWith("每小时", rateEnd)) {
+            return Per.HOUR;
+        }
+        if (text.startsWith("/天", rateEnd) || text.startsWith("/日", rateEnd) || text.startsWith("每天", rateEnd)) {
+            return Per.DAY;
+        }
+        if (text.startsWith("/次", rateEnd) || text.startsWith("每次", rateEnd)) {
+            return Per.BREACH;
+        }
+        String near = before.substring(Math.max(0, before.length() - NEAR)) + part.text();
+        if (HOUR.matcher(near).find()) {
+            return Per.HOUR;
+        }
+        if (DAY.matcher(near).find()) {
+            return Per.DAY;
+        }
+        return WEEK.matcher(near).find() ? Per.WEEK : MONTH.matcher(near).find() ? Per.MONTH : Per.BREACH;
+    }
+}
