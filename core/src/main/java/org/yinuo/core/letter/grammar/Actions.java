@@ -20,12 +20,12 @@ public final class Actions {
         word(ActionKind.FOLLOW_UP, "(?:电话|上门|跟踪|满意度)?回访|满意度调查|跟踪服务|follow[- ]?up");
         word(ActionKind.ESCALATE, "(?:通知|联系|转交?|提交|上升|升级|移交)[^,;。]{0,12}(?:服务站|维修站|厂家|原厂|专家|二线|三线|经理|主管|技术部|上级|总部)");
         word(ActionKind.SHIP, "(?:发出|寄出|发送|送达|提供|调配|到达|备齐)[^,;。]{0,6}(?:备件|配件|备品)|(?:备件|配件|备品)[^,;。0-9内]{0,8}(?:送达|到达|到位|发出|到货|发货|供应到位)|发货");
-        word(ActionKind.LOAN, "备用?机|代用[件机品]?|周转[机件]|备用(?:设备|件|部件|产品|仪器|品)|替代(?:设备|机|品|产品)|替换机|临时(?:替代|替换|设备)|样机|loaner|replacement unit|backup (?:unit|machine)");
+        word(ActionKind.LOAN, "备用?机|代用[件机品]?|周转[机件]|备用(?:设备|件|部件|产品|仪器|品)|替代(?:设备|机|品|产品)|替换机|代步车|借用机|临时(?:替代|替换|设备)|样机|备用整机|代用[^,;。]{1,4}|loaner|replacement unit|backup (?:unit|machine)");
         word(ActionKind.RECOVER, "RTO|恢复时间|恢复(?:到)?[^,;。、]{0,10}(?:运行|使用|正常|工作|服务|业务|生产|供电|供水|通信|运转|状态)|恢复|正常运行|停[用机止][^,;。]{0,4}时间|中断时间|宕机|停机|restor\\w*|recover\\w*");
         word(ActionKind.ARRIVE, "(?:到达|抵达|赶到|赶赴|赶往|赶至|前往|奔赴|到|抵|去|赴)[^,;。、到派]{0,10}" + SITE
-                + "|派[出遣]?[^,;。内0-9]{0,8}(?:抢修队|抢修人员|维修人员|技术人员|工程师|维修工|专人|人员)|到达|抵达|到场|赶到|赶赴|赶往|前往|上门|登门|到位|进场|亲临|派[^,;。内0-9]{0,16}(?:现场|上门|到场|前往)|现场(?:服务|响应|支持|处理|维修|解决)|到用户|到客户|到维修|on[- ]?site|arriv\\w*");
-        word(ActionKind.RESPOND, "响应|应答|答复|回复|回应|回电|反馈|电话解答|解答|联系(?:用户|客户|甲方|报修|您|业主)|与[^,;。]{1,8}(?:取得)?联系|电话支持|电话指导|告知(?:用户|客户|甲方|采购方|业主|报修人)|受理|接单|respon\\w*|acknowledge\\w*|repl(?:y|ies)|answer\\w*");
-        word(ActionKind.RESOLVE, "解决|排除|修复|修不[好了]|修好|修妥|修正|修改完|修理妥|(?:整改|修改|处置|检修|更换|抢修)(?:完毕|完成|到位)|解除故障|处理完|处理好|排故|排障|消除|维修完|修理完|完成[^,;。]{0,6}(?:维修|修复|处理|修理|抢修|更换)|办结|闭环|修理好|维修好|彻底(?:维修|处理)|(?:维修|更换|检修|抢修)(?:工作)?(?:完毕|完成|结束)|resol\\w*|fix\\w*|rectif\\w*");
+                + "|派[出遣]?[^,;。内0-9]{0,8}(?:抢修队|抢修人员|维修人员|技术人员|工程师|维修工|专人|人员)|到达|抵达|到场|赶到|赶赴|赶往|前往|上门|登门|到位|进场|亲临|派[^,;。内0-9]{0,16}(?:现场|上门|到场|前往)|到(?=[,;。?)]|$)|到[校院厂家府岗店行](?![长区内])|赶过[来去]|过来|赴现场|现场(?:服务|响应|支持|处理|维修|解决)|到用户|到客户|到维修|on[- ]?site|at the site|reach(?:es)? the|arriv\\w*");
+        word(ActionKind.RESPOND, "响应|应答|答复|回复|回应|回电|反馈|电话解答|解答|联系(?:用户|客户|甲方|报修|您|业主)|与[^,;。]{1,8}(?:取得)?联系|电话支持|电话指导|告知(?:用户|客户|甲方|采购方|业主|报修人)|受理|接单|电话联系|回访确认|有人理|回话|回音|acknowledg\\w*|calls? back|call-?back|initial diagnosis|first diagnosis|respon\\w*|acknowledge\\w*|repl(?:y|ies)|answer\\w*");
+        word(ActionKind.RESOLVE, "(?<!问题的)解决|排除|修复|修不[好了]|修好|修妥|修正|修改完|修理妥|(?:整改|修改|处置|检修|更换|抢修)(?:完毕|完成|到位)|解除故障|处理完|处理好|排故|排障|消除|维修完|修理完|完成[^,;。]{0,6}(?:维修|修复|处理|修理|抢修|更换)|办结|闭环|修理好|维修好|彻底(?:维修|处理)|(?:维修|更换|检修|抢修)(?:工作)?(?:完毕|完成|结束)|resol\\w*|fix\\w*|rectif\\w*");
         word(ActionKind.TAKE_BACK, "退货|换货|包退|包换|退换|退款|退机|换机|无条件退");
         word(ActionKind.REPAIR, "更换|维修|修理|处理|检修|抢修|处置|采取[^,;。]{0,8}措施|repair\\w*|replac\\w*");
         word(ActionKind.DELIVER, "完成|交付|建成|发出|寄出|到货|供货|送达|交货|发运|送货|deliver\\w*");
@@ -60,12 +60,15 @@ public final class Actions {
         return found;
     }
 
+    /** 指导排除 is no removal of the fault. */
+    private static final Pattern GUIDED = Pattern.compile("(?:指导|引导|教会|演示)[^,;。]{0,6}$");
+
     private static Action action(ActionKind kind, Matcher hit, String text) {
         String before = text.substring(Math.max(0, hit.start() - 20), hit.start());
         String after = text.substring(hit.end(), Math.min(text.length(), hit.end() + 6));
         boolean negated = NEGATED.matcher(before).find() || NEGATED_AFTER.matcher(after).find()
                 || hit.group().contains("不");
         return new Action(kind, hit.start(), hit.end(), negated, VAGUE.matcher(before).find(),
-                NOUN.matcher(after).find() || kind == ActionKind.RECOVER && DOWNTIME.matcher(hit.group()).find());
+                NOUN.matcher(after).find() || kind == ActionKind.RESOLVE && GUIDED.matcher(before).find() || kind == ActionKind.RECOVER && DOWNTIME.matcher(hit.group()).find());
     }
 }

@@ -20,9 +20,11 @@ public final class Deadlines {
     private static final Pattern EVENT = Pattern.compile("^(?:现场)?(?:之?后|以后|起|之日|之时)");
     private static final Pattern ENGLISH = Pattern.compile("^[a-z ,]{0,28}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUSTOMER_OWES = Pattern.compile(
-            "(?:甲方|买方|需方|采购人|业主|用户|客户|您)(?:应当?|须|需(?!求)|必须|有权|可|要|如)[^,;。]{0,12}$");
+            "(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|用户|客户|顾客|使用单位|使用方|院方|校方|委托方|贵方|您)(?:应当?|须|需(?!求)|必须|有权|可|要|如)[^,;。]{0,12}$");
     private static final Pattern EXCEEDED = Pattern.compile("(?<![不得])(?:超过|超出|逾期|逾|大于)$");
-    private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的?(?:经验|(?:免费|有限)?(?:质保|保修|保固|三包|包换|包退|退换|退货))|制|/)");
+    private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的?(?:经验|(?:免费|有限)?(?:质保|保修|保固|三包|包换|包退|退换|退货))|制|/|提前|\\d*(?:以上)?经验)|^[^,;。]{0,3}[)）]?(?:为一个?周期|的?周期)");
+    private static final Pattern AHEAD = Pattern.compile("提前[^,;。]{0,3}$");
+    private static final Pattern NO_PROMISE = Pattern.compile("RPO|平均(?:到场|修复|响应|到达|处理|无故障)|后备时间|录像|待机|预热|续航|充电|声光|供电时间|保存(?:时间|期)?|工作时间不|留存|缓存|有效期");
     private static final Pattern WORKER = Pattern.compile("^(?:人员|工程师|技师|中心|部门|站|队|单位|师傅)");
     private static final Set<ActionKind> WEAK = Set.of(ActionKind.REPAIR, ActionKind.DELIVER);
     private static final int REACH = 34;
@@ -95,6 +97,7 @@ public final class Deadlines {
         String before = passage.text().substring(0, time.startInclusive());
         String after = passage.text().substring(time.endExclusive());
         return !CUSTOMER_OWES.matcher(before).find() && !NO_LIMIT.matcher(after).find()
+                && !AHEAD.matcher(before).find() && !NO_PROMISE.matcher(passage.partAt(time.startInclusive()).text()).find()
                 && !EXCEEDED.matcher(before).find() && !(time.op() == Comparison.MIN && !time.limit());
     }
 

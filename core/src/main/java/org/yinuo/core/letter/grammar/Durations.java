@@ -22,11 +22,11 @@ public final class Durations {
     private static final Pattern NUMBER = Pattern.compile("[0-9零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半_(\\[【xX次下第×○□…〔]|当[日天]|在小时|(?i)next|same|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty");
     private static final Pattern BLANK = Pattern.compile(
             "(?:_+|…+|\\(?(?=小时内\\))|\\[ *\\]|(?<![a-zA-Z])[xX]{1,3}|[×○□]{1,4}|\\( *\\)|【 *】|〔 *〕|(?<=[在为于])(?=小时内))(个?小时|分钟|个?工作日|天|日|年|个月|周)\\)?(?:之内|以内|内)?\\)?");
-    private static final Pattern NEXT_DAY = Pattern.compile("次日(?:内)?|(?:下|次)一?个?工作日(?:内)?|翌日|隔[日天]|第二天|(?i:next (?:business|working) day|same[- ]day|next[- ]day)|NBD|当[日天](?:之?内)?(?=[^,;。]{0,6}(?:解决|排除|修复|处理|到|上门|响应|答复|回复|办结|完成|解答|受理))");
+    private static final Pattern NEXT_DAY = Pattern.compile("次日(?:内)?|(?:下|次)一?个?工作日(?:内)?|翌日|隔[日天]|第二天|(?i:next (?:business|working) day|same[- ]day|next[- ]day)|NBD|当[日天](?:之?内)?(?=[^,;。0-9]{0,8}(?:解决|排除|修复|处理|到|上门|响应|答复|回复|办结|完成|解答|受理|发|送|换|开通|修好))");
     private static final Pattern DATE = Pattern.compile("\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
     private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|不小于|≥|>=?|不短于|大于|at least|minimum(?: of)?)$");
     private static final Pattern AT_MOST = Pattern.compile("(?:不超过|不高于|不得超过|≤|<=?|不大于|小于|最多|最长|最迟|不多于|低于|within|less than|up to)\\s*$");
-    private static final Pattern PERIODIC = Pattern.compile("(?:每|每隔|每运行|每使用|每工作|前|近|过去)$");
+    private static final Pattern PERIODIC = Pattern.compile("(?:每|每隔|每运行|每使用|每工作|(?<!之|以)前|近|过去)$");
 
     /** The same length in another unit: 48小时(2天). */
     private static final Pattern RESTATED = Pattern.compile("(?:小时|[天日年月]|分钟)(?:以|之)?内?\\((?:即|计)?$");

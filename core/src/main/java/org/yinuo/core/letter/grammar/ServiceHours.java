@@ -1,24 +1,32 @@
 package org.yinuo.core.letter.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds opening hours: 7x24, 24小时热线, 全天候, 8:00-24:00, 每周一至周日 每天8小时. */
+/** Finds opening hours: 7x24, 24小时热线, 全天候, 昼夜, 8:00-24:00, 每周一至周日 每天8小时, Monday to Friday 9:00 to 17:00. */
 public final class ServiceHours {
-    private static final String CLOCK = "(?:早|上午|早上|下午|晚|晚上|中午)?\\s*(\\d{1,2})(?:[::](\\d{2})|点|时)(?:整)?";
+    private static final String CLOCK = "(?:早|上午|早上|早晨|上半日|下午|晚|晚上|中午|傍晚)?\\s*(\\d{1,2})(?:[::](\\d{2})|(点半)|点|时)(?:整)?";
     private static final String DAYS = "(?:每?周|星期)([一二三四五])(?:至|到|-|~)(?:每?周|星期)?([五六日天])";
     private static final Pattern ALWAYS = Pattern.compile(
-            "7天?[x/.-]24(?:小时|h|H)?|24(?:小时|h)?x7天?|7天24小时|每周7天[,、]?每天24小时"
-            + "|全天候(?:\\(?(?:24|二十四)个?小时\\)?)?|全年无休|365天"
-            + "|(?<![\\d在])(?:24|二十四)个?小(?:时|(?=电话))(?:\\)|全天|全程|不间断|热线|值[班守]|待命|电话|开通|在线|服务|技术|支持|专[人线听]|客服|受理|接听|候命|守候|随时|的?实时|的?(?:技术|电话|热线|在线|服务|全天候|不间断|售后|免费)|开机|畅通|保持|都?有人|紧急|报修|急修|抢修|应急|维修热线|人工)"
-            + "|(?:24|round)[- ]?(?:hours?|the[- ]clock) (?:hotline|support|service|a day)");
-    private static final Pattern CLOCKS = Pattern.compile(CLOCK + "(?:-|~|至|到)\\s*" + "((?:早|上午|下午|晚|晚上)?)\\s*" + "(\\d{1,2})(?:[::](\\d{2})|点|时)");
+            "7天?[x/.-]24(?:小时|h|H)?|24(?:小时|h)?[x/]7天?|[7七]天(?:24|二十四)小时|七[x乘]二十四(?:小时)?|每周7天[,、]?每天24小时|[一每][天日](?:24|二十四)小时"
+            + "|全天候(?:\\(?(?:24|二十四)个?小时\\)?)?|昼夜(?:不间断|值守|服务)?|日夜|不分昼夜|(?i:round[- ]the[- ]clock|24 ?hours a day)"
+            + "|(?<![\\d在])(?:24|二十四)个?小(?:时|(?=电话))(?:\\)|全天|全程|全时|不间断|热线|值[班守]|待命|电话|开通|在线|服务|技术|支持|专[人线听]|客服|受理|接[听收受]|候命|守候|随时|设人|监[测控护]|看护|运转|对外|对[^,;。]{2,6}开放|的?实时|的?(?:技术|电话|热线|在线|服务|全天候|不间断|售后|免费)|开机|畅通|保持|都?有人|紧急|报修|急修|抢修|应急|维修热线|人工)"
+            + "|(?i:24|round)[- ]?(?i:hours?|the[- ]clock) (?i:hotline|support|service|a day)");
+    /** Every day of the year, unless the hours of the day are said beside it. */
+    private static final Pattern EVERY_DAY = Pattern.compile("全年无休|365天(?!计|为)");
+    private static final Pattern CLOCKS = Pattern.compile(CLOCK + "(?:-|~|至|到| ?to ?| ?- ?)\\s*" + "((?:早|上午|下午|晚|晚上|傍晚|夜里|夜间)?)\\s*"
+            + "(\\d{1,2})(?:[::](\\d{2})|(点半)|点|时)");
+    private static final Pattern NEXT_CLOCKS = Pattern.compile("^(?:[,、和及与; ]|上午|下午|中午|晚上|以及|and)*$");
     private static final Pattern WEEK = Pattern.compile(DAYS);
-    private static final Pattern EIGHT = Pattern.compile("7天?[x/]8(?:小时)?|每天8小时");
-    private static final Pattern FIVE_EIGHT = Pattern.compile("5天?[x/]8(?:小时)?|法定工作时间");
+    private static final Pattern ENGLISH_WEEK = Pattern.compile("(?i)mon(?:day)? ?(?:to|through|-) ?(fri|sat|sun)(?:day|urday)?");
+    private static final Pattern NO_HOLIDAYS = Pattern.compile("(?:节假日|节日|假日|public holidays?)[^,;。]{0,4}(?:除外|不(?:含|包括|上班|服务))|(?:不含|除)(?:法定)?节假日|(?i:except(?:ing)? (?:public|statutory|bank)? ?holidays)");
+    private static final Pattern EIGHT = Pattern.compile("7天?[x/]8(?:小时)?|每[天日]8小时");
+    private static final Pattern FIVE_EIGHT = Pattern.compile("5天?[x/](\\d{1,2})(?![\\d%])(?:个?小时|h)?|法定工作时间");
 
     /** Opening hours in a text. */
     public record Hours(int startInclusive, int endExclusive, String calendar) {
@@ -30,14 +38,19 @@ public final class ServiceHours {
     /** The opening hours in a text, in order. */
     public static List<Hours> in(String text) {
         List<Hours> found = new ArrayList<>();
+        clocks(text, found);
+        boolean byTheClock = !found.isEmpty();
         add(found, ALWAYS, text, "7x24");
-        add(found, EIGHT, text, "Mon-Sun 8h/day");
-        add(found, FIVE_EIGHT, text, "business-hours");
-        Matcher clocks = CLOCKS.matcher(text);
-        while (clocks.find()) {
-            found.add(new Hours(clocks.start(), clocks.end(), days(text) + clock(clocks)));
+        if (!byTheClock) {
+            add(found, EVERY_DAY, text, "7x24");
         }
-        found.sort(java.util.Comparator.comparingInt(Hours::startInclusive));
+        add(found, EIGHT, text, "Mon-Sun 8h/day");
+        Matcher office = FIVE_EIGHT.matcher(text);
+        while (office.find()) {
+            boolean eight = office.group(1) == null || office.group(1).equals("8");
+            found.add(new Hours(office.start(), office.end(), eight ? "business-hours" : "Mon-Fri " + office.group(1) + "h/day"));
+        }
+        found.sort(Comparator.comparingInt(Hours::startInclusive));
         return found;
     }
 
@@ -50,6 +63,27 @@ public final class ServiceHours {
         return masked;
     }
 
+    private static void clocks(String text, List<Hours> found) {
+        Matcher clocks = CLOCKS.matcher(text);
+        while (clocks.find()) {
+            String hours = clock(clocks);
+            Hours before = found.isEmpty() ? null : found.getLast();
+            if (before != null && NEXT_CLOCKS.matcher(text.substring(before.endExclusive(), clocks.start())).find()) {
+                found.set(found.size() - 1, new Hours(before.startInclusive(), clocks.end(), insert(before.calendar(), hours)));
+            } else {
+                String days = days(text.substring(0, clocks.end()));
+                String holidays = NO_HOLIDAYS.matcher(text).find() && !days.isEmpty() ? " excl. statutory holidays" : "";
+                found.add(new Hours(clocks.start(), clocks.end(), days + hours + holidays));
+            }
+        }
+    }
+
+    /** The hours of the afternoon behind those of the morning. */
+    private static String insert(String calendar, String hours) {
+        int excluded = calendar.indexOf(" excl.");
+        return excluded < 0 ? calendar + " " + hours : calendar.substring(0, excluded) + " " + hours + calendar.substring(excluded);
+    }
+
     private static void add(List<Hours> found, Pattern pattern, String text, String calendar) {
         Matcher hit = pattern.matcher(text);
         while (hit.find()) {
@@ -59,22 +93,32 @@ public final class ServiceHours {
 
     private static String days(String text) {
         Matcher week = WEEK.matcher(text);
-        if (week.find()) {
-            String last = week.group(2).equals("五") ? "Fri" : week.group(2).equals("六") ? "Sat" : "Sun";
+        String last = null;
+        while (week.find()) {
+            last = week.group(2).equals("五") ? "Fri" : week.group(2).equals("六") ? "Sat" : "Sun";
+        }
+        Matcher english = ENGLISH_WEEK.matcher(text);
+        if (last == null && english.find()) {
+            String day = english.group(1).toLowerCase(Locale.ROOT);
+            last = Character.toUpperCase(day.charAt(0)) + day.substring(1);
+        }
+        if (last != null) {
             return "Mon-" + last + " ";
         }
-        return text.contains("工作日") ? "Mon-Fri " : text.matches("(?s).*(?:每天|每日).*") ? "Mon-Sun " : "";
+        return text.contains("工作日") ? "Mon-Fri " : text.contains("每天") || text.contains("每日") || text.contains("全年") ? "Mon-Sun " : "";
     }
 
     private static String clock(Matcher clocks) {
-        int end = Integer.parseInt(clocks.group(4));
-        boolean evening = clocks.group(3).startsWith("晚") || clocks.group(3).equals("下午");
+        int end = Integer.parseInt(clocks.group(5));
+        boolean evening = !clocks.group(4).isEmpty() && "晚下傍夜".indexOf(clocks.group(4).charAt(0)) >= 0;
         int closing = evening && end <= 12 ? end + 12 : end;
-        return String.format(Locale.ROOT, "%02d:%s-%02d:%s", Integer.parseInt(clocks.group(1)),
-                minutes(clocks.group(2)), closing, minutes(clocks.group(5)));
+        int start = Integer.parseInt(clocks.group(1));
+        boolean afternoon = clocks.group().startsWith("下午") && start < 12;
+        return String.format(Locale.ROOT, "%02d:%s-%02d:%s", afternoon ? start + 12 : start, minutes(clocks.group(2), clocks.group(3)),
+                closing, minutes(clocks.group(6), clocks.group(7)));
     }
 
-    private static String minutes(String written) {
-        return written == null ? "00" : written;
+    private static String minutes(@Nullable String written, @Nullable String half) {
+        return written != null ? written : half != null ? "30" : "00";
     }
 }

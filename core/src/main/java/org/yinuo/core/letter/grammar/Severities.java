@@ -12,13 +12,15 @@ import org.yinuo.core.letter.text.Passage;
 public final class Severities {
     private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|请求|级别?|[()\\]|:,]|$)";
     private static final Pattern MENTION = Pattern.compile(
-            "(?<critical>(?:特别)?紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|特急|特别重大|特大|灾难性|(?:系统)?不可用|瘫痪|(?<!未造成)业务中断|业务停止|关键" + THING
+            "(?<critical>(?:特别)?紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|特急|特别重大|特大|灾难性|(?<!部分)(?<!部分功能)(?<!部分模块)(?:系统)?不可用(?!时)|困人|无法(?:使用|启动|运行)的?(?:紧急)|瘫痪|(?<!未造成)业务中断|业务停止|关键" + THING
             + "|[PS]1(?!\\d)|严重性1(?!\\d)|(?i:severity ?(?:level ?)?1\\b|critical|urgent))"
-            + "|(?<major>(?:较?严重|重大|重要|较大|特殊)" + THING + "|问题严重|(?<![重最])大(?:故障|问题)|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:severity ?(?:level ?)?2\\b|\\bmajor\\b|\\bhigh\\b))"
+            + "|(?<major>(?:较?严重|(?<!特别)重大|重要|较大|特殊)" + THING + "|问题严重|(?<![重最])大(?:故障|问题)|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:severity ?(?:level ?)?2\\b|\\bmajor\\b|\\bhigh\\b))"
             + "|(?<minor>(?:一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:severity ?(?:level ?)?[345]\\b|\\bminor\\b|\\blow\\b))");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:([一二三四五1-5ⅠⅡⅢⅣⅤ]|IV|I{1,3}|[A-D](?=[级类](?:故障|问题|事件|响应|服务|请求|[(:])))[级类](?:故障|问题|事件|响应|服务|请求)?|级别([1-5]))(?:[(:-]([^),;]{1,20})\\)?)?");
-    private static final Pattern NUMBERED_FIRST = Pattern.compile("^[PS][1-5]|^严重性[1-5]");
+    private static final Pattern NUMBERED_FIRST = Pattern.compile("^[PS][1-5](?!\\d)|^严重性[1-5]|^(?i:severity|priority) ?[1-5]");
+    /** How a sentence begins that goes on with the case of the one before it. */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:满|超[过出]|仍|如仍|若仍|逾|再|之后|随后|并|同时|到场后|恢复后|(?:\\d+|半|[一二两三四五六七八九十]+)个?(?:小时|分钟))");
     private static final Pattern EMERGENCY = Pattern.compile("专家.{0,6}会诊|应急");
 
     /** A level and the letter's word for it. */
@@ -40,13 +42,19 @@ public final class Severities {
         if (before != null) {
             return escalated(before, passage.text());
         }
+        for (String heading : passage.headings()) {
+            if (NUMBERED_FIRST.matcher(heading).find()) {
+                return in(heading).getFirst();
+            }
+        }
         for (String heading : passage.headings().reversed()) {
             List<Level> levels = in(heading);
             if (levels.size() == 1 || levels.size() > 1 && NUMBERED_FIRST.matcher(heading).find()) {
                 return levels.getFirst();
             }
         }
-        return null;
+        List<Level> earlier = GOES_ON.matcher(passage.text()).find() ? in(passage.before()) : List.of();
+        return earlier.isEmpty() ? null : earlier.getLast();
     }
 
     /** The levels named in a text, in order. */

@@ -11,7 +11,7 @@ import org.yinuo.core.letter.text.Part;
 
 /** 投诉24小时内答复, 尽快反馈处理结果: a complaint is answered. */
 public final class ComplaintRule implements Rule {
-    private static final Pattern ANSWERED = Pattern.compile("(?:处理|解决|反馈|答复|回复|调查|受理|回应)");
+    private static final Pattern ANSWERED = Pattern.compile("(?:处理|解决|反馈|答复|回复|调查|受理|回应|办结|沟通|联系|整改)");
     private static final Pattern SOON = Pattern.compile("尽快|及时|第一时间|立即|迅速|马上|即时|快速");
     private static final Pattern CHECKED = Pattern.compile("检查|评估|能够熟练|需要|记录(?!和)");
 
@@ -22,7 +22,7 @@ public final class ComplaintRule implements Rule {
         }
         List<Finding> found = new ArrayList<>();
         for (Duration time : sentence.durations()) {
-            if (time.isClock() && found.isEmpty() && (time.limit() || sentence.says(ANSWERED))) {
+            if (time.isClock() && (time.limit() || sentence.says(ANSWERED)) && !(found.size() > 0 && !time.limit())) {
                 Part part = sentence.passage().partAt(time.startInclusive());
                 Terms terms = Terms.EMPTY.limit(time.amount()).calendar(time.calendar());
                 found.add(sentence.foundIn(part, new ComplaintResponse(terms)));

@@ -8,29 +8,55 @@ import org.jspecify.annotations.Nullable;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.text.Part;
 
-/** The products a term is promised for: DELL笔记本和D-LINK交换机提供三年保修 names two. */
+/** The products a term is promised for: DELL笔记本和D-LINK交换机提供三年保修 names two; a class closed by 类 or 等 is one. */
 final class Products {
-    private static final Pattern LISTED = Pattern.compile("^([^,;。:]{2,30}?)(?:提供|享受|实行|均?为|质保期|保修期)?$");
-    private static final Pattern JOINED = Pattern.compile("[和及与、]");
-    private static final Pattern NO_PRODUCT = Pattern.compile("我|本(?:公司|项目|次|产品)|公司|乙方|甲方|自|从|起|期|免费|质保|保修|维护|的|对|提供|承诺|供应商");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:整机|主机|原厂|全部|统一|部分)?(?:免费)?(?:提供|享受|享有|实行|承诺|质保期?限?|保修期?限?|维保期?|质量保证期|质量保修期|保固期?|三包期?限?|保证期|期限|保|的)?(?:均|都)?(?:为|是|按|不少于|不低于|不短于|至少|≥|不得少于|不得低于)?(?:\\([^)]*\\))?$");
+    private static final Pattern HEAD = Pattern.compile("^(?:对|所有|全部|其中|本次|所供|所投|各|乙方|我公司|我方|我司|供应商)*(?:的|对)?");
+    private static final Pattern JOINED = Pattern.compile("(?:以及|[和及与、/])");
+    private static final Pattern CLASS = Pattern.compile("[类等](?:设备|产品|部件|材料)?$|等");
+    private static final Pattern NO_PRODUCT = Pattern.compile("我|本(?:公司|项目|次|产品|合同)|公司|乙方|甲方|自|从|起|期|免费|质保|保修|维护(?!器)|提供|承诺|供应商|验收|不少于|不低于|以上|投标");
+    private static final int LONGEST = 40;
 
     private Products() {
     }
 
-    /** At least one entry; null when no product is named. */
-    static List<@Nullable String> before(Part part, Duration time) {
+    /** At least one entry; null when no product is named. The label over the line counts where the line names none. */
+    static List<@Nullable String> before(Sentence sentence, Part part, Duration time) {
         int length = time.startInclusive() - part.startInclusive();
-        Matcher listed = LISTED.matcher(length > 0 ? part.text().substring(0, length) : "");
-        List<@Nullable String> products = new ArrayList<>();
-        if (listed.find() && !NO_PRODUCT.matcher(listed.group(1)).find()) {
-            for (String product : JOINED.split(listed.group(1))) {
-                if (product.length() > 1) {
-                    products.add(product);
-                }
+        String words = length > 0 ? part.text().substring(0, length) : "";
+        List<@Nullable String> products = named(words);
+        if (products.isEmpty() && words.length() < 4 && sentence.passage().labelled()) {
+            for (String over : sentence.passage().headings()) {
+                List<String> named = named(over);
+                products = named.isEmpty() || NO_PRODUCT.matcher(over).find() ? products : new ArrayList<>(named);
             }
         }
         if (products.isEmpty()) {
             products.add(null);
+        }
+        return products;
+    }
+
+    private static List<@Nullable String> named(String words) {
+        List<@Nullable String> products = new ArrayList<>();
+        String list = words.replaceAll("\\([^)]*\\)", "");
+        for (int round = 0; round < 3; round++) {
+            Matcher tail = TAIL.matcher(list);
+            list = tail.find() ? list.substring(0, tail.start()) : list;
+        }
+        list = HEAD.matcher(list).replaceFirst("");
+        if (list.length() < 2 || list.length() > LONGEST || NO_PRODUCT.matcher(list).find()) {
+            return products;
+        }
+        if (CLASS.matcher(list).find()) {
+            products.add(list);
+            return products;
+        }
+        for (String product : JOINED.split(list)) {
+            if (product.length() > 1) {
+                products.add(product);
+            }
         }
         return products;
     }

@@ -2,6 +2,7 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.SupportHours;
@@ -12,17 +13,25 @@ import org.yinuo.core.letter.text.Part;
 /** 7×24小时热线, 全天候, 每周一至周日 8:00-18:00: when someone answers. */
 public final class SupportHoursRule implements Rule {
     private static final Pattern WEEK = Pattern.compile("周一(?:至|到|-|~)周[五六日天]|周一[^,;]{0,3}周日|每周7天");
+    /** Hours of work on the plant, of exams, of the customer: nobody waits for a call then. */
+    private static final Pattern OTHER_HOURS = Pattern.compile("维护窗口|例行维护|割接|窗口期|停机|施工|夜间[(]|培训时间|考试时间|上课|营业额|静默|高峰|安排在[^,;。]{0,8}\\d|发布|版本上线");
+    private static final Pattern SERVED = Pattern.compile("受理|值[班守]|服务|热线|电话|支持|报修|接听|营业|客服|咨询|待命|在线|工作");
+    private static final Pattern WHOLE_DAY = Pattern.compile("^(?:24|二十四)个?小时$");
+    private static final Pattern CHANNELS = Pattern.compile("([^,;。:、]{2,8})(?:与|和|及|、)([^,;。:、]{2,8}?)(?:均|都|全部)");
     private static final Pattern PHONE = Pattern.compile("电话|热线|专线|接听");
 
     @Override
     public String signs() {
-        return "时天年周点:h";
+        return "时天年周点:hx/夜k";
     }
 
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         Part seen = null;
+        if (sentence.says(OTHER_HOURS) && !sentence.says(SERVED)) {
+            return found;
+        }
         for (ServiceHours.Hours hours : ServiceHours.in(sentence.text())) {
             Part part = sentence.passage().partAt(hours.startInclusive());
             if (part.text().endsWith("计时")) {
@@ -33,12 +42,26 @@ public final class SupportHoursRule implements Rule {
             }
             seen = part;
             Channel channel = PHONE.matcher(part.text()).find() || sentence.standsUnder(PHONE) ? Channel.PHONE : Channel.ANY;
-            found.add(sentence.foundIn(part, new SupportHours(Terms.EMPTY.channel(channel).calendar(hours.calendar()))));
+            for (String way : ways(part)) {
+                Channel by = way.isEmpty() ? channel : PHONE.matcher(way).find() ? Channel.PHONE : Channel.REMOTE;
+                Terms terms = Terms.EMPTY.channel(by).calendar(hours.calendar()).appliesTo(way.isEmpty() ? null : way);
+                found.add(sentence.foundIn(part, new SupportHours(terms)));
+            }
+        }
+        if (found.isEmpty() && WHOLE_DAY.matcher(sentence.text()).find() && sentence.standsUnder(SERVED)) {
+            Channel channel = sentence.standsUnder(PHONE) ? Channel.PHONE : Channel.ANY;
+            found.add(sentence.foundHere(new SupportHours(Terms.EMPTY.channel(channel).calendar("7x24"))));
         }
         if (found.isEmpty() && !sentence.isHeading() && sentence.says(WEEK)) {
             found.add(sentence.foundHere(new SupportHours(Terms.EMPTY.calendar("Mon-Fri"))));
         }
         return found;
+    }
+
+    /** 热线与工单均为7x24 says it of two ways to reach the provider. */
+    private static List<String> ways(Part part) {
+        Matcher channels = CHANNELS.matcher(part.text());
+        return channels.find() ? List.of(channels.group(1), channels.group(2)) : List.of("");
     }
 
     private static boolean said(List<Finding> found, String calendar) {

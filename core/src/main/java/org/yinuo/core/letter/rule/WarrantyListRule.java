@@ -4,43 +4,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yinuo.core.commitment.Clause;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.commitment.WarrantyTerm;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.text.Part;
 
-/** A list of products with their terms under a heading that says 保修期: 交换机 3年. */
+/** A list of products with their terms under a heading, label or column that says 保修期: 交换机 3年. */
 public final class WarrantyListRule implements Rule {
-    private static final Pattern TITLE = Pattern.compile("(?:质保|保修|维保|质量保证)(?:期|期限|年限)(?![外满后内结])");
-    private static final Pattern OTHER = Pattern.compile("有效期|付款|支付|付清|质保金|从业|经验|备件");
-    private static final Pattern LIFELONG = Pattern.compile("终[身生]有限");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:质保|保修|维保|质量保证|质量保修|保固|三包|保用|(?i:warranty))(?:服务)?(?:期|期限|年限|时间|时长|(?i: period| term))(?![外满后内结])|^(?:质保|保修|(?i:warranty))$|保修多久|保多久", Pattern.MULTILINE);
+    private static final Pattern OTHER = Pattern.compile("供应|保存|成本|有效期|付款|支付|付清|质保金|从业|经验|备件|退|换货|包换|可以换|续签|延长|顺延|届满|满后|起算后|试用|每(?:年|月|季)|培训|响应|修复|到场|到达|解决|内[^,;。]{0,10}(?:退|换|修)");
+    private static final Pattern LIFELONG = Pattern.compile("终[身生](?:有限|质保|保修|$)");
+    private static final Pattern CLOSES = Pattern.compile("^(?:内)?(?:[,;、。(|]|或|$)");
+    private static final int LONGEST = 48;
+    private static final int SHORT = 12;
 
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
-        List<Duration> terms = sentence.durations().stream().filter(Duration::isTerm).toList();
-        boolean listed = terms.size() > 2 && TITLE.matcher(sentence.text().substring(0, terms.getFirst().startInclusive())).find();
-        boolean underTitle = terms.size() == 1 && sentence.standsUnder(TITLE) && !sentence.says(OTHER)
-                && sentence.text().length() <= 40
-                && terms.getFirst().endExclusive() >= sentence.text().length() - 2;
-        if (!listed && !underTitle) {
+        List<Duration> terms = sentence.durations().stream().filter(time -> time.isTerm()
+                || time.unit() == Unit.DAYS && time.value() != null && time.value().intValue() >= 15).toList();
+        if (terms.isEmpty()) {
+            lifelong(sentence, found);
             return found;
         }
+        boolean listed = terms.size() > 2 && TITLE.matcher(sentence.text().substring(0, terms.getFirst().startInclusive())).find();
+        boolean underTitle = !sentence.isHeading() && sentence.standsUnder(TITLE) && !sentence.says(OTHER)
+                && sentence.text().length() <= LONGEST;
         int from = 0;
         for (Duration term : terms) {
-            add(sentence, found, from, term, terms.indexOf(term) == 0);
+            boolean closes = CLOSES.matcher(sentence.text().substring(term.endExclusive())).find();
+            if (listed || underTitle && closes) {
+                add(sentence, found, from, term);
+            }
             from = term.endExclusive();
         }
         Matcher lifelong = LIFELONG.matcher(sentence.text());
-        while (lifelong.find()) {
+        while (!found.isEmpty() && lifelong.find()) {
             found.add(sentence.found(new WarrantyTerm(Terms.EMPTY, true), Math.max(0, lifelong.start() - 12), lifelong.end()));
         }
         return found;
     }
 
-    private static void add(Sentence sentence, List<Finding> found, int from, Duration term, boolean first) {
-        int start = first ? Math.max(from, term.startInclusive() - 20) : from;
-        Clause clause = new WarrantyTerm(Terms.EMPTY.limit(term.amount()), false);
-        found.add(sentence.found(clause, start, term.endExclusive()));
+    private static void lifelong(Sentence sentence, List<Finding> found) {
+        Matcher lifelong = LIFELONG.matcher(sentence.text());
+        if (sentence.text().length() <= SHORT && sentence.standsUnder(TITLE) && lifelong.find()) {
+            found.add(sentence.foundHere(new WarrantyTerm(Terms.EMPTY, true)));
+        }
+    }
+
+    private static void add(Sentence sentence, List<Finding> found, int from, Duration term) {
+        Part part = sentence.passage().partAt(term.startInclusive());
+        int start = Math.max(from, Math.max(part.startInclusive(), term.startInclusive() - 24));
+        Part named = from <= part.startInclusive() ? part : new Part(from, part.endExclusive(),
+                sentence.text().substring(from, Math.max(from, part.endExclusive())));
+        for (@Nullable String product : Products.before(sentence, named, term)) {
+            found.add(sentence.found(new WarrantyTerm(WarrantyTermRule.terms(sentence, term, part).appliesTo(product), false),
+                    start, term.endExclusive()));
+        }
     }
 }

@@ -11,29 +11,36 @@ import org.yinuo.core.letter.text.Part;
 /** 自验收合格之日起: what starts a term of warranty or service. */
 public final class WarrantyStartRule implements Rule {
     private static final Pattern START = Pattern.compile(
-            "(?:(?:自|从|以|由)[^,;。:()]{2,26}?(?:(?:之?日|之时|时|后|之后)?(?:起|算起|起算)(?:计算|开始)?|之日(?=[,;]|$))"
-            + "|(?:^|(?<=[为:,]))[^,;。:()]{2,20}?之日起(?:计算)?|(?<=:)[^,;。:()]{2,20}?起(?=满)|质保期按[^,;。]{0,8}起算)");
-    private static final Pattern WARRANTY = Pattern.compile("质保|保修|维护|保养|质量保证|质量保修|免费|服务期|维保|三包期");
+            "(?:(?:自|从|以|由)[^,;。:()]{2,30}?(?:(?:之?日|之次日|的?次日|那天|当[天日]|时|后|之后)?(?:起|算起|起算|开始)(?:计算?|开始|算|为准)?|(?:之?日|之?次日|那天)(?:计算?|算|为(?:起始|准))|之日(?=[,;]|$))"
+            + "|(?:^|(?<=[为:,]))[^,;。:()]{2,20}?之日起(?:计算)?|(?<=:)[^,;。:()]{2,20}?起(?=满)|质保期按[^,;。]{0,8}起算"
+            + "|(?:以|按)[^,;。:()]{2,24}?(?:日期?|时间)为[^,;。]{0,4}(?:起始|起算|开始)[^,;。]{0,4}"
+            + "|(?i:(?:from|begins? on|starts? on|commenc\\w+ (?:on|from)|after) (?:the )?(?:date|day) of [a-z ]{3,40}))");
+    private static final Pattern WARRANTY = Pattern.compile("质保|保修|维护|保养|质量保证|质量保修|免费|服务期|维保|三包期|保固|上述期限|(?i:warrant)");
+    private static final Pattern TITLE = Pattern.compile("质保|保修|服务期|维保期|质量保证|保固");
     private static final Pattern UPGRADE = Pattern.compile("升级");
     private static final Pattern COVER = Pattern.compile("质保|保修|维护|保养|质量保证|服务");
-    private static final Pattern OTHER = Pattern.compile("退货|换货|退换|购机|报修|培训|生效|有效|请求|接到|收到|确定|故障|发现|通知|提前|协议|签订合同|响应|到场");
+    private static final Pattern OTHER = Pattern.compile("退货|换货|退换|购机|报修|培训|生效|有效|请求|接到|收到|确定|故障|发现|通知|提前|协议|签订合同|响应|到场|补丁|延期|续签|中标|截止");
 
     @Override
     public String signs() {
-        return "起日";
+        return "起日计算f";
     }
 
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         boolean upgrade = sentence.says(UPGRADE) && !sentence.says(COVER);
-        if (sentence.isHeading() || upgrade || !sentence.says(WARRANTY)) {
+        boolean title = sentence.passage().headings().reversed().stream().limit(3).anyMatch(over -> TITLE.matcher(over).find())
+                || TITLE.matcher(sentence.passage().before()).find();
+        if (sentence.isHeading() || upgrade || !title && !sentence.says(WARRANTY)) {
             return found;
         }
         Matcher start = START.matcher(sentence.text());
         while (start.find()) {
             Part part = sentence.passage().partAt(start.start());
-            boolean other = OTHER.matcher(start.group()).find() || OTHER.matcher(part.text()).find();
+            boolean deadline = sentence.deadlines().stream().anyMatch(one -> one.startInclusive() <= part.startInclusive()
+                    && one.endExclusive() >= part.endExclusive());
+            boolean other = deadline || OTHER.matcher(start.group()).find() || OTHER.matcher(part.text()).find();
             if (!other) {
                 String event = start.group().replaceAll("^(?:自|从|以|由)|(?:之?日|之时|时|后|之后)?(?:起|算起|起算)(?:计算|开始)?$|之日$", "");
                 found.add(sentence.found(new WarrantyStart(Terms.EMPTY.fromEvent(event)), start.start(), start.end()));

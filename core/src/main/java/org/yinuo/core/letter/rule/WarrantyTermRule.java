@@ -1,11 +1,14 @@
 package org.yinuo.core.letter.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Channel;
+import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.commitment.WarrantyTerm;
@@ -16,15 +19,18 @@ import org.yinuo.core.letter.text.Part;
 public final class WarrantyTermRule implements Rule {
     private static final String COVER = "质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|保固|保用|维修(?!人员|工程师)|维护(?!人员)|保养|技术服务|技术支持|售后服务|上门服务|免费服务";
     private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:的|之内|内|以内)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持|更换|修理)|warranty|free (?:service|maintenance))");
-    private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|维保)|保修|质保|warranty(?: period)?)[^,;。0-9]{0,24}$");
-    private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障(?!再)|两次|二次|试运行|付款|支付|质保金|有效期|备[品件]|响应|提前|演练");
+    private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|维保)|保修|质保|保固|warranty(?: period)?)(?:\\([^)]*\\))?[^,;。0-9]{0,24}$|(?<![担确环社安投参劳医])保$");
+    private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障(?!再)|两次|二次|试运行|付款|支付|质保金|有效期|备[品件](?![^,;。]{0,10}(?:保修|质保))|供应|响应|提前|演练");
     private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|后)|过保|保外");
     private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:以后|之后|后|期?满)");
     private static final Pattern COVERED = Pattern.compile("质保|保修|维护|质量保证");
     private static final Pattern ALTERNATIVE = Pattern.compile("(?:个月|年)[^,;。]{0,4},?或者?[^,;。]{2,20}(?:起|满|后)$");
     private static final Pattern RESTATED = Pattern.compile("[年月]\\($");
     private static final Pattern ADJACENT = Pattern.compile("^的?(?:免费|有限)?(?:质保|保修|三包|保固|保用)");
-    private static final Pattern START = Pattern.compile("(?:自|从)?([^,;。:(]{2,20}?)(?:之日|日|时|后)?(?:起|算起)");
+    private static final Pattern START = Pattern.compile("(?:自|从|由|以)([^,;。:(]{2,24}?)(?:之日|之次日|次日|日|时|后)?(?:起|算起)");
+    private static final Pattern EARLIEST = Pattern.compile("(?:先到|先满|先届满|先达到|较早|early|earlier)");
+    private static final Pattern LATEST = Pattern.compile("(?:后到|后满|较晚|较长)者?");
+    private static final Pattern OTHER_LIMIT = Pattern.compile("(?:或者?|/)(?:累计)?[^,;。0-9]{0,8}?(\\d+(?:\\.\\d+)?)(万)?(公里|千米|km|KM|小时|秒次|次|张|页|印)");
 
     @Override
     public List<Finding> read(Sentence sentence) {
@@ -34,18 +40,58 @@ public final class WarrantyTermRule implements Rule {
         for (Duration time : sentence.durations()) {
             Part part = sentence.passage().partAt(time.startInclusive());
             if (isTerm(sentence, time, part) || alternative(sentence, time, found)) {
-                Matcher start = START.matcher(sentence.text());
-                Terms terms = Terms.EMPTY.limit(time.amount()).fromEvent(start.find() ? start.group(1) : null)
-                        .channel(part.text().contains("上门") ? Channel.ONSITE : Channel.ANY);
+                Terms terms = terms(sentence, time, part);
                 boolean again = part.equals(known) && products.size() > 1;
-                products = again ? products : Products.before(part, time);
+                products = again ? products : Products.before(sentence, part, time);
                 known = part;
                 for (String product : products) {
                     found.add(sentence.foundIn(part, new WarrantyTerm(terms.appliesTo(product), false)));
                 }
             }
         }
+        if (found.size() == 1 && found.getFirst().clause().terms().combine() != null) {
+            withEarlierAlternatives(sentence, found);
+        }
         return found;
+    }
+
+    /** Of two terms of which the first to end counts, the one the words of warranty stand with may be the second. */
+    private static void withEarlierAlternatives(Sentence sentence, List<Finding> found) {
+        Duration first = sentence.durations().getFirst();
+        boolean known = found.getFirst().clause().terms().limit().equals(first.amount());
+        if (!known && first.isTerm()) {
+            Part part = sentence.passage().partAt(first.startInclusive());
+            found.addFirst(sentence.foundIn(part, new WarrantyTerm(terms(sentence, first, part), false)));
+        }
+    }
+
+    static Terms terms(Sentence sentence, Duration time, Part part) {
+        Terms terms = Terms.EMPTY.limit(time.amount().op(time.op())).note(time.note())
+                .channel(part.text().contains("上门") ? Channel.ONSITE : Channel.ANY).fromEvent(event(sentence, time));
+        if (time.value() == null) {
+            terms = terms.mark(Mark.BLANK);
+        }
+        Matcher other = OTHER_LIMIT.matcher(sentence.text());
+        if (other.find(time.endExclusive())) {
+            BigDecimal value = new BigDecimal(other.group(1)).movePointRight(other.group(2) == null ? 0 : 4);
+            return terms.extra("alt_limit", Map.of("value", value, "unit", other.group(3), "rule", "earliest"));
+        }
+        long alternatives = sentence.durations().stream().filter(Duration::isTerm).count();
+        if (alternatives < 2) {
+            return terms;
+        }
+        return sentence.says(EARLIEST) ? terms.combine("earliest", "w" + sentence.passage().index())
+                : sentence.says(LATEST) ? terms.combine("latest", "w" + sentence.passage().index()) : terms;
+    }
+
+    /** The event nearest before the term, else the first of the sentence. */
+    private static @Nullable String event(Sentence sentence, Duration time) {
+        Matcher start = START.matcher(sentence.text());
+        String event = null;
+        while (start.find()) {
+            event = event == null || start.end() <= time.startInclusive() ? start.group(1) : event;
+        }
+        return event;
     }
 
     private static boolean isTerm(Sentence sentence, Duration time, Part part) {
@@ -68,7 +114,8 @@ public final class WarrantyTermRule implements Rule {
     /** 保修18个月或自安装之日起12个月: the second of two terms of which one holds. */
     private static boolean alternative(Sentence sentence, Duration time, List<Finding> found) {
         String before = sentence.text().substring(0, time.startInclusive());
-        return !found.isEmpty() && time.isTerm() && ALTERNATIVE.matcher(before).find();
+        return !found.isEmpty() && time.isTerm() && (ALTERNATIVE.matcher(before).find()
+                || found.getLast().clause().terms().combine() != null);
     }
 
     /** The words around a time, as far as the neighbours in a list such as 一年包换、三年维修. */

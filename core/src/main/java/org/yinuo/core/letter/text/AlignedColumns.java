@@ -6,30 +6,65 @@ import java.util.List;
 
 /**
  * Finds the columns of tables that are drawn with spaces alone: at least two lines together, each with the same number of
- * wide gaps, give or take one.
+ * wide gaps, give or take one; and lines one after another that each start with a label, a gap behind it.
  */
 final class AlignedColumns {
     private static final int FEWEST_GAPS = 2;
 
-    private AlignedColumns() {
+    private static final int LONGEST_LABEL = 12;
+
+    private final BitSet bars;
+    private final BitSet labels;
+
+    private AlignedColumns(BitSet bars, BitSet labels) {
+        this.bars = bars;
+        this.labels = labels;
     }
 
-    /** The places of the letter where one column ends and the next begins. */
-    static BitSet in(int[] source, List<SourceLines.Line> lines) {
+    /** Finds both kinds in a letter. */
+    static AlignedColumns in(int[] source, List<SourceLines.Line> lines) {
         BitSet bars = new BitSet();
+        BitSet labels = new BitSet();
         List<Integer> before = List.of();
+        int labelBefore = -1;
         for (SourceLines.Line line : lines) {
             if (line.isBlank()) {
                 continue;
             }
             List<Integer> gaps = gaps(source, line);
-            if (gaps.size() >= FEWEST_GAPS && before.size() >= FEWEST_GAPS && Math.abs(gaps.size() - before.size()) <= 1) {
+            boolean table = gaps.size() >= FEWEST_GAPS && before.size() >= FEWEST_GAPS;
+            if (table && Math.abs(gaps.size() - before.size()) <= 1) {
                 gaps.forEach(bars::set);
                 before.forEach(bars::set);
             }
+            int label = gaps.size() == 1 && isLabel(source, line.start(), gaps.getFirst()) ? gaps.getFirst() : -1;
+            if (label >= 0 && labelBefore >= 0) {
+                labels.set(label);
+                labels.set(labelBefore);
+            }
             before = gaps;
+            labelBefore = label;
         }
-        return bars;
+        return new AlignedColumns(bars, labels);
+    }
+
+    /** The sign that stands for the white at a place of the letter, or 0. */
+    int sign(int at) {
+        return bars.get(at) ? '|' : labels.get(at) ? ':' : 0;
+    }
+
+    /** A short word in front of what is said about it. */
+    private static boolean isLabel(int[] source, int start, int end) {
+        int words = 0;
+        for (int at = start; at < end; at++) {
+            if (!Signs.isBlank(source[at])) {
+                if ("，。；：:;,.、()（）|/".indexOf(source[at]) >= 0 || Character.isDigit(source[at])) {
+                    return source[at] == '、' && words > 0 && end - start <= LONGEST_LABEL + 8;
+                }
+                words++;
+            }
+        }
+        return words >= 2 && words <= LONGEST_LABEL;
     }
 
     /** First places of the wide gaps inside a line: two spaces, a tab, or one space as wide as a Chinese character. */

@@ -28,9 +28,10 @@ public final class EvenText {
         int length = 0;
         List<SourceLines.Line> lines = SourceLines.of(source);
         BitSet furniture = PageFurniture.in(lines);
-        BitSet bars = AlignedColumns.in(source, lines);
+        AlignedColumns columns = AlignedColumns.in(source, lines);
         for (int at = 0; at < source.length; at++) {
-            int sign = furniture.get(at) ? Signs.DROPPED : bars.get(at) ? '|' : Signs.even(source, at);
+            int sign = furniture.get(at) ? Signs.DROPPED
+                    : columns.sign(at) != 0 ? columns.sign(at) : Signs.even(source, at);
             if (sign != Signs.DROPPED) {
                 kept[length] = sign > Character.MAX_VALUE ? '\uFFFD' : (char) sign;
                 origin[length++] = at;

@@ -13,15 +13,18 @@ final class HeadingShape {
             Pattern.compile("^第" + HAN + "[章部篇]、?:?"),
             Pattern.compile("^第(?:" + HAN + "|\\d+)条:?"),
             Pattern.compile("^" + HAN + "[、.,](?!\\d)"),
-            Pattern.compile("^\\(" + HAN + "\\)、?"),
+            Pattern.compile("^(?:\\(" + HAN + "\\)、?|[Qq]\\d{1,2}[:.])"),
             Pattern.compile("^\\d{1,2}(?:[、,](?!\\d)|\\.(?![\\d.]))"),
             Pattern.compile("^\\d{1,2}\\.\\d{1,2}(?![\\d.%天小个年月日分])\\.?"),
             Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){2,3}(?!\\d)\\.?"),
             Pattern.compile("^\\(?\\d{1,2}\\)[、.]?"),
-            Pattern.compile("^(?:[①-⑳]|[a-z][).、])"),
+            Pattern.compile("^(?:[①-⑳]|[a-z][).、]|\\([a-z]\\))"),
             Pattern.compile("^[-•·●◆■★]"));
     private static final int LONGEST = 28;
     private static final Pattern SENTENCE = Pattern.compile("[。;!?,]|\\|");
+
+    private static final Pattern QUESTION = Pattern.compile("^(?:[Qq]\\d{0,2}[:.]|问[:.])?[^。;!?]{2,40}\\?$");
+    private static final Pattern OPENING = Pattern.compile("^[^。;!?]{2,44}(?:下列|如下|以下|按下|所列|following)[^。;!?]{0,16}:$");
 
     private HeadingShape() {
     }
@@ -52,9 +55,12 @@ final class HeadingShape {
         return 0;
     }
 
-    /** Whether the line stands over others instead of promising something: short, no sentence. */
+    /** Whether the line stands over others instead of promising something: short, no sentence; a question; the opening of a list. */
     static boolean heads(String line) {
         String words = line.substring(numberLength(line));
+        if (QUESTION.matcher(words).find() || OPENING.matcher(words).find()) {
+            return true;
+        }
         return !words.isBlank() && words.length() <= LONGEST && !SENTENCE.matcher(words).find()
                 && (words.indexOf(':') < 0 || words.endsWith(":"));
     }

@@ -23,6 +23,7 @@ final class PassageCutter {
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
     private final Deque<Head> heads = new ArrayDeque<>();
+    private String before = "";
 
     PassageCutter(String text) {
         this.text = text;
@@ -33,7 +34,7 @@ final class PassageCutter {
         while (start < text.length()) {
             TableCells table = TableCells.at(text, start);
             if (table != null) {
-                table.cells().forEach(cell -> sentences(cell.startInclusive(), cell.endExclusive(), cell.heads()));
+                table.cells().forEach(cell -> cell(cell.startInclusive(), cell.endExclusive(), cell.heads()));
                 start = table.endExclusive();
                 continue;
             }
@@ -45,7 +46,13 @@ final class PassageCutter {
         return List.copyOf(passages);
     }
 
+    private void cell(int start, int end, List<String> over) {
+        before = "";
+        sentences(start, end, over);
+    }
+
     private void line(int start, int end) {
+        before = "";
         String line = text.substring(start, end);
         if (line.isBlank()) {
             return;
@@ -123,7 +130,8 @@ final class PassageCutter {
         if (first < last) {
             List<String> headings = new ArrayList<>(heads.stream().map(Head::words).toList());
             headings.addAll(over);
-            passages.add(Passage.of(text.substring(first, last), first, headings, heading, passages.size(), over.size()));
+            passages.add(Passage.of(text.substring(first, last), first, headings, heading, passages.size(), over.size(), before));
+            before = heading ? "" : passages.getLast().text();
         }
     }
 }
