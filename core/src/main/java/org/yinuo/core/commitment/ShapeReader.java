@@ -31,8 +31,9 @@ final class ShapeReader {
     private static Limit limit(Fields fields) {
         Unit unit = fields.word(Unit.class, "unit");
         Per per = fields.word(Per.class, "per");
-        boolean hourly = unit == null && fields.takes("measure", Words.YUAN_AN_HOUR);
-        boolean money = hourly || unit == null && fields.takes("measure", Words.YUAN);
+        boolean hourlyMoney = unit == null && fields.takes("measure", Words.YUAN_AN_HOUR);
+        boolean hourly = hourlyMoney || per == null && fields.takes("measure", Words.AN_HOUR);
+        boolean money = hourlyMoney || unit == null && fields.takes("measure", Words.YUAN);
         return new Limit(fields.number("value"), fields.number("value_min"), fields.number("value_max"),
                 money ? Unit.YUAN : unit, hourly ? Per.HOUR : per, fields.word(Comparison.class, "op"),
                 fields.number("quantile"));

@@ -33,12 +33,13 @@ final class ShapeWriter {
 
     private void limit(Limit limit) {
         boolean money = limit.unit() == Unit.YUAN;
+        boolean hourly = limit.per() == Per.HOUR;
         out.put("value", number(limit.value()));
         out.put("unit", money ? null : word(limit.unit()));
-        said("measure", !money ? null : limit.per() == Per.HOUR ? Words.YUAN_AN_HOUR : Words.YUAN);
+        said("measure", money ? hourly ? Words.YUAN_AN_HOUR : Words.YUAN : hourly ? Words.AN_HOUR : null);
         said("value_min", number(limit.min()));
         said("value_max", number(limit.max()));
-        said("per", money && limit.per() == Per.HOUR ? null : word(limit.per()));
+        said("per", hourly ? null : word(limit.per()));
         said("op", word(limit.op()));
         said("quantile", number(limit.quantile()));
     }

@@ -11,6 +11,9 @@ final class Words {
     /** Measure of an amount of money for each hour. */
     static final String YUAN_AN_HOUR = "元/小时";
 
+    /** Measure of anything else for each hour; the written shape has no such period. */
+    static final String AN_HOUR = "每小时";
+
     private Words() {
     }
 

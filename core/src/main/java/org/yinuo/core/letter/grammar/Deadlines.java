@@ -18,6 +18,7 @@ public final class Deadlines {
     private static final Pattern OTHER_TIME = Pattern.compile("(?:约定|规定|承诺|合同)的?(?:期限|时间)内?");
     private static final Pattern NAMES = Pattern.compile("^(?:的?(?:时间|时限|时效|期限|目标|速度))?[^,;。0-9]{0,8}$");
     private static final Pattern EVENT = Pattern.compile("^(?:现场)?(?:之?后|以后|起|之日|之时)");
+    private static final Pattern STILL = Pattern.compile("^(?:后)?(?:仍|还|尚)?(?:不能|未能|无法|未|没)");
     private static final Pattern ENGLISH = Pattern.compile("^[a-z ,]{0,28}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUSTOMER_OWES = Pattern.compile(
             "(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|用户|客户|顾客|使用单位|使用方|院方|校方|委托方|贵方|您)(?:应当?|须|需(?!求)|必须|有权|可|要|如)[^,;。]{0,12}$");
@@ -149,7 +150,7 @@ public final class Deadlines {
                 .filter(action -> action.startInclusive() >= part.startInclusive()
                         && action.endExclusive() <= time.startInclusive())
                 .filter(action -> !WORKER.matcher(passage.text().substring(action.endExclusive())).find()).toList();
-        if (before.isEmpty()) {
+        if (before.isEmpty() || STILL.matcher(passage.text().substring(time.endExclusive())).find()) {
             return List.of();
         }
         Action last = before.getLast();

@@ -62,6 +62,9 @@ public final class Durations {
             return null;
         }
         String unit = found.group(4).strip();
+        if (found.group().startsWith("第") && !unit(unit).equals(Unit.DAYS) && !unit(unit).equals(Unit.MONTHS) && !unit(unit).equals(Unit.YEARS)) {
+            return null;
+        }
         BigDecimal value = Numerals.value(found.group(2) == null ? found.group(3) : found.group(2));
         if (found.group(2) != null) {
             value = value.add(HALF);

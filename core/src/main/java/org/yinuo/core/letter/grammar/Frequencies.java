@@ -17,11 +17,11 @@ public final class Frequencies {
     private static final String N = Numerals.NUMBER;
     private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?[次场期轮遍](?!级)";
     private static final Pattern EVERY = Pattern.compile(
-            "(?<![上下])(?:每|按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![一二三四五六日末])|星期(?![一二三四五六日])|天|日|工作日|学期)|(半年)度?|班)(?![内后])");
+            "(?<![上下])(?:每|按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![一二三四五六日末])|星期(?![一二三四五六日])|天|日|工作日|学期|学年)|(半年)度?|班)(?![内后])");
     private static final Pattern BARE = Pattern.compile(
             "(?<![每第上下\\d])(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
     private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
-    private static final Pattern SIGNS = Pattern.compile("[每按次场轮遍期度报定ae]|周期|半年");
+    private static final Pattern SIGNS = Pattern.compile("[每按次场轮遍期度报定aelhd]|周期|半年");
     private static final Pattern TERM = Pattern.compile(
             "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|每]{0,12}?" + TIMES);
     private static final Pattern ADJECTIVE = Pattern.compile(
@@ -67,13 +67,24 @@ public final class Frequencies {
             Unit unit = Unit.TIMES;
             Matcher times = COUNT.matcher(text.substring(end));
             if (times.find()) {
-                count = Numerals.value(times.group(1));
+                count = Numerals.value(times.group(1)).multiply(seasons(times.group()));
                 unit = unit(times.group());
                 atLeast = AT_LEAST.matcher(text.substring(0, end + times.start(1))).find();
                 end += times.end();
             }
             add(left, found, every.start(), end, count, unit, every.group(1), period, atLeast);
         }
+    }
+
+    /** 春秋两季各一次 is two a year. */
+    private static BigDecimal seasons(String written) {
+        int each = written.indexOf('各');
+        if (each < 0) {
+            return BigDecimal.ONE;
+        }
+        long named = written.substring(0, each).chars().filter(sign -> "春夏秋冬".indexOf(sign) >= 0).count();
+        long listed = written.substring(0, each).chars().filter(sign -> "、和及与".indexOf(sign) >= 0).count() + 1;
+        return BigDecimal.valueOf(Math.max(1, Math.max(named, listed)));
     }
 
     private static void bare(StringBuilder left, String text, List<Frequency> found) {
@@ -178,7 +189,7 @@ public final class Frequencies {
             case '半' -> Per.HALF_YEAR;
             case '年' -> Per.YEAR;
             case '季' -> Per.QUARTER;
-            case '学' -> Per.HALF_YEAR;
+            case '学' -> period.equals("学年") ? Per.YEAR : Per.HALF_YEAR;
             case '月' -> Per.MONTH;
             case '周', '星' -> Per.WEEK;
             case '班' -> Per.SHIFT;

@@ -15,11 +15,13 @@ public final class Rounds {
 
     private static final Pattern DAILY_REPORT = Pattern.compile("当[日天月周]|本[周月季]");
 
-    private static final Pattern MONEY = Pattern.compile("\\d+万?元|支付|付清|结清|结算|缴纳|付款|开票|发票|租金|付费|折旧");
-    private static final Pattern BUDGET = Pattern.compile("^[^,;。]{0,6}(?:累计|总计|合计)?(?:不超过|不得超过|不多于|最多|≤)\\d+(?:\\.\\d+)?(?:个?小时|分钟|元)");
+    private static final Pattern MONEY = Pattern.compile("\\d+万?元|支付|付清|结清|结算|缴纳|付款|开票|发票|租金|付费|折旧|人民币|台费|元/");
+    private static final Pattern BUDGET = Pattern.compile("^[^,;。]{0,6}(?:累计|合计|总计|共计)|^[^,;。]{0,6}(?:累计|总计|合计)?(?:不超过|不得超过|不多于|最多|≤)\\d+(?:\\.\\d+)?(?:个?小时|分钟|元)");
     /** A part that tells what happens each time is not what happens so often. */
     private static final Pattern SUBORDINATE = Pattern.compile("^(?:并|且|每次|每台次|并且|同时)");
     private static final Pattern WITH_EACH = Pattern.compile("并[^,;。]{0,4}(?:出具|提交|交付|形成|提供|填写|撰写|编制)[^,;。]{0,12}(?:报告|报表)");
+    /** 巡检完成后 is when something else is owed; 保养协议 is a paper. */
+    private static final Pattern EVENT = Pattern.compile("^(?:工作|作业)?(?:完成|结束|完毕)?(?:之)?(?:后|之前|前)(?![续期])|^(?:协议|合同|费用?|证书?|服务费)");
     private static final Pattern OF_THE_PERIOD = Pattern.compile("当[日天月周]|本[周月季]|[日周月季年]报|月度|季度报|年度");
 
     /** An activity and how often it is promised. */
@@ -74,7 +76,7 @@ public final class Rounds {
         }
         int spanEnd = part.endExclusive();
         Part next = part.endExclusive() < end ? passage.partAt(part.endExclusive() + 1) : part;
-        if (named.isEmpty() && !SUBORDINATE.matcher(next.text()).find()) {
+        if (named.isEmpty() && next.endExclusive() <= end && !SUBORDINATE.matcher(next.text()).find()) {
             named = first(activities(text, next.startInclusive(), next.endExclusive()));
             spanEnd = named.isEmpty() ? spanEnd : next.endExclusive();
         }
@@ -142,6 +144,9 @@ public final class Rounds {
         for (Activity activity : Activity.values()) {
             Matcher word = activity.words().matcher(stretch);
             while (word.find()) {
+                if (EVENT.matcher(stretch.substring(word.end())).find()) {
+                    continue;
+                }
                 (WEAK_MAINTENANCE.matcher(word.group()).find() ? weak : found).add(activity);
             }
         }

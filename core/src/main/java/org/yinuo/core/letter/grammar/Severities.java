@@ -6,16 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Severity;
+import org.yinuo.core.letter.text.LevelWords;
 import org.yinuo.core.letter.text.Passage;
 
 /** Finds the level a promise is made for: in the words before it, in the brackets after a number, in the heading. */
 public final class Severities {
     private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|请求|级别?|[()\\]|:,]|$)";
     private static final Pattern MENTION = Pattern.compile(
-            "(?<critical>(?:特别)?紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|特急|特别重大|特大|灾难性|(?<!部分)(?<!部分功能)(?<!部分模块)(?:系统)?不可用(?!时)|困人|无法(?:使用|启动|运行)的?(?:紧急)|瘫痪|(?<!未造成)业务中断|业务停止|关键" + THING
+            "(?<critical>(?:特别)?紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|最高级|崩溃|全体用户|数据丢失|特急|特别重大|特大|灾难性|(?<!部分)(?<!部分功能)(?<!部分模块)(?:系统)?不可用(?!时)|困人|无法(?:使用|启动|运行)的?(?:紧急)|瘫痪|(?<!未造成)业务中断|业务停止|关键" + THING
             + "|[PS]1(?!\\d)|严重性1(?!\\d)|(?i:severity ?(?:level ?)?1\\b|critical|urgent))"
             + "|(?<major>(?:较?严重|(?<!特别)重大|重要|较大|特殊)" + THING + "|问题严重|(?<![重最])大(?:故障|问题)|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:severity ?(?:level ?)?2\\b|\\bmajor\\b|\\bhigh\\b))"
-            + "|(?<minor>(?:一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:severity ?(?:level ?)?[345]\\b|\\bminor\\b|\\blow\\b))");
+            + "|(?<minor>(?:使用咨询|咨询|提示|一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:severity ?(?:level ?)?[345]\\b|\\bminor\\b|\\blow\\b))");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:([一二三四五1-5ⅠⅡⅢⅣⅤ]|IV|I{1,3}|[A-D](?=[级类](?:故障|问题|事件|响应|服务|请求|[(:])))[级类](?:故障|问题|事件|响应|服务|请求)?|级别([1-5]))(?:[(:-]([^),;]{1,20})\\)?)?");
     private static final Pattern NUMBERED_FIRST = Pattern.compile("^[PS][1-5](?!\\d)|^严重性[1-5]|^(?i:severity|priority) ?[1-5]");
@@ -32,7 +33,8 @@ public final class Severities {
 
     /** The level of what is promised at a place of a passage, or null when none is named. */
     public static @Nullable Level of(Passage passage, int place, int endExclusive) {
-        List<Level> named = in(passage.text());
+        LevelWords words = passage.levels();
+        List<Level> named = in(passage.text(), words);
         Level before = null;
         for (Level level : named) {
             if (level.at() <= place || before == null && level.at() < endExclusive) {
@@ -44,26 +46,30 @@ public final class Severities {
         }
         for (String heading : passage.headings()) {
             if (NUMBERED_FIRST.matcher(heading).find()) {
-                return in(heading).getFirst();
+                return in(heading, words).getFirst();
             }
         }
         for (String heading : passage.headings().reversed()) {
-            List<Level> levels = in(heading);
+            List<Level> levels = in(heading, words);
             if (levels.size() == 1 || levels.size() > 1 && NUMBERED_FIRST.matcher(heading).find()) {
                 return levels.getFirst();
             }
         }
-        List<Level> earlier = GOES_ON.matcher(passage.text()).find() ? in(passage.before()) : List.of();
+        List<Level> earlier = GOES_ON.matcher(passage.text()).find() ? in(passage.before(), words) : List.of();
         return earlier.isEmpty() ? null : earlier.getLast();
     }
 
     /** The levels named in a text, in order. */
     public static List<Level> in(String text) {
+        return in(text, LevelWords.NONE);
+    }
+
+    private static List<Level> in(String text, LevelWords words) {
         List<Level> found = new ArrayList<>();
         Matcher numbered = NUMBERED.matcher(text);
         StringBuilder left = new StringBuilder(text);
         while (numbered.find()) {
-            found.add(new Level(numbered(numbered), numbered.group(), numbered.start()));
+            found.add(new Level(numbered(numbered, words), numbered.group(), numbered.start()));
             left.replace(numbered.start(), numbered.end(), "#".repeat(numbered.group().length()));
         }
         Matcher mention = MENTION.matcher(left.toString());
@@ -74,19 +80,33 @@ public final class Severities {
         return found;
     }
 
-    private static Severity numbered(Matcher numbered) {
-        if (numbered.group(3) != null) {
-            Matcher said = MENTION.matcher(numbered.group(3));
-            if (said.find()) {
-                return severity(said);
+    private static Severity numbered(Matcher numbered, LevelWords words) {
+        String number = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
+        int level = LevelWords.number(number);
+        for (String said : new @Nullable String[] {numbered.group(3), words.of(level)}) {
+            Severity meant = said == null ? null : meant(said);
+            if (meant != null) {
+                return meant;
             }
         }
-        String number = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
-        return switch (number) {
-            case "一", "1", "Ⅰ", "I", "A" -> Severity.CRITICAL;
-            case "二", "2", "Ⅱ", "II", "B" -> Severity.MAJOR;
-            default -> Severity.MINOR;
-        };
+        int gravest = words.definitions().keySet().stream().max(Integer::compare).orElse(0);
+        boolean lightFirst = gravest > 1 && (words.lightFirst() || meant(words, gravest) == Severity.CRITICAL);
+        return lightFirst ? level >= gravest ? Severity.CRITICAL : level == gravest - 1 ? Severity.MAJOR : Severity.MINOR
+                : switch (number) {
+                    case "一", "1", "Ⅰ", "I", "A" -> Severity.CRITICAL;
+                    case "二", "2", "Ⅱ", "II", "B" -> Severity.MAJOR;
+                    default -> Severity.MINOR;
+                };
+    }
+
+    private static @Nullable Severity meant(LevelWords words, int level) {
+        String said = words.of(level);
+        return said == null ? null : meant(said);
+    }
+
+    private static @Nullable Severity meant(String said) {
+        Matcher mention = MENTION.matcher(said);
+        return mention.find() ? severity(mention) : null;
     }
 
     private static Severity severity(Matcher mention) {

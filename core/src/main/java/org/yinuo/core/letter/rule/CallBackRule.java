@@ -16,12 +16,12 @@ import org.yinuo.core.letter.text.Part;
 
 /** 72小时内电话回访, 第三个月进行跟踪回访: a follow-up owed once. */
 public final class CallBackRule implements Rule {
-    private static final Pattern FOLLOW_UP = Pattern.compile("回访|跟踪服务|追踪服务|满意度调查|跟踪");
-    private static final Pattern ORDINAL_MONTH = Pattern.compile("第(" + Numerals.NUMBER + ")个月");
+    private static final Pattern FOLLOW_UP = Pattern.compile("回访|跟踪服务|追踪服务|满意度调查|跟踪|走访|打分|评价|电话询问|问卷");
+    private static final Pattern ORDINAL_MONTH = Pattern.compile("第(" + Numerals.NUMBER + ")个月(?!内)");
 
     @Override
     public String signs() {
-        return "访追跟满";
+        return "访追跟满分评询卷";
     }
 
     @Override
@@ -31,9 +31,11 @@ public final class CallBackRule implements Rule {
             return found;
         }
         Matcher month = ORDINAL_MONTH.matcher(sentence.text());
-        if (month.find()) {
+        while (month.find()) {
             Limit limit = Limit.of(Numerals.value(month.group(1)), Unit.MONTHS);
             found.add(callBack(sentence, limit, sentence.passage().partAt(month.start())));
+        }
+        if (!found.isEmpty()) {
             return found;
         }
         for (Duration time : sentence.durations()) {
@@ -61,7 +63,7 @@ public final class CallBackRule implements Rule {
 
     private static Finding callBack(Sentence sentence, Limit limit, Part part) {
         Channel channel = sentence.text().contains("电话") ? Channel.PHONE : Channel.ANY;
-        return sentence.found(new FollowupFrequency(Terms.EMPTY.channel(channel).limit(limit)),
+        return sentence.found(new FollowupFrequency(sentence.termsAt(part.startInclusive(), part.endExclusive()).channel(channel).limit(limit)),
                 part.startInclusive(), sentence.text().length());
     }
 }

@@ -19,7 +19,7 @@ public final class EscalationRule implements Rule {
     private static final String FAULT_VERB = "(?:解决|处理|修复|排除|解答|完成|恢复|诊断|定位|查明|判明|修好|处置|消除|确认原因|闭环)";
     private static final Pattern FAILS = Pattern.compile(
             "(?:不能|无法|未能|难以|不可|未|没有)(?:够|被|及时|独立|远程|当场|立即|自行|有效|彻底|完全|完成|得到|妥善|通过[^,;。]{1,8})*" + FAULT_VERB
-            + "|" + FAULT_VERB + "不了|修不好|不能[^,;。]{0,6}解[决答]|(?:指导|支持|处理|方式|协助|服务|维修|排查)(?:后)?(?:仍)?(?:无效|无果|未果)");
+            + "|" + FAULT_VERB + "不了|修不好|不能[^,;。]{0,6}解[决答]|(?:指导|支持|处理|方式|协助|服务|维修|排查)(?:后)?(?:仍)?(?:无效|无果|未果)|(?<=[时钟])(?:仍)?(?:未果|无果)");
     private static final Pattern NEXT = Pattern.compile(
             "派[遣出]?|安排|赶赴|前往|现场|上门|远程|专家|升级|上升|转[交为到入至由]?|厂家|原厂|厂商|二线|三线|上级|上报|提交给|提请|总部|介入|支援|协调|会诊"
             + "|经理|总监|主管|负责人|技术部|研发|高级|领导|工程师|到达|抵达|到场");
@@ -29,9 +29,9 @@ public final class EscalationRule implements Rule {
     private static final Pattern STILL = Pattern.compile("^(?:内|之内|以内|后|时)?[^,;。0-9]{0,6}(?:仍|还|尚|依旧)?[^,;。0-9]{0,4}$");
     private static final Pattern PASSED = Pattern.compile("(?:超[过出]|满|达到?|经过|逾)$");
     private static final Pattern HARD_CASE = Pattern.compile(
-            "(?:疑难|重大|复杂|特别严重|严重)(?:技术|性|的)?(?:问题|故障|难题|事件)[^。;]{0,24}(?:由|交|转|请|邀请|协调|联系|上报|通知|启动)[^,;。]{0,10}(?:原厂|厂家|厂商|二线|三线|专家|总部|研发|技术总监|高级工程师|总工|领导|管理层)");
+            "(?:疑难|重大|复杂|特别严重|严重)(?:技术|性|的)?(?:问题|故障|难题|事件)(?!的处理结果)[^。;]{0,24}(?:由|交|转|请|邀请|协调|联系|上报|通知|启动)[^,;。]{0,10}(?:原厂|厂家|厂商|二线|三线|专家|总部|研发|技术总监|高级工程师|总工|领导|管理层)");
     private static final Pattern PANEL = Pattern.compile("专家[^,;。]{0,8}会诊|(?:组织|成立|召集)[^,;。]{0,10}专家");
-    private static final Pattern PANEL_CASE = Pattern.compile("(?:遇到?|如遇|对于?)[^,;。]{0,10}(?:重大|严重|疑难)[^,;。]*,[^;。]*会诊");
+    private static final Pattern PANEL_CASE = Pattern.compile("(?:遇到?|如遇|对于?|发生)[^,;。]{0,10}(?:重大|严重|疑难)[^,;。]*,[^;。]*会诊");
     private static final Pattern LINES = Pattern.compile("一线[^;。]*二线");
     private static final Pattern CUSTOMER_FAILS = Pattern.compile("甲方人员|用户自行|客户自行");
 

@@ -1,6 +1,7 @@
 package org.yinuo.core.letter.rule;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Per;
 import org.yinuo.core.letter.text.Part;
 
@@ -10,21 +11,26 @@ final class PenaltyPeriod {
     private static final Pattern DAY = Pattern.compile("每(?:台|套|人|户)?(?:逾期?|延迟|延误|迟延|超过?|超时|超出|推迟|晚|拖延|中断|停用)?[^,;。%次]{0,4}[一1]?个?[天日]|按[天日]|日[的按]|(?:逾期|延误|延迟|超过|每天|逾)[一1][天日]");
     private static final Pattern WEEK = Pattern.compile("每[^,;。]{0,4}(?:周|星期)");
     private static final Pattern MONTH = Pattern.compile("每(?:逾期?|延迟|延误)[^,;。]{0,3}个?月");
+    private static final Pattern STEP = Pattern.compile("每(?:降?低|下降|少|差)[^,;。]{0,4}(?:百分点|%|度)[^;。]{0,24}$|每(?:逾期?|超时|延误|迟到|超过)?(?:\\d+|半|[一二三四五]刻)(?:分钟|个?半?小时|钟)[^;。]{0,14}$(?<!1小时.{0,14})");
     private static final int NEAR = 40;
 
     private PenaltyPeriod() {
     }
 
-    static Per of(Sentence sentence, Part part, int rateEnd, String before) {
+    /** Null when the penalty grows with something that is no period: 每低一个百分点. */
+    static @Nullable Per of(Sentence sentence, Part part, int rateEnd, String before) {
         String text = sentence.text();
         if (text.startsWith("/小时", rateEnd) || text.startsWith("每小时", rateEnd)) {
             return Per.HOUR;
         }
-        if (text.startsWith("/天", rateEnd) || text.startsWith("/日", rateEnd) || text.startsWith("每天", rateEnd)) {
+        if (text.startsWith("/天", rateEnd) || text.startsWith("/车/日", rateEnd) || text.startsWith("/台/天", rateEnd) || text.startsWith("/日", rateEnd) || text.startsWith("每天", rateEnd)) {
             return Per.DAY;
         }
         if (text.startsWith("/次", rateEnd) || text.startsWith("每次", rateEnd)) {
             return Per.BREACH;
+        }
+        if (STEP.matcher(before).find()) {
+            return null;
         }
         String near = before.substring(Math.max(0, before.length() - NEAR)) + part.text();
         if (HOUR.matcher(near).find()) {

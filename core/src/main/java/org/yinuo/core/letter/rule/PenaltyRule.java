@@ -15,9 +15,9 @@ import org.yinuo.core.letter.text.Part;
 
 /** 每逾一天付合同总价的万分之三, 每次支付合同价的1%, 假一罚十: what a broken promise costs. */
 public final class PenaltyRule implements Rule {
-    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|扣(?=\\d+元)|滞纳金|退还|退回|返还|补偿|赔付|支付|处罚|减[免收付]|抵扣|作为(?!判)|代金券|(?i:penalt|liquidated|credit)");
+    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|扣(?=\\d+(?:\\.\\d+)?万?[元%])|再扣|滞纳金|退还|退回|返还|补偿|赔付|支付|处罚|减[免收付]|抵扣|作为(?!判)|代金券|(?i:penalt|liquidated|credit)");
     private static final Pattern BREACH = Pattern.compile(
-            "违约|逾|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|(?i:late|breach|fail|below|each|delay)");
+            "违约|逾|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|以下|以上的|停驶|停机|停用|未达|每起|每发|(?i:late|breach|fail|below|each|delay)");
     private static final Pattern LATE = Pattern.compile("逾期|逾|延迟|迟延|延误|迟到|超时|未|不能|违约的|超过|不合格|事故|中断|解除|低于|少做|缺|late|fail");
     private static final Pattern NO_PENALTY = Pattern.compile("付款方式|预付|首付|尾款|质保金为|(?:付清|支付)(?:剩余|余款|全部|合同)|上门费|检测费|仓储|收费标准|单价|工时费|优惠");
     private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|总额)[^,;。]{0,16}$");
@@ -98,7 +98,7 @@ public final class PenaltyRule implements Rule {
         boolean customer = CUSTOMER_PAYS.matcher(before).matches() || sentence.says(TO_PROVIDER);
         Limit limit = rate.amount().per(PenaltyPeriod.of(sentence, part, rate.endExclusive(), before));
         BigDecimal most = !cap.find() ? null : new BigDecimal(cap.group(1) == null ? cap.group(2) : cap.group(1));
-        Penalty penalty = new Penalty(Terms.EMPTY.limit(limit).note(rate.written()), customer ? "customer" : "provider",
+        Penalty penalty = new Penalty(sentence.termsAt(rate.startInclusive(), rate.endExclusive()).limit(limit).note(rate.written()), customer ? "customer" : "provider",
                 base.find() ? base.group(1) : null, most, breach(sentence, part, rate.startInclusive()));
         return sentence.found(penalty, part.startInclusive(), part.endExclusive());
     }

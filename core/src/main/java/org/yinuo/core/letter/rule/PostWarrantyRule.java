@@ -12,15 +12,16 @@ import org.yinuo.core.letter.text.Part;
 /** 保修期满后只收成本费: service after the warranty, its price, and how long it lasts when that is said. */
 public final class PostWarrantyRule implements Rule {
     private static final Pattern LATER = Pattern.compile(
-            "(?:(?:质保|保修|维保|质量保证|质量保修|三包)期?|(?:保证|维护|免保|服务|免费(?:维护|服务|保修|质保|维修|售后))期)(?:限)?(?:届满|期满|满|结束|到期|过后|过|外|以外|之外|以后|之后|后)|过保|保外|超[过出](?:质保|保修|三包|免费)|出了质保|非保修期|保修(?:之外|范围外)|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out of|beyond) (?:the )?warranty|post-warranty", Pattern.CASE_INSENSITIVE);
+            "(?:(?:质保|保修|维保|质量保证|质量保修|三包)期?|(?:保证|维护|免保|服务|免费(?:维护|服务|保修|质保|维修|售后))期)(?:限)?(?:届满|期满|满|结束|到期|过后|过|外|以外|之外|以后|之后|后)|过保|出保|脱保|保外|过了?(?:质保|保修|三包)|超[过出](?:质保|保修|三包|免费)|出了质保|非保修期|保修(?:之外|范围外)|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out of|beyond) (?:the )?warranty|post-warranty", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERVICE = Pattern.compile("收|成本|费|价|有偿|免费|继续|仍|优惠|协商|提供|负责|维修|服务承诺不变|技术支持|cost|charge|fee");
     private static final Pattern COST_ONLY = Pattern.compile("只(?:需)?(?:收取?|支付|计)[^,;。]{0,10}(?:成本|材料|工本|配件|零件|费)|(?:材料费|配件费|零件费|零配件)[^,;。]{0,10}成本|按成本(?:价|费)");
     private static final Pattern NO_PROMISE = Pattern.compile("升级|如下[^:]*:?$|期内(?:或|及|和|、)[^,;。]{0,6}(?:期外|以外)|产品已经|已过三包期的$|不属于|人为(?:损坏|因素)[^,;。]*$|延长|顺延|另行支付质保金|质保金|签订合同");
+    private static final Pattern PRICE = Pattern.compile("收费|收取|免费|免收|成本|[材料工配件服务年保]费|[一二三四五六七八九\\d]折|优惠|有偿|价格");
     private static final Pattern INSIDE = Pattern.compile("(?:质保|保修|质量保证)期?内");
 
     @Override
     public String signs() {
-        return "保质维过成本材费wW后满";
+        return "保质维过成本材费wW后满折价收";
     }
 
     @Override
@@ -36,6 +37,11 @@ public final class PostWarrantyRule implements Rule {
             return upgrade || !SERVICE.matcher(rest).find() ? List.of()
                     : List.of(sentence.found(clause(sentence, later.start(), rest), from, sentence.text().length()));
         }
+        String over = sentence.passage().headings().isEmpty() ? "" : sentence.passage().headings().getLast();
+        if (LATER.matcher(over).find() || sentence.passage().headings().stream().anyMatch(head -> LATER.matcher(head).find())) {
+            return sentence.says(PRICE) && !NO_PROMISE.matcher(sentence.text()).find() ? List.of(sentence.foundHere(
+                    new PostWarranty(Terms.EMPTY, price(sentence.text())))) : List.of();
+        }
         Matcher cost = COST_ONLY.matcher(sentence.text());
         if (cost.find() && !sentence.says(INSIDE)) {
             Part part = sentence.passage().partAt(cost.start());
@@ -47,7 +53,7 @@ public final class PostWarrantyRule implements Rule {
     private static PostWarranty clause(Sentence sentence, int from, String rest) {
         Terms terms = Terms.EMPTY;
         for (Duration time : sentence.durations()) {
-            boolean term = time.isTerm() && time.startInclusive() > from + 2 && !time.limit();
+            boolean term = time.isTerm() && time.startInclusive() > from + 2 && (!time.limit() || from + 12 > time.startInclusive());
             if (term && terms.limit().value() == null) {
                 terms = terms.limit(time.amount());
             }

@@ -12,6 +12,7 @@ import org.yinuo.core.letter.grammar.Deadline;
 public final class ResolutionTimeRule extends DeadlineRule {
     private static final Pattern FLOW = Pattern.compile("流程|全过程|闭环|签认");
     private static final Pattern AT_SITE = Pattern.compile("到达?现场后|到场后");
+    private static final Pattern EXCHANGE = Pattern.compile("包换|包退|退货|换货|更换新|换新|换机");
     private static final Pattern FAULT = Pattern.compile("故障|问题|修|更换|处理|排|解决|服务|流程|抢|resol|fix|repair|replac");
 
     /** The rule. */
@@ -23,7 +24,8 @@ public final class ResolutionTimeRule extends DeadlineRule {
     boolean takes(Sentence sentence, Deadline deadline) {
         boolean flow = deadline.kind() != ActionKind.DELIVER || sentence.says(FLOW);
         boolean fault = deadline.kind() == ActionKind.RESOLVE || sentence.says(FAULT);
-        return super.takes(sentence, deadline) && flow && fault;
+        boolean exchange = deadline.kind() == ActionKind.REPAIR && (sentence.says(EXCHANGE) || sentence.standsUnder(EXCHANGE));
+        return super.takes(sentence, deadline) && flow && fault && !exchange;
     }
 
     @Override

@@ -13,10 +13,11 @@ import org.yinuo.core.letter.text.Part;
 
 /** 7日内可退货, 15天包换, 一年包换, 运费由我方承担: rights to return, exchange, and who pays the freight. */
 public final class ReturnRefundRule implements Rule {
-    private static final Pattern RIGHT = Pattern.compile("退货|换货|包换|包退|退换|退款|换新|整机更换|退机|(?<!交)换机|免费更换(?=新机)|[两二三多23]次[^。;]*(?:更换|换机|换新|退)|return(?:ed)? for refund");
-    private static final Pattern FREIGHT = Pattern.compile("(?:邮费|运费|快递费|物流费|往返费用)[^,;。]{0,28}(?:承担|报销|负责|支付|垫付|自理)");
+    private static final Pattern RIGHT = Pattern.compile("退货|换货|包换|包退|退换|退款|退订|退费|换新|整机更换|退机|只换不修|调换|更换新品|可以?[退换](?![出役休用句成装言代])|(?<!交)换机|免费更换(?=新机)|[两二三多23]次[^。;]*(?:更换|换机|换新|退)|return(?:ed)? for refund");
+    private static final Pattern FREIGHT = Pattern.compile("(?:邮费|运费|快递费|物流费|往返费用)[^,;。]{0,28}(?:承担|负担|报销|负责|支付|垫付|自理|我们出|我方出)");
     private static final Pattern WINDOW = Pattern.compile("^(?:\\(含\\))?(?:内|之内|以内|起|免费|包|无理由|可|同|不?满意|,|的|$|\\(|[^,;。]{0,12}(?:退|换))");
-    private static final Pattern NOT_OWED = Pattern.compile("不予?(?:退换|退货)|不办理退换|概不|^如[^,;。]{0,4}选择|政策|规定》|如下|换货的?邮费");
+    private static final Pattern LATER = Pattern.compile("^[^;。0-9]{0,44}(?:退|换)");
+    private static final Pattern NOT_OWED = Pattern.compile("不予?(?:退换|退货)|不办理退换|概不|^如[^,;。]{0,4}选择|政策|规定》|如下|换货的?邮费|(?:包|部)件[^,;。]{0,6}更换周期");
     private static final Pattern REPEATED = Pattern.compile("同一[^,;。]{0,8}(?:维修|修理|出现)[^,;。]{0,4}[两二三多23]次[^。;]*(?:更换|换|退)");
     private static final Pattern SOLD = Pattern.compile("售出|购买|购机|收货|签收|开票");
 
@@ -31,7 +32,7 @@ public final class ReturnRefundRule implements Rule {
         Matcher freight = FREIGHT.matcher(sentence.text());
         while (!sentence.isHeading() && freight.find()) {
             Part part = sentence.passage().partAt(freight.start());
-            String payer = part.text().matches(".*(?:您|客户|买家|买方|顾客|用户)(?:承担|自理|负责).*") ? "customer" : "provider";
+            String payer = part.text().matches(".*(?:您|客户|买家|买方|顾客|用户)(?:承担|负担|自理|负责).*") ? "customer" : "provider";
             found.add(sentence.foundIn(part, new ReturnRefund(Terms.EMPTY, null, payer)));
         }
         if (!sentence.says(RIGHT) || sentence.says(NOT_OWED)) {
@@ -69,7 +70,8 @@ public final class ReturnRefundRule implements Rule {
     private static boolean window(Sentence sentence, Duration time) {
         String after = sentence.text().substring(time.endExclusive());
         boolean others = after.matches("^[^,;、]{0,8}(?:质保|保修|维修|维护).*") && !after.matches("^[^,;、]{0,14}(?:退|换).*");
-        return WINDOW.matcher(after).find() && !others;
+        boolean later = time.limit() && LATER.matcher(after).find();
+        return (WINDOW.matcher(after).find() || later) && !others;
     }
 
     private static int end(Sentence sentence, Part part) {

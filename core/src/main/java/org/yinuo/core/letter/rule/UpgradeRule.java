@@ -11,6 +11,7 @@ import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.commitment.Upgrade;
+import org.yinuo.core.letter.grammar.Activity;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.text.Part;
 
@@ -22,7 +23,8 @@ public final class UpgradeRule implements Rule {
     private static final Pattern PRICED = Pattern.compile("升级[^,;。]{0,4}(?:(?<!免)费|另)|优惠|(?<!免)收费|有偿|协商");
     private static final Pattern NO_PROMISE = Pattern.compile("升级人员|以下|如下|通报|任何原因|配合|协助|实施系统|不低于或少于|升级服务就变成|升级情况$|升级为");
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)%");
-    private static final Pattern LARGE = Pattern.compile("大(?:工作量|版本|改动|规模)[^,;。]{0,8}[^。;]{0,10}费");
+    private static final Pattern LARGE = Pattern.compile("大(?:工作量|版本|改动|规模|的?功能开发)[^,;。]{0,8}[^。;]{0,10}费");
+    private static final Pattern FREE_CHANGE = Pattern.compile("(?:政策|税收|法规|规定|标准|小)[^。;]{0,16}(?:修改|改动|调整|变更|改造)[^。;]{0,24}(?:不另?收费|免费|免收|不再收费)");
 
     @Override
     public String signs() {
@@ -33,6 +35,13 @@ public final class UpgradeRule implements Rule {
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         boolean upgrade = sentence.says(UPGRADE);
+        boolean counted = sentence.rounds().stream().anyMatch(round -> round.activity() == Activity.UPGRADE);
+        if (!upgrade && !sentence.isHeading() && sentence.says(FREE_CHANGE)) {
+            found.add(sentence.foundHere(new Upgrade(Terms.EMPTY, true, null)));
+        }
+        if (counted) {
+            return found;
+        }
         if (sentence.isHeading() || !upgrade && !sentence.says(LARGE)) {
             return found;
         }
@@ -40,10 +49,10 @@ public final class UpgradeRule implements Rule {
         for (Part part : sentence.passage().parts()) {
             boolean speaks = UPGRADE.matcher(part.text()).find() || LARGE.matcher(part.text()).find()
                     || part.text().startsWith("小") || upgrade && part.text().startsWith("免收");
-            if (!speaks || !PROMISE.matcher(part.text()).find() || NO_PROMISE.matcher(part.text()).find()) {
+            if (!speaks || !PROMISE.matcher(withNext(sentence, part)).find() || NO_PROMISE.matcher(part.text()).find()) {
                 continue;
             }
-            boolean free = !PRICED.matcher(part.text()).find();
+            boolean free = !PRICED.matcher(withNext(sentence, part)).find();
             if (first == null || first != free) {
                 found.add(sentence.foundIn(part, new Upgrade(terms(sentence, part), said(part, free), null)));
                 first = free;
@@ -56,12 +65,21 @@ public final class UpgradeRule implements Rule {
         return found;
     }
 
+    /** The part, and the next one when that does not speak of upgrades itself. */
+    private static String withNext(Sentence sentence, Part part) {
+        if (part.endExclusive() >= sentence.text().length() || PROMISE.matcher(part.text()).find()) {
+            return part.text();
+        }
+        Part next = sentence.passage().partAt(part.endExclusive() + 1);
+        return UPGRADE.matcher(next.text()).find() ? part.text() : part.text() + "," + next.text();
+    }
+
     private static @Nullable Boolean said(Part part, boolean free) {
         return part.text().contains("免") ? Boolean.TRUE : free ? null : Boolean.FALSE;
     }
 
     private static Terms terms(Sentence sentence, Part part) {
-        Matcher percent = PERCENT.matcher(part.text());
+        Matcher percent = PERCENT.matcher(withNext(sentence, part));
         if (percent.find()) {
             Limit fee = Limit.of(new BigDecimal(percent.group(1)), Unit.PERCENT).op(Comparison.MAX);
             return Terms.EMPTY.limit(fee);

@@ -9,11 +9,11 @@ import org.yinuo.core.letter.grammar.Activity;
 
 /** 巡检并出具检测报告: a report with each inspection, no period of its own. */
 public final class VisitReportRule implements Rule {
-    private static final Pattern REPORT = Pattern.compile("(?:巡检|巡视|检测|检查|保养)[^;。]*?(?:出具|提交|提供|形成|填写)[^,;。]{0,10}报告");
+    private static final Pattern REPORT = Pattern.compile("(?:巡检|巡视|检测|检查|保养|维护|测试|自检|体检)[^;。]*?(?:出具|提交|提供|形成|填写|交付|撰写)[^,;。]{0,10}报告|每(?:次|台次|场|回)[^,;。]{0,14}(?:出具|提交|提供|形成|交付|撰写)[^,;。]{0,14}(?:报告|报表)|(?:填写|填报)[^,;。]{0,8}(?:巡检|检查|保养)表[^,;。]{0,4}报");
 
     @Override
     public String signs() {
-        return "报";
+        return "报表";
     }
 
     @Override

@@ -67,10 +67,11 @@ final class AlignedColumns {
         return words >= 2 && words <= LONGEST_LABEL;
     }
 
-    /** First places of the wide gaps inside a line: two spaces, a tab, or one space as wide as a Chinese character. */
+    /** First places of the wide gaps inside a line: two spaces, a tab, or one space as wide as a Chinese character; 项    目 is one word. */
     private static List<Integer> gaps(int[] source, SourceLines.Line line) {
         List<Integer> gaps = new ArrayList<>();
         boolean words = false;
+        int before = line.start();
         int at = line.start();
         while (at < line.end()) {
             int from = at;
@@ -79,9 +80,11 @@ final class AlignedColumns {
                 wide |= source[at] == '\u3000' || source[at] == '\t' || at > from;
                 at++;
             }
-            if (words && wide && at < line.end()) {
+            boolean spelled = from - before == 1 && (at + 1 >= line.end() || Signs.isBlank(source[at + 1]));
+            if (words && wide && at < line.end() && !spelled) {
                 gaps.add(from);
             }
+            before = at;
             words |= at < line.end();
             at = Math.max(at, from + 1);
             while (at < line.end() && !Signs.isBlank(source[at])) {

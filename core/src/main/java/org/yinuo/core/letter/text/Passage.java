@@ -12,14 +12,16 @@ import java.util.List;
  * @param heading  whether the passage itself is a heading
  * @param index    number of the passage in the letter
  * @param parts    the stretches between commas
- * @param before   the sentence before it in the same line or cell; empty when it is the first
+ * @param before   the sentences before it in the same line or cell; empty when it is the first
+ * @param levels   what the letter says of its numbered levels
  * @param labels   how many of the innermost headings are the label of its line or the heads of its table
  */
 public record Passage(String text, int offset, List<String> headings, boolean heading, int index, List<Part> parts,
-                      int labels, String before) {
+                      int labels, String before, LevelWords levels) {
 
-    static Passage of(String text, int offset, List<String> headings, boolean heading, int index, int labels, String before) {
-        return new Passage(text, offset, List.copyOf(headings), heading, index, split(text), labels, before);
+    static Passage of(String text, int offset, List<String> headings, boolean heading, int index, int labels,
+                      String before, LevelWords levels) {
+        return new Passage(text, offset, List.copyOf(headings), heading, index, split(text), labels, before, levels);
     }
 
     /** The part a character of the passage is in. */

@@ -14,6 +14,8 @@ final class PassageCutter {
 
     /** Nobody promises in sentences longer than this; it keeps hostile texts from costing hours. */
     private static final int LONGEST = 900;
+    /** How much of the sentences before it a sentence may lean on. */
+    private static final int CONTEXT = 240;
 
     private static final Pattern PROMISE = Pattern.compile("[0-9%]|[一二三四五两半十]+(?:个?小时|[年月天日次名人])|提供|免费|负责|承诺|保证|配备|终[身生]|不收|只收");
 
@@ -23,10 +25,12 @@ final class PassageCutter {
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
     private final Deque<Head> heads = new ArrayDeque<>();
+    private final LevelWords levels;
     private String before = "";
 
     PassageCutter(String text) {
         this.text = text;
+        this.levels = LevelWords.of(text);
     }
 
     List<Passage> cut() {
@@ -130,8 +134,9 @@ final class PassageCutter {
         if (first < last) {
             List<String> headings = new ArrayList<>(heads.stream().map(Head::words).toList());
             headings.addAll(over);
-            passages.add(Passage.of(text.substring(first, last), first, headings, heading, passages.size(), over.size(), before));
-            before = heading ? "" : passages.getLast().text();
+            passages.add(Passage.of(text.substring(first, last), first, headings, heading, passages.size(), over.size(), before, levels));
+            before = heading ? "" : (before + passages.getLast().text() + ";");
+            before = before.substring(Math.max(0, before.length() - CONTEXT));
         }
     }
 }

@@ -28,7 +28,7 @@ final class Signs {
         if (TIMES.indexOf(sign) >= 0 && betweenNumbers(source, at)) {
             return 'x';
         }
-        if (sign == '*') {
+        if (sign == '*' || sign == ',' && partsThousands(source, at)) {
             return DROPPED;
         }
         return shape(sign);
@@ -111,6 +111,15 @@ final class Signs {
         }
         return before >= 0 && after < source.length && isDigit(source[after])
                 && (isDigit(source[before]) || "天日时".indexOf(source[before]) >= 0);
+    }
+
+    /** The comma of 86,000. */
+    private static boolean partsThousands(int[] source, int at) {
+        if (at == 0 || at + 3 >= source.length || !isDigit(source[at - 1])) {
+            return false;
+        }
+        boolean three = isDigit(source[at + 1]) && isDigit(source[at + 2]) && isDigit(source[at + 3]);
+        return three && (at + 4 == source.length || !isDigit(source[at + 4]));
     }
 
     private static boolean isDigit(int sign) {
