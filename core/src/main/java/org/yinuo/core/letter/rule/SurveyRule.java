@@ -13,6 +13,8 @@ public final class SurveyRule implements Rule {
     private static final Pattern SURVEY = Pattern.compile(
             "(?:邀请|请)[^,;。]{0,8}填写[^,;。]{0,6}(?:满意度|反馈)|(?:进行|开展|组织|做)[^,;。]{0,12}(?:满意度[^,;。]{0,4}(?:调查|回访)|回访|走访)|(?:满意度)?回访(?:服务)?[^,;。]{0,4}(?:征求|听取|了解)|回访相结合|(?:每次|服务|维修|保养|安装)[^,;。]{0,10}(?:后|结束)[^;。]{0,12}(?:电话|短信|方式)?[^;。]{0,6}(?:回访|打分|评价)|(?:电话|上门|短信|微信)回访");
 
+    private static final Pattern ORDINAL = Pattern.compile("第[^,;。]{1,3}个月");
+
     @Override
     public String signs() {
         return "访查填分评";
@@ -22,7 +24,8 @@ public final class SurveyRule implements Rule {
     public List<Finding> read(Sentence sentence) {
         Matcher survey = SURVEY.matcher(sentence.text());
         boolean counted = sentence.rounds().stream().anyMatch(round -> round.activity() == Activity.FOLLOW_UP)
-                || sentence.durations().stream().anyMatch(Duration::isClock);
+                || sentence.durations().stream().anyMatch(time -> time.isClock() || time.isTerm())
+                || sentence.says(ORDINAL);
         if (sentence.isHeading() || counted || !survey.find()) {
             return List.of();
         }
