@@ -223,6 +223,8 @@ export interface Clause {
   vague?: boolean | string | null
   blank?: boolean | null
   ambiguous?: boolean | string | null
+  /** The words of the earlier promise this one contradicts. */
+  conflict?: string | null
   note?: string | null
   text: string
   start: number

@@ -10,7 +10,7 @@ interface KeysDialogProps {
 export function KeysDialog({ open, onClose, keys }: KeysDialogProps) {
   const { t } = useTranslation()
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t('keys.title')} width={380}>
+    <Modal open={open} onCancel={onClose} footer={null} title={t('keys.title')} width={440}>
       <dl className="facts">
         {keys.map(([names, meaning]) => (
           <div key={names} style={{ display: 'contents' }}>

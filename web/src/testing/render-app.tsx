@@ -18,11 +18,11 @@ export function sessionOf(permissions: Permission[]): Session {
 }
 
 /** Draws a screen as a signed-in user with the given permissions sees it. */
-export function renderApp(element: ReactNode, { permissions = [], url = '/' }: { permissions?: Permission[]; url?: string } = {}) {
+export function renderApp(element: ReactNode, { permissions = [], url = '/', path = '*' }: { permissions?: Permission[]; url?: string; path?: string } = {}) {
   const client = createQueryClient()
   client.setDefaultOptions({ queries: { retry: false, staleTime: Infinity } })
   client.setQueryData(sessionKey, sessionOf(permissions))
-  const routes: RouteObject[] = [{ path: '*', element }]
+  const routes: RouteObject[] = [{ path, element }]
   const router = createMemoryRouter(routes, { initialEntries: [url] })
   return {
     router,

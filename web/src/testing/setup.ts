@@ -1,7 +1,10 @@
 import '@/i18n'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { i18n } from '@/i18n'
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 10_000 })
 
 // jsdom lays nothing out and so has none of these.
 Element.prototype.scrollIntoView = () => undefined

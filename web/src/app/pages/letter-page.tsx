@@ -10,6 +10,7 @@ import { QueryStates } from '@/components/query-states'
 import { useLetter } from '@/features/letters/api/get-letters'
 import { ApproveDialog } from '@/features/letters/components/approve-dialog'
 import { LetterStudio } from '@/features/letters/components/letter-studio'
+import { studioKeys } from '@/features/letters/components/use-studio-keys'
 import { apiUrl } from '@/lib/api-client'
 import { useHotkeys } from '@/lib/hotkeys'
 import { word } from '@/lib/words'
@@ -51,12 +52,7 @@ function Filled({ letter }: { letter: Letter }) {
       <KeysDialog
         open={helpOpen}
         onClose={() => setHelpOpen(false)}
-        keys={[
-          ['j k', t('keys.next')],
-          ['a', t('keys.accept')],
-          ['x', t('keys.reject')],
-          ['e', t('keys.editClause')],
-        ]}
+        keys={studioKeys(t, letter.status === 'DRAFT')}
       />
     </Page>
   )

@@ -4,9 +4,10 @@ import { admin } from './admin'
 import { common } from './common'
 import { contracts } from './contracts'
 import { domain } from './domain'
+import { letterRule } from './letter-rules'
 import { letters } from './letters'
 import { parties } from './parties'
 import { requests } from './requests'
 import { workOrders } from './work-orders'
 
-export const en: Words<typeof zh> = { ...common, ...domain, requests, letters, contracts, workOrders, parties, admin }
+export const en: Words<typeof zh> = { ...common, ...domain, requests, letterRule, letters, contracts, workOrders, parties, admin }

@@ -2,9 +2,10 @@ import { admin } from './admin'
 import { common } from './common'
 import { contracts } from './contracts'
 import { domain } from './domain'
+import { letterRule } from './letter-rules'
 import { letters } from './letters'
 import { parties } from './parties'
 import { requests } from './requests'
 import { workOrders } from './work-orders'
 
-export const zh = { ...common, ...domain, requests, letters, contracts, workOrders, parties, admin }
+export const zh = { ...common, ...domain, requests, letterRule, letters, contracts, workOrders, parties, admin }

@@ -1,29 +1,21 @@
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LetterClause } from '@/api/types'
+import type { LetterClause, LetterClauseStatus } from '@/api/types'
 import { clauseSummary, word } from '@/lib/words'
-import type { Verdict } from '../api/review-letter'
+import { ClauseStrip } from './clause-strip'
+import type { Studio } from './use-studio'
 
-interface ClauseCardProps {
-  clause: LetterClause
-  chosen: boolean
-  editable: boolean
-  onChoose: () => void
-  onJudge: (verdict: Verdict) => void
-  onEdit: () => void
-}
-
-export function ClauseCard({ clause: { clause, status, origin, rules }, chosen, editable, onChoose, onJudge, onEdit }: ClauseCardProps) {
-  const { t } = useTranslation()
+export function ClauseCard({ clause: read, studio }: { clause: LetterClause; studio: Studio }) {
   const card = useRef<HTMLLIElement>(null)
+  const { id, clause, status } = read
+  const chosen = id === studio.current
   useEffect(() => {
     if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
-  const doubts = [clause.vague && t('letters.vague'), clause.blank && t('letters.blank'), clause.ambiguous && t('letters.ambiguous')].filter(Boolean)
   return (
     <li ref={card} className={`clause ${status.toLowerCase()}${chosen ? ' chosen' : ''}`} aria-current={chosen ? 'true' : undefined}>
-      <button type="button" className="clause-choose" onClick={onChoose}>
+      <button type="button" className="clause-choose" onClick={() => studio.choose(id)} data-cedes-enter={chosen ? '' : undefined}>
         <span className="row apart">
           <span className="row tight">
             <strong>{word('clauseType', clause.type)}</strong>
@@ -33,38 +25,58 @@ export function ClauseCard({ clause: { clause, status, origin, rules }, chosen, 
         </span>
         <span className="muted small clause-words">{clause.text}</span>
       </button>
+      {chosen && studio.editable && <ClauseStrip clause={clause} studio={studio} />}
       <div className="row apart">
-        <span className="row tight small muted" title={rules.length > 0 ? `${t('letters.rules')}: ${rules.join(', ')}` : undefined}>
-          {word('origin', origin)}
-          {doubts.map((doubt) => (
-            <span key={String(doubt)} className="tag">
-              {doubt}
-            </span>
-          ))}
-        </span>
-        {editable && (
-          <span className="row tight">
-            {status !== 'ACCEPTED' && (
-              <Button size="small" onClick={() => onJudge('accept')}>
-                {t('letters.accept')}
-              </Button>
-            )}
-            {status !== 'REJECTED' && (
-              <Button size="small" onClick={() => onJudge('reject')}>
-                {t('letters.reject')}
-              </Button>
-            )}
-            {status === 'REJECTED' && (
-              <Button size="small" onClick={() => onJudge('reopen')}>
-                {t('letters.reopen')}
-              </Button>
-            )}
-            <Button size="small" onClick={onEdit}>
-              {t('letters.edit')}
-            </Button>
-          </span>
-        )}
+        <Found clause={read} />
+        {studio.editable && <Judge clause={read} studio={studio} />}
       </div>
     </li>
+  )
+}
+
+/** Where a clause comes from: the rules that found it, its place in the text, and what is doubtful about it. */
+function Found({ clause: { clause, origin, rules } }: { clause: LetterClause }) {
+  const { t } = useTranslation()
+  const by = origin === 'READER' && rules.length > 0 ? rules.map((rule) => word('letterRule', rule)).join(t('letters.and')) : undefined
+  const doubts = [clause.vague && t('letters.vague'), clause.blank && t('letters.blank'), clause.ambiguous && t('letters.ambiguous'), clause.conflict && t('letters.conflict')].filter(Boolean)
+  return (
+    <span className="row tight small muted">
+      <span title={by && rules.join(', ')}>{by ? t('letters.foundBy', { rule: by }) : word('origin', origin)}</span>
+      {clause.end > clause.start && <span className="nowrap">{t('letters.span', { from: clause.start + 1, to: clause.end })}</span>}
+      {doubts.map((doubt) => (
+        <span key={String(doubt)} className="tag doubt">
+          {doubt}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+const judgements = [
+  ['ACCEPTED', 'accept'],
+  ['REJECTED', 'reject'],
+] as const satisfies [LetterClauseStatus, string][]
+
+function Judge({ clause, studio }: { clause: LetterClause; studio: Studio }) {
+  const { t } = useTranslation()
+  const { id, status } = clause
+  return (
+    <span className="row tight">
+      {judgements
+        .filter(([to]) => to !== status)
+        .map(([to, name]) => (
+          <Button key={to} size="small" onClick={() => studio.review.judge(id, to)}>
+            {t(`letters.${name}`)}
+          </Button>
+        ))}
+      {status === 'REJECTED' && (
+        <Button size="small" onClick={() => studio.review.judge(id, 'PROPOSED')}>
+          {t('letters.reopen')}
+        </Button>
+      )}
+      <Button size="small" onClick={() => studio.edit(clause)}>
+        {t('letters.edit')}
+      </Button>
+    </span>
   )
 }

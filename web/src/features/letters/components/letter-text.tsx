@@ -2,7 +2,8 @@ import { Button } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LetterClause } from '@/api/types'
-import { CodePointText, segments } from '@/lib/code-points'
+import { MarkedText } from '@/components/marked-text'
+import { CodePointText } from '@/lib/code-points'
 
 export interface Selection {
   start: number
@@ -19,22 +20,26 @@ interface LetterTextProps {
   onAdd?: (selection: Selection) => void
 }
 
+const tones = { PROPOSED: 'pending', ACCEPTED: 'accepted', REJECTED: 'rejected' } as const
+/** Where clauses overlap, what still waits for a person shows first. */
+const urgency = { PROPOSED: 0, ACCEPTED: 1, REJECTED: 2 } as const
+
 /** The letter with every clause marked; a click chooses the clause, a selection can become one. */
 export function LetterText({ text, clauses, current, onChoose, onAdd }: LetterTextProps) {
   const { t } = useTranslation()
-  const root = useRef<HTMLElement>(null)
+  const box = useRef<HTMLElement>(null)
   const [selection, setSelection] = useState<Selection>()
   const index = useMemo(() => new CodePointText(text), [text])
-  const pieces = useMemo(() => segments(index.length, clauses.map(({ id, clause }) => ({ id, start: clause.start, end: clause.end }))), [index, clauses])
-  const statusOf = useMemo(() => new Map(clauses.map((clause) => [clause.id, clause.status])), [clauses])
+  const marks = useMemo(
+    () =>
+      clauses
+        .toSorted((a, b) => urgency[a.status] - urgency[b.status])
+        .map(({ id, status, clause: { start, end } }) => ({ id, start, end, tone: tones[status] })),
+    [clauses],
+  )
 
   useEffect(() => {
-    if (current === undefined) return
-    centre(root.current, root.current?.querySelector<HTMLElement>(`[data-clauses~="${current}"]`))
-  }, [current])
-
-  useEffect(() => {
-    const read = () => setSelection(root.current ? selectionIn(root.current, index) : undefined)
+    const read = () => setSelection(box.current ? selectionIn(box.current, index) : undefined)
     document.addEventListener('selectionchange', read)
     return () => document.removeEventListener('selectionchange', read)
   }, [index])
@@ -48,31 +53,7 @@ export function LetterText({ text, clauses, current, onChoose, onAdd }: LetterTe
           </Button>
         </div>
       )}
-      <article ref={root} className="letter-text" aria-label={t('letters.text')}>
-        {pieces.map(({ start, end, ids }) => {
-          const words = index.slice(start, end)
-          if (ids.length === 0) return <span key={start}>{words}</span>
-          const next = ids[(ids.indexOf(current ?? -1) + 1) % ids.length] as number
-          const pending = ids.some((id) => statusOf.get(id) === 'PROPOSED')
-          const accepted = ids.some((id) => statusOf.get(id) === 'ACCEPTED')
-          const tone = pending ? 'pending' : accepted ? 'accepted' : 'rejected'
-          const chosen = current !== undefined && ids.includes(current)
-          return (
-            <span
-              key={start}
-              role="button"
-              tabIndex={0}
-              data-clauses={ids.join(' ')}
-              aria-pressed={chosen}
-              className={`mark ${tone}${chosen ? ' chosen' : ''}`}
-              onClick={() => onChoose(next)}
-              onKeyDown={(event) => event.key === 'Enter' && onChoose(next)}
-            >
-              {words}
-            </span>
-          )
-        })}
-      </article>
+      <MarkedText text={text} marks={marks} current={current} label={t('letters.text')} onChoose={onChoose} box={box} />
     </div>
   )
 }
@@ -91,11 +72,4 @@ function selectionIn(root: HTMLElement, index: CodePointText): Selection | undef
   const end = index.toCodePoint(startUnit + range.toString().length)
   const text = index.slice(start, end)
   return text.trim() ? { start, end, text } : undefined
-}
-
-/** Moves the text alone, never the page around it. */
-function centre(box: HTMLElement | null, span: HTMLElement | null | undefined) {
-  if (!box || !span) return
-  const away = span.getBoundingClientRect().top - box.getBoundingClientRect().top
-  box.scrollTop += away - box.clientHeight / 2
 }

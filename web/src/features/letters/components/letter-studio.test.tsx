@@ -1,0 +1,145 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import type { Clause, Letter, LetterClause, LetterQuestion } from '@/api/types'
+import LetterPage from '@/app/pages/letter-page'
+import { mockFetch, type Call } from '@/testing/mock-fetch'
+import { renderApp } from '@/testing/render-app'
+import { openQuestions } from './questions'
+
+const TEXT = '故障报修后4小时内到达现场并排除故障。质保期____年。一般故障8小时内到达现场。'
+const clause = (id: number, words: string, more: Partial<Clause>, status: LetterClause['status'] = 'PROPOSED'): LetterClause => {
+  const start = TEXT.indexOf(words)
+  return { id, version: 0, status, origin: 'READER', rules: ['arrival-time'], clause: { type: 'arrival_time', text: words, start, end: start + words.length, ...more } }
+}
+const clauses = [
+  clause(1, '4小时内到达现场', { value: 4, unit: 'hours' }),
+  clause(2, '4小时内到达现场并排除故障', { type: 'resolution_time', value: 4, unit: 'hours' }),
+  clause(3, '质保期____年', { type: 'warranty_term', unit: 'years', blank: true }),
+  clause(4, '8小时内到达现场', { value: 8, unit: 'hours', conflict: '4小时内到达现场' }),
+]
+const question = (code: string, clauseId: number | null): LetterQuestion => ({ code, clauseId, message: `asked: ${code}` })
+const questions = [question('clause-blank', 3), question('clause-conflict', 4), question('no-penalty', null)]
+
+/** A server that keeps the letter, as the real one does. */
+function serve() {
+  const letter: Letter = { id: 7, title: '承诺书', fileName: null, status: 'DRAFT', version: 1, attachmentId: null, text: TEXT, clauses: structuredClone(clauses), questions, commitment: null }
+  const change = (id: number, to: Partial<LetterClause>) => {
+    const at = letter.clauses.findIndex((one) => one.id === id)
+    const old = letter.clauses[at] as LetterClause
+    letter.clauses[at] = { ...old, ...to, version: old.version + 1 }
+    return { body: letter.clauses[at] }
+  }
+  const of = (id: number) => ({
+    [`PUT /letters/7/clauses/${id}`]: ({ body, headers }: Call) =>
+      headers.get('If-Match') === `"${letter.clauses.find((one) => one.id === id)?.version}"` ? change(id, { clause: (body as { clause: Clause }).clause, status: 'ACCEPTED' }) : { status: 412, body: { code: 'stale-edit' } },
+    [`POST /letters/7/clauses/${id}/accept`]: () => change(id, { status: 'ACCEPTED' }),
+    [`POST /letters/7/clauses/${id}/reject`]: () => change(id, { status: 'REJECTED' }),
+    [`POST /letters/7/clauses/${id}/reopen`]: () => change(id, { status: 'PROPOSED' }),
+  })
+  const server = mockFetch({ 'GET /letters/7': () => ({ body: structuredClone(letter) }), ...of(1), ...of(2), ...of(3), ...of(4) })
+  const at = (id: number) => letter.clauses.find((one) => one.id === id) as LetterClause
+  return { ...server, at }
+}
+
+async function open() {
+  const server = serve()
+  const { router } = renderApp(<LetterPage />, { permissions: ['letters.review'], url: '/letters/7', path: '/letters/:id' })
+  await screen.findByRole('list', { name: '条款' })
+  return { server, router, user: userEvent.setup() }
+}
+const card = (n: number) => within(screen.getByRole('list', { name: '条款' })).getAllByRole('listitem')[n] as HTMLElement
+
+describe('the letter studio', () => {
+  it('names the rule and the place of every clause', async () => {
+    await open()
+
+    expect(card(0).textContent).toContain('“到场时限”规则')
+    expect(card(0).textContent).toContain('第 6–13 字')
+    expect(card(3).textContent).toContain('前后矛盾')
+  })
+
+  it('chooses from text and list, and the next clause where spans overlap', async () => {
+    const { user } = await open()
+    const marked = screen.getByRole('button', { name: '4小时内到达现场' })
+
+    await user.click(marked)
+    expect(card(0).getAttribute('aria-current')).toBe('true')
+    await user.keyboard('{Enter}')
+    expect(card(1).getAttribute('aria-current')).toBe('true')
+    await user.click(within(card(2)).getByText('质保期____年'))
+    expect(screen.getByRole('button', { name: '质保期____年', pressed: true })).toBeTruthy()
+  })
+
+  it('corrects with single keys and takes the last step back', async () => {
+    const { server, user } = await open()
+
+    await user.keyboard('j')
+    await user.keyboard('24{Enter}')
+    await user.keyboard('u++s')
+    await waitFor(() => expect(server.at(1).clause).toMatchObject({ value: 26, unit: 'days', severity: 'critical' }))
+    await user.keyboard('z')
+    await waitFor(() => expect(server.at(1).clause.severity ?? null).toBeNull())
+    expect(server.at(1).status).toBe('ACCEPTED')
+    await user.keyboard('ar')
+    await waitFor(() => expect([server.at(1).status, server.at(2).status]).toEqual(['ACCEPTED', 'REJECTED']))
+    await user.keyboard('z')
+    await waitFor(() => expect(server.at(2).status).toBe('PROPOSED'))
+    expect(server.unknown).toEqual([])
+  })
+
+  it('keeps the old number when the typing is given up', async () => {
+    const { server, user } = await open()
+
+    await user.keyboard('j9{Escape}')
+
+    expect(screen.queryByRole('textbox', { name: '数值' })).toBeNull()
+    expect(server.calls.filter(({ method }) => method !== 'GET')).toEqual([])
+  })
+
+  it('settles a contradiction with one click: the other promise is turned down', async () => {
+    const { server, user } = await open()
+    const asked = screen.getByRole('list', { name: '待核对的问题' })
+
+    await user.click(within(asked).getByRole('button', { name: '以 B 为准' }))
+
+    await waitFor(() => expect([server.at(1).status, server.at(4).status]).toEqual(['REJECTED', 'ACCEPTED']))
+    expect(server.at(4).clause.conflict).toBeNull()
+  })
+
+  it('fills a blank where it is asked for', async () => {
+    const { server, user } = await open()
+    const asked = screen.getByRole('list', { name: '待核对的问题' })
+
+    await user.type(within(asked).getByRole('spinbutton', { name: '数值' }), '3')
+    await user.click(within(asked).getByRole('button', { name: '填入' }))
+
+    await waitFor(() => expect(server.at(3).clause).toMatchObject({ value: 3, unit: 'years', blank: null }))
+    expect(server.at(3).status).toBe('ACCEPTED')
+  })
+
+  it('lets go of a promise that is missing on purpose, and asks again when wanted', async () => {
+    const { user } = await open()
+    expect(screen.getByText('asked: no-penalty')).toBeTruthy()
+
+    await user.click(within(screen.getByText('asked: no-penalty').closest('li') as HTMLElement).getByRole('button', { name: '未承诺' }))
+    expect(screen.queryByText('asked: no-penalty')).toBeNull()
+    await user.click(screen.getByRole('button', { name: /重新核对/ }))
+    expect(screen.getByText('asked: no-penalty')).toBeTruthy()
+  })
+})
+
+describe('the open questions', () => {
+  it('stand in the order of the letter, with both sides of a contradiction, and what is missing last', () => {
+    const asked = openQuestions({ clauses, questions: [question('no-penalty', null), question('clause-conflict', 4), question('clause-blank', 3)] })
+
+    expect(asked.map(({ code }) => code)).toEqual(['clause-blank', 'clause-conflict', 'no-penalty'])
+    expect(asked[1]?.other?.id).toBe(1)
+  })
+
+  it('are answered by accepting what is vague, but not what is blank', () => {
+    const accepted = [clause(3, '质保期____年', { blank: true }, 'ACCEPTED'), clause(5, '4小时内', { vague: true }, 'ACCEPTED')]
+
+    expect(openQuestions({ clauses: accepted, questions: [question('clause-vague', 5), question('clause-blank', 3)] }).map(({ code }) => code)).toEqual(['clause-blank'])
+  })
+})
