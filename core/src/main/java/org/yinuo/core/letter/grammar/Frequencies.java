@@ -31,6 +31,8 @@ public final class Frequencies {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VAGUE = Pattern.compile("不?(?<![约固规])定期(?!限|存)|定时(?:或不定时)?|不定时|周期性");
     private static final Pattern COUNT = Pattern.compile("^[^,;。|]{0,22}?" + TIMES);
+    private static final Pattern BLANK_COUNT = Pattern.compile("^[^,;。|]{0,12}?(?:_+|\\( *\\)|\\[ *\\]|[xX]{1,3})[次场期轮遍]");
+    private static final Pattern BLANK_PERIOD = Pattern.compile("每(?:_+|\\( *\\)|\\[ *\\])个?(?:年|季度?|月|周|天|日)");
     private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|≥|最少)[^,;。]{0,3}$");
 
     private Frequencies() {
@@ -43,6 +45,11 @@ public final class Frequencies {
         }
         List<Frequency> found = new ArrayList<>();
         StringBuilder left = new StringBuilder(text);
+        Matcher blank = BLANK_PERIOD.matcher(text);
+        while (blank.find()) {
+            found.add(new Frequency(blank.start(), blank.end(), null, null, null, false, null));
+            blot(left, blank.start(), blank.end());
+        }
         slash(left, found);
         every(left, text, found);
         term(left, text, found);
@@ -65,6 +72,12 @@ public final class Frequencies {
             int end = every.end();
             boolean atLeast = false;
             Unit unit = Unit.TIMES;
+            Matcher blank = BLANK_COUNT.matcher(text.substring(end));
+            if (blank.find()) {
+                found.add(new Frequency(every.start(), end + blank.end(), null, unit(blank.group()), per(period), false, null));
+                blot(left, every.start(), end + blank.end());
+                continue;
+            }
             Matcher times = COUNT.matcher(text.substring(end));
             if (times.find()) {
                 count = Numerals.value(times.group(1)).multiply(seasons(times.group()));

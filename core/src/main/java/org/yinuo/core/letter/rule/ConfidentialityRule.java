@@ -1,39 +1,53 @@
 package org.yinuo.core.letter.rule;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Confidentiality;
 import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Duration;
 
-/** 对用户资料保密, 不向第三方泄露: what the provider sees stays secret. */
+/** 对用户资料保密, 不向第三方泄露, 硬盘不带离现场: what the provider sees stays secret. */
 public final class ConfidentialityRule implements Rule {
+    private static final String NOT = "(?:不得?|不会|绝不|严禁|禁止|不能|不许|不可)";
+    private static final String DATA = "(?:资料|数据|信息|文件|照片|录像|影像|画面|秘密|机密|隐私|图纸|硬盘|磁盘|存储(?:介质|设备)|内容|档案|记录|名单|(?i:data|information))";
+    /** The verb alone says it: 泄露, 保密. */
     private static final Pattern SECRET = Pattern.compile(
-            "(?:不|严禁|不得|禁止)[^,;。]{0,22}(?:泄[漏露密]|外泄|透露|披露|外传|拷贝|复制|传播|留存|带离|另作他用|用于[^,;。]{0,12}(?:其他|目的|无关|第三方)|对外提供|转让|出售)|严守|保守[^,;。]{0,12}(?:秘密|机密)|(?:予以|进行|严格|应|须|负责|承担|负有|签[订署]了?|遵守|做好|履行)[^,;。]{0,16}保密|保密(?:义务|责任|工作|承诺书)|保密期限?[^,;。]{0,12}(?:年|月)|confidential");
-    private static final Pattern THINGS = Pattern.compile("资料|数据|信息|文件|文档|图像|录像|秘密|机密|内容|隐私|照片|口令|账号|技术|confidential");
-    private static final Pattern OTHER = Pattern.compile("违反保密|没有按照|未履行|保密条款的|保密制度具体");
+            NOT + "[^,;。]{0,22}(?:泄[漏露密]|外[泄传]|透露|披露)|(?:以免|防止|避免|杜绝|确保)[^,;。]{0,12}(?:泄[漏露密]|外泄|不泄)"
+            + "|(?:予以|进行|严格|应|须|负责|承担|负有|负|签[订署]|遵守|做好|履行|永久|终身|长期|仍|为[^,;。]{1,8}|对[^,;。]{2,40})[^,;。]{0,16}(?:保密|保守[^,;。]{0,8}秘密)"
+            + "|保密(?:义务|责任|工作|期)|严守[^,;。]{0,12}(?:秘密|机密|隐私)|保守[^,;。]{0,12}(?:秘密|机密)|^(?:永久|终身)?保密$"
+            + "|(?i:(?:keep|kept|treat|remain)s?[^;.]{0,60}confidential|(?:not|neither)[^;.]{0,30} disclose|non-disclosure|confidentiality (?:agreement|undertaking|obligation))");
+    /** What must not be done with the customer's data: 拷贝, 带出, 提供给第三方. */
+    private static final Pattern MISUSE = Pattern.compile(
+            NOT + "[^,;。]{0,14}(?:拷贝|复制|传播|带[离出走]|查看|浏览|下载|留存|外借|转让|泄|传[给阅]|擅自使用|拷|作他用|提供给[^,;。]{0,10}(?:第三方|他人|任何|外)|用于[^,;。]{0,6}(?:其他|它))|(?:仅|只)(?:限|能)?用于[^,;。]{0,12}(?:维修|排障|维护|本项目|服务|故障)");
+    private static final Pattern DATA_NAMED = Pattern.compile(DATA);
+    private static final Pattern MEDIUM_KEPT = Pattern.compile(
+            "(?:硬盘|磁盘|存储介质|存储设备|数据盘)[^。;]{0,24}(?:不带离|不带走|不返还|不退还|不回收|归(?:采购人|甲方|用户|客户|院方|校方)|由(?:采购人|甲方|用户|客户)[^,;。]{0,4}(?:保管|留存|处置))");
+    private static final Pattern OTHER = Pattern.compile("违反[^,;。]{0,8}保密|没有按照|未履行|保密条款的|保密制度(?:具体|健全|完善)|保密(?:局|等级|级别|资质|产品)|保密事项$|(?:甲方|采购人|用户|客户|买方)(?:应|须|不得|对乙方|对供方)");
+    private static final Pattern PENALTY_ONLY = Pattern.compile("^[^,]{0,12}(?:泄密|泄露)[^,]{0,10}的,[^。]*(?:违约金|赔偿)");
+    private static final Pattern NO_TERM = Pattern.compile("^(?:前|以上(?:经验|学历))");
 
     @Override
     public String signs() {
-        return "密泄漏露披传c拷复留带另用转售";
+        return "密泄漏露披传拷复带盘用看载资cC";
     }
 
     @Override
     public List<Finding> read(Sentence sentence) {
-        Matcher secret = SECRET.matcher(sentence.text());
-        boolean secrets = secret.find() && (secret.group().contains("密") || sentence.says(THINGS));
-        if (sentence.isHeading() || sentence.says(OTHER) || !secrets) {
+        if (sentence.isHeading() || sentence.says(OTHER) || sentence.says(PENALTY_ONLY) || !promises(sentence)) {
             return List.of();
         }
         Terms terms = Terms.EMPTY;
         for (Duration time : sentence.durations()) {
-            if (time.isTerm()) {
+            if (time.isTerm() && !NO_TERM.matcher(sentence.text().substring(time.endExclusive())).find()) {
                 terms = terms.limit(time.amount());
                 terms = time.value() == null ? terms.mark(Mark.BLANK) : terms;
             }
         }
         return List.of(sentence.foundHere(new Confidentiality(terms)));
+    }
+
+    private static boolean promises(Sentence sentence) {
+        return sentence.says(SECRET) || sentence.says(MEDIUM_KEPT) || sentence.says(MISUSE) && sentence.says(DATA_NAMED);
     }
 }

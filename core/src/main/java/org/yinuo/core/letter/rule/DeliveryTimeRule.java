@@ -18,7 +18,7 @@ public final class DeliveryTimeRule extends DeadlineRule {
 
     @Override
     boolean takes(Sentence sentence, Deadline deadline) {
-        return super.takes(sentence, deadline) && !sentence.says(FAULT);
+        return super.takes(sentence, deadline) && !sentence.says(FAULT) && !PartsShippedRule.ships(sentence, deadline);
     }
 
     @Override

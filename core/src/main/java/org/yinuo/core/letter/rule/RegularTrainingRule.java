@@ -13,6 +13,11 @@ public final class RegularTrainingRule extends RoundRule {
     }
 
     @Override
+    boolean takes(Sentence sentence) {
+        return !sentence.says(TrainingRule.OWN_STAFF);
+    }
+
+    @Override
     Clause clause(Terms terms) {
         return new Training(terms);
     }

@@ -14,6 +14,7 @@ import org.yinuo.core.letter.grammar.Rounds;
 
 /** A rule for one kind of regular activity. */
 abstract class RoundRule implements Rule {
+    private static final Pattern CUSTOMER_OWES = Pattern.compile("(?:甲方|用户|客户|采购人|使用单位|使用方|买方|需方|承租人|租户|车主)(?:自行|自己|应当?|须|需(?!求)|请|负责)[^,。;]{0,12}$");
     private static final Pattern NOT_OWED = Pattern.compile("(?:甲方|用户|客户)(?:应当?|须|请)[^。;]{0,20}定期|建议(?:用户|客户|您)?定期|定期(?:自行)?备份");
     private final Activity[] activities;
 
@@ -26,7 +27,9 @@ abstract class RoundRule implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Rounds.Round round : sentence.rounds()) {
             boolean numberless = round.often().value() == null;
-            if (!List.of(activities).contains(round.activity()) || numberless && (sentence.isHeading() || sentence.says(NOT_OWED))) {
+            boolean owed = takes(sentence) && !CUSTOMER_OWES.matcher(sentence.text().substring(0, round.often().startInclusive())).find();
+            if (!owed || !List.of(activities).contains(round.activity())
+                    || numberless && (sentence.isHeading() || sentence.says(NOT_OWED))) {
                 continue;
             }
             Frequency often = round.often();
@@ -39,6 +42,11 @@ abstract class RoundRule implements Rule {
             found.add(sentence.found(clause(terms), round.startInclusive(), round.endExclusive()));
         }
         return found;
+    }
+
+    /** Whether the sentence is about something the provider owes the customer. */
+    boolean takes(Sentence sentence) {
+        return true;
     }
 
     abstract Clause clause(Terms terms);

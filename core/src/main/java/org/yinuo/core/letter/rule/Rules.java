@@ -16,7 +16,7 @@ public final class Rules {
                 new PostWarrantyRule(), new ReturnRefundRule(), new UpgradeRule(), new RegularUpgradeRule(),
                 new InspectionRule(), new VisitMeasureRule(), new FollowupRule(), new CallBackRule(), new SurveyRule(),
                 new ReportRule(), new VisitReportRule(), new ReportDeadlineRule(), new TrainingRule(),
-                new RegularTrainingRule(), new DrillRule(), new SparePartsRule(), new StaffingRule(), new PenaltyRule(),
+                new RegularTrainingRule(), new DrillRule(), new SparePartsRule(), new PartsShippedRule(), new StaffingRule(), new PenaltyRule(),
                 new ComplaintRule(), new ConfidentialityRule(), new ExclusionRule(), new CoverageRule(),
                 new StandbyRule(), new AvailabilityRule(), new QualityTargetRule(), new DeliveryTimeRule(),
                 new FeeRule(), new LiabilityCapRule());

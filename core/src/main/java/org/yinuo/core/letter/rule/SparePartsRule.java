@@ -8,118 +8,136 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Limit;
+import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.SpareParts;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
-import org.yinuo.core.letter.grammar.ActionKind;
-import org.yinuo.core.letter.grammar.Deadline;
+import org.yinuo.core.letter.grammar.Count;
+import org.yinuo.core.letter.grammar.Counts;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.grammar.Numerals;
 import org.yinuo.core.letter.text.Part;
 
-/** 按设备总量的3%储备备件, 十年内供应配件, 各备3套, 备有充足的备品备件: spare parts kept, supplied or shipped. */
+/** 按设备总量的3%储备备件, 各备5套, 十年内供应配件, 备有充足的备品备件: spare parts kept or supplied. */
 public final class SparePartsRule implements Rule {
-    private static final Pattern PARTS = Pattern.compile(
-            "备品|备件|易损件|消耗件|零配件|零备件|备机备件|配件(?!费)|耗材|常用件|常用零件|关键件|零部件(?!费)|调件|发件|(?i:spare parts|spares|spare stock)");
-    private static final Pattern KEPT = Pattern.compile(
-            "库存|储备|备有|充足|充分|供应|常备|足够|长期|备足|必要的|必须的|存放|备件库|备品库|配件库|仓库|储存|停产|原厂(?:原装)?|及时提供|优先提供|保证[^,;。]{0,8}提供|不少于|现货率|各备|附带|随附|(?i:stock|available|keeps)");
-    private static final Pattern SHARE = Pattern.compile("(?:(\\d+(?:\\.\\d+)?)%?(?:[-~至到](\\d+(?:\\.\\d+)?))?%|百分之(" + Numerals.NUMBER + "))");
-    private static final Pattern COUNT = Pattern.compile("(?<![\\d.第])(各)?(?:备|不少于|不低于|至少|配备|存放)*(" + Numerals.NUMBER + ")(台|套|块|件|只|片|组|支|根|条|副|把)(?![次期])(?:以上)?");
-    private static final Pattern STOCKED = Pattern.compile("备件|备品|配件|易损件|常用件|备用|备机|耗材|总成|零部件");
-    private static final Pattern STORE = Pattern.compile("存放|储备|库存|备有|常备|备足|各备|仓库|备货|附带|随附|备件库|各不少于");
-    private static final Pattern PEOPLE = Pattern.compile("人员|工程师|技师|师傅|派[出遣]|携带|上门");
-    private static final Pattern VISIT = Pattern.compile("响应|到达现场|到场|抵达现场");
+    static final Pattern PARTS = Pattern.compile(
+            "备品|备件|易损件|易耗件|消耗件|零配件|零备件|零部件|零件|备机备件|配件(?!费)|耗材|消耗品|碳粉|滤芯|(?:国产|进口|现货|常用|常备|非标|原厂|关键)件|备有[^,;。]{1,10}\\d|备用(?:设备|机|硬盘|电源|部件|泵|[^,;。]{0,4}\\d)|(?i:spare|replacement|\\bparts\\b)");
+    private static final String STOCK = "库存|储备|常备|备有|备足|存放|存储|留存|备件库|备品库|仓库|仓储|储存|现货|满足率|供货率|(?:各|均|另|应|须|常年|配|预|储)备(?!案|用|注|货单)|配置|配备|随机(?:附|赠|提|带)|随(?:机|设备|货)[^,;。]{0,6}(?:提供|附|赠|带|备(?![品件]))|补[足齐充]|置备|放置|(?i:stock|\\bkeeps?\\b|\\bheld\\b)";
+    private static final Pattern KEPT = Pattern.compile(STOCK);
+    private static final Pattern SUPPLIED = Pattern.compile(
+            "供应|供货|停产|停售|退市|充足|充分|长期|足够|必要的|必须的|原厂(?:原装)?(?:全新)?(?:正品)?(?:备|配|零)|均?[为是]原(?:厂|装)|及时提供|优先提供|保证[^,;。]{0,8}提供|买[得能]?到|(?i:available|after (?:the )?end of)");
+    private static final Pattern ENDED = Pattern.compile("供应|供货|停产|停售|退市|供给|买[得能]?到|下市|储备|备件|满足|(?i:available|end of|supply)");
+    private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)%?(?:[-~至到](\\d+(?:\\.\\d+)?))?%|百分之(" + Numerals.NUMBER + ")");
     private static final Pattern BASE = Pattern.compile("([^,;。按]{2,10})的(?:\\d|百分)");
+    private static final Pattern MONEY = Pattern.compile("(?:金额|价值|总值)[^,;。]{0,8}?(" + Numerals.NUMBER + ")万?元");
+    private static final Pattern USE_UP = Pattern.compile("用量|使用量|消耗|满足[^,;。]{0,8}使用|(?:运行|使用|质保期)所需|所需的");
     private static final Pattern OTHER = Pattern.compile(
-            "更换的?(?:备件|配件|零)|包括|包装|成本|计算|故障件|收费|备件保修|配件质保|损坏|免费(?:更换|提供更换)|说明书|随机的?备|劣质|附件|假|价格|折|均为|费用|金额|评分|结算");
+            "更换(?:下来)?的?(?:故障)?(?:备件|配件|零)|更换(?:备|配|零)[^,;。]{0,4}(?:前|后|费|须)|包装|成本|计算|故障件|备件保修|配件质保|损坏|免费(?:更换|提供更换)|说明书|劣质|假|附件|清单|目录|非原厂|折|价格|价目|不收|收费|费用|质保|保修|经维修|含在|包[括含]|旧件|不另");
+    private static final Pattern EACH = Pattern.compile("((?:[^,;。、:]{1,14}[、和及])+[^,;。、:]{1,14}?)(?:各|每种|均)(?:备|配|不少于|储备)?$");
+    private static final Pattern CLASS = Pattern.compile("等|类|种");
+    private static final Pattern BLANK_SHARE = Pattern.compile("(?:_+|\\( *\\)|\\[ *\\]|[xX]{2,})%");
+    private static final Pattern OWED_BY_CUSTOMER = Pattern.compile("^(?:客户|甲方|采购人|用户|买方)[^,;。]{0,12}提供");
+    private static final Pattern STORE = Pattern.compile("[设建][^,;。]{0,8}(?:备件库|备品库|仓库|库房|备件中心)|(?i:stocked|kept in stock)");
+    private static final Pattern PRICE_APART = Pattern.compile("价格(?:长期)?(?:供应|提供)|价供应|价长期供应|优惠");
 
     @Override
     public String signs() {
-        return "备配耗易零s件用总";
+        return "备配耗易零件粉芯sSRp";
     }
 
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
-        if (sentence.isHeading()) {
+        boolean under = underParts(sentence);
+        if (sentence.isHeading() || !sentence.says(PARTS) && !under || sentence.says(OWED_BY_CUSTOMER)) {
             return found;
         }
-        shipped(sentence, found);
-        counted(sentence, found);
+        List<Finding> numberless = new ArrayList<>();
         for (Part part : sentence.passage().parts()) {
-            boolean kept = PARTS.matcher(part.text()).find() && KEPT.matcher(part.text()).find()
-                    || SHARE.matcher(part.text()).find() && sentence.says(STOCKED) && sentence.says(STORE);
-            if (kept && !OTHER.matcher(part.text()).find()) {
-                add(sentence, found, part);
+            String around = around(sentence, part);
+            boolean about = under || PARTS.matcher(around).find();
+            boolean other = OTHER.matcher(part.text()).find() && !PRICE_APART.matcher(part.text()).find();
+            if (!about || other) {
+                continue;
             }
+            int before = found.size();
+            amounts(sentence, part, around, found);
+            boolean promised = KEPT.matcher(part.text()).find() || SUPPLIED.matcher(part.text()).find();
+            if (found.size() == before && promised && PARTS.matcher(part.text()).find()) {
+                numberless.add(sentence.foundIn(part, new SpareParts(Terms.EMPTY, null, null)));
+            }
+        }
+        boolean shipped = sentence.deadlines().stream().anyMatch(deadline -> PartsShippedRule.ships(sentence, deadline));
+        if (found.isEmpty()) {
+            numberless.stream().filter(one -> !shipped || STORE.matcher(text(sentence, one)).find()).findFirst().ifPresent(found::add);
         }
         return found;
     }
 
-    private static void add(Sentence sentence, List<Finding> found, Part part) {
-        SpareParts clause = clause(sentence, part);
-        boolean numbered = clause.terms().limit().value() != null;
-        if (numbered && !found.isEmpty() && found.getLast().clause().terms().limit().value() == null) {
-            found.removeLast();
-        }
-        if (found.isEmpty() || numbered) {
-            found.add(sentence.foundIn(part, clause));
-        }
+    private static String text(Sentence sentence, Finding finding) {
+        return sentence.text().substring(finding.startInclusive(), finding.endExclusive());
     }
 
-    private static void shipped(Sentence sentence, List<Finding> found) {
-        boolean people = sentence.says(PEOPLE);
-        boolean parts = sentence.says(PARTS);
-        for (Deadline deadline : sentence.deadlines()) {
-            boolean sent = deadline.kind() == ActionKind.DELIVER || deadline.kind() == ActionKind.ARRIVE && !people && !sentence.says(VISIT);
-            if (deadline.kind() == ActionKind.SHIP || sent && parts) {
-                found.add(sentence.found(new SpareParts(DeadlineTerms.of(sentence, deadline), "ship", null),
-                        deadline.startInclusive(), deadline.endExclusive()));
-            }
-        }
-        for (Duration time : sentence.durations()) {
-            Part part = sentence.passage().partAt(time.startInclusive());
-            boolean spoken = sentence.deadlines().stream().anyMatch(deadline -> deadline.time().equals(time));
-            if (time.isClock() && time.limit() && !spoken && !people && PARTS.matcher(part.text()).find() && !OTHER.matcher(part.text()).find()) {
-                Terms terms = Terms.EMPTY.limit(time.amount()).calendar(time.calendar());
-                found.add(sentence.foundIn(part, new SpareParts(terms, "ship", null)));
-            }
-        }
+    static boolean underParts(Sentence sentence) {
+        List<String> headings = sentence.passage().headings();
+        return !headings.isEmpty() && PARTS.matcher(headings.getLast()).find() && !OTHER.matcher(headings.getLast()).find();
     }
 
-    /** 各备3套, 备用水泵2台: pieces kept; the unit stands in the measure. */
-    private static void counted(Sentence sentence, List<Finding> found) {
-        if (!sentence.says(STOCKED) || !sentence.says(STORE)) {
-            return;
-        }
-        Matcher count = COUNT.matcher(sentence.text());
-        while (count.find()) {
-            Part part = sentence.passage().partAt(count.start());
-            String before = sentence.text().substring(part.startInclusive(), Math.max(part.startInclusive(), count.start()));
-            Limit limit = Limit.of(Numerals.value(count.group(2)), null).op(count.group().matches(".*(?:不少于|不低于|至少|以上).*") ? Comparison.MIN : null);
-            for (String product : count.group(1) == null ? List.of("") : List.of(before.split("[、和及与]"))) {
-                Terms terms = Terms.EMPTY.limit(limit).appliesTo(product.isBlank() ? null : product);
-                found.add(sentence.foundIn(part, new SpareParts(terms, count.group(3), null)));
-            }
-        }
+    /** The part with those before it, for 关键总成各不少于2件 behind a part that says where they are kept. */
+    private static String around(Sentence sentence, Part part) {
+        return part.startInclusive() == 0 ? part.text()
+                : sentence.text().substring(0, part.endExclusive());
     }
 
-    private static SpareParts clause(Sentence sentence, Part part) {
+    private static void amounts(Sentence sentence, Part part, String around, List<Finding> found) {
+        boolean kept = KEPT.matcher(around).find();
         Matcher share = SHARE.matcher(part.text());
-        if (share.find()) {
-            return share(part, share);
-        }
-        for (Duration time : sentence.durations()) {
-            boolean near = time.startInclusive() < part.endExclusive() && time.endExclusive() >= part.startInclusive() - 12;
-            if (time.isTerm() && near) {
-                return new SpareParts(Terms.EMPTY.limit(time.amount().op(time.op())), null, null);
+        Matcher money = MONEY.matcher(part.text());
+        if (kept && share.find()) {
+            found.add(sentence.foundIn(part, share(part, share)));
+        } else if (kept && BLANK_SHARE.matcher(part.text()).find()) {
+            Terms blank = Terms.EMPTY.limit(new Limit(null, null, null, Unit.PERCENT, null, null, null)).mark(Mark.BLANK);
+            found.add(sentence.foundIn(part, new SpareParts(blank, null, null)));
+        } else if (kept && money.find()) {
+            found.add(sentence.foundIn(part, of(Limit.of(Numerals.value(money.group(1)), null).op(Comparison.MIN))));
+        } else if (kept) {
+            for (Count count : Counts.in(part.text())) {
+                if (!count.isPeople() && !count.isLessons()) {
+                    for (String product : products(part.text().substring(0, count.startInclusive()))) {
+                        Terms terms = Terms.EMPTY.limit(count.amount(null)).appliesTo(product);
+                        found.add(sentence.foundIn(part, new SpareParts(terms, count.measure(), null)));
+                    }
+                }
             }
         }
-        return new SpareParts(Terms.EMPTY, null, null);
+        for (Duration time : sentence.durations()) {
+            boolean here = time.startInclusive() >= part.startInclusive() && time.startInclusive() < part.endExclusive();
+            boolean promised = ENDED.matcher(around).find() && (SUPPLIED.matcher(around).find() || USE_UP.matcher(around).find())
+                    || kept && USE_UP.matcher(around).find();
+            if (here && time.isTerm() && promised) {
+                found.add(sentence.foundIn(part, of(time.amount().op(time.op()))));
+            }
+        }
+    }
+
+    /** 电源、引擎、业务板各1块: three products with one stock each. */
+    private static List<@Nullable String> products(String before) {
+        Matcher each = EACH.matcher(before);
+        List<@Nullable String> products = new ArrayList<>();
+        if (each.find() && !CLASS.matcher(each.group(1)).find()) {
+            products.addAll(List.of(each.group(1).split("[、和及]")));
+        } else {
+            products.add(null);
+        }
+        return products;
+    }
+
+    private static SpareParts of(Limit limit) {
+        return new SpareParts(Terms.EMPTY.limit(limit), null, null);
     }
 
     private static SpareParts share(Part part, Matcher share) {
-        @Nullable BigDecimal most = share.group(2) == null ? null : new BigDecimal(share.group(2));
+        BigDecimal most = share.group(2) == null ? null : new BigDecimal(share.group(2));
         BigDecimal least = share.group(1) == null ? Numerals.value(share.group(3)) : new BigDecimal(share.group(1));
         Matcher base = BASE.matcher(part.text());
         Limit limit = new Limit(least, null, most, Unit.PERCENT, null, null, null);

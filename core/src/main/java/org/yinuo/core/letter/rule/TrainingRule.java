@@ -1,77 +1,111 @@
 package org.yinuo.core.letter.rule;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Limit;
-import org.yinuo.core.commitment.Per;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Training;
 import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.Activity;
+import org.yinuo.core.letter.grammar.Count;
+import org.yinuo.core.letter.grammar.Counts;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.grammar.Numerals;
 import org.yinuo.core.letter.text.Part;
 
-/** 为用户提供现场培训, 培训三至五名操作人员, 每期不少于5天, 不少于16学时: training without a period. */
+/** 为用户提供现场培训, 培训三至五名操作人员, 集中授课两天: whom is trained, how often, how long. */
 public final class TrainingRule implements Rule {
+    private static final Pattern TRAINING = Pattern.compile(
+            "培训|复训|轮训|受训|参训|学员|授课|讲课|讲授|讲座|教会|教到会|教您|教你|教大家|教学员|派人[^,;。]{0,4}教|手把手教|提高班|认证课程|"
+            + "(?:赴|到|去)[^,;。]{2,12}(?:学习|实习)|指导[^,;。]{0,16}(?:掌握|学会)|(?i:train(?:ing|s|ed)?\\b(?! (?:cent|materials|costs)))");
+    private static final Pattern ASIDE = Pattern.compile(
+            "培训(?:的)?(?:内容|课程|时间|将?采用|教材|资料|中心|地点|计划|费|证|方案|方式|目标|对象|记录|签到|效果|手册|大纲|日程|课件|考核|机构|基地|体系|部门?|师|合格|结束|完成|完毕|后|期间|前|总站|工作如下|与指导)|(?:通过|注明|参加)培训"
+            + "|(?:未|没有?|应|须|需|必须)经?(?:过|接受)?(?:专业|岗前|相关|正规|上岗|乙方)?培训|经过?[^,;。]{0,6}培训(?:后|才|合格|并|的)|受过[^,;。]{0,6}培训");
     private static final Pattern PROMISE = Pattern.compile(
-            "(?:提供|进行|安排|组织|开展|负责|给予|免费|接受|得到|做|实施|举办|指导和)[^,;。|]{0,32}培训(?!内容|方式|资料|教材|时间|目标|地点|计划|课程|费|证|中心|总站|记录|签到|工作如下|方案|手册|用|知识)"
-            + "|培训[^,;。:]{0,10}(?:操作|维护|管理|使用|技术|有关)人员|对[^,;。]{2,20}(?:进行)?[^,;。]{0,20}培训(?!内容|方式|资料|计划|结束)|(?:都|均)经过[^,;。]{0,8}培训|培训合格"
-            + "|(?:现场|当面|手把手)[^,;。]{0,6}教[会到]|免费授课|free[a-z -]* training|provides?[a-z -]* training|trained on[- ]site", Pattern.CASE_INSENSITIVE);
-    private static final String N = Numerals.NUMBER;
-    private static final Pattern PEOPLE = Pattern.compile("(?<!\\d)(?:(不少于|不得?低于|至少|≥|约|共|每[校期批次])?)(" + N + ")(?:[-~至到](" + N + "))?(?:[人名位](?!次|员管|日|天|为)|个名额| ?(?:users|persons|people|staff|of the customer's staff))|名额(" + N + ")个?");
-    private static final Pattern TIMES = Pattern.compile("(不少于|至少|≥)?(" + N + ")([次场期])(?![^,;。]{0,4}人)(?=[^,;。]{0,14}(?:培训|授课|讲座|,|$|和|及))");
-    private static final Pattern LESSONS = Pattern.compile("(不少于|至少|≥|不低于)?(" + N + ")个?(课时|学时|人天|课)");
-    private static final Pattern OF_TRAINING = Pattern.compile("^的?[^,;。]{0,8}(?:培训|授课|学习|训练)|^(?:左右|以上)?(?:,|$|\\)|和)");
-    private static final Pattern LENGTH = Pattern.compile("(?:培训|学|授课|时长|实习|每[期批])[^,;。]{0,14}$");
-    private static final Pattern TRAINING = Pattern.compile("培训|学员|受训|授课|进修|(?:赴|到)[^,;。]{0,8}(?:学习|实习)|脱产|课程|每[期批]|训练班|提高班|(?i:training|trained)");
-    private static final Pattern TRAINERS = Pattern.compile("(?:派|安排|由|配备)[^,;。]{0,8}(?:" + N + ")[人名位][^,;。]{0,8}(?:讲师|培训师|老师|工程师(?!赴|到|参加))|讲师" + N);
-    private static final Pattern OWN_STAFF = Pattern.compile("项目组成员|入职|岗前|上岗前|本公司员工|我公司员工|售后人员进行|服务人员进行|由甲方内部");
+            "提供|进行|安排|组织|开展|负责|给予|免费|接受|得到|做|实施|举办|举行|承担|派|教|随时|指导|参加|重新|[为对给向][^,;。]{1,24}(?:培训|授课|讲)|培训[^,;。:|]{0,12}(?:人员|工[,;。]|操作员|用户|管理员|师生|教师|员工|客户)|(?:都|均)经过|(?i:train|provid|free)");
+    private static final Pattern OWED_BY_CUSTOMER = Pattern.compile("(?:甲方|采购人|用户|客户|买方|需方)(?:应|须|需|自行|负责)[^,;。]{0,10}(?:安排|组织|派|参加)[^,;。]*培训|由(?:甲方|采购人|用户|客户|买方|需方|学校|院方)[^,;。]{0,10}(?:负责|承担)");
+    static final Pattern OWN_STAFF = Pattern.compile("项目(?:组)?成员|(?:公司|乙方|服务商|我司|我方|内部)(?:的)?(?:全体)?(?:员工|职工|人员|顾问|工程师)[^,;。]{0,6}(?:均|都|定期|上岗|每|须|接受|经)|服务商自行|员工培训|入职(?:须|时|前|必须)|上岗前均");
+    private static final Pattern LATER_ON = Pattern.compile("(?:此后|以后|之后|其后|今后)每");
+    private static final Pattern LECTURERS = Pattern.compile("^的?[^,;。]{0,8}(?:讲师|教师|培训师|专家|老师|资深|(?<!维修|维护|操作)工程师)(?![^,;。]{0,12}(?:学习|接受|参加|受训|掌握|赴))");
+    private static final Pattern NOT_LEARNERS = Pattern.compile("(?:派出?|安排|选派|配备?)[^,;。]{0,6}$");
+    private static final Pattern TIMES = Pattern.compile("(不少于|不低于|至少|≥)?(" + Numerals.NUMBER + ")([次场期])(?!级|开箱)|(\\d+|(?i:one|two|three|four)) training (?:sessions?|courses?)");
+    private static final Pattern TERM_BEFORE = Pattern.compile("(?:前|后|内|起|满|使用|工作|从业|经验|响应|提前)[^,;。]{0,4}$");
 
     @Override
     public String signs() {
-        return "培训学课教授期批t";
+        return "训学课讲教t";
     }
 
     @Override
     public List<Finding> read(Sentence sentence) {
-        List<Finding> found = new ArrayList<>();
-        boolean about = sentence.says(TRAINING) || sentence.standsUnder(TRAINING) && sentence.passage().index() > 0;
-        if (sentence.isHeading() || sentence.says(OWN_STAFF)) {
-            return found;
+        boolean under = underTraining(sentence);
+        if (sentence.isHeading() || !sentence.says(TRAINING) && !under || sentence.says(OWED_BY_CUSTOMER)
+                || sentence.says(OWN_STAFF)) {
+            return List.of();
         }
         boolean regular = sentence.rounds().stream().anyMatch(round -> round.activity() == Activity.TRAINING);
-        if (about) {
-            people(sentence, found);
-            if (!regular) {
-                times(sentence, found);
+        List<Finding> found = new ArrayList<>();
+        for (Part part : sentence.passage().parts()) {
+            if (under || aboutTraining(sentence, part)) {
+                counts(sentence, part, found);
+                lengths(sentence, part, found);
             }
-            lessons(sentence, found);
-            lengths(sentence, found);
         }
-        Matcher promise = PROMISE.matcher(sentence.text());
-        if (found.isEmpty() && !regular && promise.find()) {
-            Part part = sentence.passage().partAt(promise.start());
-            Channel channel = part.text().contains("现场") ? Channel.ONSITE : Channel.ANY;
-            found.add(sentence.found(new Training(Terms.EMPTY.channel(channel)), part.startInclusive(),
-                    Math.max(part.endExclusive(), promise.end())));
+        if (!regular) {
+            times(sentence, found);
+        }
+        Part promised = found.isEmpty() && (!regular || sentence.says(LATER_ON)) ? promised(sentence) : null;
+        if (promised != null) {
+            Channel channel = promised.text().contains("现场") ? Channel.ONSITE : Channel.ANY;
+            found.add(sentence.foundIn(promised, new Training(Terms.EMPTY.channel(channel))));
         }
         return found;
     }
 
-    private static void people(Sentence sentence, List<Finding> found) {
-        Matcher people = PEOPLE.matcher(sentence.text());
-        while (!sentence.says(TRAINERS) && people.find()) {
-            String least = people.group(2) == null ? people.group(4) : people.group(2);
-            BigDecimal most = people.group(3) == null ? null : Numerals.value(people.group(3));
-            boolean min = people.group(1) != null && !people.group(1).startsWith("约") || most != null;
-            Limit limit = new Limit(Numerals.value(least), null, most, Unit.PERSONS, null, min ? Comparison.MIN : null, null);
-            found.add(sentence.foundIn(sentence.passage().partAt(people.start()), new Training(Terms.EMPTY.limit(limit))));
+    private static boolean underTraining(Sentence sentence) {
+        List<String> headings = sentence.passage().headings();
+        return headings.stream().skip(Math.max(0, headings.size() - 2)).anyMatch(heading -> TRAINING.matcher(heading).find()
+                && !heading.contains("、") && !heading.contains("和"));
+    }
+
+    /** The part speaks of training itself, or stands right behind one that does. */
+    private static boolean aboutTraining(Sentence sentence, Part part) {
+        if (TRAINING.matcher(part.text()).find()) {
+            return true;
+        }
+        String before = sentence.text().substring(0, part.startInclusive());
+        return part.text().length() < 18 && TRAINING.matcher(before).find();
+    }
+
+    private static void counts(Sentence sentence, Part part, List<Finding> found) {
+        for (Count count : Counts.in(part.text())) {
+            String before = part.text().substring(0, count.startInclusive());
+            String after = part.text().substring(count.endExclusive());
+            boolean teachers = LECTURERS.matcher(after).find()
+                    || NOT_LEARNERS.matcher(before).find() && after.matches("^[^,;。]{0,10}(?:为(?!期)|对|给|进行).*");
+            if (count.isLessons() || count.isPeople() && !teachers) {
+                Terms terms = Terms.EMPTY.limit(count.amount(count.isLessons() ? null : Unit.PERSONS));
+                found.add(sentence.foundIn(part, new Training(count.isLessons() ? terms.extra("measure", count.measure()) : terms)));
+            }
+        }
+    }
+
+    private static void lengths(Sentence sentence, Part part, List<Finding> found) {
+        for (Duration time : sentence.durations()) {
+            boolean here = time.startInclusive() >= part.startInclusive() && time.startInclusive() < part.endExclusive();
+            if (!here || time.unit() != Unit.DAYS || time.limit() && time.op() != Comparison.MAX) {
+                continue;
+            }
+            String before = sentence.text().substring(part.startInclusive(), time.startInclusive());
+            String after = sentence.text().substring(time.endExclusive());
+            if (!TERM_BEFORE.matcher(before).find() && !after.matches("(?s)^(?:之?[前后]|以[前后]|起).*")) {
+                found.add(sentence.foundIn(part, new Training(Terms.EMPTY.limit(time.amount().op(time.op())))));
+            }
         }
     }
 
@@ -79,32 +113,24 @@ public final class TrainingRule implements Rule {
         Matcher times = TIMES.matcher(sentence.text());
         while (times.find()) {
             Part part = sentence.passage().partAt(times.start());
-            Unit unit = times.group(3).equals("次") ? Unit.TIMES : Unit.SESSIONS;
-            boolean warranty = part.text().startsWith("质保期内") || part.text().startsWith("保修期内");
-            Limit limit = Limit.of(Numerals.value(times.group(2)), unit).op(times.group(1) == null ? null : Comparison.MIN)
-                    .per(warranty ? Per.WARRANTY_PERIOD : null);
+            if (!aboutTraining(sentence, part) || sentence.text().startsWith("每", Math.max(0, times.start() - 1))) {
+                continue;
+            }
+            String number = times.group(2) == null ? times.group(4) : times.group(2);
+            Unit unit = "次".equals(times.group(3)) ? Unit.TIMES : Unit.SESSIONS;
+            Limit limit = Limit.of(Numerals.value(number), unit).op(times.group(1) == null ? null : Comparison.MIN);
             found.add(sentence.foundIn(part, new Training(Terms.EMPTY.limit(limit))));
+            return;
         }
     }
 
-    /** 不少于16学时: lessons are no unit of the list, they stand in the measure. */
-    private static void lessons(Sentence sentence, List<Finding> found) {
-        Matcher lessons = LESSONS.matcher(sentence.text());
-        while (lessons.find()) {
-            Limit limit = Limit.of(Numerals.value(lessons.group(2)), null).op(lessons.group(1) == null ? null : Comparison.MIN);
-            Terms terms = Terms.EMPTY.limit(limit).extra("measure", lessons.group(3));
-            found.add(sentence.foundIn(sentence.passage().partAt(lessons.start()), new Training(terms)));
-        }
-    }
-
-    private static void lengths(Sentence sentence, List<Finding> found) {
-        for (Duration time : sentence.durations()) {
-            String before = sentence.text().substring(0, time.startInclusive());
-            boolean spoken = LENGTH.matcher(before).find() || OF_TRAINING.matcher(sentence.text().substring(time.endExclusive())).find();
-            if (time.unit() == Unit.DAYS && !time.limit() && spoken) {
-                found.add(sentence.foundIn(sentence.passage().partAt(time.startInclusive()),
-                        new Training(Terms.EMPTY.limit(time.amount().op(time.op())))));
+    private static @Nullable Part promised(Sentence sentence) {
+        for (Part part : sentence.passage().parts()) {
+            String plain = ASIDE.matcher(part.text()).replaceAll("");
+            if (TRAINING.matcher(plain).find() && PROMISE.matcher(plain).find()) {
+                return part;
             }
         }
+        return null;
     }
 }

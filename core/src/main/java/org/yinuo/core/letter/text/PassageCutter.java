@@ -115,7 +115,7 @@ final class PassageCutter {
         char sign = text.charAt(at);
         if (sign == '.' && at > 0 && at + 1 < text.length()) {
             return Character.isIdeographic(text.charAt(at - 1)) && Character.isIdeographic(text.charAt(at + 1))
-                    || Character.isLowerCase(text.charAt(at - 1)) && text.charAt(at + 1) == ' ';
+                    || (Character.isLowerCase(text.charAt(at - 1)) || text.charAt(at - 1) == '%') && text.charAt(at + 1) == ' ';
         }
         boolean chapter = sign == '。' && at > 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));

@@ -74,7 +74,7 @@ class RulesTest {
             drill               ¦ 每季度组织应急演练                                  ¦ 1 times quarter
             spare-parts         ¦ 按设备总量的2%~3%储备备件                           ¦ 2 percent
             spare-parts         ¦ 停产后10年内保证供应配件                            ¦ 10 years
-            spare-parts         ¦ 常用备件24小时内送达                                ¦ 24 hours
+            parts-shipped       ¦ 常用备件24小时内送达                                ¦ 24 hours
             staffing            ¦ 派驻2名工程师，从业5年以上                          ¦ 2 persons; 5 years
             staffing            ¦ 全国拥有200名工程师                                 ¦
             staffing            ¦ 配备技术客户经理                                    ¦ -
