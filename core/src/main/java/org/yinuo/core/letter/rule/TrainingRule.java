@@ -21,7 +21,7 @@ import org.yinuo.core.letter.text.Part;
 /** 为用户提供现场培训, 培训三至五名操作人员, 集中授课两天: whom is trained, how often, how long. */
 public final class TrainingRule implements Rule {
     private static final Pattern TRAINING = Pattern.compile(
-            "培训|复训|轮训|受训|参训|学员|授课|讲课|讲授|讲座|教会|教到会|教您|教你|教大家|教学员|派人[^,;。]{0,4}教|手把手教|提高班|认证课程|"
+            "培训|复训|轮训|受训|参训|学员|(?<!备)授课(?!方式)|讲课|讲授|讲座|教会|教到会|教您|教你|教大家|教学员|派人[^,;。]{0,4}教|手把手教|提高班|认证课程|"
             + "(?:赴|到|去)[^,;。]{2,12}(?:学习|实习)|指导[^,;。]{0,16}(?:掌握|学会)|(?i:train(?:ing|s|ed)?\\b(?! (?:cent|materials|costs)))");
     private static final Pattern ASIDE = Pattern.compile(
             "培训(?:的)?(?:内容|课程|时间|将?采用|教材|资料|中心|地点|计划|费|证|方案|方式|目标|对象|记录|签到|效果|手册|大纲|日程|课件|考核|机构|基地|体系|部门?|师|合格|结束|完成|完毕|后|期间|前|总站|工作如下|与指导)|(?:通过|注明|参加)培训"
@@ -38,7 +38,7 @@ public final class TrainingRule implements Rule {
 
     @Override
     public String signs() {
-        return "训学课讲教t";
+        return "训学课讲教掌tT";
     }
 
     @Override
