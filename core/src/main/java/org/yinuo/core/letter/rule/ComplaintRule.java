@@ -11,7 +11,7 @@ import org.yinuo.core.letter.text.Part;
 
 /** 投诉24小时内答复, 尽快反馈处理结果: a complaint is answered. */
 public final class ComplaintRule implements Rule {
-    private static final Pattern ANSWERED = Pattern.compile("(?:处理|解决|反馈|答复|回复|调查|受理|回应|办结|沟通|联系|整改)");
+    private static final Pattern ANSWERED = Pattern.compile("(?:处理|解决|反馈|答复|回复|调查|受理|回应|办结|沟通|联系|整改|响应|回音|说法)");
     private static final Pattern SOON = Pattern.compile("尽快|及时|第一时间|立即|迅速|马上|即时|快速");
     private static final Pattern CHECKED = Pattern.compile("检查|评估|能够熟练|需要|记录(?!和)");
 

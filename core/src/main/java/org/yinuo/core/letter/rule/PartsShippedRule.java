@@ -28,6 +28,10 @@ public final class PartsShippedRule implements Rule {
 
     @Override
     public List<Finding> read(Sentence sentence) {
+        return in(sentence);
+    }
+
+    static List<Finding> in(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         if (sentence.isHeading()) {
             return found;

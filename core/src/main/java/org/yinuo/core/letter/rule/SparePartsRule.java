@@ -67,7 +67,7 @@ public final class SparePartsRule implements Rule {
                 numberless.add(sentence.foundIn(part, new SpareParts(Terms.EMPTY, null, null)));
             }
         }
-        boolean shipped = sentence.deadlines().stream().anyMatch(deadline -> PartsShippedRule.ships(sentence, deadline));
+        boolean shipped = !PartsShippedRule.in(sentence).isEmpty();
         if (found.isEmpty()) {
             numberless.stream().filter(one -> !shipped || STORE.matcher(text(sentence, one)).find()).findFirst().ifPresent(found::add);
         }
