@@ -3,7 +3,7 @@ package org.yinuo.core.letter.grammar;
 /** What a letter promises to do again and again. */
 public enum Activity {
     /** Reports, summaries. */
-    REPORT("报告|报表|汇报|总结|周报|月报|季报|年报|日报|简报|通报|(?:出具|提交|报送)[^,;。]{0,6}《[^》]{0,20}(?:记录|清单|台账)》|report\\w*|summary"),
+    REPORT("报告|报表|汇报|总结|周报|月报|季报|年报|日报|简报|通报|(?:提交|上报|报送|提供)[^,;。]{0,14}(?:分析|情况|统计)(?!时)|(?:出具|提交|报送)[^,;。]{0,6}《[^》]{0,20}(?:记录|清单|台账)》|report\\w*|summary"),
     /** Emergency drills. */
     DRILL("演练|演习|drills?"),
     /** Calls and visits to hear how things go. */
@@ -15,7 +15,7 @@ public enum Activity {
     /** Checking the data of devices. */
     DATA_REVIEW("审核|核查数据|数据(?:校验|检查)"),
     /** Upgrades. */
-    UPGRADE("升级|版本更新|更新版本|补丁");
+    UPGRADE("(?<!故障|问题|事件)升级(?!至|为|到)|版本更新|更新版本|补丁|更新[^,;。]{0,6}(?:病毒库|特征库|规则库|固件)|(?:病毒库|特征库|规则库|固件|软件)[^,;。]{0,4}更新");
 
     private final java.util.regex.Pattern words;
 

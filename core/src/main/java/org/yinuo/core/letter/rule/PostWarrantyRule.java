@@ -11,17 +11,21 @@ import org.yinuo.core.letter.text.Part;
 
 /** 保修期满后只收成本费: service after the warranty, its price, and how long it lasts when that is said. */
 public final class PostWarrantyRule implements Rule {
+    private static final String TERM = "(?:(?:质保|保修|维保|保质|质量保证|质量保修|三包|包修)(?:服务)?期?|(?:保证|维护|免保|服务|运维|租赁|免费[^,;。]{0,4}(?:维护|服务|保修|质保|维修|售后|保养)?)期)(?:限|间)?";
     private static final Pattern LATER = Pattern.compile(
-            "(?:(?:质保|保修|维保|质量保证|质量保修|三包)期?|(?:保证|维护|免保|服务|免费(?:维护|服务|保修|质保|维修|售后))期)(?:限)?(?:届满|期满|满|结束|到期|过后|过|外|以外|之外|以后|之后|后)|过保|出保|脱保|保外|过了?(?:质保|保修|三包)|超[过出](?:质保|保修|三包|免费)|出了质保|非保修期|保修(?:之外|范围外)|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out of|beyond) (?:the )?warranty|post-warranty", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SERVICE = Pattern.compile("收|成本|费|价|有偿|免费|继续|仍|优惠|协商|提供|负责|维修|服务承诺不变|技术支持|cost|charge|fee");
+            TERM + "(?:届?满|期满|结束|到期|终止|过去|过)(?:之后|以后|了?后|了|的)?|" + TERM + "(?:外|以外|之外|以后|之后|后)|过保|出保|脱保|保外|过了?(?:质保|保修|保质|三包)|超[过出](?:质保|保修|三包|免费)|出了?(?:质保|保修)|非保修期|保修(?:之外|范围外)"
+            + "|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out[- ]of|beyond)[- ](?:the |this )?(?:warranty|guarantee|expiry)|after [^;.]{0,40}expir|post-warranty", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SERVICE = Pattern.compile("收|成本|费|价|有偿|免费|继续|仍|照样|优惠|协商|提供|负责|维修|不变|技术支持|[一二三四五六七八九\\d]折|续[保签]|供应|终身|available|cost|charge|fee|price|repair|service", Pattern.CASE_INSENSITIVE);
     private static final Pattern COST_ONLY = Pattern.compile("只(?:需)?(?:收取?|支付|计)[^,;。]{0,10}(?:成本|材料|工本|配件|零件|费)|(?:材料费|配件费|零件费|零配件)[^,;。]{0,10}成本|按成本(?:价|费)");
-    private static final Pattern NO_PROMISE = Pattern.compile("升级|如下[^:]*:?$|期内(?:或|及|和|、)[^,;。]{0,6}(?:期外|以外)|产品已经|已过三包期的$|不属于|人为(?:损坏|因素)[^,;。]*$|延长|顺延|另行支付质保金|质保金|签订合同");
+    private static final Pattern NO_PROMISE = Pattern.compile("(?<!强制)升级|如下[^:]*:?$|期内(?:或|及|和|、)[^,;。]{0,6}(?:期外|以外)|产品已经|已过三包期的$|不属于|人为(?:损坏|因素)[^,;。]*$|延长|顺延|另行支付质保金|质保金|保证金|签订合同|前(?:一|两|三|\\d+)?个?(?:月|周|天|日|内)|期外均|(?:届满|期满|到期)(?:前|日|之日)|移交|重新计算|顺延|尾款|余款|保密|期满(?:后)?[^,;。]{0,6}(?:验收|考核|检查)");
     private static final Pattern PRICE = Pattern.compile("收费|收取|免费|免收|成本|[材料工配件服务年保]费|[一二三四五六七八九\\d]折|优惠|有偿|价格");
+    private static final Pattern WARRANTY = Pattern.compile("^以?[上内]?的?(?:质保|保修|质量保证)");
+    private static final Pattern DAMAGE = Pattern.compile("造成|人为|不当|损坏");
     private static final Pattern INSIDE = Pattern.compile("(?:质保|保修|质量保证)期?内");
 
     @Override
     public String signs() {
-        return "保质维过成本材费wW后满折价收";
+        return "保质维过成本材费wW后满折价收aA";
     }
 
     @Override
@@ -43,7 +47,7 @@ public final class PostWarrantyRule implements Rule {
                     new PostWarranty(Terms.EMPTY, price(sentence.text())))) : List.of();
         }
         Matcher cost = COST_ONLY.matcher(sentence.text());
-        if (cost.find() && !sentence.says(INSIDE)) {
+        if (cost.find() && !sentence.says(INSIDE) && !sentence.says(DAMAGE)) {
             Part part = sentence.passage().partAt(cost.start());
             return List.of(sentence.foundIn(part, clause(sentence, sentence.text().length(), sentence.text())));
         }
@@ -53,7 +57,8 @@ public final class PostWarrantyRule implements Rule {
     private static PostWarranty clause(Sentence sentence, int from, String rest) {
         Terms terms = Terms.EMPTY;
         for (Duration time : sentence.durations()) {
-            boolean term = time.isTerm() && time.startInclusive() > from + 2 && (!time.limit() || from + 12 > time.startInclusive());
+            boolean own = WARRANTY.matcher(sentence.text().substring(time.endExclusive())).find();
+            boolean term = time.isTerm() && !own && time.startInclusive() > from + 2 && (!time.limit() || from + 12 > time.startInclusive());
             if (term && terms.limit().value() == null) {
                 terms = terms.limit(time.amount());
             }

@@ -5,22 +5,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yinuo.core.commitment.ReportFrequency;
 import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Activity;
 
 /** 巡检并出具检测报告: a report with each inspection, no period of its own. */
 public final class VisitReportRule implements Rule {
-    private static final Pattern REPORT = Pattern.compile("(?:巡检|巡视|检测|检查|保养|维护|测试|自检|体检)[^;。]*?(?:出具|提交|提供|形成|填写|交付|撰写)[^,;。]{0,10}报告|每(?:次|台次|场|回)[^,;。]{0,14}(?:出具|提交|提供|形成|交付|撰写)[^,;。]{0,14}(?:报告|报表)|(?:填写|填报)[^,;。]{0,8}(?:巡检|检查|保养)表[^,;。]{0,4}报");
+    private static final Pattern REPORT = Pattern.compile("(?:巡检|巡视|检测|检查|保养|维护|测试|自检|体检)[^;。]*?(?:出具|提交|提供|形成|填写|交付|撰写)[^,;。]{0,10}报告|每(?:次|台次|场|回)[^,;。]{0,14}(?:出具|提交|提供|形成|交付|撰写)[^,;。]{0,14}(?:报告|报表)|每次[^;。]{0,20}后[^;。]{0,14}(?:出具|提交|提供|形成|交付)[^,;。]{0,14}(?:报告|报表|服务单)|(?i:(?:after|with|for) (?:every|each) (?:visit|inspection|service)[^;.]{0,30} report|report[^;.]{0,24} (?:after|with|for|of) (?:every|each) (?:visit|inspection|service))|(?:填写|填报)[^,;。]{0,8}(?:巡检|检查|保养)表[^,;。]{0,4}报");
 
     @Override
     public String signs() {
-        return "报表";
+        return "报表单ri";
     }
 
     @Override
     public List<Finding> read(Sentence sentence) {
         Matcher report = REPORT.matcher(sentence.text());
         boolean regular = sentence.rounds().stream().anyMatch(round -> round.activity() == Activity.REPORT);
-        if (sentence.isHeading() || regular || !report.find()) {
+        if (sentence.isHeading() || regular || sentence.deadlines().stream().anyMatch(deadline -> deadline.kind() == ActionKind.REPORT) || !report.find()) {
             return List.of();
         }
         return List.of(sentence.foundIn(sentence.passage().partAt(report.end() - 1), new ReportFrequency(Terms.EMPTY)));
