@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of one written clause, taken out one by one; what nobody took are the extras. */
 final class Fields {
+    /** Nobody promises more, and a longer one costs memory when it is printed. */
+    private static final int DIGITS = 15;
+
     private final Map<String, @Nullable Object> left;
 
     Fields(Map<String, ?> written) {
@@ -25,12 +28,16 @@ final class Fields {
     /** Number under the key, or null; any Java number will do. */
     @Nullable BigDecimal number(String key) {
         Object found = left.remove(key);
-        return switch (found) {
+        BigDecimal number = switch (found) {
             case null -> null;
             case BigDecimal exact -> exact;
             case Number other when Double.isFinite(other.doubleValue()) -> new BigDecimal(other.toString());
             default -> throw wrong(key, "数字", "a number");
         };
+        if (number != null && (number.precision() - number.scale() > DIGITS || number.scale() > DIGITS)) {
+            throw wrong(key, "十五位以内的数字", "a number of at most fifteen digits");
+        }
+        return number;
     }
 
     /** Whole number under the key; refuses when absent. */

@@ -1,5 +1,6 @@
 package org.yinuo.server.contract;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.commitment.Clause;
@@ -14,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ClauseJson {
     private static final TypeReference<Map<String, Object>> SHAPE = new TypeReference<>() {
     };
+    private static final TypeReference<List<Map<String, Object>>> SHAPES = new TypeReference<>() {
+    };
     private final JsonMapper json;
 
     ClauseJson() {
@@ -26,6 +29,14 @@ class ClauseJson {
 
     Clause clause(JsonText stored) {
         return ClauseShape.read(shape(stored));
+    }
+
+    List<Map<String, Object>> shapes(JsonText stored) {
+        return json.readValue(stored.value(), SHAPES);
+    }
+
+    JsonText text(List<Clause> clauses) {
+        return new JsonText(json.writeValueAsString(clauses.stream().map(ClauseShape::write).toList()));
     }
 
     JsonText text(Clause clause) {

@@ -74,6 +74,18 @@ class EveryDoorTest {
             contracts.write     POST /api/contracts/{id}/suspend
             contracts.write     POST /api/contracts/{id}/resume
             contracts.write     POST /api/contracts/{id}/end
+            contracts.read      GET /api/letter-templates
+            contracts.read      GET /api/letter-templates/{id}
+            contracts.read      GET /api/letter-templates/{id}/versions/{number}
+            letters.review      POST /api/letter-templates
+            letters.review      POST /api/letter-templates/{id}/versions
+            letters.review      POST /api/letter-templates/{id}/retire
+            letters.review      POST /api/letter-templates/{id}/restore
+            letters.review      POST /api/letters/write
+            letters.review      POST /api/letters/write/{format}
+            letters.review      POST /api/letters/draft
+            contracts.read      POST /api/letters/compare
+            contracts.read      POST /api/letters/compare/docx
             letters.review      POST /api/letters
             letters.review      POST /api/letters/{id}/clauses
             letters.review      PUT /api/letters/{id}/clauses/{clauseId}

@@ -1,0 +1,103 @@
+package org.yinuo.server.contract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.ClauseShape;
+import org.yinuo.core.commitment.Span;
+import org.yinuo.core.letter.write.LetterFrame;
+import org.yinuo.core.letter.write.LetterPlainText;
+import org.yinuo.core.letter.write.LetterWriter;
+import org.yinuo.core.letter.write.WrittenLetter;
+import org.yinuo.server.shared.Given;
+
+/** Writes a letter from a template or from clauses; stores nothing. */
+@Service
+public class ComposeLetter {
+    private static final int LINE = 200;
+
+    private final LetterTemplates templates;
+    private final LetterTemplateVersions versions;
+    private final ClauseJson json;
+
+    ComposeLetter(LetterTemplates templates, LetterTemplateVersions versions, ClauseJson json) {
+        this.templates = templates;
+        this.versions = versions;
+        this.json = json;
+    }
+
+    /**
+     * A letter with the clauses it was written from.
+     *
+     * @param clauses with their place in the text; what the letter leaves out has none
+     */
+    public record Composed(WrittenLetter letter, String text, List<Clause> clauses) {
+    }
+
+    /**
+     * A clause beside the letter.
+     *
+     * @param index      place in the list that was given
+     * @param understood whether the reader takes its sentence for exactly this clause
+     */
+    public record ClauseView(int index, Map<String, ?> clause, boolean understood) {
+    }
+
+    /** A letter to look at. */
+    public record Preview(String language, String title, String text, List<ClauseView> clauses, List<Integer> unread) {
+    }
+
+    /** The letter to look at, each clause with the place of its sentence. */
+    @Transactional(readOnly = true)
+    public Preview preview(LetterOrder order) {
+        Composed composed = compose(order);
+        List<ClauseView> views = new ArrayList<>();
+        for (Clause clause : composed.clauses()) {
+            int index = views.size();
+            views.add(new ClauseView(index, ClauseShape.write(clause), !composed.letter().unread().contains(index)));
+        }
+        return new Preview(composed.letter().language().name().toLowerCase(java.util.Locale.ROOT), composed.letter().title(),
+                composed.text(), views, composed.letter().unread());
+    }
+
+    /** The letter with its clauses. */
+    @Transactional(readOnly = true)
+    public Composed compose(LetterOrder order) {
+        LetterTemplate template = order.templateId() == null ? null : templates.get(order.templateId());
+        List<Clause> clauses = GivenClauses.read(shapes(order, template));
+        String tongue = LetterTongue.of(order.language(), template == null ? "zh" : template.language());
+        LetterFrame frame = new LetterFrame(LetterTongue.language(tongue), said(order.title(), "title"), said(order.vendor(), "vendor"),
+                said(order.customer(), "customer"), said(order.project(), "project"), order.date());
+        WrittenLetter letter = LetterWriter.write(clauses, frame);
+        LetterPlainText text = LetterPlainText.of(letter);
+        return new Composed(letter, text.text(), placed(clauses, text));
+    }
+
+    private @Nullable List<Map<String, Object>> shapes(LetterOrder order, @Nullable LetterTemplate template) {
+        if (order.clauses() != null && !order.clauses().isEmpty() || template == null) {
+            return order.clauses();
+        }
+        int number = order.templateVersion() == null ? template.latestVersion() : order.templateVersion();
+        return json.shapes(versions.get(template.id(), number).clauses());
+    }
+
+    private static List<Clause> placed(List<Clause> clauses, LetterPlainText text) {
+        Map<Integer, Span> spans = new LinkedHashMap<>();
+        text.placed().forEach(placed -> spans.putIfAbsent(placed.clause(), placed.span()));
+        List<Clause> all = new ArrayList<>();
+        for (Clause clause : clauses) {
+            all.add(clause.with(clause.terms().span(spans.get(all.size()))));
+        }
+        return all;
+    }
+
+    private static @Nullable String said(@Nullable String given, String field) {
+        String text = Given.text(given, LINE, field);
+        return text.isEmpty() ? null : text.replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,64 @@
+package org.yinuo.server.contract.web;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.papers.LetterPaper;
+import org.yinuo.server.contract.ComposeLetter;
+import org.yinuo.server.contract.DraftLetter;
+import org.yinuo.server.contract.LetterDesk;
+import org.yinuo.server.contract.LetterOrder;
+import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.ETags;
+import org.yinuo.server.shared.Idempotency;
+
+/** Writing letters: to look at, as a file, as a draft in the studio. */
+@RestController
+@RequestMapping("/api/letters")
+@PreAuthorize("hasAuthority('letters.review')")
+class LetterWritingDoor {
+    private final ComposeLetter compose;
+    private final DraftLetter draft;
+    private final LetterDesk desk;
+    private final Idempotency idempotency;
+
+    LetterWritingDoor(ComposeLetter compose, DraftLetter draft, LetterDesk desk, Idempotency idempotency) {
+        this.compose = compose;
+        this.draft = draft;
+        this.desk = desk;
+        this.idempotency = idempotency;
+    }
+
+    @PostMapping("/write")
+    ComposeLetter.Preview preview(@RequestBody LetterOrder order) {
+        return compose.preview(order);
+    }
+
+    @PostMapping("/write/{format}")
+    ResponseEntity<byte[]> file(@PathVariable String format, @RequestBody LetterOrder order) {
+        LetterFile kind = LetterFile.of(format);
+        ComposeLetter.Composed composed = compose.compose(order);
+        byte[] bytes = switch (kind) {
+            case DOCX -> LetterPaper.docx(composed.letter());
+            case PDF -> LetterPaper.pdf(composed.letter());
+            case TXT -> composed.text().getBytes(StandardCharsets.UTF_8);
+        };
+        return kind.answer(composed.letter().title(), bytes);
+    }
+
+    @PostMapping("/draft")
+    ResponseEntity<LetterDesk.View> draft(@RequestBody LetterOrder order,
+                                          @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        LetterDesk.View view = idempotency.once(key, Actor.current().username(), "letter.draft", order, LetterDesk.View.class,
+                () -> desk.view(draft.draft(order).id()));
+        return ResponseEntity.status(HttpStatus.CREATED).eTag(ETags.of(view.version())).body(view);
+    }
+}

@@ -1,0 +1,173 @@
+package org.yinuo.server.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.yinuo.core.letter.LetterReader;
+import org.yinuo.papers.LetterText;
+import org.yinuo.server.testing.Api;
+import org.yinuo.server.testing.Cast;
+import org.yinuo.server.testing.YinuoTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Templates, letters written from them, and letters compared. */
+@YinuoTest
+class LetterLibraryTest {
+    private static final Map<String, Object> RESPONSE = Map.of("type", "response_time", "channel", "phone", "value", 2, "unit", "hours");
+    private static final Map<String, Object> WARRANTY = Map.of("type", "warranty_term", "value", 3, "unit", "years");
+
+    @Autowired
+    MockMvc mvc;
+    @Autowired
+    HouseTemplates house;
+    private Api manager;
+
+    @BeforeEach
+    void theManagerIsAtWork() {
+        manager = Api.as(mvc, Cast.MANAGER);
+    }
+
+    @Test
+    void comesWithHouseTemplatesThatReadAsTheyAreMeant() {
+        house.shelve();
+        house.shelve();
+
+        JsonNode items = manager.read("/api/letter-templates").ok().path("items");
+        assertThat(items).extracting(item -> item.path("name").asString())
+                .containsExactlyInAnyOrder("IT 系统运维服务承诺书", "设备质保服务承诺书", "云服务等级承诺书", "违约与保密标准条款");
+        for (JsonNode item : items) {
+            JsonNode preview = manager.create("/api/letters/write", Map.of("templateId", item.path("id").asLong())).ok();
+            assertThat(preview.path("unread")).as(preview.path("text").asString()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsEveryVersionOfATemplate() {
+        JsonNode made = manager.create("/api/letter-templates", draft("打印机承诺书", RESPONSE)).ok();
+        String path = "/api/letter-templates/" + made.path("id").asLong();
+
+        JsonNode renewed = manager.change(path + "/versions", 0, Map.of("clauses", List.of(RESPONSE, WARRANTY), "note", "加质保")).ok();
+
+        assertThat(renewed.path("latestVersion").asInt()).isEqualTo(2);
+        assertThat(renewed.path("versions")).extracting(version -> version.path("clauseCount").asInt()).containsExactly(2, 1);
+        assertThat(manager.read(path + "/versions/1").ok().path("clauses")).hasSize(1);
+        assertThat(manager.change(path + "/versions", 0, Map.of("clauses", List.of(RESPONSE))).refusal()).isEqualTo("stale-edit");
+    }
+
+    @Test
+    void offersARetiredTemplateNoMoreAndNeverChangesIt() {
+        String path = "/api/letter-templates/" + manager.create("/api/letter-templates", draft("旧承诺书", RESPONSE)).ok().path("id").asLong();
+
+        manager.change(path + "/retire", 0, Map.of()).ok();
+
+        assertThat(manager.read("/api/letter-templates").ok().path("items")).isEmpty();
+        assertThat(manager.read("/api/letter-templates?retired=true").ok().path("items")).hasSize(1);
+        assertThat(manager.change(path + "/versions", 1, Map.of("clauses", List.of(RESPONSE))).refusal()).isEqualTo("letter-template-retired");
+        assertThat(manager.change(path + "/restore", 1, Map.of()).ok().path("status").asString()).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void makesATemplateOnceForOneKey() {
+        long first = manager.createOnce("k1", "/api/letter-templates", draft("云服务", RESPONSE)).ok().path("id").asLong();
+        long again = manager.createOnce("k1", "/api/letter-templates", draft("云服务", RESPONSE)).ok().path("id").asLong();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(manager.read("/api/letter-templates").ok().path("items")).hasSize(1);
+    }
+
+    @Test
+    void showsWhereEachClauseStandsInTheLetter() {
+        JsonNode preview = manager.create("/api/letters/write", Map.of("clauses", List.of(RESPONSE, WARRANTY), "vendor", "华信公司",
+                "customer", "海州医院", "date", "2026-03-12")).ok();
+
+        String text = preview.path("text").asString();
+        assertThat(text).contains("致：海州医院").contains("2026年3月12日");
+        for (JsonNode one : preview.path("clauses")) {
+            JsonNode clause = one.path("clause");
+            assertThat(text.substring(clause.path("start").asInt(), clause.path("end").asInt())).isEqualTo(clause.path("text").asString());
+            assertThat(one.path("understood").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void handsOutTheLetterAsAFile() throws Exception {
+        for (String format : List.of("docx", "pdf", "txt")) {
+            Api.Answer answer = manager.create("/api/letters/write/" + format, Map.of("clauses", List.of(RESPONSE, WARRANTY), "title", "服务承诺"));
+
+            String text = LetterText.of("letter", answer.raw().getContentAsByteArray()).text();
+            assertThat(LetterReader.read(text)).as(format).hasSize(2);
+            assertThat(answer.raw().getHeader("Content-Disposition")).startsWith("attachment").contains("." + format);
+        }
+        assertThat(manager.create("/api/letters/write/odt", Map.of("clauses", List.of(RESPONSE))).refusal()).isEqualTo("letter-format-unknown");
+    }
+
+    @Test
+    void startsADraftThatIsReviewedAndApprovedLikeAnyOther() {
+        JsonNode letter = manager.create("/api/letters/draft", Map.of("clauses", List.of(RESPONSE, WARRANTY), "title", "海州医院服务承诺书")).ok();
+        String path = "/api/letters/" + letter.path("id").asLong();
+
+        JsonNode accepted = manager.create(path + "/clauses/accept-all", Map.of()).ok();
+        JsonNode commitment = manager.change(path + "/approve", accepted.path("version").asInt(), Map.of("title", "海州医院")).ok();
+
+        assertThat(letter.path("clauses")).hasSize(2).allSatisfy(clause -> assertThat(clause.path("status").asString()).isEqualTo("PROPOSED"));
+        assertThat(commitment.path("versions").path(0).path("clauseCount").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void comparesTwoLettersOfTheStudio() {
+        long demand = paste("招标要求", "接到报修后2小时内响应。提供7×24小时技术支持。");
+        long offer = paste("我方承诺", "接到报修后4小时内响应。提供7×24小时技术支持。每季度巡检1次。");
+
+        JsonNode chinese = manager.speaking("zh").create("/api/letters/compare", Map.of("demandLetterId", demand, "offerLetterId", offer)).ok();
+        JsonNode english = manager.create("/api/letters/compare", Map.of("demandLetterId", demand, "offerLetterId", offer)).ok();
+        Api.Answer docx = manager.speaking("zh").create("/api/letters/compare/docx", Map.of("demandLetterId", demand, "offerLetterId", offer));
+
+        assertThat(chinese.path("rows")).extracting(row -> row.path("verdict").asString()).containsExactly("worse", "equal");
+        assertThat(chinese.path("rows").path(0).path("reason").asString()).startsWith("要求2小时，承诺4小时");
+        assertThat(english.path("rows").path(0).path("reason").asString()).startsWith("2 hours asked, 4 hours offered");
+        assertThat(chinese.path("totals").path("extra").asInt()).isEqualTo(1);
+        assertThat(LetterText.of("t.docx", docx.raw().getContentAsByteArray()).text()).contains("负偏离").contains("我方承诺");
+    }
+
+    @Test
+    void comparesAFileWithoutKeepingIt() throws Exception {
+        long offer = paste("我方承诺", "接到报修后1小时内响应。");
+        MockMultipartFile file = new MockMultipartFile("demand", "招标.txt", "text/plain", "接到报修后2小时内响应。".getBytes("UTF-8"));
+
+        String body = mvc.perform(MockMvcRequestBuilders.multipart("/api/letters/compare").file(file).param("offerLetterId", String.valueOf(offer))
+                .with(Cast.AGENT)).andReturn().getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+
+        JsonNode view = JsonMapper.shared().readTree(body);
+        assertThat(view.path("rows").path(0).path("verdict").asString()).as(body).isEqualTo("better");
+        assertThat(view.path("demand").path("title").asString()).isEqualTo("招标.txt");
+        assertThat(manager.read("/api/letters").ok().path("items")).hasSize(1);
+    }
+
+    @Test
+    void refusesWhatCannotBeWrittenOrCompared() {
+        assertThat(manager.create("/api/letters/write", Map.of()).refusal()).isEqualTo("letter-without-clauses");
+        assertThat(manager.create("/api/letters/write", Map.of("templateId", 99)).refusal()).isEqualTo("letter-template-not-found");
+        assertThat(manager.create("/api/letters/write", Map.of("clauses", List.of(RESPONSE), "language", "fr")).refusal()).isEqualTo("letter-language-unknown");
+        Api.Answer bad = manager.create("/api/letters/write", Map.of("clauses", List.of(RESPONSE, Map.of("type", "promise"))));
+        assertThat(bad.refusal()).isEqualTo("clause-invalid");
+        assertThat(bad.body().path("detail").asString()).contains("Clause 2");
+        assertThat(manager.create("/api/letters/compare", Map.of()).refusal()).isEqualTo("comparison-incomplete");
+        assertThat(Api.as(mvc, Cast.AGENT).create("/api/letters/write", Map.of("clauses", List.of(RESPONSE))).status()).isEqualTo(403);
+    }
+
+    private long paste(String title, String text) {
+        return manager.create("/api/letters", Map.of("title", title, "text", text)).ok().path("id").asLong();
+    }
+
+    private static Map<String, Object> draft(String name, Map<String, Object> clause) {
+        return Map.of("name", name, "productLine", "打印机", "clauses", List.of(clause));
+    }
+}
