@@ -76,6 +76,17 @@ public record ObligationHistory(ObligationKind kind, List<Fact> facts) {
         return breachIfPast(at).with(new Fact.TermChanged(at, term)).breachIfPast(at);
     }
 
+    /**
+     * The same term with holidays that were published since: nobody promised anything else, it is only known better. A breach
+     * that has happened stays, and a due instant that has passed is left to be noticed.
+     */
+    public ObligationHistory republish(Instant at, Term term) {
+        ObligationState state = state();
+        requireOpen(state);
+        boolean past = state.breachedAt() != null || state.pausedSince() == null && !state.due().isAfter(at);
+        return past ? this : with(new Fact.TermChanged(at, term));
+    }
+
     /** Lets a breach go. The breach stays on record. */
     public ObligationHistory waive(Instant at) {
         ObligationState state = state();

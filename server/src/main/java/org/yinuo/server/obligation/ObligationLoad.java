@@ -48,6 +48,11 @@ class ObligationLoad {
         return load(List.of(id)).getFirst();
     }
 
+    /** Obligations by id, locked until the transaction ends. */
+    List<Kept> lock(Collection<Long> ids) {
+        return load(jdbc.sql(LOCK).param("ids", ids.toArray(Long[]::new)).query(Long.class).list());
+    }
+
     /** All obligations of a subject, locked until the transaction ends. */
     List<Kept> lock(Subject subject) {
         return load(jdbc.sql(LOCK_OF_SUBJECT).param("type", subject.type().name()).param("id", subject.id())

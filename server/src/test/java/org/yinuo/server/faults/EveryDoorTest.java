@@ -43,6 +43,8 @@ class EveryDoorTest {
             known               DELETE /api/api-tokens/{id}
             admin               PUT /api/company
             admin               PUT /api/clock
+            known               GET /api/calendars/holidays
+            admin               POST /api/calendars/holidays
             users.manage        GET POST /api/users
             users.manage        GET PUT /api/users/{id}
             users.manage        POST /api/users/{id}/password
@@ -241,7 +243,7 @@ class EveryDoorTest {
     private int status(String method, String path, String body, Cast who) throws Exception {
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(method), URI.create(path)).with(who == null ? csrf() : who)
                 .header("If-Match", "\"0\"");
-        if (path.equals("/api/attachments")) {
+        if (method.equals("POST") && (path.equals("/api/attachments") || path.equals("/api/calendars/holidays"))) {
             request = request.contentType("multipart/form-data; boundary=x").content("--x--");
         } else if (!body.isEmpty()) {
             request = request.contentType(MediaType.APPLICATION_JSON).content(body);

@@ -1,0 +1,137 @@
+package org.yinuo.server.obligation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yinuo.core.time.DueChange;
+import org.yinuo.core.time.HolidayDiff;
+import org.yinuo.core.time.HolidayIcs;
+import org.yinuo.core.time.HolidayTable;
+import org.yinuo.core.time.HolidayText;
+import org.yinuo.core.time.HolidayTree;
+import org.yinuo.server.identity.Audit;
+import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Changes;
+import org.yinuo.server.shared.Refusal;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes in the holidays of a year: shows what is different and which due instants move, and then makes it so. */
+@Service
+public class ImportHolidays {
+    private static final int SHOWN = 200;
+    private final HolidayEditions editions;
+    private final RecountDueTimes recount;
+    private final Audit audit;
+    private final Changes changes;
+    private final TransactionTemplate transaction;
+
+    ImportHolidays(HolidayEditions editions, RecountDueTimes recount, Audit audit, Changes changes,
+                   TransactionTemplate transaction) {
+        this.editions = editions;
+        this.recount = recount;
+        this.audit = audit;
+        this.changes = changes;
+        this.transaction = transaction;
+    }
+
+    /** A day that is no longer what it was: ORDINARY, DAY_OFF or WORKED. */
+    public record Day(LocalDate date, String before, String after, String name) {
+    }
+
+    /** A running obligation whose due instant moves, or merely is no longer provisional. */
+    public record Affected(long obligationId, String kind, String label, Instant before, boolean wasProvisional,
+                           Instant after, boolean provisional) {
+    }
+
+    /**
+     * What an import changes.
+     *
+     * @param edition       the edition it makes, or would make
+     * @param affectedCount how many running obligations
+     * @param affected      the first two hundred of them
+     */
+    public record Outcome(boolean applied, int edition, List<Integer> yearsAdded, List<Day> days, int affectedCount,
+                          List<Affected> affected) {
+    }
+
+    /** Shows what a file changes and changes nothing. */
+    public Outcome preview(String fileName, byte[] file) {
+        HolidayTable plan = plan(fileName, file);
+        return result(transaction.execute(status -> {
+            HolidayTable now = editions.current();
+            HolidayTable next = revised(now, plan);
+            return outcome(false, now, next, recount.preview(next));
+        }));
+    }
+
+    /** Makes a file the newest edition; one that changes nothing leaves everything as it is. */
+    public Outcome apply(String fileName, byte[] file) {
+        HolidayTable plan = plan(fileName, file);
+        try {
+            return result(transaction.execute(status -> apply(fileName, plan)));
+        } finally {
+            editions.forget();
+        }
+    }
+
+    private Outcome apply(String fileName, HolidayTable plan) {
+        HolidayTable now = editions.lock();
+        HolidayTable next = revised(now, plan);
+        if (HolidayDiff.between(now, next).isEmpty()) {
+            return outcome(false, now, now, List.of());
+        }
+        String by = Actor.current().displayName();
+        editions.add(next, plan, by);
+        Outcome outcome = outcome(true, now, next, recount.apply(next, "holidays " + next, by));
+        audit.record("holidays.imported", "holidays:" + next.edition(), fileName + ": " + plan + ", " + outcome.affectedCount());
+        changes.touch("queue");
+        return outcome;
+    }
+
+    private static Outcome outcome(boolean applied, HolidayTable now, HolidayTable next, List<DueChange<Kept>> due) {
+        HolidayDiff diff = HolidayDiff.between(now, next);
+        return new Outcome(applied, next.edition(), List.copyOf(diff.yearsAdded()),
+                diff.changes().stream().map(day -> new Day(day.date(), day.before().name(), day.after().name(), day.name())).toList(),
+                due.size(), due.stream().limit(SHOWN).map(ImportHolidays::affected).toList());
+    }
+
+    private static Affected affected(DueChange<Kept> change) {
+        return new Affected(change.promise().id(), change.promise().history().kind().name(), change.promise().label(),
+                change.before(), change.wasProvisional(), change.after(), change.isProvisional());
+    }
+
+    private static HolidayTable revised(HolidayTable now, HolidayTable plan) {
+        try {
+            return now.revisedBy(plan);
+        } catch (IllegalArgumentException yearBetween) {
+            throw Refusal.invalid("holidays-year-missing", String.valueOf(now.firstYear()), String.valueOf(now.lastYear()),
+                    String.valueOf(plan.firstYear()), String.valueOf(plan.lastYear())).at("file");
+        }
+    }
+
+    private static HolidayTable plan(String fileName, byte[] file) {
+        String text = new String(file, StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\0", "").strip();
+        String name = HolidayTable.china().name();
+        try {
+            if (HolidayIcs.isIcs(text)) {
+                return HolidayIcs.table(name, text, fileName);
+            }
+            HolidayTable plan = text.startsWith("{") || text.startsWith("[")
+                    ? HolidayTree.table(name, JsonMapper.shared().readValue(text, Object.class), fileName) : HolidayText.parse(text);
+            return HolidayText.parse(HolidayText.print(plan));
+        } catch (IllegalArgumentException | JacksonException unreadable) {
+            throw Refusal.invalid("holidays-unreadable").at("file");
+        }
+    }
+
+    private static <T> T result(@org.jspecify.annotations.Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("a transaction ended without an outcome");
+        }
+        return value;
+    }
+}
