@@ -151,6 +151,14 @@ class CalendarEdgesTest {
     }
 
     @Test
+    void looksForTheNextOpeningStrictlyAfterAnInstant() {
+        assertThat(office.nextOpening(china("2026-03-02T08:59:59"))).hasValue(china("2026-03-02T09:00"));
+        assertThat(office.nextOpening(china("2026-03-02T09:00"))).hasValue(china("2026-03-02T13:00"));
+        assertThat(office.closing(china("2026-03-02T09:00"))).hasValue(china("2026-03-02T12:00"));
+        assertThat(office.closing(china("2026-03-02T12:00"))).hasValue(china("2026-03-02T18:00"));
+    }
+
+    @Test
     void listsTheOpeningsOfAWindowCutAtItsEnds() {
         assertThat(office.intervals(china("2026-03-02T10:00"), china("2026-03-02T13:30"))).containsExactly(
                 new Interval(china("2026-03-02T10:00"), china("2026-03-02T12:00")),
