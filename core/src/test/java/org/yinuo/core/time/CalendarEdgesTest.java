@@ -151,6 +151,22 @@ class CalendarEdgesTest {
     }
 
     @Test
+    void takesOpeningsInAnyOrderAndOverlappingOnesOnce() {
+        ServiceCalendar mixed = ServiceCalendar.builder(UTC)
+                .open(MONDAY, OpeningHours.of("20:00", "21:00"), OpeningHours.of("13:00", "17:00"), OpeningHours.of("09:00", "12:00"),
+                        OpeningHours.of("10:00", "14:00"), OpeningHours.of("22:00", "08:00"))
+                .open(DayOfWeek.TUESDAY, "06:00", "07:00")
+                .build();
+        Instant monday = Instant.parse("2026-03-02T00:00:00Z");
+
+        assertThat(mixed.intervals(monday, 3)).containsExactly(
+                new Interval(monday.plusSeconds(9 * 3600), monday.plusSeconds(17 * 3600)),
+                new Interval(monday.plusSeconds(20 * 3600), monday.plusSeconds(21 * 3600)),
+                new Interval(monday.plusSeconds(22 * 3600), monday.plusSeconds(32 * 3600)));
+        assertThat(mixed.between(monday, monday.plusSeconds(7 * 86_400))).isEqualTo(Duration.ofHours(19));
+    }
+
+    @Test
     void looksForTheNextOpeningStrictlyAfterAnInstant() {
         assertThat(office.nextOpening(china("2026-03-02T08:59:59"))).hasValue(china("2026-03-02T09:00"));
         assertThat(office.nextOpening(china("2026-03-02T09:00"))).hasValue(china("2026-03-02T13:00"));
