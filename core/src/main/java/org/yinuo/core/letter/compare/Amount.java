@@ -83,6 +83,12 @@ record Amount(Dimension dimension, @Nullable BigDecimal size, boolean working) {
         return calendar != null && !calendar.equals("7x24") && !calendar.equals("off-hours");
     }
 
+    /** Minutes a working time takes at least: a working day runs from 00:00 to 24:00. */
+    static BigDecimal shortest(Clause clause) {
+        Limit limit = clause.terms().limit();
+        return limit.unit() == Unit.DAYS && limit.value() != null ? limit.value().multiply(DAY) : of(clause).size();
+    }
+
     /** A warranty as long as the product lives. */
     static boolean isEndless(Clause clause) {
         return clause instanceof WarrantyTerm term && term.lifetime();

@@ -155,7 +155,7 @@ final class Judgement {
         if (given.working()) {
             return worse(Reasons.workingTimeOnly(demand, offer));
         }
-        BigDecimal least = asked.size();
+        BigDecimal least = Amount.shortest(demand);
         return given.size().compareTo(least) <= 0 ? new Judged(Verdict.BETTER, Reasons.dayAndNight(demand, offer))
                 : worse(Reasons.worse(demand, offer));
     }

@@ -27,7 +27,7 @@ public final class Frequencies {
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?<![每本当上下\\d一二三两])(?:(半年)度?|(年|季|月)度|(周|月|季|年)(?=报))(?=[^,;。|]{0,8}(?:巡检|检查|保养|回访|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(once|twice)? ?(?:every|per|each|a) (two |three |six |\\d+ )?(day|week|month|quarter|year)s?\\b(?<=(?:once|twice|every|per|each) .{0,20})|\\b(?:(\\d+)-)?(quarterly|monthly|weekly|yearly|annual)\\b",
+            "\\b(once|twice|\\d{1,3} times)? ?(?:every|per|each|a) (two |three |six |\\d+ )?(day|week|month|quarter|year)s?\\b(?<=(?:once|twice|every|per|each) .{0,20})|\\b(?:(\\d+)-)?(quarterly|monthly|weekly|yearly|annual)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VAGUE = Pattern.compile("不?(?<![约固规])定期(?!限|存)|定时(?:或不定时)?|不定时|周期性");
     private static final Pattern COUNT = Pattern.compile("^[^,;。|]{0,22}?" + TIMES);
@@ -116,8 +116,9 @@ public final class Frequencies {
         while (english.find()) {
             String every = english.group(2) == null ? english.group(4) : english.group(2);
             String period = english.group(3) == null ? english.group(5) : english.group(3);
-            BigDecimal count = "twice".equalsIgnoreCase(english.group(1)) ? BigDecimal.TWO : BigDecimal.ONE;
-            add(left, found, english.start(), english.end(), count, Unit.TIMES, number(every == null ? null : every.strip()), chinese(period), false);
+            BigDecimal count = count(english.group(1));
+            add(left, found, english.start(), english.end(), count, Unit.TIMES, number(every == null ? null : every.strip()), chinese(period),
+                    left.substring(0, english.start()).stripTrailing().endsWith("at least"));
         }
     }
 
@@ -128,6 +129,12 @@ public final class Frequencies {
             case "six" -> "6";
             default -> Character.isDigit(english.charAt(0)) ? english : null;
         };
+    }
+
+    /** once, twice, 6 times. */
+    private static BigDecimal count(@Nullable String english) {
+        return english == null || english.equalsIgnoreCase("once") ? BigDecimal.ONE
+                : english.equalsIgnoreCase("twice") ? BigDecimal.TWO : new BigDecimal(english.substring(0, english.indexOf(' ')));
     }
 
     private static String chinese(String period) {

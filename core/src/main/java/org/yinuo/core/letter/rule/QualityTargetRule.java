@@ -12,7 +12,7 @@ import org.yinuo.core.commitment.Unit;
 
 /** 客户满意度不低于95%: a measured goal. */
 public final class QualityTargetRule implements Rule {
-    private static final Pattern SHARE = Pattern.compile("(?:满意[率度]|修复率|解决率|合格率|及时率|接通率|完成率|准确率)[^,;。0-9]{0,12}(\\d+(?:\\.\\d+)?)%");
+    private static final Pattern SHARE = Pattern.compile("(?:满意[率度]|修复率|解决率|合格率|及时率|接通率|完成率|准确率|(?i:satisfaction))[^,;。0-9]{0,14}(\\d+(?:\\.\\d+)?)%");
 
     @Override
     public String signs() {

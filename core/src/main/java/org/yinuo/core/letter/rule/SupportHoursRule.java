@@ -18,7 +18,7 @@ public final class SupportHoursRule implements Rule {
     private static final Pattern SERVED = Pattern.compile("受理|值[班守]|服务|热线|电话|支持|报修|接听|营业|客服|咨询|待命|在线|工作");
     private static final Pattern WHOLE_DAY = Pattern.compile("^(?:24|二十四)个?小时$");
     private static final Pattern CHANNELS = Pattern.compile("([^,;。:、]{2,8})(?:与|和|及|、)([^,;。:、]{2,8}?)(?:均|都|全部)");
-    private static final Pattern PHONE = Pattern.compile("电话|热线|专线|接听");
+    private static final Pattern PHONE = Pattern.compile("电话|热线|专线|接听|(?i:hotline|telephone)");
 
     @Override
     public String signs() {

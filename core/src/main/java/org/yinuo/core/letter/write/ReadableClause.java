@@ -47,7 +47,7 @@ public record ReadableClause(ClauseType type, @Nullable BigDecimal value, @Nulla
         return new ReadableClause(type, plain(limit.value()), plain(limit.min()), plain(limit.max()), limit.unit(),
                 limit.per(), op(type, limit), clocked ? plain(limit.quantile()) : null,
                 hasSeverity(type) ? terms.severity() : Severity.ANY,
-                channel(type, terms.channel()),
+                terms.is(Mark.VAGUE) && terms.channel() != Channel.PHONE ? Channel.ANY : channel(type, terms.channel()),
                 clocked || type == ClauseType.SUPPORT_HOURS || type == ClauseType.COMPLAINT_RESPONSE ? calendar(terms.calendar()) : null,
                 terms.is(Mark.VAGUE), terms.is(Mark.BLANK), detail(clause));
     }
@@ -69,7 +69,7 @@ public record ReadableClause(ClauseType type, @Nullable BigDecimal value, @Nulla
         return switch (clause) {
             case WarrantyTerm term -> term.lifetime() ? "lifetime" : term.terms().extras().get("rule");
             case ResolutionTime time -> time.target();
-            case Upgrade upgrade -> upgrade.terms().limit().per() != null ? null : upgrade.free();
+            case Upgrade upgrade -> upgrade.terms().limit().per() != null || upgrade.terms().limit().unit() == Unit.PERCENT ? null : upgrade.free();
             case Penalty penalty -> plain(penalty.capPercent());
             default -> null;
         };

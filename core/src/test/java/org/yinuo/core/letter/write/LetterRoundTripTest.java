@@ -14,11 +14,16 @@ import org.yinuo.core.commitment.ArrivalTime;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.ClauseType;
+import org.yinuo.core.commitment.Comparison;
+import org.yinuo.core.commitment.InspectionFrequency;
 import org.yinuo.core.commitment.Limit;
+import org.yinuo.core.commitment.Per;
+import org.yinuo.core.commitment.ResolutionTime;
 import org.yinuo.core.commitment.ResponseTime;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.commitment.WarrantyTerm;
 import org.yinuo.core.letter.LetterReader;
 
 /** What is written is read back: {@code read(write(c))} gives the clauses of c, compared as {@link ReadableClause} says. */
@@ -52,6 +57,22 @@ class LetterRoundTripTest {
             assertThat(read(letter)).as("%s, seed %d\n%s", type, seed, LetterPlainText.of(letter).text())
                     .containsExactlyInAnyOrderElementsOf(Implied.with(List.of(clause)));
         }
+    }
+
+    @Test
+    void writesEnglishTimesThatReadBack() {
+        List<Clause> clauses = List.of(
+                new ResponseTime(Terms.EMPTY.severity(Severity.CRITICAL, null).channel(Channel.PHONE).limit(Limit.of(30, Unit.MINUTES))),
+                new ArrivalTime(Terms.EMPTY.severity(Severity.CRITICAL, null).channel(Channel.ONSITE).limit(Limit.of(4, Unit.HOURS)).calendar("business-hours")),
+                new ResolutionTime(Terms.EMPTY.limit(Limit.of(24, Unit.HOURS)).calendar("7x24"), null),
+                new ResponseTime(Terms.EMPTY.limit(Limit.of(2, Unit.HOURS)).calendar("off-hours")),
+                new WarrantyTerm(Terms.EMPTY.limit(Limit.of(3, Unit.YEARS)), false),
+                new InspectionFrequency(Terms.EMPTY.limit(Limit.of(6, Unit.TIMES).per(Per.YEAR).op(Comparison.MIN)), null));
+
+        WrittenLetter letter = LetterWriter.write(clauses, LetterFrame.open(LetterLanguage.EN));
+
+        assertThat(read(letter)).as(LetterPlainText.of(letter).text()).isEqualTo(ReadableClause.of(clauses));
+        assertThat(letter.unread()).isEmpty();
     }
 
     @Test

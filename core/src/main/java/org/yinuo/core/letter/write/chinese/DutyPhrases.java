@@ -112,7 +112,7 @@ final class DutyPhrases {
         for (boolean own : new boolean[] {true, false}) {
             String lead = Circumstances.scope(terms) + Circumstances.level(terms, own);
             if (terms.is(Mark.VAGUE)) {
-                ways.add(lead + "组织专家会诊解决。");
+                ways.add(lead + (lead.isEmpty() ? "遇有疑难问题，" : "") + "我公司组织专家会诊解决。");
                 ways.add(lead + "我公司组织专家会诊。");
                 continue;
             }

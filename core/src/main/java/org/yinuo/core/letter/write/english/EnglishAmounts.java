@@ -47,7 +47,7 @@ public final class EnglishAmounts {
     static String unit(Limit limit) {
         Unit unit = limit.unit();
         if (unit == null) {
-            return "units";
+            return limit.value() == null ? "hours" : "units";
         }
         String many = unit.name().toLowerCase(Locale.ROOT);
         boolean one = limit.value() != null && limit.value().compareTo(BigDecimal.ONE) == 0 && limit.min() == null;
@@ -61,7 +61,7 @@ public final class EnglishAmounts {
     /** once every quarter, 4 times every year. */
     static String often(Limit limit) {
         if (limit.value() == null || limit.per() == null) {
-            return limit.value() == null ? "regularly" : atLeast(limit) + plain(limit.value()) + " times";
+            return limit.value() == null ? "regularly" : atLeast(limit) + plain(limit.value()) + " " + unit(limit);
         }
         String times = switch (plain(limit.value())) {
             case "1" -> "once";

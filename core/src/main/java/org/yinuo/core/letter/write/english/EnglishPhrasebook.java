@@ -104,14 +104,16 @@ public final class EnglishPhrasebook implements Phrasebook {
         Terms terms = clause.terms();
         return switch (clause) {
             case ResponseTime time -> EnglishTimes.response(time);
-            case ArrivalTime time -> EnglishTimes.within(time.terms(), "our engineer arrives on site", "");
+            case ArrivalTime time -> EnglishTimes.within(time.terms(), "our engineer arrives on site");
             case ResolutionTime time -> EnglishTimes.resolution(time);
             case RecoveryTime time -> EnglishTimes.recovery(time);
-            case ReportDeadline time -> EnglishTimes.within(time.terms(), "we submit a written fault report", "");
-            case ComplaintResponse time -> EnglishTimes.within(time.terms(), "we answer any complaint", "");
-            case TemporaryFix fix -> EnglishTimes.within(fix.terms(), "we provide a loaner unit", "");
-            case DeliveryTime time -> EnglishTimes.within(time.terms(), "we deliver", "");
-            case Escalation step -> EnglishTimes.within(step.terms(), "what cannot be solved is handed to the next level", "");
+            case ReportDeadline time -> EnglishTimes.within(time.terms(), "we submit a written fault report");
+            case ComplaintResponse time -> EnglishTimes.within(time.terms(), "we answer any complaint");
+            case TemporaryFix fix -> EnglishTimes.within(fix.terms(), "we provide a loaner unit");
+            case DeliveryTime time -> EnglishTimes.within(time.terms(), "we deliver");
+            case Escalation step -> step.terms().is(Mark.VAGUE)
+                    ? List.of(EnglishDuties.say(terms, "for hard problems we call a panel of experts"))
+                    : EnglishTimes.within(step.terms(), "what cannot be solved is handed to the next level");
             case WarrantyTerm term -> EnglishDuties.warranty(term);
             case SupportHours hours -> EnglishDuties.hours(hours);
             case Training training -> EnglishDuties.training(training);
@@ -120,14 +122,15 @@ public final class EnglishPhrasebook implements Phrasebook {
             case Penalty penalty -> EnglishDuties.penalty(penalty);
             case Staffing people -> EnglishDuties.staffing(people);
             case InspectionFrequency _ -> List.of(EnglishDuties.regular(terms, "we carry out an inspection of the equipment"));
-            case FollowupFrequency _ -> List.of(EnglishDuties.regular(terms, "we make a follow-up call"));
+            case FollowupFrequency _ -> terms.limit().per() == null && terms.limit().value() != null
+                    ? EnglishTimes.within(terms, "after each service we make a follow-up call") : List.of(EnglishDuties.regular(terms, "we make a follow-up call"));
             case ReportFrequency _ -> List.of(EnglishDuties.regular(terms, "we send a service report"));
             case DrillFrequency _ -> List.of(EnglishDuties.regular(terms, "we hold an emergency drill"));
             case WarrantyStart start -> List.of(EnglishDuties.say(terms, "the warranty starts on "
                     + (start.terms().fromEvent() == null ? "acceptance" : EnglishAmounts.bare(start.terms().fromEvent()))));
             case LifetimeService _ -> List.of(EnglishDuties.say(terms, "we provide lifetime service"), EnglishDuties.say(terms, "we provide lifetime technical support"));
             case OnsiteStandby _ -> List.of(EnglishDuties.say(terms, "engineers stand by on site during major events"));
-            case Availability _ -> List.of(EnglishDuties.say(terms, "availability is at least " + EnglishAmounts.plain(terms.limit().value()) + "%"));
+            case Availability _ -> List.of(EnglishDuties.say(terms, "availability: at least " + EnglishAmounts.plain(terms.limit().value()) + "%"));
             case QualityTarget _ -> List.of(EnglishDuties.say(terms, "customer satisfaction is at least " + EnglishAmounts.plain(terms.limit().value()) + "%"));
             case Coverage _ -> List.of(EnglishDuties.say(terms, "faults of the product are repaired free of charge in the warranty period"));
             case PostWarranty _ -> List.of(EnglishDuties.say(terms, "after the warranty we keep providing service at cost"));
@@ -136,7 +139,8 @@ public final class EnglishPhrasebook implements Phrasebook {
             case ReturnRefund _ -> List.of(EnglishDuties.say(terms, "goods may be returned for refund"
                     + (terms.limit().value() == null ? "" : " within " + EnglishAmounts.time(terms))));
             case LiabilityCap _ -> List.of(EnglishDuties.say(terms, "our liability is limited to " + EnglishAmounts.plain(terms.limit().value()) + "% of the contract price"));
-            case Confidentiality _ -> List.of(EnglishDuties.say(terms, "we keep the customer's data confidential"));
+            case Confidentiality _ -> List.of(EnglishDuties.say(terms, "we keep the customer's data confidential"
+                    + (terms.limit().value() == null ? "" : " for " + EnglishAmounts.time(terms))));
             case Exclusion _ -> List.of(EnglishDuties.say(terms, "damage by misuse or unauthorised repair is not covered by the warranty"));
         };
     }
