@@ -24,6 +24,7 @@ public final class Yinuo {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("calendar", new CalendarCommand());
         commands.put("letter", new LetterCommand());
+        commands.put("sanbao", new SanbaoCommand());
         return commands;
     }
 

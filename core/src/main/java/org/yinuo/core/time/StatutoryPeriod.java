@@ -39,6 +39,13 @@ public final class StatutoryPeriod {
         return closeOf(rolled(putOff(startDate, List.of())));
     }
 
+    /// The last day of the period, put off by whole days that do not count before it is rolled off a rest day.
+    ///
+    /// @param daysAdded not negative
+    public LocalDate lastDayFrom(LocalDate startDate, int daysAdded) {
+        return rolled(withinRange(nominalLastDay(startDate).plusDays(daysAdded)));
+    }
+
     /// The instant at which the period ends, its first day being the date of `start` in the calendar's zone. A period of no
     /// days that starts after business has closed ends on the next working day, never before it starts.
     public Instant endFrom(Instant start) {

@@ -1,0 +1,145 @@
+package org.yinuo.core.sanbao;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.yinuo.core.time.TimeLimit;
+
+/// What the customer may choose when goods fail: the rules of 1995 and those for phones and microcomputers.
+public final class GoodsRight {
+
+    private final GoodsRule rule;
+    private final GoodsFacts facts;
+    private final StatutoryDays days;
+    private final ExchangeDue exchange;
+
+    private GoodsRight(GoodsRule rule, GoodsFacts facts, StatutoryDays days) {
+        this.rule = rule;
+        this.facts = facts;
+        this.days = days;
+        this.exchange = new ExchangeDue(rule, facts.wish());
+    }
+
+    /// @throws FactsRefused when a fact on which the answer turns is missing
+    public static Entitlement of(GoodsRule rule, GoodsFacts facts, StatutoryDays days) {
+        return new GoodsRight(rule, facts, days).decide();
+    }
+
+    private Entitlement decide() {
+        LocalDate day = facts.fault().or(facts.repairs()::sent)
+                .orElseThrow(() -> FactsRefused.missing("fault", "故障日期", "the date of the fault"));
+        if (facts.cause().filter(cause -> cause.excludes(rule)).isPresent()) {
+            return notCovered(facts.cause().get());
+        }
+        boolean papersLost = !facts.papers().invoice() && !facts.papers().card();
+        if (papersLost && !(rule.acceptsOtherProof() && facts.papers().otherProof())) {
+            return withoutPapers();
+        }
+        Entitlement inTime = day.isAfter(end()) ? afterTheTerm(day) : withinTheTerm(day);
+        return papersLost ? withOtherProof(inTime) : inTime;
+    }
+
+    /// The last day of the term: a full one from the last exchange.
+    private LocalDate end() {
+        int months = Math.max(rule.months(), facts.promisedMonths());
+        GoodsFacts.Repairs repairs = facts.repairs();
+        GuaranteeTerm term = facts.exchanges().isEmpty()
+                ? new GuaranteeTerm(facts.invoiced(), months, repairs.days(), repairs.partsWaitDays())
+                : GuaranteeTerm.restarted(facts.exchanges(), months, repairs.days(), repairs.partsWaitDays());
+        return term.end(days);
+    }
+
+    private Entitlement withinTheTerm(LocalDate day) {
+        if (facts.repairs().sent().isPresent()) {
+            return new RunningRepair(rule, facts, exchange).decide(facts.repairs().sent().get());
+        }
+        LocalDate lastForRefund = days.lastDay(facts.sold(), TimeLimit.days(GoodsRule.REFUND_DAYS));
+        if (!day.isAfter(lastForRefund)) {
+            return refundExchangeOrRepair(lastForRefund);
+        }
+        if (facts.repairs().done() >= GoodsRule.REPAIRS && !facts.repairs().works()) {
+            return twiceRepaired();
+        }
+        LocalDate lastForExchange = days.lastDay(facts.sold(), TimeLimit.days(GoodsRule.EXCHANGE_DAYS));
+        return day.isAfter(lastForExchange) ? freeRepair() : exchangeOrRepair(lastForExchange);
+    }
+
+    private Entitlement refundExchangeOrRepair(LocalDate last) {
+        Reason reason = reason(Provision.SEVEN_DAYS,
+                "售出之日起7日内（至" + last + "）发生性能故障，可以选择退货、换货或者修理。",
+                "the fault came within 7 days of the sale (to " + last + "): refund, exchange or repair.");
+        return confirmed(Provision.SEVEN_DAYS, exchange.isPossible()
+                ? Entitlement.of(reason, Remedy.REFUND, Remedy.EXCHANGE, Remedy.REPAIR)
+                : Entitlement.of(reason, Remedy.REFUND, Remedy.REPAIR));
+    }
+
+    private Entitlement exchangeOrRepair(LocalDate last) {
+        Entitlement exchanged = exchange.because(reason(Provision.FIFTEEN_DAYS,
+                "售出之日起15日内（至" + last + "）发生性能故障，可以选择换货或者修理。",
+                "the fault came within 15 days of the sale (to " + last + "): exchange or repair."));
+        return confirmed(Provision.FIFTEEN_DAYS, exchanged.and(freeRepairReason(), Remedy.REPAIR));
+    }
+
+    private Entitlement twiceRepaired() {
+        return confirmed(Provision.TWICE_REPAIRED, exchange.because(reason(Provision.TWICE_REPAIRED,
+                "三包有效期内修理两次（已修理" + facts.repairs().done() + "次）仍不能正常使用，凭修理记录免费换货，或按规定退货。",
+                "after two repairs within the term (" + facts.repairs().done()
+                        + " recorded) it still does not work: exchange, or a refund as the rules say.")));
+    }
+
+    private Entitlement freeRepair() {
+        Entitlement repair = Entitlement.of(freeRepairReason(), Remedy.REPAIR);
+        return facts.exchanges().isEmpty() && rule.unconfirmed().contains("months") && facts.promisedMonths() < rule.months()
+                ? repair.with(Note.unconfirmed("整机三包有效期" + rule.months() + "个月", "The term of " + rule.months() + " months"))
+                : repair;
+    }
+
+    private Reason freeRepairReason() {
+        LocalDate end = end();
+        return reason(Provision.FREE_REPAIR, "三包有效期内（至" + end + "）的故障免费修理，包括材料费和工时费。",
+                "within the term (to " + end + ") repair is free of labour and material.");
+    }
+
+    private Entitlement afterTheTerm(LocalDate day) {
+        LocalDate end = end();
+        Entitlement paid = Entitlement.of(reason(Provision.TERM, "三包有效期已于" + end + "届满，" + day + "的故障可以收费修理。",
+                "the term ended on " + end + "; a fault of " + day + " may be repaired for money."), Remedy.PAID_REPAIR);
+        return days.isProvisional(end) ? paid.with(Note.provisional()) : paid;
+    }
+
+    private Entitlement notCovered(Cause cause) {
+        Entitlement paid = Entitlement.of(new Reason(cause.article(), cause.zh() + "造成损坏的不实行三包，可以收费修理。",
+                "damage by " + cause.en() + " is not covered, but may be repaired for money."), Remedy.PAID_REPAIR);
+        return rule.law() == Law.GENERAL_GOODS ? paid : paid.with(unconfirmedArticle(Provision.NOT_COVERED));
+    }
+
+    private Entitlement withoutPapers() {
+        int item = 3;
+        Article article = Law.GENERAL_GOODS.article(Provision.NOT_COVERED.in(Law.GENERAL_GOODS).number(), 1, item);
+        return Entitlement.of(new Reason(article, "无三包凭证及有效发票的不实行三包，可以收费修理。",
+                "without card and valid invoice 三包 does not hold; repair for money is possible."), Remedy.PAID_REPAIR);
+    }
+
+    /// Repair and exchange stay; a refund asks for the invoice.
+    private Entitlement withOtherProof(Entitlement inTime) {
+        List<Remedy> left = inTime.remedies().stream()
+                .filter(remedy -> remedy != Remedy.REFUND && remedy != Remedy.REFUND_LESS_DEPRECIATION)
+                .toList();
+        Entitlement without = new Entitlement(left.isEmpty() ? List.of(Remedy.REPAIR) : left, inTime.reasons(), inTime.notes());
+        return confirmed(Provision.PAPERS_LOST, without.and(reason(Provision.PAPERS_LOST,
+                "发货票和三包凭证丢失，但能证明在三包有效期内的，仍负责修理、更换。",
+                "invoice and card are lost, but the purchase inside the term is proved: repair and exchange stay.")));
+    }
+
+    private Reason reason(Provision provision, String zh, String en) {
+        return new Reason(rule.article(provision), zh, en);
+    }
+
+    private Entitlement confirmed(Provision provision, Entitlement entitlement) {
+        return provision.standsIn(rule.law()) ? entitlement : entitlement.with(unconfirmedArticle(provision));
+    }
+
+    private Note unconfirmedArticle(Provision provision) {
+        return Note.unconfirmed("《" + rule.law().zh() + "》的相应条款（此处引" + rule.article(provision).zh() + "）",
+                "The matching article of the " + rule.law().en() + " (" + rule.article(provision).en() + " is cited instead)");
+    }
+}
