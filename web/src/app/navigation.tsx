@@ -7,6 +7,7 @@ import {
   FileDoneOutlined,
   FileTextOutlined,
   PhoneOutlined,
+  SnippetsOutlined,
   TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons'
@@ -42,6 +43,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
       entries: [
         { to: paths.contracts, label: t('nav.contracts'), icon: <FileDoneOutlined />, needs: 'contracts.read' },
         { to: paths.letters, label: t('nav.letters'), icon: <FileTextOutlined />, needs: 'letters.review' },
+        { to: paths.letterTemplates, label: t('nav.library'), icon: <SnippetsOutlined />, needs: 'letters.review' },
       ],
     },
     {

@@ -11,6 +11,9 @@ const IntakePage = lazy(() => import('./pages/intake-page'))
 const RequestPage = lazy(() => import('./pages/request-page'))
 const LettersPage = lazy(() => import('./pages/letters-page'))
 const LetterPage = lazy(() => import('./pages/letter-page'))
+const LetterTemplatesPage = lazy(() => import('./pages/letter-templates-page'))
+const LetterTemplatePage = lazy(() => import('./pages/letter-template-page'))
+const ComparisonPage = lazy(() => import('./pages/comparison-page'))
 const ContractsPage = lazy(() => import('./pages/contracts-page'))
 const ContractPage = lazy(() => import('./pages/contract-page'))
 const WorkOrdersPage = lazy(() => import('./pages/work-orders-page'))
@@ -39,6 +42,9 @@ export const routes: RouteObject[] = [
           { path: 'intake', element: <Required to="requests.write" page={<IntakePage />} /> },
           { path: 'requests/:id', element: <Required to="requests.read" page={<RequestPage />} /> },
           { path: 'letters', element: <Required to="letters.review" page={<LettersPage />} /> },
+          { path: 'letters/compare', element: <Required to="contracts.read" page={<ComparisonPage />} /> },
+          { path: 'letter-templates', element: <Required to="contracts.read" page={<LetterTemplatesPage />} /> },
+          { path: 'letter-templates/:id', element: <Required to="contracts.read" page={<LetterTemplatePage />} /> },
           { path: 'letters/:id', element: <Required to="letters.review" page={<LetterPage />} /> },
           { path: 'contracts', element: <Required to="contracts.read" page={<ContractsPage />} /> },
           { path: 'contracts/:id', element: <Required to="contracts.read" page={<ContractPage />} /> },

@@ -77,7 +77,8 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   }
 }
 
-async function send<T>(method: string, path: string, options: RequestOptions = {}, again = true): Promise<T> {
+/** The answer of the server, refusals thrown. */
+async function ask(method: string, path: string, options: RequestOptions = {}, again = true): Promise<Response> {
   let response: Response
   try {
     response = await fetch(apiUrl(path, options.query), {
@@ -96,19 +97,38 @@ async function send<T>(method: string, path: string, options: RequestOptions = {
     if (again && problem.code === 'csrf-token-missing') {
       // The token went with an old session; any GET of the session hands out a new one.
       await fetch(apiUrl('/session'), { credentials: 'same-origin' })
-      return send<T>(method, path, options, false)
+      return ask(method, path, options, false)
     }
     if (response.status === 401 && path !== '/session') settings.onSignedOut()
     throw problem
   }
+  return response
+}
+
+async function send<T>(method: string, path: string, options?: RequestOptions): Promise<T> {
+  const response = await ask(method, path, options)
   const text = response.status === 204 ? '' : await response.text()
   return (text ? JSON.parse(text) : undefined) as T
 }
 
+/** The name the server gives a file; RFC 5987 names win over plain ones. */
+function fileNameOf(response: Response, fallback: string): string {
+  const said = response.headers.get('Content-Disposition') ?? ''
+  const encoded = /filename\*=(?:UTF-8'')([^;]+)/i.exec(said)?.[1]
+  return encoded ? decodeURIComponent(encoded) : (/filename="([^"]+)"/i.exec(said)?.[1] ?? fallback)
+}
+
+async function download(path: string, fallbackName: string, options?: RequestOptions): Promise<{ blob: Blob; fileName: string }> {
+  const response = await ask('POST', path, options)
+  return { blob: await response.blob(), fileName: fileNameOf(response, fallbackName) }
+}
+
 export const api = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => send<T>('GET', path, { query, signal }),
-  post: <T>(path: string, body?: unknown, options?: RequestOptions) => send<T>('POST', path, { ...options, body }),
+  post: <T>(path: string, body?: unknown, options?: RequestOptions) => send<T>('POST', path, { body, ...options }),
   put: <T>(path: string, body: unknown, options?: RequestOptions) => send<T>('PUT', path, { ...options, body }),
   delete: <T>(path: string, options?: RequestOptions) => send<T>('DELETE', path, options),
+  /** A file made from what is posted. */
+  download,
   upload: <T>(path: string, form: FormData, options?: RequestOptions) => send<T>('POST', path, { ...options, form }),
 }

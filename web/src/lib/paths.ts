@@ -5,6 +5,10 @@ export const paths = {
   request: (id: number | string) => `/requests/${id}`,
   letters: '/letters',
   letter: (id: number | string) => `/letters/${id}`,
+  comparison: ({ demand, offer }: { demand?: number; offer?: number } = {}) =>
+    `/letters/compare${demand || offer ? '?' : ''}${[demand && `demand=${demand}`, offer && `offer=${offer}`].filter(Boolean).join('&')}`,
+  letterTemplates: '/letter-templates',
+  letterTemplate: (id: number | string) => `/letter-templates/${id}`,
   contracts: '/contracts',
   contract: (id: number | string) => `/contracts/${id}`,
   workOrders: '/work-orders',

@@ -11,6 +11,7 @@ export const common = {
     units: 'Units',
     contracts: 'Contracts',
     letters: 'Letters',
+    library: 'Clause library',
     users: 'Users and roles',
     audit: 'Audit log',
     company: 'Company',

@@ -5,9 +5,11 @@ import { common } from './common'
 import { contracts } from './contracts'
 import { domain } from './domain'
 import { letterRule } from './letter-rules'
+import { comparison, verdict } from './comparison'
+import { letterLanguage, library, templateKind, templateStatus } from './library'
 import { letters } from './letters'
 import { parties } from './parties'
 import { requests } from './requests'
 import { workOrders } from './work-orders'
 
-export const en: Words<typeof zh> = { ...common, ...domain, requests, letterRule, letters, contracts, workOrders, parties, admin }
+export const en: Words<typeof zh> = { ...common, ...domain, requests, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin }

@@ -11,6 +11,7 @@ export const common = {
     units: '设备',
     contracts: '合同',
     letters: '承诺书',
+    library: '条款库',
     users: '用户与角色',
     audit: '审计日志',
     company: '公司信息',

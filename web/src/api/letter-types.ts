@@ -1,0 +1,102 @@
+import type { Clause } from './types'
+
+// ---- letter templates, writing and comparing
+
+export type LetterLanguage = 'zh' | 'en'
+export type TemplateKind = 'LETTER' | 'CLAUSE'
+
+/** What a clause says, without a place in a letter. */
+export type ClauseTerms = { [K in keyof Clause as string extends K ? never : number extends K ? never : K extends 'text' | 'start' | 'end' ? never : K]: Clause[K] } & { [field: string]: unknown }
+
+export interface LetterTemplate {
+  id: number
+  name: string
+  kind: TemplateKind
+  productLine: string
+  language: LetterLanguage
+  status: 'ACTIVE' | 'RETIRED'
+  latestVersion: number
+  clauseCount: number
+  updatedAt: string
+  updatedBy: string | null
+  version: number
+}
+
+export interface TemplateVersion {
+  number: number
+  note: string | null
+  clauseCount: number
+  createdAt: string
+  createdBy: string | null
+}
+
+export interface LetterTemplateDetail extends LetterTemplate {
+  /** Of the latest version. */
+  clauses: ClauseTerms[]
+  /** Newest first. */
+  versions: TemplateVersion[]
+}
+
+export interface NewLetterTemplate {
+  name: string
+  kind: TemplateKind
+  productLine: string
+  language: LetterLanguage
+  clauses: ClauseTerms[]
+  note?: string
+}
+
+/** What a letter is written from; where both are given, the clauses win and the template is kept as origin. */
+export interface WriteBody {
+  templateId?: number
+  templateVersion?: number
+  clauses?: ClauseTerms[]
+  language?: LetterLanguage
+  title?: string
+  vendor?: string
+  customer?: string
+  project?: string
+  /** YYYY-MM-DD */
+  date?: string
+}
+
+/** A clause of a written letter; one that is left out of the letter has no place in its text. */
+export interface WrittenClause {
+  index: number
+  clause: ClauseTerms & { text?: string | null; start?: number | null; end?: number | null }
+  /** False where the reader would not take the sentence for exactly this clause. */
+  understood: boolean
+}
+
+export interface WrittenLetter {
+  language: LetterLanguage
+  title: string
+  text: string
+  clauses: WrittenClause[]
+  unread: number[]
+}
+
+export type DeviationVerdict = 'better' | 'equal' | 'worse' | 'missing'
+
+export interface ComparedLetter {
+  letterId?: number | null
+  title: string
+  text: string
+}
+
+export interface DeviationRow {
+  number: number
+  verdict: DeviationVerdict
+  reason: string
+  demand: Clause
+  offer: Clause | null
+}
+
+export interface LetterComparison {
+  demand: ComparedLetter
+  offer: ComparedLetter
+  totals: Record<DeviationVerdict, number> & { extra: number }
+  rows: DeviationRow[]
+  /** Offered without being asked. */
+  extra: Clause[]
+}

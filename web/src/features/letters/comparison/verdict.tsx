@@ -1,0 +1,17 @@
+import { CheckOutlined, ExclamationOutlined, FallOutlined, PlusOutlined, RiseOutlined } from '@ant-design/icons'
+import type { DeviationVerdict } from '@/api/letter-types'
+import { word } from '@/lib/words'
+
+export type Shown = DeviationVerdict | 'extra'
+export const verdicts = ['worse', 'missing', 'equal', 'better'] as const satisfies DeviationVerdict[]
+
+const icons = { better: <RiseOutlined />, equal: <CheckOutlined />, worse: <FallOutlined />, missing: <ExclamationOutlined />, extra: <PlusOutlined /> }
+
+/** A deviation in colour, sign and word. */
+export function VerdictTag({ verdict }: { verdict: Shown }) {
+  return (
+    <span className={`verdict ${verdict}`}>
+      {icons[verdict]} {word('verdict', verdict)}
+    </span>
+  )
+}

@@ -1,0 +1,85 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Scroll } from '@/components/scroll'
+import { calendars, ClauseDialog } from '../components/clause-dialog'
+import { CALENDARS, ClauseRow, columns, type Written } from './clause-row'
+import type { DraftRow, TemplateDraft } from './use-template-draft'
+
+interface ClauseTableProps {
+  draft: TemplateDraft
+  editable: boolean
+  chosen: number | undefined
+  writtenOf: (at: number) => Written
+  onChoose: (key: number) => void
+  onPoint: (key: number | undefined) => void
+}
+
+/** The clauses of a template in a table where every number can be changed in place. */
+export function ClauseTable({ draft, editable, chosen, writtenOf, onChoose, onPoint }: ClauseTableProps) {
+  const { t } = useTranslation()
+  const [editing, setEditing] = useState<DraftRow | 'new'>()
+  return (
+    <>
+      <Scroll>
+        <fieldset disabled={!editable} className="bare" aria-label={t('letters.clauses')}>
+          <table className="edit-table" aria-label={t('letters.clauses')}>
+            <thead>
+              <tr>
+                <th scope="col">#</th>
+                {columns.map((head) => (
+                  <th key={head} scope="col">
+                    {t(`letters.field.${head}`)}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="visually-hidden">{t('letters.edit')}</span>
+                </th>
+              </tr>
+            </thead>
+            {draft.rows.map((row, at) => (
+              <ClauseRow
+                key={row.key}
+                row={row}
+                number={at + 1}
+                chosen={row.key === chosen}
+                written={writtenOf(at)}
+                editable={editable}
+                change={draft.change}
+                remove={draft.remove}
+                onChoose={onChoose}
+                onPoint={onPoint}
+                onEdit={setEditing}
+              />
+            ))}
+          </table>
+          <datalist id={CALENDARS}>
+            {calendars.map((calendar) => (
+              <option key={calendar} value={calendar} />
+            ))}
+          </datalist>
+        </fieldset>
+      </Scroll>
+      {editable && (
+        <div style={{ padding: '8px 12px' }}>
+          <Button icon={<PlusOutlined />} onClick={() => setEditing('new')}>
+            {t('letters.addClause')}
+          </Button>
+        </div>
+      )}
+      {editing && (
+        <ClauseDialog
+          title={editing === 'new' ? t('letters.addClause') : t('letters.editClause')}
+          draft={editing === 'new' ? { type: 'response_time' } : editing.clause}
+          onClose={() => setEditing(undefined)}
+          onSubmit={(clause) => {
+            if (editing === 'new') draft.add(clause)
+            else draft.replace(editing.key, () => clause)
+            setEditing(undefined)
+          }}
+        />
+      )}
+    </>
+  )
+}

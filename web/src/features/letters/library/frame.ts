@@ -1,0 +1,7 @@
+import type { WriteBody } from '@/api/letter-types'
+
+/** Title and parties of a letter: what a template does not say. */
+export type Frame = Pick<WriteBody, 'title' | 'vendor' | 'customer' | 'project' | 'date'>
+
+/** Leaves out what is empty. */
+export const said = (frame: Frame): Frame => Object.fromEntries(Object.entries(frame).filter(([, value]) => value))
