@@ -37,6 +37,6 @@ export const library = {
   unreadHint: 'The machine would not read this sentence back as the same clause; check how it is worded.',
   omitted: 'left out',
   omittedHint: 'Internal, superseded and repeated clauses are not written into the letter.',
-  frame: { heading: 'Title and parties', title: 'Title', titleHint: 'empty: the usual title', vendor: 'Vendor', customer: 'Customer', project: 'Project', date: 'Date' },
+  frame: { heading: 'Title and parties', title: 'Title', titleHint: "empty: the template's name", vendor: 'Vendor', customer: 'Customer', project: 'Project', date: 'Date' },
   start: { action: 'Write a letter', title: 'Write a letter', ok: 'Write and open', template: 'Template' },
 }

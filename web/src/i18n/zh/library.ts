@@ -37,6 +37,6 @@ export const library = {
   unreadHint: '这一句写出来后，机器读不回同样的条款，请看看写法。',
   omitted: '不写入',
   omittedHint: '内部、已被取代或重复的条款不写进承诺书。',
-  frame: { heading: '抬头与落款', title: '标题', titleHint: '不填则用模板的标题', vendor: '承诺单位', customer: '客户', project: '项目', date: '日期' },
+  frame: { heading: '抬头与落款', title: '标题', titleHint: '不填则用模板的名称', vendor: '承诺单位', customer: '客户', project: '项目', date: '日期' },
   start: { action: '新建承诺书', title: '新建承诺书', ok: '写好并打开', template: '模板' },
 }

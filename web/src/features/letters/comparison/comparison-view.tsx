@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeviationRow, LetterComparison } from '@/api/letter-types'
+import { Panel } from '@/components/page'
 import { EmptyState } from '@/components/query-states'
 import { useHotkeys } from '@/lib/hotkeys'
 import { useComparisonDownload, type Pair } from '../api/compare-letters'
@@ -43,7 +44,7 @@ export function ComparisonView({ comparison, pair }: { comparison: LetterCompari
           {shown.length > 0 ? <DeviationTable rows={shown} chosen={chosen} onChoose={setChosen} /> : <EmptyState text={t(rows.length > 0 ? 'comparison.noRows' : 'comparison.noDemands')} />}
         </div>
       )}
-      {extra.length > 0 && (filter === undefined || filter === 'extra') && <Extra clauses={extra} />}
+      {filter === 'extra' && <Extra clauses={extra} />}
       <div className="comparison-texts no-print">
         <SideText title={t('comparison.demand')} side={comparison.demand} marks={marks(rows, 'demand')} current={row?.number} onChoose={choose} />
         <SideText title={t('comparison.offer')} side={comparison.offer} marks={marks(rows, 'offer')} current={row?.offer ? row.number : undefined} onChoose={choose} />
@@ -79,13 +80,11 @@ function Totals({ totals, all, filter, onFilter }: TotalsProps) {
   )
 }
 
+/** What the offer promises without being asked. */
 function Extra({ clauses }: { clauses: LetterComparison['extra'] }) {
   const { t } = useTranslation()
   return (
-    <details className="panel questions">
-      <summary>
-        {t('comparison.extra')} · {clauses.length}
-      </summary>
+    <Panel title={t('comparison.extra')}>
       <ul className="part-list" aria-label={t('comparison.extra')}>
         {clauses.map((clause) => (
           <li key={`${clause.start}-${clause.end}-${clause.type}-${clause.value ?? ''}`}>
@@ -95,6 +94,6 @@ function Extra({ clauses }: { clauses: LetterComparison['extra'] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Panel>
   )
 }

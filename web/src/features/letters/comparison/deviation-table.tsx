@@ -11,7 +11,7 @@ interface DeviationTableProps {
   onChoose: (number: number) => void
 }
 
-/** 偏离表 in its customary columns; a row chosen shows both its sentences in the texts. */
+/** The deviation table in its customary columns; a row chosen shows both its sentences in the texts. */
 export function DeviationTable({ rows, chosen, onChoose }: DeviationTableProps) {
   const { t } = useTranslation()
   return (

@@ -1,7 +1,6 @@
 import { UploadOutlined } from '@ant-design/icons'
 import { Button, Select, Upload } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Panel } from '@/components/page'
 import { useLetters } from '../api/get-letters'
 import type { Side } from '../api/compare-letters'
 
@@ -20,16 +19,17 @@ export function SideChoice({ title, choose, side, onChange }: SideChoiceProps) {
   const found = (letters.data ?? []).map(({ id, title: name, fileName }) => ({ value: id, label: name || fileName || `#${id}` }))
   const options = letterId !== undefined && found.every(({ value }) => value !== letterId) ? [{ value: letterId, label: `#${letterId}` }, ...found] : found
   return (
-    <Panel title={title}>
+    <section className="panel side-choice" aria-label={title}>
+      <h2>{title}</h2>
       {side && 'file' in side ? (
-        <div className="row apart">
+        <div className="row apart grow">
           <span className="pre">{t('comparison.file', { name: side.file.name })}</span>
           <Button size="small" onClick={() => onChange(undefined)}>
             {t('comparison.forget')}
           </Button>
         </div>
       ) : (
-        <div className="row side-choice">
+        <div className="row grow">
           <Select
             aria-label={choose}
             placeholder={t('comparison.chooseLetter')}
@@ -52,6 +52,6 @@ export function SideChoice({ title, choose, side, onChange }: SideChoiceProps) {
           </Upload>
         </div>
       )}
-    </Panel>
+    </section>
   )
 }

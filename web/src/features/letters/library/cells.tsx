@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { word } from '@/lib/words'
 
 interface CellProps {
   label: string
@@ -8,22 +7,22 @@ interface CellProps {
 }
 
 /** A choice inside a table; native, because a letter has hundreds of them. */
-export function ChoiceCell({ label, value, onChange, group, codes, required = false }: CellProps & { group: string; codes: readonly string[]; required?: boolean }) {
+export function ChoiceCell({ label, value, onChange, say, codes, required = false }: CellProps & { say: (code: string) => string; codes: readonly string[]; required?: boolean }) {
   const known = value && !codes.includes(value) ? [...codes, value] : codes
   return (
-    <select aria-label={label} value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
+    <select aria-label={label} className={value === 'any' || !value ? 'muted' : undefined} value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
       {!required && <option value="">–</option>}
       {known.map((code) => (
         <option key={code} value={code}>
-          {word(group, code)}
+          {say(code)}
         </option>
       ))}
     </select>
   )
 }
 
-export function TextCell({ label, value, onChange, list, placeholder }: CellProps & { list?: string; placeholder?: string }) {
-  return <input aria-label={label} type="text" list={list} placeholder={placeholder} value={value ?? ''} onChange={(event) => onChange(event.target.value || null)} />
+export function TextCell({ label, value, onChange }: CellProps) {
+  return <input aria-label={label} type="text" value={value ?? ''} onChange={(event) => onChange(event.target.value || null)} />
 }
 
 const numberOf = (typed: string) => (typed.trim() === '' ? null : Number(typed))

@@ -3,6 +3,8 @@ import { Button } from 'antd'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseTerms } from '@/api/letter-types'
+import { calendarWords, word } from '@/lib/words'
+import { calendars } from '../components/clause-dialog'
 import { clauseTypes, fieldsOf, type ClauseField } from '../components/clause-fields'
 import { channels, periods, severities, units } from '../components/corrections'
 import { ChoiceCell, NumberCell, TextCell } from './cells'
@@ -25,14 +27,13 @@ export interface RowProps {
 }
 
 export const columns = ['type', 'value', 'unit', 'per', 'severity', 'channel', 'calendar'] as const
-export const CALENDARS = 'calendars'
 
 export const ClauseRow = memo(function ClauseRow({ row, number, chosen, written, editable, change, remove, onChoose, onPoint, onEdit }: RowProps) {
   const { t } = useTranslation()
   const body = useRef<HTMLTableSectionElement>(null)
   const { key, clause } = row
   const label = (field: ClauseField | 'type') => `${t(`letters.field.${field}`)} ${number}`
-  const asked = (field: ClauseField) => fieldsOf(clause.type).includes(field) || clause[field] != null
+  const asked = (field: ClauseField) => fieldsOf(clause.type).includes(field) || (clause[field] != null && clause[field] !== 'any')
   const wordy = (['condition', 'applies_to'] as const).filter((field) => clause[field] || (chosen && editable && asked(field)))
   const set = (edit: Partial<ClauseTerms>) => change(key, edit)
   useEffect(() => {
@@ -88,6 +89,8 @@ function Fate({ written }: { written: Written }) {
   )
 }
 
+const wordOf = (group: string) => (code: string) => word(group, code)
+
 interface CellOf {
   clause: ClauseTerms
   column: (typeof columns)[number]
@@ -98,22 +101,22 @@ interface CellOf {
 function Cell({ clause, column, label, onChange }: CellOf) {
   switch (column) {
     case 'type':
-      return <ChoiceCell label={label} value={clause.type} required group="clauseType" codes={clauseTypes} onChange={(type) => type && onChange({ type, ...(type === 'penalty' && { unit: 'percent' }) })} />
+      return <ChoiceCell label={label} value={clause.type} required say={wordOf('clauseType')} codes={clauseTypes} onChange={(type) => type && onChange({ type, ...(type === 'penalty' && { unit: 'percent' }) })} />
     case 'value':
       return <NumberCell label={label} value={clause.value} onChange={(value) => onChange({ value })} />
     case 'unit':
-      return <ChoiceCell label={label} value={clause.unit} group="clauseUnit" codes={units} onChange={(unit) => onChange({ unit })} />
+      return <ChoiceCell label={label} value={clause.unit} say={wordOf('clauseUnit')} codes={units} onChange={(unit) => onChange({ unit })} />
     case 'per':
       return clause.type === 'penalty' ? (
-        <ChoiceCell label={label} value={clause.per} group="letters.penaltyPer" codes={['breach', 'day']} onChange={(per) => onChange({ per })} />
+        <ChoiceCell label={label} value={clause.per} say={wordOf('letters.penaltyPer')} codes={['breach', 'day']} onChange={(per) => onChange({ per })} />
       ) : (
-        <ChoiceCell label={label} value={clause.per} group="clausePer" codes={periods} onChange={(per) => onChange({ per })} />
+        <ChoiceCell label={label} value={clause.per} say={wordOf('clausePer')} codes={periods} onChange={(per) => onChange({ per })} />
       )
     case 'severity':
-      return <ChoiceCell label={label} value={clause.severity} group="clauseSeverity" codes={severities} onChange={(severity) => onChange({ severity })} />
+      return <ChoiceCell label={label} value={clause.severity} say={wordOf('clauseSeverity')} codes={severities} onChange={(severity) => onChange({ severity })} />
     case 'channel':
-      return <ChoiceCell label={label} value={clause.channel} group="clauseChannel" codes={channels} onChange={(channel) => onChange({ channel })} />
+      return <ChoiceCell label={label} value={clause.channel} say={wordOf('clauseChannel')} codes={channels} onChange={(channel) => onChange({ channel })} />
     case 'calendar':
-      return <TextCell label={label} value={clause.calendar} list={CALENDARS} placeholder="7x24" onChange={(calendar) => onChange({ calendar })} />
+      return <ChoiceCell label={label} value={clause.calendar} say={calendarWords} codes={calendars} onChange={(calendar) => onChange({ calendar })} />
   }
 }

@@ -3,8 +3,8 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Scroll } from '@/components/scroll'
-import { calendars, ClauseDialog } from '../components/clause-dialog'
-import { CALENDARS, ClauseRow, columns, type Written } from './clause-row'
+import { ClauseDialog } from '../components/clause-dialog'
+import { ClauseRow, columns, type Written } from './clause-row'
 import type { DraftRow, TemplateDraft } from './use-template-draft'
 
 interface ClauseTableProps {
@@ -54,11 +54,6 @@ export function ClauseTable({ draft, editable, chosen, writtenOf, onChoose, onPo
               />
             ))}
           </table>
-          <datalist id={CALENDARS}>
-            {calendars.map((calendar) => (
-              <option key={calendar} value={calendar} />
-            ))}
-          </datalist>
         </fieldset>
       </Scroll>
       {editable && (

@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths'
 import { today } from '@/lib/format'
 import { useTemplates } from '../api/templates'
 import { useDraftLetter, useVendor } from '../api/write-letter'
-import { said, type Frame } from './frame'
+import { said, titled, type Frame } from './frame'
 import { FrameFields } from './frame-fields'
 
 interface StartLetterProps {
@@ -24,14 +24,17 @@ export function StartLetterDialog({ from, frame, onClose }: StartLetterProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [form] = Form.useForm<Frame & { templateId: number }>()
+  const templates = useTemplates()
   const vendor = useVendor().data?.name
   const draft = useDraftLetter((letter) => void navigate(paths.letter(letter.id)))
   useEffect(() => {
     if (vendor && !form.isFieldTouched('vendor') && !form.getFieldValue('vendor')) form.setFieldValue('vendor', vendor)
   }, [vendor, form])
+  const submit = ({ templateId, ...typed }: Frame & { templateId: number }) =>
+    draft.mutate({ ...(from ?? { templateId, ...titled(templates.data?.find(({ id }) => id === templateId)) }), ...said(typed) })
   return (
     <Dialog open title={t('library.start.title')} okText={t('library.start.ok')} confirmLoading={draft.isPending} onOk={() => form.submit()} onCancel={onClose} width={600}>
-      <Form form={form} layout="vertical" initialValues={{ date: today(), ...frame }} onFinish={({ templateId, ...typed }) => draft.mutate({ ...(from ?? { templateId }), ...said(typed) })}>
+      <Form form={form} layout="vertical" initialValues={{ date: today(), ...frame }} onFinish={submit}>
         <ProblemAlert error={draft.error} />
         {!from && <TemplateChoice />}
         <FrameFields customerRequired />

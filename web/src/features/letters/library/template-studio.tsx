@@ -9,7 +9,7 @@ import { useOpenVersion } from '../api/templates'
 import { useWrittenLetter } from '../api/write-letter'
 import { ClauseTable } from './clause-table'
 import type { Written } from './clause-row'
-import { said, type Frame } from './frame'
+import { said, titled, type Frame } from './frame'
 import { FrameFields } from './frame-fields'
 import { TemplateActions } from './template-actions'
 import { useTemplateDraft } from './use-template-draft'
@@ -27,7 +27,7 @@ export function TemplateStudio({ template }: { template: LetterTemplateDetail })
   const [frame, setFrame] = useState<Frame>({})
   const [chosen, setChosen] = useState<number>()
   const [pointed, setPointed] = useState<number>()
-  const body: WriteBody = { templateId: template.id, templateVersion: draft.number, clauses: draft.clauses, language: template.language, ...said(frame) }
+  const body: WriteBody = { templateId: template.id, templateVersion: draft.number, clauses: draft.clauses, language: template.language, ...titled(template), ...said(frame) }
   const settled = useDebounced(JSON.stringify(body), PAUSE_MS)
   const written = useWrittenLetter(JSON.parse(settled) as WriteBody, mayWrite && draft.clauses.length > 0)
   const opening = useOpenVersion(template.id, draft.open)
