@@ -65,9 +65,7 @@ final class CarQuestion {
         if (parts.isEmpty()) {
             parts.add("一般质量问题 (ordinary quality problem)");
         }
-        List<Note> notes = new ArrayList<>(decided.notes());
-        notes.add(Note.readFromText(String.join(", ", parts)));
-        return new Entitlement(decided.remedies(), decided.reasons(), notes);
+        return decided.with(Note.readFromText(String.join(", ", parts)));
     }
 
     private static void add(List<String> parts, String name, int value) {

@@ -7,8 +7,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yinuo.core.sanbao.FactsRefused;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +22,7 @@ final class Facts {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final JsonNode line;
+    private final Set<String> read = new HashSet<>();
 
     Facts(JsonNode line) {
         this.line = line;
@@ -123,10 +126,21 @@ final class Facts {
 
     /// The facts inside a field when it is an object, else these.
     Facts within(String name) {
-        return line.path(name).isObject() ? new Facts(line.get(name)) : this;
+        return value(name).map(value -> {
+            if (!value.isObject()) {
+                throw impossible(name, value, "对象", "an object, or its fields beside it");
+            }
+            return new Facts(value);
+        }).orElse(this);
+    }
+
+    /// The names of fields nobody asked for.
+    List<String> unread() {
+        return line.propertyNames().stream().filter(name -> !read.contains(name)).sorted().toList();
     }
 
     private Optional<JsonNode> value(String... names) {
+        read.addAll(List.of(names));
         for (String name : names) {
             if (line.hasNonNull(name)) {
                 return Optional.of(line.get(name));

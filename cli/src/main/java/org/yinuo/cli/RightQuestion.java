@@ -13,6 +13,7 @@ import org.yinuo.core.sanbao.FactsRefused;
 import org.yinuo.core.sanbao.GoodsFacts;
 import org.yinuo.core.sanbao.GoodsRight;
 import org.yinuo.core.sanbao.GoodsRules;
+import org.yinuo.core.sanbao.Note;
 import org.yinuo.core.sanbao.Remedy;
 import org.yinuo.core.sanbao.StatutoryDays;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,6 +25,9 @@ final class RightQuestion {
 
     private static final Set<String> CARS = Set.of("car", "vehicle", "family_car", "汽车", "家用汽车");
     private static final Set<String> DISTANCE_SALES = Set.of("online_sale", "distance_sale", "网购", "网络购物");
+
+    /// What stands around the facts when they have no object of their own.
+    private static final Set<String> FRAME = Set.of("id", "kind", "goods", "facts", "right", "note", "source", "rest_days");
 
     private final String goods;
     private final Facts facts;
@@ -45,6 +49,14 @@ final class RightQuestion {
         } else {
             entitlement = GoodsRight.of(GoodsRules.require(goods), goodsFacts(), days);
         }
+        List<String> unread = facts.unread().stream().filter(name -> !FRAME.contains(name)).toList();
+        if (!unread.isEmpty()) {
+            entitlement = entitlement.with(Note.unread(String.join(", ", unread)));
+        }
+        return written(entitlement);
+    }
+
+    private static Decided written(Entitlement entitlement) {
         ObjectNode result = JsonNodeFactory.instance.objectNode();
         ArrayNode rights = result.putArray("rights");
         entitlement.remedies().forEach(remedy -> rights.add(remedy.code()));
@@ -71,7 +83,7 @@ final class RightQuestion {
                 new GoodsFacts.Papers(
                         facts.flag("invoice").orElse(true),
                         facts.flag("card").orElse(true),
-                        facts.flag("purchase_proven", "purchase_proved", "purchase_provable", "proof", "proof_of_purchase").orElse(false)),
+                        facts.flag("purchase_proven", "purchase_proved", "proof_of_purchase").orElse(false)),
                 wish(),
                 facts.wholeOrZero("months"));
     }
@@ -91,8 +103,7 @@ final class RightQuestion {
             default -> throw FactsRefused.impossible("wants", "'" + word + "'", "refund、exchange 或 repair", "refund, exchange or repair");
         });
         return new GoodsFacts.Wish(wants, facts.flag("same_model_in_stock"),
-                facts.flag("accepts_other_model", "other_model_accepted", "accept_other_model", "other_model", "wants_other_model",
-                        "takes_other_model", "other_model_ok").orElse(false));
+                facts.flag("accepts_other_model", "other_model_accepted", "other_model").orElse(false));
     }
 
     private Entitlement distanceSale() {

@@ -105,7 +105,7 @@ final class SanbaoQuestion {
         LocalDate start = facts.date("start");
         LocalDate end = term.endDate(start, days);
         boolean inside = term.inside(start, facts.date("check_date"), facts.number("odometer"), days);
-        return new Decided(JSON.objectNode().put("inside", inside).put("end_date", end.toString()), provisional(end));
+        return new Decided(JSON.objectNode().put("inside", inside).put("end_date", end.toString()), doubts(end));
     }
 
     private Decided repairDays() {
@@ -121,15 +121,15 @@ final class SanbaoQuestion {
         AnswerDeadlines deadlines = AnswerDeadlines.of(facts.date("request"), days);
         return new Decided(JSON.objectNode()
                 .put("reply_by", deadlines.replyBy().toString())
-                .put("complete_by", deadlines.completeBy().toString()), provisional(deadlines.completeBy()));
+                .put("complete_by", deadlines.completeBy().toString()), doubts(deadlines.completeBy()));
     }
 
     private Decided lastDay(String name, LocalDate day) {
-        return new Decided(JSON.objectNode().put(name, day.toString()), provisional(day));
+        return new Decided(JSON.objectNode().put(name, day.toString()), doubts(day));
     }
 
-    private List<Note> provisional(LocalDate day) {
-        return days.isProvisional(day) ? List.of(Note.provisional()) : List.of();
+    private List<Note> doubts(LocalDate day) {
+        return days.doubt(day).stream().toList();
     }
 
     private static Decided plain(ObjectNode result) {

@@ -104,10 +104,11 @@ class SanbaoCommandTest {
                 {"id":1,"kind":"window_days","start":"2098-12-30","days":7}
                 {"id":2,"kind":"depreciation","price":2000,"daily_rate_percent":0.5,"invoice":"2024-01-01","return_date":"2024-12-31","repair_and_wait_days":0}
                 {"id":3,"kind":"right","goods":"car","start":"2024-01-15","date":"2024-03-10","km":10,"fault":"odd noise"}
+                {"id":4,"kind":"right","goods":"tv","facts":{"sold":"2024-03-04","fault":"2024-03-08","repairs_don":2}}
                 """);
 
         assertThat(answer.lines()).extracting(line -> JSON.readTree(line).at("/notes/0/code").asString())
-                .containsExactly("provisional", "fee-reaches-price", "fault-read-from-text");
+                .containsExactly("provisional", "fee-reaches-price", "fault-read-from-text", "unread-facts");
     }
 
     @ParameterizedTest
@@ -134,6 +135,7 @@ class SanbaoCommandTest {
             "kind":"car_deadlines" | 'request' is missing
             "kind":"right","facts":{"sold":"2024-03-04"} | 'goods' is missing
             "kind":"right","goods":"spaceship","facts":{"sold":"2024-03-04","fault":"2024-03-05"} | 'goods' is 'spaceship'
+            "kind":"right","goods":"tv","facts":[1] | 'facts' is [1]
             "kind":"right","goods":"tv","facts":{"fault":"2024-03-05"} | 'sold' is missing
             "kind":"right","goods":"tv","facts":{"sold":"2024-03-04"} | 'fault' is missing
             "kind":"right","goods":"tv","facts":{"sold":"2024-03-04","fault":"2024-03-03"} | 'fault' (2024-03-03) contradicts 'sold'

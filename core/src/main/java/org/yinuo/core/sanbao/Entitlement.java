@@ -20,7 +20,8 @@ public record Entitlement(List<Remedy> remedies, List<Reason> reasons, List<Note
         return new Entitlement(List.of(remedies), List.of(reason), List.of());
     }
 
-    Entitlement with(Note note) {
+    /// The same with one more note.
+    public Entitlement with(Note note) {
         List<Note> all = new ArrayList<>(notes);
         all.add(note);
         return new Entitlement(remedies, reasons, all);

@@ -52,15 +52,18 @@ public final class GoodsRight {
         if (facts.repairs().sent().isPresent()) {
             return new RunningRepair(rule, facts, exchange).decide(facts.repairs().sent().get());
         }
+        if (facts.repairs().works()) {
+            return freeRepair();
+        }
         LocalDate lastForRefund = days.lastDay(facts.sold(), TimeLimit.days(GoodsRule.REFUND_DAYS));
         if (!day.isAfter(lastForRefund)) {
-            return refundExchangeOrRepair(lastForRefund);
-        }
-        if (facts.repairs().done() >= GoodsRule.REPAIRS && !facts.repairs().works()) {
-            return twiceRepaired();
+            return dated(refundExchangeOrRepair(lastForRefund), lastForRefund, day);
         }
         LocalDate lastForExchange = days.lastDay(facts.sold(), TimeLimit.days(GoodsRule.EXCHANGE_DAYS));
-        return day.isAfter(lastForExchange) ? freeRepair() : exchangeOrRepair(lastForExchange);
+        if (!day.isAfter(lastForExchange)) {
+            return dated(exchangeOrRepair(lastForExchange), lastForExchange, day);
+        }
+        return facts.repairs().done() >= GoodsRule.REPAIRS ? twiceRepaired() : dated(dated(freeRepair(), lastForExchange, day), end(), day);
     }
 
     private Entitlement refundExchangeOrRepair(LocalDate last) {
@@ -101,9 +104,8 @@ public final class GoodsRight {
 
     private Entitlement afterTheTerm(LocalDate day) {
         LocalDate end = end();
-        Entitlement paid = Entitlement.of(reason(Provision.TERM, "三包有效期已于" + end + "届满，" + day + "的故障可以收费修理。",
-                "the term ended on " + end + "; a fault of " + day + " may be repaired for money."), Remedy.PAID_REPAIR);
-        return days.isProvisional(end) ? paid.with(Note.provisional()) : paid;
+        return dated(Entitlement.of(reason(Provision.TERM, "三包有效期已于" + end + "届满，" + day + "的故障可以收费修理。",
+                "the term ended on " + end + "; a fault of " + day + " may be repaired for money."), Remedy.PAID_REPAIR), end, day);
     }
 
     private Entitlement notCovered(Cause cause) {
@@ -128,6 +130,10 @@ public final class GoodsRight {
         return confirmed(Provision.PAPERS_LOST, without.and(reason(Provision.PAPERS_LOST,
                 "发货票和三包凭证丢失，但能证明在三包有效期内的，仍负责修理、更换。",
                 "invoice and card are lost, but the purchase inside the term is proved: repair and exchange stay.")));
+    }
+
+    private Entitlement dated(Entitlement entitlement, LocalDate lastDay, LocalDate asked) {
+        return days.doubt(lastDay, asked).map(entitlement::with).orElse(entitlement);
     }
 
     private Reason reason(Provision provision, String zh, String en) {

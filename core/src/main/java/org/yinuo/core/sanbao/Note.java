@@ -2,8 +2,8 @@ package org.yinuo.core.sanbao;
 
 /// What a person should know about an answer.
 ///
-/// @param code stable: `provisional`, `unconfirmed`, `fee-reaches-price`, `stock-unknown`, `fault-read-from-text`,
-///     `older-rules`
+/// @param code stable: `provisional`, `holidays-unknown`, `unconfirmed`, `fee-reaches-price`, `stock-unknown`, `fault-read-from-text`,
+///     `unread-facts`, `older-rules`
 /// @param zh a sentence
 /// @param en the same sentence
 public record Note(String code, String zh, String en) {
@@ -12,6 +12,12 @@ public record Note(String code, String zh, String en) {
     public static Note provisional() {
         return new Note("provisional", "最后一天在尚未公布放假安排的年份，公布后可能顺延。",
                 "The last day lies in a year whose holidays are not published yet: it may still move.");
+    }
+
+    /// The holiday table does not go back so far.
+    static Note holidaysUnknown() {
+        return new Note("holidays-unknown", "最后一天在未收录放假安排的年份，仅按周末顺延。",
+                "The last day lies in a year before the holiday table: only weekends were taken into account.");
     }
 
     /// A rule for which no stored source names the article or the figure.
@@ -34,6 +40,11 @@ public record Note(String code, String zh, String en) {
     /// Free text was read for its facts.
     public static Note readFromText(String read) {
         return new Note("fault-read-from-text", "故障由文字识别为：" + read + "。", "The fault was read from its text as: " + read + ".");
+    }
+
+    /// Facts no rule asks for, perhaps misspelt.
+    public static Note unread(String names) {
+        return new Note("unread-facts", "未使用的字段：" + names + "。", "These facts were not read: " + names + ".");
     }
 
     static Note olderRules() {

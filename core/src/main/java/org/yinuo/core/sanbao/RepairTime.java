@@ -20,7 +20,7 @@ public record RepairTime(LocalDateTime agreed, LocalDateTime finished) {
 
     /// Days of this repair.
     public long days() {
-        return Math.ceilDiv(Duration.between(agreed, finished).toSeconds(), Duration.ofDays(1).toSeconds());
+        return accumulatedDays(Duration.ZERO);
     }
 
     /// Days that count towards the 30 of art. 24: without the transport of parts made for this car and of the traction
@@ -33,7 +33,7 @@ public record RepairTime(LocalDateTime agreed, LocalDateTime finished) {
             throw FactsRefused.contradictory("not_counted_hours", notCounted.toHours(), "finished", finished,
                     "扣除的时间不能超过修理时间", "no more can be left out than the repair took");
         }
-        return Math.ceilDiv(counted.toSeconds(), Duration.ofDays(1).toSeconds());
+        return Math.ceilDiv(counted.toNanos(), Duration.ofDays(1).toNanos());
     }
 
     /// Whether a spare car or travel money is owed, from the sixth day on (art. 21).

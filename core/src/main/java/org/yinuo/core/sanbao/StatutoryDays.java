@@ -2,6 +2,8 @@ package org.yinuo.core.sanbao;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.yinuo.core.time.CalendarText;
 import org.yinuo.core.time.HolidayTable;
 import org.yinuo.core.time.ServiceCalendar;
@@ -13,6 +15,8 @@ import org.yinuo.core.time.TimeLimit;
 public final class StatutoryDays {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    /// Days; more than any holiday with its weekends has taken.
+    private static final int LONGEST_BREAK = 15;
 
     private final ServiceCalendar workingDays;
     private final ServiceCalendar restDays;
@@ -60,8 +64,16 @@ public final class StatutoryDays {
         return workingDays.plusWorkingDays(after, days);
     }
 
-    /// Whether the last day lies past the published holidays, so that it may still move.
-    public boolean isProvisional(LocalDate lastDay) {
-        return lastDay.getYear() > holidays.lastYear();
+    /// What is uncertain about a last day: its year's holidays are not published yet, or the table does not go back so far.
+    public Optional<Note> doubt(LocalDate lastDay) {
+        if (holidays.covers(lastDay.getYear())) {
+            return Optional.empty();
+        }
+        return Optional.of(lastDay.getYear() > holidays.lastYear() ? Note.provisional() : Note.holidaysUnknown());
+    }
+
+    /// As [#doubt(LocalDate)], but only where it matters: the day asked about lies so near that a holiday could decide.
+    Optional<Note> doubt(LocalDate lastDay, LocalDate asked) {
+        return doubt(lastDay).filter(note -> Math.abs(ChronoUnit.DAYS.between(lastDay, asked)) <= LONGEST_BREAK);
     }
 }

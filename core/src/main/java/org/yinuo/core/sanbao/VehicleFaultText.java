@@ -15,8 +15,8 @@ public final class VehicleFaultText {
     private static final int ANY = Pattern.CASE_INSENSITIVE;
     private static final String POWERTRAIN = "engine|gearbox|transmission|traction battery|drive motor|powertrain|发动机|变速器|动力蓄电池|驱动电机";
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Map.of(
-            Kind.STEERING_FAILURE, Pattern.compile("steering[ _](system )?(fail|fault|lost|does not)|转向(系统)?失(效|灵)", ANY),
-            Kind.BRAKE_FAILURE, Pattern.compile("brak(e|es|ing)[ _](system )?(fail|fault|lost|do not|does not)|(制动|刹车)(系统)?失(效|灵)", ANY),
+            Kind.STEERING_FAILURE, Pattern.compile("steering[ _](system )?(fail|fault|lost|does not)|fail(ure|ed|ing) of (the )?steer|转向(系统)?失(效|灵)", ANY),
+            Kind.BRAKE_FAILURE, Pattern.compile("brak(e|es|ing)[ _](system )?(fail|fault|lost|do not|does not)|fail(ure|ed|ing) of (the )?brak|(制动|刹车)(系统)?失(效|灵)", ANY),
             Kind.BODY_CRACK, Pattern.compile("body[ _](is )?crack|crack(ed)? (in the )?body|车身开裂", ANY),
             Kind.FUEL_LEAK, Pattern.compile("fuel[ _](is )?leak|leak(ing)? (of )?fuel|燃油泄漏|漏油", ANY),
             Kind.BATTERY_FIRE, Pattern.compile("battery[ _](is on |on |caught |catches )?fire|蓄?电池(起火|着火|自燃)", ANY),
@@ -26,15 +26,18 @@ public final class VehicleFaultText {
             "three", "3", "four", "4", "five", "5", "six", "6");
     private static final String CHINESE = "一二三四五六七八九";
 
-    private static final Pattern SAME_FAULT = Pattern.compile("(?:same|one) (?:quality )?(?:fault|problem|defect)\\D*?(\\d+) *(?:times|repairs)"
+    private static final Pattern SAME_FAULT = Pattern.compile("(?:same|one) (?:\\w+ )?(?:fault|problem|defect|failure)\\D*?(\\d+) *(?:times|repairs)"
             + "|同一(?:质量问题|故障)\\D*?(\\d+) *次", ANY);
-    private static final Pattern REPAIR_DAYS = Pattern.compile("(?:repair|workshop)\\D*?(\\d+) *days|(\\d+) *days? *(?:in|of|under) *(?:the *)?"
+    private static final Pattern REPAIR_DAYS = Pattern.compile("(?:repair|workshop)\\D*?(\\d+) *days|(\\d+) *repair days|(\\d+) *days? *(?:in|of|under) *(?:the *)?"
             + "(?:repair|workshop)|修理\\D*?(\\d+) *[日天]", ANY);
     private static final Pattern REPAIRS = Pattern.compile("(\\d+) *repairs|repaired *(\\d+) *times|修理\\D*?(\\d+) *次", ANY);
     private static final Pattern REPLACED = Pattern.compile("replac\\w*\\D*?(\\d+) *times|(\\d+) *replacements|更换\\D*?(\\d+) *次", ANY);
     private static final Pattern MAIN_PART = Pattern.compile("main part|same part|零部件", ANY);
     private static final Pattern SOLVED = Pattern.compile("(?<!not )(?<!never )\\b(removed|solved|fixed)\\b|works again|已排除", ANY);
     private static final Pattern NEW_FAULT = Pattern.compile("new (one|1|fault|serious)|新的", ANY);
+
+    /// `more than 30` is 31 at least.
+    private static final Pattern MORE_THAN = Pattern.compile("(over|more than|超过)\\s*$", ANY);
 
     private VehicleFaultText() {}
 
@@ -61,7 +64,8 @@ public final class VehicleFaultText {
         }
         for (int group = 1; group <= found.groupCount(); group++) {
             if (found.group(group) != null && found.group(group).length() < 9) {
-                return Integer.parseInt(found.group(group));
+                boolean more = MORE_THAN.matcher(text.substring(0, found.start(group))).find();
+                return Integer.parseInt(found.group(group)) + (more ? 1 : 0);
             }
         }
         return 0;

@@ -1,6 +1,7 @@
 package org.yinuo.core.sanbao;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.yinuo.core.time.TimeLimit;
 
@@ -20,7 +21,8 @@ public final class VehicleRight {
     }
 
     public static Entitlement of(VehicleFacts facts, StatutoryDays days) {
-        Entitlement decided = new VehicleRight(facts, days).decide();
+        var right = new VehicleRight(facts, days);
+        Entitlement decided = right.withDoubts(right.decide());
         return facts.start().isBefore(IN_FORCE) ? decided.with(Note.olderRules()) : decided;
     }
 
@@ -106,10 +108,9 @@ public final class VehicleRight {
     private Entitlement repair() {
         if (!inside(facts.freeRepair())) {
             LocalDate end = facts.freeRepair().endDate(facts.start(), days);
-            Entitlement paid = Entitlement.of(new Reason(Law.VEHICLES.article(18, 1), "包修期已满（" + end + "或"
+            return Entitlement.of(new Reason(Law.VEHICLES.article(18, 1), "包修期已满（" + end + "或"
                     + facts.freeRepair().kmLimit().toPlainString() + "公里，以先到者为准）。", "free repair ended on " + end + " or at "
                     + facts.freeRepair().kmLimit().toPlainString() + " km, whichever came first."), Remedy.PAID_REPAIR);
-            return days.isProvisional(end) && facts.date().isAfter(end) ? paid.with(Note.provisional()) : paid;
         }
         Entitlement repair = Entitlement.of(repairReason(), Remedy.REPAIR);
         return facts.singleRepairDays() > VehicleRule.DAYS_WITHOUT_SPARE_CAR
@@ -121,6 +122,15 @@ public final class VehicleRight {
     private Reason repairReason() {
         return new Reason(Law.VEHICLES.article(19, 1), "包修期内出现质量问题，免费修理（包括工时费和材料费）。",
                 "within the term of free repair quality problems are repaired free of labour and material.");
+    }
+
+    private Entitlement withDoubts(Entitlement entitlement) {
+        Entitlement doubtful = entitlement;
+        for (LocalDate last : List.of(lastEarlyDay(), facts.guarantee().endDate(facts.start(), days),
+                facts.freeRepair().endDate(facts.start(), days))) {
+            doubtful = days.doubt(last, facts.date()).map(doubtful::with).orElse(doubtful);
+        }
+        return doubtful;
     }
 
     private boolean early() {

@@ -45,6 +45,8 @@ class GoodsRightTest {
         assertThat(unit.repaired(2, true).as("tv").remedies()).containsExactly(REPAIR);
         assertThat(unit.repaired(2, false).as("tv").remedies()).containsExactly(EXCHANGE);
         assertThat(unit.repaired(3, false).as("tv").remedies()).containsExactly(EXCHANGE);
+        assertThat(Unit.faultyOn("2024-03-14").repaired(2, false).as("tv").remedies()).containsExactly(EXCHANGE, REPAIR);
+        assertThat(Unit.faultyOn("2024-03-08").repaired(1, true).as("tv").remedies()).containsExactly(REPAIR);
         assertThat(Unit.faultyOn("2025-03-05").repaired(2, false).as("tv").remedies()).containsExactly(PAID_REPAIR);
     }
 

@@ -50,9 +50,10 @@ class StatutoryDaysTest {
     }
 
     @Test
-    void callsALastDayInAYearWithoutPublishedHolidaysProvisional() {
-        assertThat(ChinaDays.DAYS.isProvisional(LocalDate.of(2026, 12, 31))).isFalse();
-        assertThat(ChinaDays.DAYS.isProvisional(LocalDate.of(2027, 1, 1))).isTrue();
+    void doubtsALastDayInAYearWhoseHolidaysItDoesNotKnow() {
+        assertThat(ChinaDays.DAYS.doubt(LocalDate.of(2026, 12, 31))).isEmpty();
+        assertThat(ChinaDays.DAYS.doubt(LocalDate.of(2027, 1, 1)).map(Note::code)).hasValue("provisional");
+        assertThat(ChinaDays.DAYS.doubt(LocalDate.of(2022, 10, 2)).map(Note::code)).hasValue("holidays-unknown");
     }
 
     static LocalDate date(String text) {

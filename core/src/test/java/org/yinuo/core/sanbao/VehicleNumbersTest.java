@@ -64,6 +64,7 @@ class VehicleNumbersTest {
     @CsvSource({
         "2024-05-06T12:00, 1, false",
         "2024-05-07T10:00, 1, false",
+        "2024-05-07T10:00:00.001, 2, false",
         "2024-05-07T10:01, 2, false",
         "2024-05-11T10:00, 5, false",
         "2024-05-11T10:01, 6, true",

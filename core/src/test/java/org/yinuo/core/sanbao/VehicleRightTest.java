@@ -39,6 +39,10 @@ class VehicleRightTest {
             2025-03-10  | 21000 | same fault repaired 5 times                     | 24      | EXCHANGE_WITH_USE_FEE REFUND_WITH_USE_FEE
             2025-03-10  | 21000 | accumulated repair time 30 days                 | 19      | REPAIR
             2025-03-10  | 21000 | accumulated repair time 31 days                 | 24      | EXCHANGE_WITH_USE_FEE REFUND_WITH_USE_FEE
+            2025-03-10  | 21000 | in repair for more than 30 days                 | 24      | EXCHANGE_WITH_USE_FEE REFUND_WITH_USE_FEE
+            2025-03-10  | 21000 | 累计修理31日                                    | 24      | EXCHANGE_WITH_USE_FEE REFUND_WITH_USE_FEE
+            2025-03-10  | 21000 | 同一质量问题修理五次                            | 24      | EXCHANGE_WITH_USE_FEE REFUND_WITH_USE_FEE
+            2025-03-10  | 21000 | brakes failed, repaired twice, failed again     | 24      | EXCHANGE_WITH_USE_FEE REFUND_WITH_USE_FEE
             2026-01-16  | 21000 | same fault repaired 5 times                     | 19      | REPAIR
             2025-03-10  | 50000 | same fault repaired 5 times                     | 19      | REPAIR
             2025-03-10  | 60000 | same fault repaired 5 times                     | 18      | PAID_REPAIR
@@ -94,8 +98,17 @@ class VehicleRightTest {
     void saysThatOlderCarsCameUnderOlderRules() {
         LocalDate start = LocalDate.of(2021, 12, 31);
 
-        assertThat(right(start, LocalDate.of(2022, 3, 10), BigDecimal.ZERO, VehicleFaultText.read("noise")).notes())
+        assertThat(right(start, LocalDate.of(2022, 5, 10), BigDecimal.ZERO, VehicleFaultText.read("noise")).notes())
                 .extracting(Note::code).containsExactly("older-rules");
+    }
+
+    @Test
+    void doubtsATermWhoseLastDaysAHolidayNotPublishedYetCouldMove() {
+        var fault = VehicleFaultText.read("noise");
+
+        assertThat(right(START, LocalDate.of(2027, 1, 16), BigDecimal.TEN, fault).notes())
+                .extracting(Note::code).containsExactly("provisional");
+        assertThat(right(START, LocalDate.of(2026, 12, 1), BigDecimal.TEN, fault).notes()).isEmpty();
     }
 
     @Test
