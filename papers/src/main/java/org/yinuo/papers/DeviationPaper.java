@@ -2,6 +2,7 @@ package org.yinuo.papers;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Clause;
@@ -13,6 +14,8 @@ import org.yinuo.core.letter.compare.Verdict;
 /** The deviation table in its customary form: 序号, 招标文件要求, 投标文件响应, 偏离, 说明. */
 public final class DeviationPaper {
     private static final List<Integer> SHARES = List.of(7, 30, 30, 10, 23);
+
+    private static final Set<Integer> CENTRED = Set.of(0, 3);
 
     private DeviationPaper() {
     }
@@ -27,13 +30,13 @@ public final class DeviationPaper {
         page.paragraph(WordStyles.ADDRESS, (chinese ? "招标文件：" : "Tender: ") + demandTitle);
         page.paragraph(WordStyles.ADDRESS, (chinese ? "投标文件：" : "Bid: ") + offerTitle);
         page.paragraph(WordStyles.ADDRESS, totals(table, chinese));
-        page.table(heads(chinese), table.rows().stream().map(row -> cells(row, chinese)).toList(), SHARES);
+        page.table(heads(chinese), table.rows().stream().map(row -> cells(row, chinese)).toList(), SHARES, CENTRED);
         if (!table.extra().isEmpty()) {
             page.paragraph(WordStyles.HEADING, chinese ? "招标文件未要求的承诺" : "Offered without being asked");
             List<Clause> extra = table.extra();
             page.table(chinese ? List.of("序号", "投标文件内容") : List.of("No.", "Bid"),
                     Stream.iterate(0, at -> at < extra.size(), at -> at + 1)
-                            .map(at -> List.of(String.valueOf(at + 1), words(extra.get(at), ""))).toList(), List.of(7, 93));
+                            .map(at -> List.of(String.valueOf(at + 1), words(extra.get(at), ""))).toList(), List.of(7, 93), Set.of(0));
         }
         page.signature(chinese ? List.of("投标人（盖章）：", "授权代表（签字）：", "日期：　　　　年　　月　　日")
                 : List.of("Bidder (seal):", "Authorised representative (signature):", "Date:"));

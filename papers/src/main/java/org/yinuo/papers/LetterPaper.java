@@ -3,6 +3,7 @@ package org.yinuo.papers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yinuo.core.letter.write.LetterBlock;
 import org.yinuo.core.letter.write.LetterLanguage;
@@ -36,7 +37,7 @@ public final class LetterPaper {
             case LetterBlock.Table table -> {
                 page.paragraph(WordStyles.ITEM, table.number() + table.lead());
                 page.table(table.heads(), table.rows().stream().map(row -> row.stream().map(LetterBlock.Cell::text).toList()).toList(),
-                        shares(table.heads().size()));
+                        shares(table.heads().size()), IntStream.range(0, table.heads().size()).boxed().collect(Collectors.toSet()));
             }
         }
     }

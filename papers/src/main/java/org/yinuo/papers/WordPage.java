@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
@@ -52,6 +55,8 @@ final class WordPage {
         margins.setHeader(BigInteger.valueOf(MARGIN / 2));
         margins.setFooter(BigInteger.valueOf(MARGIN / 2));
         WordStyles.define(document, chinese);
+        document.getProperties().getCoreProperties().setCreator("Yinuo");
+        document.getProperties().getCoreProperties().setCreated(Optional.empty());
     }
 
     /** The header and the page numbers of every page. */
@@ -82,13 +87,20 @@ final class WordPage {
         paragraph.createRun().setText(clean(words));
     }
 
-    /** A table with a repeated head row; {@code shares} are the widths of the columns in percent. */
-    void table(List<String> heads, List<List<String>> rows, List<Integer> shares) {
+    /**
+     * A table with a repeated head row.
+     *
+     * @param shares  widths of the columns in percent
+     * @param centred places of the columns whose words stand in the middle
+     */
+    void table(List<String> heads, List<List<String>> rows, List<Integer> shares, Set<Integer> centred) {
         XWPFTable table = document.createTable(1 + rows.size(), heads.size());
         CTTblPr properties = table.getCTTbl().getTblPr();
         CTTblWidth whole = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         whole.setType(STTblWidth.DXA);
         whole.setW(BigInteger.valueOf(width));
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        shares.forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf((long) width * share / 100)));
         table.setTableAlignment(org.apache.poi.xwpf.usermodel.TableRowAlign.CENTER);
         table.setCellMargins(CELL_MARGIN / 2, CELL_MARGIN, CELL_MARGIN / 2, CELL_MARGIN);
         XWPFTableRow head = table.getRow(0);
@@ -102,7 +114,7 @@ final class WordPage {
             keep.addNewCantSplit();
             for (int column = 0; column < heads.size(); column++) {
                 String words = rows.get(row).get(column);
-                cell(line.getCell(column), words, words.length() <= 8 ? WordStyles.CELL_SHORT : WordStyles.CELL, shares.get(column));
+                cell(line.getCell(column), words, centred.contains(column) ? WordStyles.CELL_SHORT : WordStyles.CELL, shares.get(column));
             }
         }
     }

@@ -46,7 +46,10 @@ class LetterPaperTest {
 
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(LetterPaper.docx(letter)))) {
             assertThat(word.getParagraphs()).filteredOn(line -> "Heading1".equals(line.getStyle())).hasSize(letter.sections().size());
-            assertThat(word.getTables()).singleElement().satisfies(table -> assertThat(table.getRow(0).getTableCells()).hasSize(4));
+            assertThat(word.getTables()).singleElement().satisfies(table -> {
+                assertThat(table.getRow(0).getTableCells()).hasSize(4);
+                assertThat(table.getCTTbl().getTblGrid().sizeOfGridColArray()).isEqualTo(4);
+            });
             assertThat(word.getHeaderList().getFirst().getText()).contains("华信系统集成有限公司");
             assertThat(word.getFooterList().getFirst().getParagraphs().getFirst().getCTP().getFldSimpleList())
                     .extracting(field -> field.getInstr()).containsExactly("PAGE", "NUMPAGES");

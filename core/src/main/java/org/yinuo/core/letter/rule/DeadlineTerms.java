@@ -10,6 +10,7 @@ import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Deadline;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.grammar.Durations;
 import org.yinuo.core.letter.grammar.ServiceHours;
 
 /** The circumstances of a promise with a time: level, channel, calendar, starting event. */
@@ -41,10 +42,15 @@ final class DeadlineTerms {
     }
 
     static Channel channel(Sentence sentence, Deadline deadline) {
-        if (sentence.says(BY_PHONE) || sentence.standsUnder(BY_PHONE)) {
+        if (sentence.says(BY_PHONE) || standsUnder(sentence, BY_PHONE)) {
             return Channel.PHONE;
         }
-        return sentence.says(REMOTE) || sentence.standsUnder(REMOTE) ? Channel.REMOTE : Channel.ANY;
+        return sentence.says(REMOTE) || standsUnder(sentence, REMOTE) ? Channel.REMOTE : Channel.ANY;
+    }
+
+    /** A heading says how all under it is done; a promise in a cell to the left speaks of itself only. */
+    private static boolean standsUnder(Sentence sentence, Pattern way) {
+        return sentence.passage().headings().stream().anyMatch(heading -> way.matcher(heading).find() && Durations.in(heading).isEmpty());
     }
 
     private static @Nullable String calendar(Sentence sentence, Duration time, String before) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.yinuo.core.commitment.ArrivalTime;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.ClauseShape;
 import org.yinuo.core.commitment.ClauseType;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.InspectionFrequency;
@@ -80,15 +83,16 @@ class LetterRoundTripTest {
         List<Clause> clauses = List.of(
                 new ResponseTime(Terms.EMPTY.severity(Severity.CRITICAL, null).channel(Channel.PHONE).limit(Limit.of(30, Unit.MINUTES))),
                 new ArrivalTime(Terms.EMPTY.severity(Severity.CRITICAL, null).channel(Channel.ONSITE).limit(Limit.of(2, Unit.HOURS))),
+                new ResolutionTime(Terms.EMPTY.severity(Severity.CRITICAL, null).limit(Limit.of(8, Unit.HOURS)), null),
                 new ResponseTime(Terms.EMPTY.severity(Severity.MINOR, null).channel(Channel.PHONE).limit(Limit.of(4, Unit.HOURS))),
                 new ArrivalTime(Terms.EMPTY.severity(Severity.MINOR, null).channel(Channel.ONSITE).limit(Limit.of(2, Unit.DAYS)).calendar("business-days")));
 
         WrittenLetter letter = LetterWriter.write(clauses, FRAME);
 
         assertThat(LetterPlainText.of(letter).text()).contains("""
-                | 故障级别 | 电话响应 | 到达现场 |
-                | 紧急故障 | 30分钟内电话响应 | 2小时内到达现场 |
-                | 一般故障 | 4小时内电话响应 | 2个工作日内到达现场 |
+                | 故障级别 | 电话响应 | 到达现场 | 排除故障 |
+                | 紧急故障 | 30分钟内电话响应 | 2小时内到达现场 | 8小时内排除故障 |
+                | 一般故障 | 4小时内电话响应 | 2个工作日内到达现场 | — |
                 """);
         assertThat(read(letter)).isEqualTo(ReadableClause.of(clauses));
     }
@@ -101,6 +105,26 @@ class LetterRoundTripTest {
 
         assertThat(letter.unread()).containsExactly(0);
         assertThat(LetterPlainText.of(letter).text()).contains("仅在涨潮时").contains("2小时");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClauseType.class)
+    void writesWhateverWordsAPersonTypes(ClauseType type) {
+        for (String words : List.of("", " ", "，。；", "|", "\n", "2小时", "的", "自", "A".repeat(500), "\uD83D\uDE00", "$1\\", "“”（）", "(")) {
+            Map<String, Object> shape = new HashMap<>(Map.of("type", type.word(), "severity", "major", "value", 3, "unit", "hours"));
+            for (String key : List.of("level", "applies_to", "condition", "from_event", "calendar", "role", "base", "breach", "price",
+                    "measure", "action", "from_level", "to_level", "freight", "target")) {
+                shape.put(key, words);
+            }
+            Clause clause = ClauseShape.read(shape);
+            Clause bare = ClauseShape.read(Map.of("type", type.word(), "applies_to", words));
+
+            for (LetterLanguage language : LetterLanguage.values()) {
+                WrittenLetter letter = LetterWriter.write(List.of(clause, bare), LetterFrame.open(language));
+
+                assertThat(LetterPlainText.of(letter).placed()).extracting(LetterPlainText.Placed::clause).contains(0, 1);
+            }
+        }
     }
 
     @Test
