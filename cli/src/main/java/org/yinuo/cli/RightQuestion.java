@@ -83,8 +83,9 @@ final class RightQuestion {
                 new GoodsFacts.Papers(
                         facts.flag("invoice").orElse(true),
                         facts.flag("card").orElse(true),
-                        facts.flag("purchase_proven", "purchase_proved", "proof_of_purchase").orElse(false)),
+                        facts.flag("purchase_proven", "purchase_proved", "purchase_provable").orElse(false)),
                 wish(),
+                facts.optionalText("part"),
                 facts.wholeOrZero("months"));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.yinuo.cli.SanbaoAnswers.Decided;
 import org.yinuo.core.sanbao.AnswerDeadlines;
 import org.yinuo.core.sanbao.Depreciation;
@@ -77,7 +78,9 @@ final class SanbaoQuestion {
     }
 
     private int months() {
-        return facts.optionalWhole("months").or(() -> facts.optionalText("goods").map(GoodsRules::require).map(GoodsRule::months))
+        Optional<Integer> ofGoods = facts.optionalText("goods").map(GoodsRules::require)
+                .map(rule -> facts.optionalText("part").map(rule::monthsOf).orElse(rule.months()));
+        return facts.optionalWhole("months").or(() -> ofGoods)
                 .orElseThrow(() -> FactsRefused.missing("months", "三包有效期的月数", "the months of the term, or goods"));
     }
 

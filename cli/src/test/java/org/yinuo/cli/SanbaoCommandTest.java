@@ -59,6 +59,7 @@ class SanbaoCommandTest {
             "kind":"window_days","start":"2024-03-02","days":7,"rest_days":"statutory_holidays" | {"last_day":"2024-03-09"}
             "kind":"warranty_end","start":"2024-02-29","months":12 | {"end":"2025-02-28"}
             "kind":"warranty_end","start":"2024-03-04","goods":"手机" | {"end":"2025-03-04"}
+            "kind":"warranty_end","start":"2024-11-30","goods":"mobile","part":"wired_headset" | {"end":"2025-02-28"}
             "kind":"restart_after_exchange","exchange_date":["2024-05-20","2024-11-04"],"months":12 | {"end":"2025-11-04"}
             "kind":"depreciation","price":1999.99,"daily_rate_percent":0.05,"invoice":"2024-03-01","return_date":"2024-03-02","repair_and_wait_days":0 | {"used_days":1,"fee":1.00,"refund":1998.99}
             "kind":"depreciation","price":3000,"goods":"mobile","invoice":"2024-03-01","return_date":"2024-03-11" | {"used_days":10,"fee":150.00,"refund":2850.00}

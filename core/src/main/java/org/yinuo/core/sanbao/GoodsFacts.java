@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param repairs what was done so far
 /// @param papers what proves the purchase
 /// @param wish what the customer asks for, and what the seller has
+/// @param part the part that failed, where it has a term of its own: `main_part`, or an accessory of a phone
 /// @param promisedMonths a longer term a promise gives; shorter ones do not count
 public record GoodsFacts(
         LocalDate sold,
@@ -26,6 +27,7 @@ public record GoodsFacts(
         Repairs repairs,
         Papers papers,
         Wish wish,
+        Optional<String> part,
         int promisedMonths) {
 
     /// @param done recorded repairs of performance faults since the sale or the last exchange

@@ -34,13 +34,34 @@ public final class GoodsRight {
         if (papersLost && !(rule.acceptsOtherProof() && facts.papers().otherProof())) {
             return withoutPapers();
         }
-        Entitlement inTime = day.isAfter(end()) ? afterTheTerm(day) : withinTheTerm(day);
+        Entitlement inTime = facts.part().isPresent() ? ofPart(facts.part().get(), day) : ofUnit(day);
         return papersLost ? withOtherProof(inTime) : inTime;
     }
 
-    /// The last day of the term: a full one from the last exchange.
-    private LocalDate end() {
-        int months = Math.max(rule.months(), facts.promisedMonths());
+    private Entitlement ofUnit(LocalDate day) {
+        LocalDate end = end(rule.months());
+        return day.isAfter(end) ? afterTheTerm(day, end) : withinTheTerm(day, end);
+    }
+
+    /// A main part has its longer term of free repair; an accessory is exchanged instead.
+    private Entitlement ofPart(String part, LocalDate day) {
+        LocalDate end = end(rule.monthsOf(part));
+        boolean main = part.equals(GoodsRule.MAIN_PART);
+        if (day.isAfter(end)) {
+            return main && !day.isAfter(end(rule.months())) ? ofUnit(day) : afterTheTerm(day, end);
+        }
+        if (main) {
+            return day.isAfter(end(rule.months())) ? freeRepair(end, "main_part_months") : ofUnit(day);
+        }
+        return confirmed(Provision.ACCESSORY, Entitlement.of(reason(Provision.ACCESSORY,
+                "附件在三包有效期内（至" + end + "）出现性能故障，免费更换；更换两次仍不能正常使用的，退货。",
+                "an accessory that fails within its term (to " + end + ") is exchanged; after two exchanges it is refunded."),
+                facts.exchanges().size() >= GoodsRule.REPAIRS ? Remedy.REFUND : Remedy.EXCHANGE));
+    }
+
+    /// The last day of a term: a full one from the last exchange.
+    private LocalDate end(int ofTheRule) {
+        int months = Math.max(ofTheRule, facts.promisedMonths());
         GoodsFacts.Repairs repairs = facts.repairs();
         GuaranteeTerm term = facts.exchanges().isEmpty()
                 ? new GuaranteeTerm(facts.invoiced(), months, repairs.days(), repairs.partsWaitDays())
@@ -48,12 +69,12 @@ public final class GoodsRight {
         return term.end(days);
     }
 
-    private Entitlement withinTheTerm(LocalDate day) {
+    private Entitlement withinTheTerm(LocalDate day, LocalDate end) {
         if (facts.repairs().sent().isPresent()) {
             return new RunningRepair(rule, facts, exchange).decide(facts.repairs().sent().get());
         }
         if (facts.repairs().works()) {
-            return freeRepair();
+            return freeRepair(end, "months");
         }
         LocalDate lastForRefund = days.lastDay(facts.sold(), TimeLimit.days(GoodsRule.REFUND_DAYS));
         if (!day.isAfter(lastForRefund)) {
@@ -61,9 +82,9 @@ public final class GoodsRight {
         }
         LocalDate lastForExchange = days.lastDay(facts.sold(), TimeLimit.days(GoodsRule.EXCHANGE_DAYS));
         if (!day.isAfter(lastForExchange)) {
-            return dated(exchangeOrRepair(lastForExchange), lastForExchange, day);
+            return dated(exchangeOrRepair(lastForExchange, end), lastForExchange, day);
         }
-        return facts.repairs().done() >= GoodsRule.REPAIRS ? twiceRepaired() : dated(dated(freeRepair(), lastForExchange, day), end(), day);
+        return facts.repairs().done() >= GoodsRule.REPAIRS ? twiceRepaired() : dated(dated(freeRepair(end, "months"), lastForExchange, day), end, day);
     }
 
     private Entitlement refundExchangeOrRepair(LocalDate last) {
@@ -75,11 +96,11 @@ public final class GoodsRight {
                 : Entitlement.of(reason, Remedy.REFUND, Remedy.REPAIR));
     }
 
-    private Entitlement exchangeOrRepair(LocalDate last) {
+    private Entitlement exchangeOrRepair(LocalDate last, LocalDate end) {
         Entitlement exchanged = exchange.because(reason(Provision.FIFTEEN_DAYS,
                 "售出之日起15日内（至" + last + "）发生性能故障，可以选择换货或者修理。",
                 "the fault came within 15 days of the sale (to " + last + "): exchange or repair."));
-        return confirmed(Provision.FIFTEEN_DAYS, exchanged.and(freeRepairReason(), Remedy.REPAIR));
+        return confirmed(Provision.FIFTEEN_DAYS, exchanged.and(freeRepairReason(end), Remedy.REPAIR));
     }
 
     private Entitlement twiceRepaired() {
@@ -89,21 +110,20 @@ public final class GoodsRight {
                         + " recorded) it still does not work: exchange, or a refund as the rules say.")));
     }
 
-    private Entitlement freeRepair() {
-        Entitlement repair = Entitlement.of(freeRepairReason(), Remedy.REPAIR);
-        return facts.exchanges().isEmpty() && rule.unconfirmed().contains("months") && facts.promisedMonths() < rule.months()
-                ? repair.with(Note.unconfirmed("整机三包有效期" + rule.months() + "个月", "The term of " + rule.months() + " months"))
+    /// @param figure which figure of the rule gives the end
+    private Entitlement freeRepair(LocalDate end, String figure) {
+        Entitlement repair = Entitlement.of(freeRepairReason(end), Remedy.REPAIR);
+        return rule.unconfirmed().contains(figure) && facts.promisedMonths() < rule.months()
+                ? repair.with(Note.unconfirmed("三包有效期的月数（至" + end + "）", "The months of the term (to " + end + ")"))
                 : repair;
     }
 
-    private Reason freeRepairReason() {
-        LocalDate end = end();
+    private Reason freeRepairReason(LocalDate end) {
         return reason(Provision.FREE_REPAIR, "三包有效期内（至" + end + "）的故障免费修理，包括材料费和工时费。",
                 "within the term (to " + end + ") repair is free of labour and material.");
     }
 
-    private Entitlement afterTheTerm(LocalDate day) {
-        LocalDate end = end();
+    private Entitlement afterTheTerm(LocalDate day, LocalDate end) {
         return dated(Entitlement.of(reason(Provision.TERM, "三包有效期已于" + end + "届满，" + day + "的故障可以收费修理。",
                 "the term ended on " + end + "; a fault of " + day + " may be repaired for money."), Remedy.PAID_REPAIR), end, day);
     }

@@ -1,8 +1,10 @@
 package org.yinuo.core.sanbao;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The 三包 numbers of one kind of goods.
 ///
@@ -34,6 +36,32 @@ public record GoodsRule(
     public static final int REPAIRER_DAYS = 30;
     /// Days of repair after which a telephone is lent (fixed telephones art. 20).
     static final int LOAN_DAYS = 3;
+
+    /// The word for the main parts the annex of the rules lists.
+    public static final String MAIN_PART = "main_part";
+    /// Months of what comes with a mobile phone.
+    private static final Map<String, Integer> PHONE_ACCESSORIES = new TreeMap<>(
+            Map.of("battery", 6, "wired_headset", 3, "charger", 12, "sim_card", 12, "data_card", 12));
+
+    /// Parts with a term of their own, in months: the main parts, and what comes with a mobile phone.
+    public Map<String, Integer> partMonths() {
+        Map<String, Integer> parts = new TreeMap<>(law == Law.MOBILE_PHONES ? PHONE_ACCESSORIES : Map.of());
+        mainPartMonths.ifPresent(months -> parts.put(MAIN_PART, months));
+        return parts;
+    }
+
+    /// The months of a part.
+    ///
+    /// @throws FactsRefused when these goods have no such part
+    public int monthsOf(String part) {
+        Integer months = partMonths().get(part);
+        if (months == null) {
+            String known = String.join(", ", partMonths().keySet());
+            throw FactsRefused.impossible("part", "'" + part + "'", "该商品的部件：" + known,
+                    known.isEmpty() ? "no part: these goods have none with a term of its own" : "one of " + known);
+        }
+        return months;
+    }
 
     /// The article of a provision for these goods.
     public Article article(Provision provision) {

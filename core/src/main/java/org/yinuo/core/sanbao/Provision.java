@@ -15,6 +15,7 @@ public enum Provision {
     SAME_MODEL_REFUSED,
     RESTART,
     FREE_REPAIR,
+    ACCESSORY,
     NOT_COVERED,
     PAPERS_LOST,
     LOAN_UNIT;

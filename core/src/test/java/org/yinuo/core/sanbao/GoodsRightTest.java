@@ -131,6 +131,29 @@ class GoodsRightTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "pc,     main_part,     2026-03-04, REPAIR", // two years
+        "pc,     main_part,     2026-03-05, PAID_REPAIR",
+        "pc,     main_part,     2024-09-02, REPAIR",
+        "tv,     main_part,     2027-03-04, REPAIR",
+        "mobile, battery,       2024-09-04, EXCHANGE", // six months
+        "mobile, battery,       2024-09-05, PAID_REPAIR",
+        "mobile, wired_headset, 2024-06-04, EXCHANGE",
+        "mobile, charger,       2025-03-05, PAID_REPAIR"
+    })
+    void givesPartsTheirOwnTerm(String goods, String part, String fault, Remedy remedy) {
+        assertThat(Unit.faultyOn(fault).part(part).as(goods).remedies()).containsExactly(remedy);
+    }
+
+    @Test
+    void refundsAnAccessoryThatWasExchangedTwice() {
+        Unit unit = Unit.faultyOn("2024-08-01").exchanged("2024-05-06", "2024-06-03").part("battery");
+
+        assertThat(unit.as("mobile").remedies()).containsExactly(REFUND);
+        assertThatThrownBy(() -> unit.as("tv")).isInstanceOf(FactsRefused.class).hasMessageContaining("'part' is 'battery'");
+    }
+
+    @ParameterizedTest
     @CsvSource({"MISUSE, 1", "OPENED_BY_OTHERS, 2", "CARD_MISMATCH, 4", "FORCE_MAJEURE, 5"})
     void repairsForMoneyWhatArticle17LeavesOut(Cause cause, int item) {
         Entitlement entitlement = Unit.faultyOn("2024-03-05").because(cause).as("tv");

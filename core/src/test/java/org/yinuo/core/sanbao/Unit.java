@@ -17,12 +17,12 @@ record Unit(GoodsFacts facts) {
 
     static Unit faultyOn(String fault) {
         return new Unit(new GoodsFacts(SOLD, SOLD, List.of(), Optional.of(LocalDate.parse(fault)), Optional.empty(),
-                Optional.empty(), UNREPAIRED, PAPERS, NONE, 0));
+                Optional.empty(), UNREPAIRED, PAPERS, NONE, Optional.empty(), 0));
     }
 
     static Unit inRepair(String sent, String today, Optional<Cause> cause) {
         return new Unit(new GoodsFacts(SOLD, SOLD, List.of(), Optional.empty(), Optional.of(LocalDate.parse(today)), cause,
-                new Repairs(0, false, Optional.of(LocalDate.parse(sent)), 0, 0), PAPERS, NONE, 0));
+                new Repairs(0, false, Optional.of(LocalDate.parse(sent)), 0, 0), PAPERS, NONE, Optional.empty(), 0));
     }
 
     Unit repaired(int times, boolean works) {
@@ -39,6 +39,11 @@ record Unit(GoodsFacts facts) {
 
     Unit because(Cause cause) {
         return with(facts.exchanges(), Optional.of(cause), facts.repairs(), facts.papers(), facts.wish(), 0);
+    }
+
+    Unit part(String part) {
+        return new Unit(new GoodsFacts(SOLD, SOLD, facts.exchanges(), facts.fault(), facts.today(), facts.cause(), facts.repairs(),
+                facts.papers(), facts.wish(), Optional.of(part), facts.promisedMonths()));
     }
 
     Unit papers(boolean invoice, boolean card, boolean otherProof) {
@@ -64,6 +69,7 @@ record Unit(GoodsFacts facts) {
     }
 
     private Unit with(List<LocalDate> exchanges, Optional<Cause> cause, Repairs repairs, Papers papers, Wish wish, int months) {
-        return new Unit(new GoodsFacts(SOLD, SOLD, exchanges, facts.fault(), facts.today(), cause, repairs, papers, wish, months));
+        return new Unit(new GoodsFacts(SOLD, SOLD, exchanges, facts.fault(), facts.today(), cause, repairs, papers, wish,
+                facts.part(), months));
     }
 }
