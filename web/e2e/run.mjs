@@ -92,6 +92,7 @@ try {
   await tell('story.mjs', service ?? join(here, 'letter.txt'))
   await tell('platform-story.mjs', platform)
   await tell('computers-story.mjs', computers)
+  await run('letters-story.mjs', base, join(here, '..', 'test-results', 'letters-story'))
   await run('axe.mjs', base)
 } catch (error) {
   failed = error

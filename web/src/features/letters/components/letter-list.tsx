@@ -24,7 +24,7 @@ export function LetterList() {
             pagination={false}
             dataSource={rows}
             columns={[
-              { key: 'title', title: t('letters.column.title'), render: (_, row) => <Link to={paths.letter(row.id)}>{row.title || row.fileName}</Link> },
+              { key: 'title', title: t('letters.column.title'), minWidth: 180, render: (_, row) => <Link to={paths.letter(row.id)}>{row.title || row.fileName}</Link> },
               {
                 key: 'status',
                 title: t('letters.column.status'),

@@ -34,7 +34,7 @@ export function StartLetterDialog({ from, frame, onClose }: StartLetterProps) {
     draft.mutate({ ...(from ?? { templateId, ...titled(templates.data?.find(({ id }) => id === templateId)) }), ...said(typed) })
   return (
     <Dialog open title={t('library.start.title')} okText={t('library.start.ok')} confirmLoading={draft.isPending} onOk={() => form.submit()} onCancel={onClose} width={600}>
-      <Form form={form} layout="vertical" initialValues={{ date: today(), ...frame }} onFinish={submit}>
+      <Form name="start-letter" form={form} layout="vertical" initialValues={{ date: today(), ...frame }} onFinish={submit}>
         <ProblemAlert error={draft.error} />
         {!from && <TemplateChoice />}
         <FrameFields customerRequired />

@@ -61,6 +61,7 @@ function TemplateTable({ rows }: { rows: LetterTemplate[] }) {
         {
           key: 'name',
           title: t('library.column.name'),
+          minWidth: 180,
           render: (_, row) => (
             <span className="row tight">
               <Link to={paths.letterTemplate(row.id)}>{row.name}</Link>

@@ -63,7 +63,7 @@ export function TemplateStudio({ template }: { template: LetterTemplateDetail })
           <div className="stack template-letter">
             <details className="panel questions">
               <summary>{t('library.frame.heading')}</summary>
-              <Form<Frame> layout="vertical" onValuesChange={(_, values) => setFrame(values)}>
+              <Form<Frame> name="frame" layout="vertical" onValuesChange={(_, values) => setFrame(values)}>
                 <FrameFields />
               </Form>
             </details>
