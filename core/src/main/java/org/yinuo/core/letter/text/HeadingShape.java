@@ -20,6 +20,9 @@ final class HeadingShape {
             Pattern.compile("^\\(?\\d{1,2}\\)[、.]?"),
             Pattern.compile("^(?:[①-⑳]|[a-z][).、]|\\([a-z]\\))"),
             Pattern.compile("^[-•·●◆■★]"));
+    /** Depth of a line that has no number. */
+    static final int UNNUMBERED = NUMBERINGS.size();
+
     private static final int LONGEST = 28;
     private static final Pattern SENTENCE = Pattern.compile("[。;!?,]|\\|");
 

@@ -66,7 +66,9 @@ final class PassageCutter {
             heads.removeIf(head -> head.depth() >= depth);
             int skip = HeadingShape.numberLength(line);
             add(start + skip, end, List.of(), true);
-            heads.addLast(new Head(depth, line.substring(skip)));
+            int following = HeadingShape.numbering(following(end));
+            boolean introduces = depth == HeadingShape.UNNUMBERED && following > 0 && line.strip().endsWith(":");
+            heads.addLast(new Head(introduces ? Math.min(depth, following - 1) : depth, line.substring(skip)));
             return;
         }
         if (HeadingShape.numbered(line)) {
@@ -79,19 +81,34 @@ final class PassageCutter {
             from = number.start();
         }
         item(start + from, end);
+        introduce(line, depth, end);
+    }
+
+    /** A sentence that ends with a colon stands over the numbered lines behind it. */
+    private void introduce(String line, int depth, int end) {
+        if (line.strip().endsWith(":")) {
+            int following = HeadingShape.numbering(following(end));
+            if (following > 0 && following < HeadingShape.UNNUMBERED && following != depth) {
+                heads.addLast(new Head(following - 1, line.substring(HeadingShape.numberLength(line)).strip()));
+            }
+        }
     }
 
     /** A short line with a promise of its own among lines like it: an item of a list, not a heading. */
     private boolean isItem(String line, int depth, int end) {
+        String following = following(end);
+        boolean listed = following.isBlank() || HeadingShape.numbering(following) < depth
+                || HeadingShape.numbering(following) == depth && (HeadingShape.numbered(line) || HeadingShape.heads(following));
+        return listed && PROMISE.matcher(line.substring(HeadingShape.numberLength(line))).find();
+    }
+
+    private String following(int end) {
         int next = end;
         while (next < text.length() && text.charAt(next) == '\n') {
             next++;
         }
         int nextEnd = text.indexOf('\n', next);
-        String following = text.substring(next, nextEnd < 0 ? text.length() : nextEnd);
-        boolean listed = following.isBlank() || HeadingShape.numbering(following) < depth
-                || HeadingShape.numbering(following) == depth && (HeadingShape.numbered(line) || HeadingShape.heads(following));
-        return listed && PROMISE.matcher(line.substring(HeadingShape.numberLength(line))).find();
+        return text.substring(next, nextEnd < 0 ? text.length() : nextEnd);
     }
 
     private void item(int start, int end) {
