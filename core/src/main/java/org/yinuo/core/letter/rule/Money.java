@@ -20,7 +20,7 @@ import org.yinuo.core.letter.grammar.Numerals;
 record Money(int startInclusive, int endExclusive, Limit amount, String written) {
     private static final Pattern RATE = Pattern.compile(
             "(?:(\\d+(?:\\.\\d+)?)([%‰])|(万|千|百)分之(" + Numerals.NUMBER + ")|(双|" + Numerals.NUMBER + ")倍|("
-            + Numerals.NUMBER + ")(万)?元(?!/人))");
+            + Numerals.NUMBER + ")(万)?(?:元|块钱)(?!/人))");
 
     static List<Money> in(String text) {
         List<Money> found = new ArrayList<>();

@@ -19,7 +19,7 @@ public final class PenaltyRule implements Rule {
     private static final Pattern BREACH = Pattern.compile(
             "违约|逾|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|以下|以上的|停驶|停机|停用|未达|每起|每发|(?i:late|breach|fail|below|each|delay)");
     private static final Pattern LATE = Pattern.compile("逾期|逾|延迟|迟延|延误|迟到|超时|未|不能|违约的|超过|不合格|事故|中断|解除|低于|少做|缺|late|fail");
-    private static final Pattern NO_PENALTY = Pattern.compile("付款方式|预付|首付|尾款|质保金为|(?:付清|支付)(?:剩余|余款|全部|合同)|上门费|检测费|仓储|收费标准|单价|工时费|优惠");
+    private static final Pattern NO_PENALTY = Pattern.compile("付款方式|投标保证金|预付|首付|尾款|质保金为|(?:付清|支付)(?:剩余|余款|全部|合同)|上门费|检测费|仓储|收费标准|单价|工时费|优惠");
     private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|总额)[^,;。]{0,16}$");
     private static final Pattern THRESHOLD = Pattern.compile("(?:低于|不足|少于|达到|达不到|高于|超过|小于|大于|不满|未达|≥|≤|<|>|-|~|below|above)$");
     private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到]|以下|以上|的,|时)");

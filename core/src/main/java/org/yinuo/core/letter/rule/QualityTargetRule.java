@@ -1,6 +1,6 @@
 package org.yinuo.core.letter.rule;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,23 +9,68 @@ import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.QualityTarget;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.grammar.Numerals;
+import org.yinuo.core.letter.text.Part;
 
-/** 客户满意度不低于95%: a measured goal. */
+/** 客户满意度不低于95%, 一次修复率90%, 全年困人不超过2次: a measured goal. */
 public final class QualityTargetRule implements Rule {
-    private static final Pattern SHARE = Pattern.compile("(?:满意[率度]|修复率|解决率|合格率|及时率|接通率|完成率|准确率|(?i:satisfaction))[^,;。0-9]{0,14}(\\d+(?:\\.\\d+)?)%");
+    private static final String RATE = "(?:满意[率度]|(?:修复|解决|排除|合格|及时|接通|接听|完成|准确|成功|投诉|返修|故障|达标|通过|到位|响应|执行|覆盖|流动|复发|流失|保持|命中|办结|处理|到场|整改|回访|完整)率|可靠性|(?i:satisfaction|(?:fix|success|answer|resolution) rate))";
+    private static final Pattern SHARE = Pattern.compile(RATE + "[^,;。0-9百]{0,16}?" + Shares.SHARE);
+    private static final Pattern OF_FAULTS = Pattern.compile(Shares.SHARE + "(?:以上)?的(?:故障|问题|报修|工单|来电)[^;。]{0,16}(?:一次|首次|远程|当场|解决|修复|接听)");
+    private static final Pattern COUNT = Pattern.compile("(?:投诉|困人|故障|事故|事件|返工|停梯|停机|中断)[^,;。0-9]{0,10}?(?:不(?:超过|多于|高于|大于|得超过)|少于|≤|控制在)(" + Numerals.NUMBER + ")[次起](?:以内)?");
+    private static final Pattern POINTS = Pattern.compile("(?:满意度|考核|测评|评价)[^,;。0-9]{0,12}(?:不低于|达到|≥|不少于)(\\d+)分");
+    private static final Pattern RPO = Pattern.compile("(?i:RPO)|数据丢失");
+    private static final Pattern OTHER = Pattern.compile("扣|违约金|罚|评分|得分|每降低|限期整改(?=.*\\d+%.*扣)");
 
     @Override
     public String signs() {
-        return "%";
+        return "%百分次起P";
     }
 
     @Override
     public List<Finding> read(Sentence sentence) {
+        List<Finding> found = new ArrayList<>();
         Matcher share = SHARE.matcher(sentence.text());
-        if (!share.find()) {
-            return List.of();
+        while (share.find()) {
+            int start = share.start(share.group(1) == null ? 2 : 1);
+            Part part = sentence.passage().partAt(share.start());
+            String near = sentence.text().substring(Math.max(0, start - 12), start);
+            boolean threshold = Shares.THRESHOLD.matcher(near).find() && sentence.says(OTHER);
+            if (!threshold) {
+                boolean most = near.matches("(?s).*(?:不超过|不高于|不得高于|低于|不大于|以下|≤).*") && !near.contains("不低于") && !near.contains("不得低于");
+                add(sentence, found, part, Limit.of(Shares.value(share.group(1), share.group(2)), Unit.PERCENT)
+                        .op(most ? Comparison.MAX : Comparison.MIN));
+            }
         }
-        Limit limit = Limit.of(new BigDecimal(share.group(1)), Unit.PERCENT).op(Comparison.MIN);
-        return List.of(sentence.foundIn(sentence.passage().partAt(share.start()), new QualityTarget(Terms.EMPTY.limit(limit))));
+        Matcher faults = OF_FAULTS.matcher(sentence.text());
+        while (found.isEmpty() && faults.find()) {
+            add(sentence, found, sentence.passage().partAt(faults.start()),
+                    Limit.of(Shares.value(faults.group(1), faults.group(2)), Unit.PERCENT).op(Comparison.MIN));
+        }
+        counts(sentence, found);
+        return found;
+    }
+
+    private static void counts(Sentence sentence, List<Finding> found) {
+        Matcher count = COUNT.matcher(sentence.text());
+        while (count.find() && !sentence.says(OTHER)) {
+            Part part = sentence.passage().partAt(count.start());
+            add(sentence, found, part, Limit.of(Numerals.value(count.group(1)), Unit.TIMES).per(Shares.per(sentence, part)).op(Comparison.MAX));
+        }
+        Matcher points = POINTS.matcher(sentence.text());
+        while (points.find() && !sentence.says(OTHER)) {
+            add(sentence, found, sentence.passage().partAt(points.start()), Limit.of(Numerals.value(points.group(1)), null).op(Comparison.MIN));
+        }
+        for (Duration time : sentence.says(RPO) ? sentence.durations() : List.<Duration>of()) {
+            Part part = sentence.passage().partAt(time.startInclusive());
+            if (RPO.matcher(part.text()).find()) {
+                add(sentence, found, part, time.amount().op(Comparison.MAX));
+            }
+        }
+    }
+
+    private static void add(Sentence sentence, List<Finding> found, Part part, Limit limit) {
+        found.add(sentence.foundIn(part, new QualityTarget(Terms.EMPTY.limit(limit))));
     }
 }
