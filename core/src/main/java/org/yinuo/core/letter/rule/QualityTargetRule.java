@@ -44,7 +44,7 @@ public final class QualityTargetRule implements Rule {
             }
         }
         Matcher faults = OF_FAULTS.matcher(sentence.text());
-        while (found.isEmpty() && faults.find()) {
+        while (found.isEmpty() && sentence.durations().isEmpty() && faults.find()) {
             add(sentence, found, sentence.passage().partAt(faults.start()),
                     Limit.of(Shares.value(faults.group(1), faults.group(2)), Unit.PERCENT).op(Comparison.MIN));
         }
