@@ -25,6 +25,7 @@ public final class PenaltyRule implements Rule {
     private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到]|以下|以上|的,|时)");
     private static final Pattern CAP_VALUE = Pattern.compile("(?:累计|最高|上限|不超过|最多|总额)[^,;。]{0,16}?(\\d+(?:\\.\\d+)?)%|(\\d+(?:\\.\\d+)?)%为(?:上限|限)");
     private static final Pattern BASE = Pattern.compile("(合同[^,;。0-9的]{0,5}(?:总价款?|总额|金额|价款?|总价格|价格|款|额)|[^,;。按照为的每天日]{2,10}(?:金额|费用|服务费|维保费|价款|货款|总价|定金|款项|保证金|费))的?$");
+    private static final Pattern TO_CUSTOMER = Pattern.compile("(?:向|付给|赔偿|补偿)(?:甲方|买方|需方|采购人|采购方|委托方|用户|客户|业主|使用单位|招标人)");
     private static final Pattern CUSTOMER_PAYS = Pattern.compile("(?s).*(?:甲方|买方|需方|采购人|委托方)[^,;。乙]{0,8}(?:另?须|应|需|付|支付)[^乙]*$");
     private static final Pattern TO_PROVIDER = Pattern.compile("向(?:乙方|卖方|供方|供应商|我方|我公司)支付");
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -95,7 +96,7 @@ public final class PenaltyRule implements Rule {
         Matcher base = BASE.matcher(before);
         Matcher cap = CAP_VALUE.matcher(sentence.text());
         Part part = sentence.passage().partAt(rate.startInclusive());
-        boolean customer = CUSTOMER_PAYS.matcher(before).matches() || sentence.says(TO_PROVIDER);
+        boolean customer = !sentence.says(TO_CUSTOMER) && (CUSTOMER_PAYS.matcher(before).matches() || sentence.says(TO_PROVIDER));
         Limit limit = rate.amount().per(PenaltyPeriod.of(sentence, part, rate.endExclusive(), before));
         BigDecimal most = !cap.find() ? null : new BigDecimal(cap.group(1) == null ? cap.group(2) : cap.group(1));
         Penalty penalty = new Penalty(sentence.termsAt(rate.startInclusive(), rate.endExclusive()).limit(limit).note(rate.written()), customer ? "customer" : "provider",

@@ -42,7 +42,7 @@ public final class WarrantyStartRule implements Rule {
                     && one.endExclusive() >= part.endExclusive());
             boolean other = deadline || OTHER.matcher(start.group()).find() || OTHER.matcher(part.text()).find();
             if (!other) {
-                String event = start.group().replaceAll("^(?:自|从|以|由)|(?:之?日|之时|时|后|之后)?(?:起|算起|起算)(?:计算|开始)?$|之日$", "");
+                String event = start.group().replaceAll("^(?:自|从|以|由)|(?:(?<!次)之?日|之时|时|后|之后)?(?:起|算起|起算)(?:计算|开始)?$|之日$", "");
                 found.add(sentence.found(new WarrantyStart(Terms.EMPTY.fromEvent(event)), start.start(), start.end()));
             }
         }

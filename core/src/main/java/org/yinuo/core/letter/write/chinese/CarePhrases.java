@@ -82,9 +82,10 @@ final class CarePhrases {
         if (limit.value() == null) {
             return List.of(scope + "定期" + deed + what + more + "。", scope + "我公司定期" + deed + what + "。");
         }
-        String count = ChineseAmounts.atLeast(limit) + ChineseAmounts.number(terms) + unit(limit);
+        boolean seldom = ChineseAmounts.isSeldom(limit);
+        String count = ChineseAmounts.atLeast(limit) + (seldom ? "1" : ChineseAmounts.number(terms)) + unit(limit);
         List<String> ways = new ArrayList<>();
-        String often = ChineseAmounts.every(limit.per());
+        String often = seldom ? ChineseAmounts.everySeveral(limit) : ChineseAmounts.every(limit.per());
         ways.add(scope + often + deed + count + what + more + "。");
         ways.add(scope + often + deed.replaceFirst("^对(?:用户|设备)", "") + count + what + "。");
         ways.add(scope + often + what + count + "。");

@@ -66,7 +66,7 @@ final class ChargePhrases {
         }
         String start = terms.fromEvent() == null ? "交货" : TermPhrases.event(terms.fromEvent());
         String window = time(terms);
-        return List.of(scope + "自" + start + "之日起" + window + "内出现质量问题的，用户可以选择" + rights + "。",
+        return List.of(scope + TermPhrases.from(start) + window + "内出现质量问题的，用户可以选择" + rights + "。",
                 scope + start + "后" + window + "内可以" + rights + "。", scope + window + "内可以" + rights + "。");
     }
 

@@ -70,6 +70,18 @@ public final class ChineseAmounts {
         return limit.op() == Comparison.MIN && limit.max() == null ? "不少于" : limit.op() == Comparison.MAX ? "不超过" : "";
     }
 
+    /** Half a round a month and the like, which nobody says that way. */
+    static boolean isSeldom(Limit limit) {
+        BigDecimal value = limit.value();
+        return value != null && value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0 && limit.per() == Per.MONTH
+                && BigDecimal.ONE.remainder(value).signum() == 0;
+    }
+
+    /** 每2个月, for half a round a month. */
+    static String everySeveral(Limit limit) {
+        return "每" + BigDecimal.ONE.divideToIntegralValue(limit.value()).toPlainString() + "个月";
+    }
+
     /** 每季度, 质保期内. */
     static String every(@Nullable Per per) {
         return switch (per) {

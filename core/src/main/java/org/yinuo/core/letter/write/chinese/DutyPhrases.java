@@ -46,7 +46,7 @@ final class DutyPhrases {
     private static List<String> breaches(Penalty clause) {
         boolean customer = "customer".equals(clause.party());
         String usual = customer ? "甲方逾期付款的" : "我公司未按承诺履行服务的";
-        String own = clause.breach() == null || clause.breach().matches("(?s).*\\d.*") ? null : Circumstances.bare(clause.breach());
+        String own = clause.breach() == null || clause.breach().matches("(?s).*(?:\\d|支付|违约金|赔).*") ? null : Circumstances.bare(clause.breach());
         if (own == null || own.length() < 2) {
             return List.of(usual);
         }

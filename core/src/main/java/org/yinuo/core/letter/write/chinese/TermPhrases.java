@@ -26,7 +26,7 @@ final class TermPhrases {
         }
         String time = ChineseAmounts.time(terms);
         String service = terms.channel() == Channel.ONSITE ? "免费上门质保服务" : "免费质保服务";
-        String start = terms.fromEvent() == null ? "" : "自" + event(terms.fromEvent()) + "之日起，";
+        String start = terms.fromEvent() == null ? "" : from(event(terms.fromEvent())) + "，";
         List<String> ways = new ArrayList<>();
         if (what.isEmpty()) {
             ways.add(condition + start + "我公司提供" + time + service + "。");
@@ -45,12 +45,17 @@ final class TermPhrases {
         String event = terms.fromEvent() == null ? "验收合格" : event(terms.fromEvent());
         String what = terms.appliesTo() == null ? "" : Circumstances.bare(terms.appliesTo()) + "的";
         String condition = Circumstances.condition(terms);
-        return List.of(condition + what + "质保期自" + event + "之日起计算。", condition + what + "质保期自" + event + "起计算。");
+        return List.of(condition + what + "质保期" + from(event) + "计算。", condition + what + "质保期自" + event + "起计算。");
+    }
+
+    /** 自验收之日起, 自签收次日起. */
+    static String from(String event) {
+        return "自" + event + (event.endsWith("次日") ? "起" : "之日起");
     }
 
     static String event(@Nullable String words) {
         return words == null ? "" : Circumstances.bare(words).replaceFirst("^[自从以由]", "")
-                .replaceFirst("(?:之?日|之时|时|后|之后)?(?:起|算起|起算)?(?:计算|开始)?$", "");
+                .replaceFirst("(?:(?<!次)之?日|之时|时|后|之后)?(?:起|算起|起算)?(?:计算|开始)?$", "");
     }
 
     static List<String> lifetime(LifetimeService clause) {
