@@ -7,14 +7,14 @@ import { walk } from './walk.mjs'
 const [base = 'http://localhost:8080', letter, out = 'test-results/computers-story'] = process.argv.slice(2)
 
 await walk(base, out, async (steps) => {
-  const { page, button, dialog, clauses, shown, itIs } = steps
+  const { page, button, dialog, clausesOf, shown, itIs } = steps
 
   await page.goto(base)
   await steps.signIn('admin')
   await steps.aCustomer('靖安市图书馆', '何敏', '0523-8493 1100')
   await steps.aLetterIsRead(letter)
   await shown('letter-read')
-  await steps.correct(clauses().filter({ hasText: '解决时限' }).first(), (form) => form.getByLabel('服务日历').fill('7x24'))
+  await steps.correct(clausesOf('解决时限').first(), (form) => form.getByLabel('服务日历').fill('7x24'))
   await steps.theLetterIsApproved()
   await shown('letter-approved')
   const contract = await steps.aContract({ customer: '靖安', name: '办公电脑采购', amount: '380,000', signed: '2026-03-02', accepted: '2026-03-31', commitment: '电脑服务承诺' })

@@ -7,7 +7,7 @@ import { PASSWORD, walk } from './walk.mjs'
 const [base = 'http://localhost:8080', letter, out = 'test-results/story'] = process.argv.slice(2)
 
 await walk(base, out, async (steps) => {
-  const { page, button, dialog, clauses, shown, choose, itIs } = steps
+  const { page, button, dialog, clauses, clausesOf, shown, choose, itIs } = steps
 
   await page.goto(base)
   await page.getByLabel('公司名称', { exact: true }).fill('诚至设备有限公司')
@@ -32,19 +32,19 @@ await walk(base, out, async (steps) => {
 
   await steps.aLetterIsRead(letter)
   await shown('letter-read')
-  await steps.correct(clauses().filter({ hasText: '到场时限' }).first(), async (form) => {
+  await steps.correct(clausesOf('到场时限').first(), async (form) => {
     await form.getByLabel('数值').fill('4')
     await choose('单位', '小时', form)
     await form.getByLabel('适用条件').fill('电话咨询 1 小时内不能解决')
     await shown('clause-corrected')
   })
   for (const limit of ['恢复时限', '解决时限']) {
-    const clause = clauses().filter({ hasText: limit }).first()
+    const clause = clausesOf(limit).first()
     if ((await clause.count()) > 0) await steps.correct(clause, (form) => form.getByLabel('起算事件').fill('到达现场'))
   }
   const inHouse = clauses().filter({ hasText: '每周' }).first()
   if ((await inHouse.count()) > 0) await button('驳回', inHouse).click()
-  await steps.correct(clauses().filter({ hasText: '违约金' }).filter({ hasText: '每次违约' }).first(), async (form) => {
+  await steps.correct(clausesOf('违约金').filter({ hasText: '每次违约' }).first(), async (form) => {
     await choose('针对哪些违约', '未到场', form)
     await page.keyboard.press('Escape')
     await shown('penalty-corrected')

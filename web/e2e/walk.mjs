@@ -35,6 +35,9 @@ function stepsOn(page, base, out) {
   const dialog = () => page.getByRole('dialog')
   const clauses = () => page.getByRole('list', { name: '条款' }).getByRole('listitem')
 
+  /** The clauses of a type; its word may stand in the names of rules too. */
+  const clausesOf = (type) => clauses().filter({ has: page.locator('strong', { hasText: type }) })
+
   async function shown(name) {
     step += 1
     await page.waitForTimeout(350)
@@ -84,6 +87,8 @@ function stepsOn(page, base, out) {
   /** Opens the clause, lets `change` fill the dialog, and saves. */
   async function correct(clause, change) {
     await button('修改', clause).click()
+    // The list moves when a question above it is answered; a click may miss once.
+    await dialog().waitFor({ timeout: 4000 }).catch(() => button('修改', clause).click())
     await change(dialog())
     await button('保存', dialog()).click()
     await dialog().waitFor({ state: 'hidden' })
@@ -186,6 +191,6 @@ function stepsOn(page, base, out) {
   const phone = () => page.setViewportSize({ width: 390, height: 844 })
   const desktop = () => page.setViewportSize({ width: 1440, height: 900 })
 
-  return { page, base, button, dialog, clauses, shown, choose, itIs, signIn, signOut, aCustomer, aLetterIsRead, correct, theLetterIsApproved,
+  return { page, base, button, dialog, clauses, clausesOf, shown, choose, itIs, signIn, signOut, aCustomer, aLetterIsRead, correct, theLetterIsApproved,
     aContract, theHotlineRings, theDeskCalls, theVisitGoesTo, theEngineerArrives, theCustomerSigns, clock, theLedgerShows, phone, desktop }
 }

@@ -6,7 +6,7 @@ export const letterRule = {
   'resolution-time': 'resolution time',
   'recovery-time': 'recovery time',
   loaner: 'loaner',
-  'at-once': '“at once” wording',
+  'at-once': 'at-once wording',
   escalation: 'escalation',
   'warranty-term': 'warranty term',
   'warranty-list': 'warranty by item',

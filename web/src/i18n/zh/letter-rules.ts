@@ -6,7 +6,7 @@ export const letterRule = {
   'resolution-time': '解决时限',
   'recovery-time': '恢复时限',
   loaner: '备机代用',
-  'at-once': '“立即”用语',
+  'at-once': '立即用语',
   escalation: '升级转办',
   'warranty-term': '质保期限',
   'warranty-list': '分项质保表',
