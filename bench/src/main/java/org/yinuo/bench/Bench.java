@@ -10,11 +10,14 @@ public final class Bench {
 
               intake    service requests taken in per second, over HTTP with an API token
                         --seconds N   measured at each number of callers (15); warm-up is 4/3 of it
-              timers    promises that all fall due at one instant, and the lag of steady firing
+              timers    the lag of steady firing, and promises that all fall due at one instant
+                        --running N   promises that run meanwhile (1000000)
+                        --seconds N   of 1,000 promises due a second (30)
                         --count N     promises that fall due together (100000)
-                        --seconds N   of 1,000 promises due a second (10)
               time      deadlines and working time between, in one thread, without a server
                         --seconds N   of each of five rounds (2), after as many to warm up
+
+            --quick makes each much smaller.
             """;
 
     private Bench() {
@@ -44,7 +47,7 @@ public final class Bench {
         System.out.println("Business time. " + Machine.described());
         System.out.println(TimeBench.SIZES);
         Table table = new Table(TimeBench.COLUMNS.toArray(String[]::new));
-        TimeBench.rows(options.secondsOr(2)).forEach(row -> table.add(row.toArray(String[]::new)));
+        TimeBench.rows(options.secondsOr(2, 1)).forEach(row -> table.add(row.toArray(String[]::new)));
         System.out.print(table);
     }
 

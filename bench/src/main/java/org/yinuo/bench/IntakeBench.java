@@ -32,7 +32,7 @@ final class IntakeBench {
     }
 
     static void run(Options options) throws IOException, InterruptedException, SQLException {
-        int seconds = options.secondsOr(15);
+        int seconds = options.secondsOr(15, 4);
         String machine = Machine.described();
         try (Server server = Server.start()) {
             Vendor vendor = Vendor.setUp(server);

@@ -20,7 +20,12 @@ final class Machine {
         return String.format(Locale.ROOT, "%s, %d × %s, %d GiB, Java %s, load average before: %.1f",
                 LocalDate.now(Clock.systemDefaultZone()), Runtime.getRuntime().availableProcessors(),
                 value("/proc/cpuinfo", "model name"), memory, Runtime.version(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                load());
+    }
+
+    /** How many processes wanted a processor, averaged over the last minute. */
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     /** Resident memory of a process now and at its peak. */

@@ -65,6 +65,16 @@ final class Server implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
+    /** Processor time PostgreSQL has used so far, with all its helpers. */
+    double postgresCpuSeconds() throws IOException {
+        return Processes.cpuSeconds(Long.parseLong(Files.readAllLines(folder.resolve("postgres/data/postmaster.pid")).getFirst().strip()));
+    }
+
+    /** Memory the server's objects take after a collection, in MiB. */
+    long heapMebibytes() throws IOException, InterruptedException {
+        return Processes.heapMebibytes(process.pid());
+    }
+
     Connection database() throws SQLException {
         return DriverManager.getConnection(postgres.url(), postgres.user(), postgres.secret());
     }

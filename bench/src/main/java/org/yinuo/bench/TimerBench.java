@@ -8,8 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -20,6 +19,9 @@ final class TimerBench {
     private static final String[] FOUR = {"RESPOND", "ARRIVE", "RESTORE", "RESOLVE"};
     private static final String[] RESPOND = {"RESPOND"};
     private static final int A_SECOND = 1_000;
+    private static final int WARM_UP = 20_000;
+    private static final int BLOCK = 100_000;
+    private static final Instant LATER = Instant.parse("2027-01-01T00:00:00Z");
     private static final long POLL_NANOS = 10_000_000;
 
     private final Server server;
@@ -34,29 +36,61 @@ final class TimerBench {
 
     static void run(Options options) throws IOException, InterruptedException, SQLException {
         String machine = Machine.described();
+        int running = options.runningOr(1_000_000, 50_000);
+        int seconds = options.secondsOr(30, 5);
+        int count = options.countOr(100_000, 20_000);
         try (Server server = Server.start("--clock", START.toString()); Connection database = server.database()) {
             TimerBench bench = new TimerBench(server, Vendor.setUp(server), database);
-            // First a warm-up, so that the figure is of a server that has run for a while.
-            int warm = Math.min(20_000, options.countOr(100_000));
-            bench.together(warm, "2026-06-01T00:00:00Z");
+            // First a warm-up, so that the figures are of a server that has run for a while.
+            bench.together(WARM_UP, "2026-06-01T00:00:00Z");
+            bench.keepRunning(running);
+            long heap = server.heapMebibytes();
+            Percentiles lag = bench.steady(seconds);
             Table table = new Table("what", "promises", "result");
-            int count = options.countOr(100_000);
-            double before = server.cpuSeconds();
-            double seconds = bench.together(count, "2026-08-01T00:00:00Z");
-            double cpu = server.cpuSeconds() - before;
-            table.add("all due at one instant", Integer.toString(count),
-                    String.format(Locale.ROOT, "%.1f s, %.0f a second", seconds, count / seconds));
-            table.add("the server's processor time for them", "", String.format(Locale.ROOT, "%.1f s", cpu));
-            table.add("memory of the server", "", Machine.memory(server.pid()));
-            int steady = options.secondsOr(10);
-            Percentiles lag = bench.steady(steady);
-            table.add("lag at 1,000 due a second", Integer.toString(steady * A_SECOND),
+            table.add("running meanwhile", Integer.toString(running), "");
+            table.add("lag at 1,000 due a second", Integer.toString(seconds * A_SECOND),
                     "p50 " + lag.millis(50) + " ms, p99 " + lag.millis(99) + " ms, most " + lag.millis(100) + " ms");
-            System.out.println("timers: " + machine);
-            System.out.println("each fired: fact, state, breach, penalty where the letter sets one, timeline; after " + warm
+            bench.burst(count, table);
+            table.add("heap of the server after a collection", "", heap + " MiB before, " + server.heapMebibytes() + " MiB after");
+            table.add("memory of the server", "", Machine.memory(server.pid()));
+            System.out.println("timers: " + machine + String.format(Locale.ROOT, ", after: %.1f", Machine.load()));
+            System.out.println("each fired: fact, state, breach, penalty where the letter sets one, timeline; after " + WARM_UP
                     + " to warm up; server and PostgreSQL (fsync on) share the machine");
             System.out.print(table);
             bench.check();
+        }
+    }
+
+    private void burst(int count, Table table) throws IOException, InterruptedException, SQLException {
+        Cleared cleared = together(count, "2026-08-01T00:00:00Z");
+        table.add("all due at one instant", Integer.toString(count),
+                String.format(Locale.ROOT, "%.1f s, %.0f a second", cleared.seconds, count / cleared.seconds));
+        table.add("processor time for them", "", String.format(Locale.ROOT, "server %.1f s, PostgreSQL %.1f s",
+                cleared.used.server, cleared.used.postgres));
+        table.add("write-ahead log for them", "", (cleared.used.wal >> 20) + " MiB");
+    }
+
+    /** What was used so far: seconds of processor time, bytes of write-ahead log. */
+    private record Used(double server, double postgres, long wal) {
+        Used since(Used before) {
+            return new Used(server - before.server, postgres - before.postgres, wal - before.wal);
+        }
+    }
+
+    private record Cleared(double seconds, Used used) {
+    }
+
+    private Used used() throws IOException, SQLException {
+        return new Used(server.cpuSeconds(), server.postgresCpuSeconds(),
+                number("select cast(pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0') as bigint)"));
+    }
+
+    /** Promises that fall due long after all is over, a second apart, so that timers have to find theirs among them. */
+    private void keepRunning(int promises) throws IOException, InterruptedException, SQLException {
+        long original = original();
+        for (int written = 0; written < promises; written += BLOCK) {
+            int requests = (Math.min(BLOCK, promises - written) + FOUR.length - 1) / FOUR.length;
+            Copies.write(database, original, requests, FOUR, LATER.plusSeconds(written), "1 second");
         }
     }
 
@@ -65,10 +99,13 @@ final class TimerBench {
                 "channel", "API", "title", "调度系统全部停止", "description", "画面停住", "severity", "CRITICAL")).path("id").asLong();
     }
 
-    /** Moves the clock past the due instants of so many promises; seconds until all are fired. */
-    private double together(int count, String at) throws IOException, InterruptedException, SQLException {
+    /** Moves the clock past the due instants of so many promises, until all are fired. */
+    private Cleared together(int count, String at) throws IOException, InterruptedException, SQLException {
         Instant then = Instant.parse(at);
         Copies.write(database, original(), (count + FOUR.length - 1) / FOUR.length, FOUR, then.minus(Duration.ofDays(1)), "0 seconds");
+        // What was just written shall not be written to disk at the expense of the timers.
+        run("checkpoint");
+        Used before = used();
         long begin = System.nanoTime();
         vendor.caller().put("/api/clock", Map.of("at", at));
         // One row at most: counting them all would keep a processor busy that the timers need.
@@ -79,7 +116,7 @@ final class TimerBench {
                 throw new IllegalStateException("promises are still waiting after ten minutes");
             }
         }
-        return (System.nanoTime() - begin) / 1e9;
+        return new Cleared((System.nanoTime() - begin) / 1e9, used().since(before));
     }
 
     /** From the instant a promise fell due until its breach could be read, while a thousand fall due each second. */
@@ -92,29 +129,34 @@ final class TimerBench {
         if (serverNow().isAfter(first)) {
             throw new IllegalStateException("writing the promises took longer than the time until the first falls due");
         }
-        List<Long> lags = new ArrayList<>();
+        Map<Long, Long> lags = new HashMap<>();
         long give = System.nanoTime() + Duration.ofSeconds(seconds + 60L).toNanos();
         while (lags.size() < seconds * A_SECOND && System.nanoTime() < give) {
-            last = read(last, ahead, lags);
+            read(last, ahead, lags);
             LockSupport.parkNanos(POLL_NANOS);
         }
         if (lags.size() < seconds * A_SECOND) {
             throw new IllegalStateException("only " + lags.size() + " promises fired");
         }
-        return new Percentiles(lags.stream().mapToLong(Long::longValue).toArray());
+        return new Percentiles(lags.values().stream().mapToLong(Long::longValue).toArray());
     }
 
-    private long read(long after, Duration ahead, List<Long> lags) throws SQLException {
-        long last = after;
+    /** Two batches may become visible in another order than that of their numbers, so the last few thousand are read again. */
+    private void read(long before, Duration ahead, Map<Long, Long> lags) throws SQLException {
+        long from = Math.max(before, before + lags.size() - 2 * A_SECOND);
         try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery("select id, at from breach where id > " + after + " order by id")) {
+                ResultSet rows = statement.executeQuery("select id, at from breach where id > " + from + " order by id")) {
             Instant seen = Instant.now().plus(ahead);
             while (rows.next()) {
-                last = rows.getLong(1);
-                lags.add(Duration.between(rows.getObject(2, OffsetDateTime.class).toInstant(), seen).toNanos());
+                lags.putIfAbsent(rows.getLong(1), Duration.between(rows.getObject(2, OffsetDateTime.class).toInstant(), seen).toNanos());
             }
         }
-        return last;
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private Instant serverNow() throws IOException, InterruptedException {

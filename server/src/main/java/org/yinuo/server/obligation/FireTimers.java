@@ -2,7 +2,6 @@ package org.yinuo.server.obligation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,40 +11,29 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yinuo.core.obligation.ObligationHistory;
-import org.yinuo.core.obligation.ObligationKind;
-import org.yinuo.core.obligation.ObligationState;
-import org.yinuo.core.obligation.WarningRule;
 import org.yinuo.server.shared.Sql;
 
 /**
- * Fires what is due: claims a batch that no other node holds, adds the facts, records breaches, all in one transaction.
- * Firing twice changes nothing; firing late records the instants at which things were due.
+ * Fires what is due, each batch with everything it causes in one transaction, each hand-over in one of its own. Firing
+ * twice changes nothing; firing late records the instants at which things were due. What cannot be fired is set aside for a
+ * minute, and the rest goes on.
  */
 @Component
 public class FireTimers {
     private static final Logger LOG = LoggerFactory.getLogger(FireTimers.class);
-    private static final String CLAIM = """
-            select id from obligation where next_fire_at <= :now order by next_fire_at limit :limit for no key update skip locked
-            """;
-    private static final String CLAIM_ONE = """
-            select id from obligation where id = :id and next_fire_at <= :now for no key update skip locked
-            """;
-    private static final String POSTPONE = "update obligation set next_fire_at = :later where id = :id and next_fire_at is not null";
-    private static final String DONE = """
-            update obligation set next_fire_at = null, next_fire = null where id = any(:ids) and next_fire_at <= :now
-            """;
     private static final int RETRY_SECONDS = 60;
+    /** A hand-over takes as long as a hundred breaches; breaches shall not wait for thousands. */
+    static final int HAND_OVERS = 100;
     private final JdbcClient jdbc;
-    private final ObligationLoad load;
-    private final ObligationStore store;
+    private final DueTimers timers;
+    private final DueHandOvers handOvers;
     private final Breaches breaches;
     private final Firing firing;
 
-    FireTimers(JdbcClient jdbc, ObligationLoad load, ObligationStore store, Breaches breaches, Firing firing) {
+    FireTimers(JdbcClient jdbc, DueTimers timers, DueHandOvers handOvers, Breaches breaches, Firing firing) {
         this.jdbc = jdbc;
-        this.load = load;
-        this.store = store;
+        this.timers = timers;
+        this.handOvers = handOvers;
         this.breaches = breaches;
         this.firing = firing;
     }
@@ -61,79 +49,72 @@ public class FireTimers {
                 .query((row, n) -> Sql.maybe(row, "at")).list().getFirst());
     }
 
-    /** Fires at most {@code limit} due timers; how many were claimed. */
+    /** Fires at most {@code limit} due timers and {@link #HAND_OVERS} hand-overs; how many there were. */
     public int fireDue(int limit) {
         Instant now = firing.clock().instant();
+        return fireBatch(now, limit) + carryOut(now, Math.min(limit, HAND_OVERS));
+    }
+
+    private int fireBatch(Instant now, int limit) {
         try {
-            return fire(() -> claim(now, limit), now);
+            return fire(() -> timers.fire(now, limit));
         } catch (RuntimeException batchFailed) {
-            LOG.warn("A batch of timers failed; firing one by one", batchFailed);
-            List<Long> due = jdbc.sql(CLAIM.replace("for no key update skip locked", ""))
-                    .param("now", Sql.at(now)).param("limit", limit).query(Long.class).list();
-            due.forEach(id -> fireAlone(id, now));
+            LOG.warn("A batch of timers failed; firing smaller ones", batchFailed);
+            List<Long> due = timers.due(now, limit);
+            fireHalves(due, now);
             return due.size();
         }
     }
 
+    private void fireHalves(List<Long> ids, Instant now) {
+        if (ids.size() < 2) {
+            ids.forEach(id -> fireAlone(id, now));
+            return;
+        }
+        for (List<Long> half : List.of(ids.subList(0, ids.size() / 2), ids.subList(ids.size() / 2, ids.size()))) {
+            try {
+                fire(() -> timers.fire(now, half));
+            } catch (RuntimeException halfFailed) {
+                fireHalves(half, now);
+            }
+        }
+    }
+
     private void fireAlone(long id, Instant now) {
+        orSetAside(id, now, () -> fire(() -> timers.fire(now, List.of(id))));
+    }
+
+    /** Fires, and tells what came of it, in one transaction. */
+    private int fire(Supplier<List<Fired>> some) {
+        Integer count = firing.transaction().execute(status -> {
+            List<Fired> fired = some.get();
+            breaches.announce(fired.stream().filter(one -> one.breachId() != null).map(Fired::breach).toList());
+            List<PromisesAboutToBreak.Warning> warnings = fired.stream().filter(one -> one.warnedAt() != null)
+                    .map(Fired::warning).toList();
+            if (!warnings.isEmpty()) {
+                firing.events().publishEvent(new PromisesAboutToBreak(warnings));
+            }
+            return fired.size();
+        });
+        return count == null ? 0 : count;
+    }
+
+    private int carryOut(Instant now, int limit) {
+        List<HandOverDue> due = handOvers.due(now, limit);
+        due.forEach(one -> orSetAside(one.obligationId(), now, () -> firing.transaction().executeWithoutResult(
+                status -> handOvers.hold(one, now).ifPresent(held -> {
+                    firing.events().publishEvent(held);
+                    handOvers.done(held, now);
+                }))));
+        return due.size();
+    }
+
+    private void orSetAside(long id, Instant now, Runnable act) {
         try {
-            fire(() -> jdbc.sql(CLAIM_ONE).param("id", id).param("now", Sql.at(now)).query(Long.class).list(), now);
+            act.run();
         } catch (RuntimeException failed) {
             LOG.error("The timer of obligation {} failed and is tried again in {} s", id, RETRY_SECONDS, failed);
-            jdbc.sql(POSTPONE).param("id", id).param("later", Sql.at(now.plusSeconds(RETRY_SECONDS))).update();
+            timers.postpone(id, now.plusSeconds(RETRY_SECONDS));
         }
-    }
-
-    private List<Long> claim(Instant now, int limit) {
-        return jdbc.sql(CLAIM).param("now", Sql.at(now)).param("limit", limit).query(Long.class).list();
-    }
-
-    private int fire(Supplier<List<Long>> claim, Instant now) {
-        Integer fired = firing.transaction().execute(status -> {
-            List<Long> ids = claim.get();
-            if (!ids.isEmpty()) {
-                fire(load.load(ids), now);
-            }
-            return ids.size();
-        });
-        return fired == null ? 0 : fired;
-    }
-
-    private void fire(List<Kept> claimed, Instant now) {
-        List<Change> changes = new ArrayList<>();
-        List<PromisesAboutToBreak.Warning> warnings = new ArrayList<>();
-        List<HandOverDue> handOvers = new ArrayList<>();
-        for (Kept kept : claimed) {
-            ObligationState state = kept.history().state();
-            boolean due = !state.due().isAfter(now);
-            if (due && kept.history().kind() == ObligationKind.HANDOVER) {
-                handOvers.add(new HandOverDue(kept.id(), kept.subject(), state.due()));
-            } else {
-                changes.add(Change.of(kept, due ? kept.history().fallDue(now) : warned(kept, state, warnings)));
-            }
-        }
-        store.write(changes, now, "system");
-        breaches.record(changes, now);
-        if (!warnings.isEmpty()) {
-            firing.events().publishEvent(new PromisesAboutToBreak(List.copyOf(warnings)));
-        }
-        handOver(handOvers, now);
-    }
-
-    private void handOver(List<HandOverDue> due, Instant now) {
-        if (!due.isEmpty()) {
-            due.forEach(firing.events()::publishEvent);
-            jdbc.sql(DONE).param("ids", due.stream().map(HandOverDue::obligationId).toArray(Long[]::new))
-                    .param("now", Sql.at(now)).update();
-        }
-    }
-
-    private static ObligationHistory warned(Kept kept, ObligationState state, List<PromisesAboutToBreak.Warning> warnings) {
-        ObligationState.NextFire next = state.nextFire(kept.history().kind(), WarningRule.THREE_QUARTERS);
-        if (next == null) {
-            return kept.history();
-        }
-        warnings.add(new PromisesAboutToBreak.Warning(kept.id(), kept.subject(), kept.history().kind(), next.at(), state.due()));
-        return kept.history().warn(next.at());
     }
 }

@@ -48,7 +48,7 @@ class ClockNews {
         timeline.addAll(entries);
         if (!entries.isEmpty()) {
             changes.touch("queue");
-            entries.stream().map(entry -> "request:" + entry.requestId()).distinct().forEach(changes::touch);
+            changes.touch(entries.stream().map(entry -> "request:" + entry.requestId()).distinct().toArray(String[]::new));
         }
     }
 }

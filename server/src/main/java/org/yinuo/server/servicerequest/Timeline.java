@@ -7,8 +7,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Columns;
 import org.yinuo.server.shared.Sql;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What happened on requests. Entries are only ever added. */
@@ -16,14 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 public class Timeline {
     private static final String ADD = """
             insert into request_event (request_id, at, recorded_at, actor, kind, text, data, internal)
-            select request_id, at, :recorded, :actor, kind, text, data, internal
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r (request_id bigint, at timestamptz, kind text, text text,
-                data jsonb, internal boolean)
+            select request_id, timestamptz 'epoch' + micros * interval '1 microsecond', :recorded, :actor, kind, text,
+                cast(data as jsonb), internal
+            from unnest(cast(:requests as bigint[]), cast(:micros as bigint[]), cast(:kinds as text[]), cast(:texts as text[]),
+                cast(:data as text[]), cast(:internal as boolean[])) as r (request_id, micros, kind, text, data, internal)
             """;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+    private final JsonMapper json = JsonMapper.shared();
 
     Timeline(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -53,8 +53,13 @@ public class Timeline {
     /** Adds many entries in one statement. */
     public void addAll(List<Entry> entries) {
         if (!entries.isEmpty()) {
-            jdbc.sql(ADD).param("rows", json.writeValueAsString(entries)).param("recorded", Sql.at(clock.instant()))
-                    .param("actor", Actor.current().displayName()).update();
+            jdbc.sql(ADD).param("recorded", Sql.at(clock.instant())).param("actor", Actor.current().displayName())
+                    .param("requests", Columns.of(entries, Entry::requestId, Long[]::new))
+                    .param("micros", Columns.of(entries, entry -> Columns.micros(entry.at()), Long[]::new))
+                    .param("kinds", Columns.of(entries, Entry::kind, String[]::new))
+                    .param("texts", Columns.of(entries, Entry::text, String[]::new))
+                    .param("data", Columns.of(entries, entry -> json.writeValueAsString(entry.data()), String[]::new))
+                    .param("internal", Columns.of(entries, Entry::internal, Boolean[]::new)).update();
         }
     }
 }

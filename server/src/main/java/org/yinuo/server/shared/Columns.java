@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Values between Java and {@code timestamptz}, {@code date} and nullable columns. */
@@ -33,5 +36,15 @@ public final class Columns {
 
     public static @Nullable Long numberOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Long.class);
+    }
+
+    /** One column of many rows, as the parameter of {@code unnest}. */
+    public static <R, C> C[] of(Collection<R> rows, Function<R, C> column, IntFunction<C[]> array) {
+        return rows.stream().map(column).toArray(array);
+    }
+
+    /** The instant as microseconds since 1970, rounded as {@code timestamptz} rounds. */
+    public static long micros(Instant instant) {
+        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000), (instant.getNano() + 500) / 1_000);
     }
 }

@@ -96,6 +96,37 @@ class TimersTest {
         everythingAgrees();
     }
 
+    @Test
+    void setsOnePromiseThatCannotBeFiredAsideAndFiresTheRest() {
+        open(20);
+        transaction.executeWithoutResult(status -> obligations.open(List.of(new NewObligation(ObligationKind.RESPOND,
+                Subject.request(404), "of a request that does not exist", null, null, null, TestClock.START,
+                new Term.Fixed(TestClock.START, DUE)))));
+        Instant now = DUE.plusSeconds(60);
+        clock.moveTo(now);
+
+        timers.fireDue(500);
+
+        assertThat(count("select count(*) from breach")).isEqualTo(20);
+        assertThat(timers.next()).contains(now.plusSeconds(60));
+        everythingAgrees();
+    }
+
+    @Test
+    void warnsOfAPromiseOnceThenBreaksIt() {
+        open(3);
+        clock.moveTo(DUE.minusSeconds(60));
+        timers.fireDue(500);
+        timers.fireDue(500);
+
+        clock.moveTo(DUE);
+        timers.fireDue(500);
+
+        assertThat(jdbc.sql("select kind from obligation_fact where obligation_id = (select max(id) from obligation) order by seq")
+                .query(String.class).list()).containsExactly("OPENED", "WARNED", "BREACHED");
+        everythingAgrees();
+    }
+
     private void open(int count) {
         List<NewObligation> asked = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
