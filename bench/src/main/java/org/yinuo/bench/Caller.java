@@ -42,12 +42,6 @@ final class Caller {
         return ok(json(path, "POST", JSON.writeValueAsString(body)).header("If-Match", "\"" + version + "\"").build());
     }
 
-    /** The status of a POST that is done once under its key. */
-    int postOnce(String key, String path, String body) throws IOException, InterruptedException {
-        HttpRequest request = json(path, "POST", body).header("Idempotency-Key", key).build();
-        return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-    }
-
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(30));
         if (token != null) {

@@ -20,14 +20,14 @@ final class IntakeBench {
     }
 
     /** What the callers of one measurement saw. */
-    private record Seen(long[] nanos, long errors, double seconds, double cpuSeconds) {
+    private record Seen(long[] nanos, long errors, double seconds, Used used) {
         String perSecond() {
             return String.format(Locale.ROOT, "%.0f", nanos.length / seconds);
         }
 
-        /** The server's own processor time; it depends less than all else on what else the machine does. */
-        String cpuMillis() {
-            return String.format(Locale.ROOT, "%.2f", cpuSeconds * 1e3 / nanos.length);
+        /** A share of each request; processor time depends less than all else on what else the machine does. */
+        String each(double all, double unit) {
+            return String.format(Locale.ROOT, "%.2f", all / unit / nanos.length);
         }
     }
 
@@ -38,12 +38,14 @@ final class IntakeBench {
             Vendor vendor = Vendor.setUp(server);
             Seen warm = load(server, vendor, 8, Math.max(1, seconds * 4 / 3));
             long acknowledged = warm.nanos.length;
-            Table table = new Table("callers", "requests/s", "p50 ms", "p99 ms", "max ms", "errors", "server CPU ms/request");
+            Table table = new Table("callers", "requests/s", "p50 ms", "p99 ms", "max ms", "errors", "server CPU ms",
+                    "PostgreSQL CPU ms", "WAL KiB");
             for (int callers : CALLERS) {
                 Seen seen = load(server, vendor, callers, seconds);
                 Percentiles took = new Percentiles(seen.nanos);
                 table.add(Integer.toString(callers), seen.perSecond(), took.millis(50), took.millis(99), took.millis(100),
-                        Long.toString(seen.errors), seen.cpuMillis());
+                        Long.toString(seen.errors), seen.each(seen.used.server(), 1e-3),
+                        seen.each(seen.used.postgres(), 1e-3), seen.each(seen.used.wal(), 1024));
                 acknowledged += seen.nanos.length;
             }
             print(machine, seconds, table, server, acknowledged);
@@ -52,9 +54,9 @@ final class IntakeBench {
 
     private static void print(String machine, int seconds, Table table, Server server, long acknowledged)
             throws IOException, SQLException {
-        System.out.println("intake: " + machine);
+        System.out.println("intake: " + machine + String.format(Locale.ROOT, ", after: %.1f", Machine.load()));
         System.out.println("POST /api/service-requests with a token and an Idempotency-Key, five clocks each, closed loop, "
-                + seconds + " s each after " + seconds * 4 / 3 + " s at 8 callers; callers, server and PostgreSQL (fsync on) share the machine");
+                + seconds + " s each after " + seconds * 4 / 3 + " s at 8 callers; callers, server and PostgreSQL (fsync on) share the machine; processor time and write-ahead log for each request");
         System.out.print(table);
         try (Connection database = server.database()) {
             long kept = number(database, COUNT);
@@ -66,49 +68,40 @@ final class IntakeBench {
         }
     }
 
-    private static Seen load(Server server, Vendor vendor, int callers, int seconds) throws InterruptedException {
-        String report = vendor.report();
+    private static Seen load(Server server, Vendor vendor, int callers, int seconds) throws InterruptedException, IOException, SQLException {
         long[][] nanos = new long[callers][];
         AtomicLong errors = new AtomicLong();
-        double cpu = server.cpuSeconds();
+        Used before = Used.by(server);
         long begin = System.nanoTime();
         long end = begin + seconds * 1_000_000_000L;
         Thread[] threads = new Thread[callers];
         for (int i = 0; i < callers; i++) {
             int caller = i;
-            threads[i] = Thread.ofPlatform().name("caller-" + i).start(() -> nanos[caller] = call(vendor.caller(), report, end, errors));
+            threads[i] = Thread.ofPlatform().name("caller-" + i).start(() -> nanos[caller] = call(server, vendor, end, errors));
         }
         for (Thread thread : threads) {
             thread.join();
         }
         double took = (System.nanoTime() - begin) / 1e9;
-        return new Seen(Arrays.stream(nanos).flatMapToLong(Arrays::stream).toArray(), errors.get(), took,
-                server.cpuSeconds() - cpu);
+        return new Seen(Arrays.stream(nanos).flatMapToLong(Arrays::stream).toArray(), errors.get(), took, Used.by(server).since(before));
     }
 
-    private static long[] call(Caller caller, String report, long end, AtomicLong errors) {
+    private static long[] call(Server server, Vendor vendor, long end, AtomicLong errors) {
         long[] nanos = new long[1024];
         int count = 0;
-        for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
-            if (!acknowledged(caller, report)) {
-                errors.incrementAndGet();
-                continue;
+        try (LeanCaller caller = new LeanCaller(server.address(), vendor.token(), "/api/service-requests", vendor.report())) {
+            for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
+                if (caller.post("bench-" + KEYS.incrementAndGet()) != 201) {
+                    errors.incrementAndGet();
+                    continue;
+                }
+                nanos = count == nanos.length ? Arrays.copyOf(nanos, count * 2) : nanos;
+                nanos[count++] = System.nanoTime() - start;
             }
-            nanos = count == nanos.length ? Arrays.copyOf(nanos, count * 2) : nanos;
-            nanos[count++] = System.nanoTime() - start;
+        } catch (IOException failed) {
+            errors.incrementAndGet();
         }
         return Arrays.copyOf(nanos, count);
-    }
-
-    private static boolean acknowledged(Caller caller, String report) {
-        try {
-            return caller.postOnce("bench-" + KEYS.incrementAndGet(), "/api/service-requests", report) == 201;
-        } catch (IOException failed) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static long number(Connection database, String question) throws SQLException {

@@ -66,23 +66,11 @@ final class TimerBench {
         table.add("all due at one instant", Integer.toString(count),
                 String.format(Locale.ROOT, "%.1f s, %.0f a second", cleared.seconds, count / cleared.seconds));
         table.add("processor time for them", "", String.format(Locale.ROOT, "server %.1f s, PostgreSQL %.1f s",
-                cleared.used.server, cleared.used.postgres));
-        table.add("write-ahead log for them", "", (cleared.used.wal >> 20) + " MiB");
-    }
-
-    /** What was used so far: seconds of processor time, bytes of write-ahead log. */
-    private record Used(double server, double postgres, long wal) {
-        Used since(Used before) {
-            return new Used(server - before.server, postgres - before.postgres, wal - before.wal);
-        }
+                cleared.used.server(), cleared.used.postgres()));
+        table.add("write-ahead log for them", "", (cleared.used.wal() >> 20) + " MiB");
     }
 
     private record Cleared(double seconds, Used used) {
-    }
-
-    private Used used() throws IOException, SQLException {
-        return new Used(server.cpuSeconds(), server.postgresCpuSeconds(),
-                number("select cast(pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0') as bigint)"));
     }
 
     /** Promises that fall due long after all is over, a second apart, so that timers have to find theirs among them. */
@@ -105,7 +93,7 @@ final class TimerBench {
         Copies.write(database, original(), (count + FOUR.length - 1) / FOUR.length, FOUR, then.minus(Duration.ofDays(1)), "0 seconds");
         // What was just written shall not be written to disk at the expense of the timers.
         run("checkpoint");
-        Used before = used();
+        Used before = Used.by(server);
         long begin = System.nanoTime();
         vendor.caller().put("/api/clock", Map.of("at", at));
         // One row at most: counting them all would keep a processor busy that the timers need.
@@ -116,14 +104,14 @@ final class TimerBench {
                 throw new IllegalStateException("promises are still waiting after ten minutes");
             }
         }
-        return new Cleared((System.nanoTime() - begin) / 1e9, used().since(before));
+        return new Cleared((System.nanoTime() - begin) / 1e9, Used.by(server).since(before));
     }
 
     /** From the instant a promise fell due until its breach could be read, while a thousand fall due each second. */
     private Percentiles steady(int seconds) throws IOException, InterruptedException, SQLException {
         long last = number("select coalesce(max(id), 0) from breach");
         long original = original();
-        Instant first = serverNow().plus(Duration.ofSeconds(20));
+        Instant first = serverNow().plus(Duration.ofSeconds(20 + seconds));
         Copies.write(database, original, seconds * A_SECOND, RESPOND, first.minus(Duration.ofMinutes(15)), "1 millisecond");
         Duration ahead = Duration.between(Instant.now(), serverNow());
         if (serverNow().isAfter(first)) {

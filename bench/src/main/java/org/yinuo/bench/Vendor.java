@@ -10,8 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
  * A company with one contract on a letter as vendors write it: a ladder of severities, five clocks for each request.
  *
  * @param caller acts with an API token
+ * @param token  that token
  */
-record Vendor(Caller caller, long customer, long contract) {
+record Vendor(Caller caller, String token, long customer, long contract) {
     private static final String LETTER = """
             售后服务承诺书
             一、我公司提供7×24小时电话支持服务。
@@ -39,7 +40,7 @@ record Vendor(Caller caller, long customer, long contract) {
         long contract = caller.post("/api/contracts", Map.of("customerId", customer, "title", "调度平台维保", "amount",
                 Map.of("amount", "1000000.00", "currency", "CNY"), "signedOn", "2026-01-05", "acceptedOn", "2026-03-20",
                 "commitmentId", commitment(caller), "units", List.of())).path("id").asLong();
-        return new Vendor(caller, customer, contract);
+        return new Vendor(caller, token, customer, contract);
     }
 
     private static long commitment(Caller caller) throws IOException, InterruptedException {

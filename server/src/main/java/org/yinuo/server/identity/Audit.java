@@ -2,10 +2,10 @@ package org.yinuo.server.identity;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Columns;
+import org.yinuo.server.shared.LastWrites;
 
 /**
  * Writes down who did what. An entry belongs to the transaction of the deed; it is chained to the others later, in
@@ -16,13 +16,13 @@ public class Audit {
 
     private static final String ADD = """
             insert into audit_entry (at, actor_id, actor, action, subject, detail)
-            values (:at, :actorId, :actor, :action, :subject, :detail)""";
+            values (?, ?, ?, ?, ?, ?)""";
 
-    private final JdbcClient jdbc;
+    private final LastWrites writes;
     private final Clock clock;
 
-    Audit(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    Audit(LastWrites writes, Clock clock) {
+        this.writes = writes;
         this.clock = clock;
     }
 
@@ -38,8 +38,7 @@ public class Audit {
     }
 
     public void record(Actor actor, String action, String subject, String detail) {
-        jdbc.sql(ADD).param("at", Columns.utc(clock.instant().truncatedTo(ChronoUnit.MICROS)))
-                .param("actorId", actor.id()).param("actor", actor.username()).param("action", action)
-                .param("subject", subject).param("detail", detail).update();
+        writes.add(ADD, Columns.utc(clock.instant().truncatedTo(ChronoUnit.MICROS)), actor.id(), actor.username(), action,
+                subject, detail);
     }
 }

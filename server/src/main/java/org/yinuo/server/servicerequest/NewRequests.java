@@ -1,7 +1,9 @@
 package org.yinuo.server.servicerequest;
 
+import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Numbering;
 import org.yinuo.server.shared.Sql;
 
 /**
@@ -14,26 +16,27 @@ class NewRequests {
             insert into service_request (number, customer_id, contact_id, site_id, caller_phone, caller_name, unit_id,
                 contract_id, commitment_version_id, house_default, channel, title, description, severity, level, status,
                 stage, assignee_id, reported_at, created_at, created_by, version)
-            values (:number, :customer, :contact, :site, :phone, :name, :unit, :contract, :commitmentVersion, :houseDefault,
+            values (:dated || %s, :customer, :contact, :site, :phone, :name, :unit, :contract, :commitmentVersion, :houseDefault,
                 :channel, :title, :description, :severity, :level, :status, :stage, :assignee, :reported, :created, :by, 0)
-            returning id
-            """;
+            returning id, number
+            """.formatted(Numbering.countingInSql("SR"));
     private final JdbcClient jdbc;
 
     NewRequests(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The request with its id, in its first version; a new request has no outcome yet. */
-    ServiceRequest keep(ServiceRequest request) {
+    /** The request with its id and number, in its first version; a new request has no outcome yet. */
+    ServiceRequest keep(ServiceRequest request, LocalDate day) {
         ServiceRequest.Caller caller = request.caller();
-        JdbcClient.StatementSpec insert = jdbc.sql(INSERT).param("number", request.number())
+        JdbcClient.StatementSpec insert = jdbc.sql(INSERT).param("dated", Numbering.dated("SR", day))
                 .param("customer", caller == null ? null : caller.customerId())
                 .param("contact", caller == null ? null : caller.contactId())
                 .param("site", caller == null ? null : caller.siteId())
                 .param("phone", caller == null ? null : caller.callerPhone())
                 .param("name", caller == null ? null : caller.callerName());
-        return request.kept(promised(described(insert, request), request).query(Long.class).single());
+        return promised(described(insert, request), request)
+                .query((row, n) -> request.kept(row.getLong("id"), row.getString("number"))).single();
     }
 
     private static JdbcClient.StatementSpec described(JdbcClient.StatementSpec insert, ServiceRequest request) {

@@ -15,7 +15,6 @@ import org.yinuo.core.obligation.PlannedClock;
 import org.yinuo.server.contract.Coverage;
 import org.yinuo.server.identity.Users;
 import org.yinuo.server.shared.Actor;
-import org.yinuo.server.shared.Numbering;
 import org.yinuo.server.shared.Refusal;
 
 /** Takes in a request and starts its clocks. */
@@ -23,6 +22,7 @@ import org.yinuo.server.shared.Refusal;
 public class OpenServiceRequest {
     private static final Duration OLDEST_REPORT = Duration.ofDays(366);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String UNNUMBERED = "";
     private final ServiceRequests requests;
     private final RequestCoverage coverages;
     private final RequestClocks clocks;
@@ -39,7 +39,7 @@ public class OpenServiceRequest {
 
     /** What intake needs of its surroundings. */
     @Component
-    record Intake(Numbering numbering, NewRequests requests, Users users, Clock clock) {
+    record Intake(NewRequests requests, Users users, Clock clock) {
     }
 
     /**
@@ -69,7 +69,7 @@ public class OpenServiceRequest {
             throw Refusal.invalid("user-unknown").at("assigneeId");
         }
         RequestCoverage.Found found = coverages.find(report.caller(), report.unitId(), report.contractId(), reportedAt);
-        ServiceRequest request = intake.requests().keep(request(report, found, reportedAt, now));
+        ServiceRequest request = intake.requests().keep(request(report, found, reportedAt, now), LocalDate.ofInstant(now, ZONE));
         clocks.start(request, found.coverage(), found.unitWords(), PlannedClock.Start.REPORT, reportedAt);
         log.opened(request, found.coverage());
         if (report.answeredOnCall()) {
@@ -81,7 +81,7 @@ public class OpenServiceRequest {
     private ServiceRequest request(Report report, RequestCoverage.Found found, Instant reportedAt, Instant now) {
         Coverage coverage = found.coverage();
         Coverage.Reason reason = coverage instanceof Coverage.NotCovered notCovered ? notCovered.reason() : null;
-        return new ServiceRequest(null, intake.numbering().next("SR", LocalDate.ofInstant(now, ZONE)), report.caller(),
+        return new ServiceRequest(null, UNNUMBERED, report.caller(),
                 report.unitId(), coverage.contract() == null ? null : coverage.contract().id(),
                 coverage instanceof Coverage.Covered covered ? covered.version().id() : null, reason, report.channel(),
                 report.title(), report.description(), report.severity(), report.level(), ServiceRequest.Status.NEW,

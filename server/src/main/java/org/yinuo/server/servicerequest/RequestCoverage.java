@@ -38,20 +38,37 @@ class RequestCoverage {
             throw Refusal.invalid("customer-unknown").at("customerId");
         }
         if (customer != null) {
-            requireKnown(customer, caller);
+            requireKnownPlaces(customer, caller);
         }
         Optional<Unit> unit = Optional.ofNullable(unitId).map(units::get);
         if (unit.isPresent() && (customer == null || unit.get().customerId() != customer)) {
             throw Refusal.invalid("unit-of-other-customer");
         }
         Long contract = contractId != null ? contractId : unit.map(Unit::contractId).orElse(null);
-        return new Found(coverages.of(customer, contract, at), unit.map(RequestCoverage::words).orElse(""));
+        return new Found(coverage(customer, contract, at), unit.map(RequestCoverage::words).orElse(""));
     }
 
-    private void requireKnown(long customer, ServiceRequest.Caller caller) {
-        if (customers.ref(customer).isEmpty()) {
+    /** Whoever has a contract is known: only where none was found the customer is asked for, in the one round trip saved. */
+    private Coverage coverage(@Nullable Long customer, @Nullable Long contract, Instant at) {
+        try {
+            Coverage coverage = coverages.of(customer, contract, at);
+            if (coverage.contract() == null) {
+                requireKnown(customer);
+            }
+            return coverage;
+        } catch (Refusal refused) {
+            requireKnown(customer);
+            throw refused;
+        }
+    }
+
+    private void requireKnown(@Nullable Long customer) {
+        if (customer != null && customers.ref(customer).isEmpty()) {
             throw Refusal.invalid("customer-unknown").at("customerId");
         }
+    }
+
+    private void requireKnownPlaces(long customer, ServiceRequest.Caller caller) {
         if (caller.contactId() != null && customers.contact(customer, caller.contactId()).isEmpty()) {
             throw Refusal.invalid("contact-unknown").at("contactId");
         }

@@ -91,8 +91,8 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
     }
 
     /** As first written down. */
-    ServiceRequest kept(long as) {
-        return new ServiceRequest(as, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel, title,
+    ServiceRequest kept(long as, String numbered) {
+        return new ServiceRequest(as, numbered, caller, unitId, contractId, commitmentVersionId, houseDefault, channel, title,
                 description, severity, level, status, stage, assigneeId, reportedAt, createdAt, createdBy, outcome, 0);
     }
 

@@ -26,15 +26,17 @@ public class Idempotency {
             select operation, body_sha256, answer from idempotency_key where actor = :actor and key = :key""";
 
     private static final String KEEP_ANSWER = """
-            update idempotency_key set answer = cast(:answer as jsonb) where actor = :actor and key = :key""";
+            update idempotency_key set answer = cast(? as jsonb) where actor = ? and key = ?""";
 
     private final JdbcClient jdbc;
+    private final LastWrites writes;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final Clock clock;
 
-    Idempotency(JdbcClient jdbc, TransactionTemplate transaction, JsonMapper json, Clock clock) {
+    Idempotency(JdbcClient jdbc, LastWrites writes, TransactionTemplate transaction, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.transaction = transaction;
         this.json = json;
         this.clock = clock;
@@ -66,8 +68,7 @@ public class Idempotency {
                 return repeated(actor, key, operation, sha256, type);
             }
             T answer = act.get();
-            jdbc.sql(KEEP_ANSWER).param("answer", json.writeValueAsString(answer)).param("actor", actor)
-                    .param("key", key).update();
+            writes.add(KEEP_ANSWER, json.writeValueAsString(answer), actor, key);
             return answer;
         }));
     }

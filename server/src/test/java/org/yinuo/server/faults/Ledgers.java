@@ -19,6 +19,16 @@ final class Ledgers {
             select o.id from obligation o left join breach b on b.obligation_id = o.id
             left join obligation_fact f on f.obligation_id = o.id and f.kind = 'BREACHED'
             where (o.breached_at, b.at) is distinct from (b.at, f.at)""",
+            // What is written without asking whether the other row exists names one that does.
+            """
+            select f.obligation_id from obligation_fact f where not exists (select from obligation o where o.id = f.obligation_id)
+            union all select b.id from breach b join obligation o on o.id = b.obligation_id
+                where b.contract_id is distinct from o.contract_id
+            union all select b.id from breach b where not exists (select from obligation o where o.id = b.obligation_id)
+            union all select p.id from penalty p where not exists (select from breach b where b.id = p.breach_id)
+            union all select p.id from penalty p where not exists (select from clause c where c.id = p.clause_id)
+            union all select o.id from obligation o left join clause c on c.id = o.clause_id
+                where c.commitment_version_id is distinct from o.commitment_version_id and o.clause_id is not null""",
             // Nothing is broken before or after the instant at which it was due.
             "select b.id from breach b join obligation o on o.id = b.obligation_id where b.at <> o.due_at",
             // Every request was opened once, in its timeline and in the audit log, with its five clocks.
