@@ -21,7 +21,7 @@ public record Count(int startInclusive, int endExclusive, BigDecimal value, @Nul
 
     /** Whether people are counted. */
     public boolean isPeople() {
-        return "人名位员".contains(measure) || measure.equals("名额") || measure.equals("people");
+        return "人名位员".contains(measure) || measure.equals("人次") || measure.equals("名额") || measure.equals("people");
     }
 
     /** Whether lessons are counted. */

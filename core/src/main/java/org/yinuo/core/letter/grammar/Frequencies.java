@@ -25,7 +25,7 @@ public final class Frequencies {
     private static final Pattern TERM = Pattern.compile(
             "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|每]{0,12}?" + TIMES);
     private static final Pattern ADJECTIVE = Pattern.compile(
-            "(?<![每本当上下\\d一二三两])(?:(半年)度?|(年|季|月)度|(周|月|季|年)(?=报))(?=[^,;。|]{0,8}(?:巡检|检查|保养|回访|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
+            "(?<![每本当上下\\d一二三两])(?:(半年)度?|(年|季|月)度|(周|月|季|年)(?=报))(?=[^,;。|]{0,8}(?:巡检|检查|保养|回访|满意度|检修|大修|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(once|twice|\\d{1,3} times)? ?(?:every|per|each|a) (two |three |six |\\d+ )?(day|week|month|quarter|year)s?\\b(?<=(?:once|twice|every|per|each) .{0,20})|\\b(?:(\\d+)-)?(quarterly|monthly|weekly|yearly|annual)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -95,7 +95,7 @@ public final class Frequencies {
         if (each < 0) {
             return BigDecimal.ONE;
         }
-        long named = written.substring(0, each).chars().filter(sign -> "春夏秋冬".indexOf(sign) >= 0).count();
+        long named = written.substring(0, each).chars().filter(sign -> "春夏秋冬早晚".indexOf(sign) >= 0).count();
         long listed = written.substring(0, each).chars().filter(sign -> "、和及与".indexOf(sign) >= 0).count() + 1;
         return BigDecimal.valueOf(Math.max(1, Math.max(named, listed)));
     }

@@ -13,7 +13,7 @@ import org.yinuo.core.letter.text.Part;
 public final class PostWarrantyRule implements Rule {
     private static final String TERM = "(?:(?:质保|保修|维保|保质|质量保证|质量保修|三包|包修)(?:服务)?期?|(?:保证|维护|免保|服务|运维|租赁|免费[^,;。]{0,4}(?:维护|服务|保修|质保|维修|售后|保养)?)期)(?:限|间)?";
     private static final Pattern LATER = Pattern.compile(
-            TERM + "(?:届?满|期满|结束|到期|终止|过去|过)(?:之后|以后|了?后|了|的)?|" + TERM + "(?:外|以外|之外|以后|之后|后)|过保|出保|脱保|保外|过了?(?:质保|保修|保质|三包)|超[过出](?:质保|保修|三包|免费)|出了?(?:质保|保修)|非保修期|保修(?:之外|范围外)"
+            TERM + "(?:届?满|期满|结束|到期|终止|过去|过)(?:之后|以后|了?后|了|的)?|" + TERM + "(?:外|以外|之外|以后|之后|后)|第[二三四]年(?:开始|起|以后)(?=[^,;。]{0,16}(?:收|付|交))|过保|出保|脱保|保外|过了?(?:质保|保修|保质|三包)|超[过出](?:质保|保修|三包|免费)|出了?(?:质保|保修)|非保修期|保修(?:之外|范围外)"
             + "|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out[- ]of|beyond)[- ](?:the |this )?(?:warranty|guarantee|expiry)|after [^;.]{0,40}expir|post-warranty", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERVICE = Pattern.compile("收|成本|费|价|有偿|免费|继续|仍|照样|优惠|协商|提供|负责|维修|不变|技术支持|[一二三四五六七八九\\d]折|续[保签]|供应|终身|available|cost|charge|fee|price|repair|service", Pattern.CASE_INSENSITIVE);
     private static final Pattern COST_ONLY = Pattern.compile("只(?:需)?(?:收取?|支付|计)[^,;。]{0,10}(?:成本|材料|工本|配件|零件|费)|(?:材料费|配件费|零件费|零配件)[^,;。]{0,10}成本|按成本(?:价|费)");

@@ -13,7 +13,7 @@ import org.yinuo.core.letter.text.Part;
 
 /** 7日内可退货, 15天包换, 一年包换, 运费由我方承担: rights to return, exchange, and who pays the freight. */
 public final class ReturnRefundRule implements Rule {
-    private static final Pattern RIGHT = Pattern.compile("退货|换货|包换|包退|退换|退款|退订|退费|退钱|换新|以新换旧|新[^,;。]{0,3}更换|(?:无条件|直接)(?:予以|给予)?更换|更换[^,;。]{0,6}(?:新[机品]|同型号|同规格|全新|新的?设备|整机|主机|新产品)|整机更换|退机|只换不修|调换|更换新品|可以?[退换](?![出役休用句成装言代])|(?<!交)换机|免费更换(?=新机)|[两二三多23]次[^。;]*(?:更换|换机|换新|退)|(?i:return(?:ed)?[^.;]{0,40} (?:for|against)[^.;]{0,10} refund|full refund|replaced? (?:with|by) (?:a )?new)");
+    private static final Pattern RIGHT = Pattern.compile("退货|换货|包换|包退|退换|退款|全额退|免费换(?![件药药])|退订|退费|退钱|换新|以新换旧|新[^,;。]{0,3}更换|(?:无条件|直接)(?:予以|给予)?更换|更换[^,;。]{0,6}(?:新[机品]|同型号|同规格|全新|新的?设备|整机|主机|新产品)|整机更换|退机|只换不修|调换|更换新品|可以?[退换](?![出役休用句成装言代])|(?<!交)换机|免费更换(?=新机)|[两二三多23]次[^。;]*(?:更换|换机|换新|退)|(?i:return(?:ed)?[^.;]{0,40} (?:for|against)[^.;]{0,10} refund|full refund|replaced? (?:with|by) (?:a )?new)");
     private static final Pattern UNCONDITIONAL = Pattern.compile("(?:无条件|全额|予以|给予|有权|直接|给您|双倍)[^,;。]{0,6}(?:退货|退换|退款|换货|退机|退钱|退还货款)|(?:不合格|不符合|达不到|假货|翻新)[^;。]{0,24}(?:退货|换货|退换|退款|退钱)");
     private static final Pattern FREIGHT = Pattern.compile("(?:邮费|运费|运输费用?|快递费|物流费|往返费用)[^,;。]{0,28}(?:承担|负担|报销|负责|支付|垫付|自理|我们出|我方出)|(?i:(?:pays?|bears?) (?:for )?(?:the )?(?:costs? of )?(?:\\w+ )?freight)");
     private static final Pattern WINDOW = Pattern.compile("^(?:\\(含\\))?(?:内|之内|以内|起|免费|包|无理由|可|同|不?满意|,|的|$|\\(|[^,;。]{0,12}(?:退|换))");

@@ -21,18 +21,18 @@ import org.yinuo.core.letter.text.Part;
 /** 按设备总量的3%储备备件, 各备5套, 十年内供应配件, 备有充足的备品备件: spare parts kept or supplied. */
 public final class SparePartsRule implements Rule {
     static final Pattern PARTS = Pattern.compile(
-            "备品|备件|易损件|易耗件|消耗件|零配件|零备件|零部件|零件|备机备件|配件(?!费)|耗材|消耗品|碳粉|滤芯|(?:国产|进口|现货|常用|常备|非标|原厂|关键)件|备有[^,;。]{1,10}\\d|备用(?:设备|机|硬盘|电源|部件|泵|[^,;。]{0,4}\\d)|(?i:spare|replacement|\\bparts\\b)");
-    private static final String STOCK = "库存|储备|常备|备有|备足|存放|存储|留存|备件库|备品库|仓库|仓储|储存|现货|满足率|供货率|(?:各|均|另|应|须|常年|配|预|储)备(?!案|用|注|货单)|配置|配备|随机(?:附|赠|提|带)|随(?:机|设备|货)[^,;。]{0,6}(?:提供|附|赠|带|备(?![品件]))|补[足齐充]|置备|放置|(?i:stock|\\bkeeps?\\b|\\bheld\\b)";
+            "备品|备件|易损件|易耗件|消耗件|零配件|零备件|零部件|零件|备机备件|配件(?!费)|耗材|消耗品|碳粉|滤芯|(?:国产|进口|现货|常用|常备|非标|原厂|关键)件|备有[^,;。]{1,10}\\d|备用(?:设备|机|硬盘|电源|电池|模[组块]|部件|泵|[^,;。]{0,4}\\d)|(?i:spare|replacement|\\bparts\\b)");
+    private static final String STOCK = "库存|储备|备存|周转库|常备|备有|备足|存放|存储|留存|备件库|备品库|仓库|仓储|储存|现货|满足率|供货率|(?:各|均|另|应|须|常年|配|预|储)备(?!案|用|注|货单)|配置|配备|随机(?:附|赠|提|带)|随(?:机|设备|货|工程)[^,;。]{0,6}(?:提供|附|赠|带|备(?![品件]))|补[足齐充]|置备|放置|(?i:stock|\\bkeeps?\\b|\\bheld\\b)";
     private static final Pattern KEPT = Pattern.compile(STOCK);
     private static final Pattern SUPPLIED = Pattern.compile(
             "供应|供货|停产|停售|退市|充足|充分|长期|足够|必要的|必须的|原厂(?:原装)?(?:全新)?(?:正品)?(?:备|配|零)|均?[为是]原(?:厂|装)|及时提供|优先提供|保证[^,;。]{0,8}提供|买[得能]?到|(?i:available|after (?:the )?end of)");
     private static final Pattern ENDED = Pattern.compile("供应|供货|停产|停售|退市|供给|买[得能]?到|下市|储备|备件|满足|(?i:available|end of|supply)");
-    private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)%?(?:[-~至到](\\d+(?:\\.\\d+)?))?%|百分之(" + Numerals.NUMBER + ")");
+    private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)%?(?:[-~至到](\\d+(?:\\.\\d+)?))?[%‰]|百分之(" + Numerals.NUMBER + ")");
     private static final Pattern BASE = Pattern.compile("([^,;。按]{2,10})的(?:\\d|百分)");
     private static final Pattern MONEY = Pattern.compile("(?:金额|价值|总值)[^,;。]{0,8}?(" + Numerals.NUMBER + ")万?元");
     private static final Pattern USE_UP = Pattern.compile("用量|使用量|消耗|满足[^,;。]{0,8}使用|(?:运行|使用|质保期)所需|所需的");
     private static final Pattern OTHER = Pattern.compile(
-            "更换(?:下来)?的?(?:故障)?(?:备件|配件|零)|更换(?:备|配|零)[^,;。]{0,4}(?:前|后|费|须)|包装|成本|计算|故障件|备件保修|配件质保|损坏|免费(?:更换|提供更换)|说明书|劣质|假|附件|清单|目录|非原厂|折|价格|价目|不收|收费|费用|质保|保修|经维修|含在|包[括含]|旧件|不另");
+            "更换(?:下来)?的?(?:故障)?(?:备件|配件|零)|更换(?:备|配|零)[^,;。]{0,4}(?:前|后|费|须)|包装|成本|计算|故障件|备件保修|配件质保|损坏|免费(?:更换|提供更换)|说明书|劣质|假|附件|清单|目录|非原厂|折|价格|价目|不收|收费|费用|质保|保修|经维修|含在|(?<!至少)(?<!库存)(?<!应)包[括含]|旧件|不另");
     private static final Pattern EACH = Pattern.compile("((?:[^,;。、:]{1,14}[、和及])+[^,;。、:]{1,14}?)(?:各|每种|均)(?:备|配|不少于|储备)?$");
     private static final Pattern CLASS = Pattern.compile("等|类|种");
     private static final Pattern BLANK_SHARE = Pattern.compile("(?:_+|\\( *\\)|\\[ *\\]|[xX]{2,})%");
@@ -140,6 +140,7 @@ public final class SparePartsRule implements Rule {
         BigDecimal most = share.group(2) == null ? null : new BigDecimal(share.group(2));
         BigDecimal least = share.group(1) == null ? Numerals.value(share.group(3)) : new BigDecimal(share.group(1));
         Matcher base = BASE.matcher(part.text());
+        least = share.group().endsWith("‰") ? least.movePointLeft(1) : least;
         Limit limit = new Limit(least, null, most, Unit.PERCENT, null, null, null);
         return new SpareParts(Terms.EMPTY.limit(limit), null, base.find() ? base.group(1) : null);
     }

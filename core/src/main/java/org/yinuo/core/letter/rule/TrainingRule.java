@@ -98,7 +98,7 @@ public final class TrainingRule implements Rule {
     private static void lengths(Sentence sentence, Part part, List<Finding> found) {
         for (Duration time : sentence.durations()) {
             boolean here = time.startInclusive() >= part.startInclusive() && time.startInclusive() < part.endExclusive();
-            if (!here || time.unit() != Unit.DAYS || time.limit() && time.op() != Comparison.MAX) {
+            if (!here || time.unit() != Unit.DAYS && time.unit() != Unit.HOURS || time.calendar() != null && time.unit() == Unit.HOURS || time.limit() && time.op() != Comparison.MAX) {
                 continue;
             }
             String before = sentence.text().substring(part.startInclusive(), time.startInclusive());

@@ -12,14 +12,14 @@ import org.yinuo.core.letter.text.Part;
 public final class WarrantyStartRule implements Rule {
     private static final Pattern START = Pattern.compile(
             "(?:(?:自|从|以|由)[^,;。:()]{2,30}?(?:(?:之?日|之次日|的?次日|那天|当[天日]|时|后|之后)?(?:起|算起|起算|开始)(?:计算?|开始|算|为准)?|(?:之?日|之?次日|那天)(?:计算?|算|为(?:起始|准))|之日(?=[,;]|$))"
-            + "|(?:^|(?<=[为:,]))[^,;。:()]{2,20}?之日起(?:计算)?|(?<=:)[^,;。:()]{2,20}?起(?=满)|质保期按[^,;。]{0,8}起算"
+            + "|(?:^|(?<=[为:,]))[^,;。:()]{2,20}?之日起(?:计算)?|(?<=:)[^,;。:()]{2,20}?起(?=满)|(?:质保|保修|服务|维保|维护)期?[^,;。]{0,4}(?:起始|起算|起计)(?:时间|日期?|点)?(?:为|:|是|以)[^,;。]{2,30}|质保期按[^,;。]{0,8}起算"
             + "|(?:以|按)[^,;。:()]{2,24}?(?:日期?|时间)为[^,;。]{0,4}(?:起始|起算|开始)[^,;。]{0,4}"
             + "|(?i:(?:from|begins? on|starts? on|commenc\\w+ (?:on|from)|after) (?:the )?(?:date|day) of [a-z ]{3,40}))");
-    private static final Pattern WARRANTY = Pattern.compile("质保|保修|维护|保养|质量保证|质量保修|免费|服务期|维保|三包期|保固|上述期限|(?i:warrant)");
+    private static final Pattern WARRANTY = Pattern.compile("质保|保修|维护|保养|质量保证|质量保修|免费|服务期|维保|三包期|保固|包修|保用|运维|上述期限|(?i:warrant)");
     private static final Pattern TITLE = Pattern.compile("质保|保修|服务期|维保期|质量保证|保固");
     private static final Pattern UPGRADE = Pattern.compile("升级");
     private static final Pattern COVER = Pattern.compile("质保|保修|维护|保养|质量保证|服务");
-    private static final Pattern OTHER = Pattern.compile("退货|换货|退换|购机|报修|培训|生效|有效|请求|接到|收到|确定|故障|发现|通知|提前|协议|签订合同|响应|到场|补丁|延期|续签|中标|截止");
+    private static final Pattern OTHER = Pattern.compile("退货|换货|退换|购机(?![^,;。]{0,6}(?:开始|日期|发票))|报修|培训|生效|有效|请求|接到|收到|确定|故障|发现|通知|提前|协议|签订合同|响应|到场|补丁|延期|续签|中标|截止");
 
     @Override
     public String signs() {

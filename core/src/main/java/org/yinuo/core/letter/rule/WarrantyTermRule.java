@@ -17,16 +17,17 @@ import org.yinuo.core.letter.text.Part;
 
 /** 免费质保12个月, 质保期为5年, 十年质保, 再保修30日: a term of free repair or service. */
 public final class WarrantyTermRule implements Rule {
-    private static final String COVER = "质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|保固|保用|维修(?!人员|工程师)|维护(?!人员)|保养|技术服务|技术支持|售后服务|上门服务|免费服务";
-    private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:的|之内|内|以内)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持|更换|修理)|warranty|free (?:service|maintenance))");
-    private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|维保)|保修|质保|保固|warranty(?: period)?)(?:\\([^)]*\\))?[^,;。0-9]{0,24}$|(?<![担确环社安投参劳医])保$");
+    private static final String COVER = "质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|保固|保用|包修|运维|维修(?!人员|工程师)|维护(?!人员)|保养|技术服务|技术支持|售后服务|上门服务|免费服务";
+    private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:的|之内|内|以内)?(?:7[x×]24(?:小时)?)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持|更换|修理)|warranty|free (?:service|maintenance))");
+    private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|运维|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|维保)|保修|质保|保固|包修|保用|warranty(?: period)?)(?:\\([^)]*\\))?[^,;。0-9]{0,24}$|(?<![担确环社安投参劳医])保$|(?:维护|维保|运维|服务|质保|保修)[^;。]{0,60}(?:为期|,共计?|合计)$");
     private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障(?!再)|两次|二次|试运行|付款|支付|质保金|有效期|备[品件](?![^,;。]{0,10}(?:保修|质保))|供应|响应|提前|演练");
     private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|后)|过保|保外");
     private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:以后|之后|后|期?满)");
     private static final Pattern COVERED = Pattern.compile("质保|保修|维护|质量保证");
     private static final Pattern ALTERNATIVE = Pattern.compile("(?:个月|年)[^,;。]{0,4},?或者?[^,;。]{2,20}(?:起|满|后)$");
+    private static final Pattern LISTED = Pattern.compile("^[\\u4e00-\\u9fa5]{1,8}(?:\\d+|[一二三四五六七八九十]+|半)(?:个月|年)$");
     private static final Pattern RESTATED = Pattern.compile("[年月]\\($");
-    private static final Pattern ADJACENT = Pattern.compile("^的?(?:免费|有限)?(?:质保|保修|三包|保固|保用)");
+    private static final Pattern ADJACENT = Pattern.compile("^的?(?:免费|有限)?(?:质保|保修|三包|保固|保用)|^ ?warranty");
     private static final Pattern START = Pattern.compile("(?:自|从|由|以)([^,;。:(]{2,24}?)(?:之日|之次日|次日|日|时|后)?(?:起|算起)");
     private static final Pattern EARLIEST = Pattern.compile("(?:先到|先满|先届满|先达到|较早|early|earlier)");
     private static final Pattern LATEST = Pattern.compile("(?:后到|后满|较晚|较长)者?");
@@ -114,7 +115,8 @@ public final class WarrantyTermRule implements Rule {
     /** 保修18个月或自安装之日起12个月: the second of two terms of which one holds. */
     private static boolean alternative(Sentence sentence, Duration time, List<Finding> found) {
         String before = sentence.text().substring(0, time.startInclusive());
-        return !found.isEmpty() && time.isTerm() && (ALTERNATIVE.matcher(before).find()
+        return !found.isEmpty() && time.isTerm() && (LISTED.matcher(sentence.passage().partAt(time.startInclusive()).text()).find()
+                || ALTERNATIVE.matcher(before).find()
                 || found.getLast().clause().terms().combine() != null);
     }
 
