@@ -23,7 +23,7 @@ public final class ConfidentialityRule implements Rule {
     private static final Pattern DATA_NAMED = Pattern.compile(DATA);
     private static final Pattern MEDIUM_KEPT = Pattern.compile(
             "(?:硬盘|磁盘|存储介质|存储设备|数据盘)[^。;]{0,24}(?:不带离|不带走|不返还|不退还|不回收|归(?:采购人|甲方|用户|客户|院方|校方)|由(?:采购人|甲方|用户|客户)[^,;。]{0,4}(?:保管|留存|处置))");
-    private static final Pattern OTHER = Pattern.compile("违反[^,;。]{0,8}保密|没有按照|未履行|保密条款的|保密制度(?:具体|健全|完善)|保密(?:局|等级|级别|资质|产品)|保密事项$|(?:甲方|采购人|用户|客户|买方)(?:应|须|不得|对乙方|对供方)");
+    private static final Pattern OTHER = Pattern.compile("违反[^,;。]{0,8}保密|没有按照|未履行|保密条款的|保密制度(?:具体|健全|完善)|保密(?:局|等级|级别|资质|产品)|保密事项$|保密(?:教育|摆)|首要位置|(?:甲方|采购人|用户|客户|买方)(?:应|须|不得|对乙方|对供方)");
     private static final Pattern PENALTY_ONLY = Pattern.compile("^[^,]{0,12}(?:泄密|泄露)[^,]{0,10}的,[^。]*(?:违约金|赔偿)");
     private static final Pattern NO_TERM = Pattern.compile("^(?:前|以上(?:经验|学历))");
 
