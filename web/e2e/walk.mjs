@@ -106,8 +106,13 @@ function stepsOn(page, base, out) {
       await page.waitForFunction((n) => document.querySelectorAll('.clause-list > li').length < n, left)
     }
     await button('批准').click()
-    await button('批准', dialog()).click()
-    await page.getByText('已批准', { exact: true }).first().waitFor()
+    const approved = page.getByText('已批准', { exact: true }).first()
+    // A click while the dialog is still growing may be lost on a slow machine; a person presses again.
+    for (let tries = 0; tries < 3 && !(await approved.isVisible()); tries += 1) {
+      await button('批准', dialog()).click({ timeout: 3000 }).catch(() => undefined)
+      await approved.waitFor({ timeout: 5000 }).catch(() => undefined)
+    }
+    await approved.waitFor()
   }
   async function aContract({ customer, name, amount, signed, accepted, commitment }) {
     await page.goto(`${base}/contracts`)

@@ -16,6 +16,7 @@ public final class Bench {
                         --count N     promises that fall due together (100000)
               time      deadlines and working time between, in one thread, without a server
                         --seconds N   of each of five rounds (2), after as many to warm up
+              letter    letters of 1 to 200 pages read into clauses, without a server
 
             --quick makes each much smaller.
             """;
@@ -39,6 +40,7 @@ public final class Bench {
             case "intake" -> IntakeBench.run(options);
             case "timers" -> TimerBench.run(options);
             case "time" -> time(options);
+            case "letter" -> LetterBench.run();
             default -> refuse("There is no benchmark " + arguments[0] + ".");
         }
     }

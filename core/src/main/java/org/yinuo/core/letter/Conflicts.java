@@ -3,14 +3,17 @@ package org.yinuo.core.letter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.ClauseType;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Mark;
+import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.commitment.Span;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
@@ -24,38 +27,61 @@ final class Conflicts {
             ClauseType.RESOLUTION_TIME, ClauseType.RECOVERY_TIME);
     /** Code points. Numbers closer than this are steps of one ladder of levels, regions or plans. */
     private static final int APART = 60;
+    private static final int MOST_NUMBERS = 50;
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
     private Conflicts() {
     }
 
+    /** What two clauses must share before their numbers can contradict each other. */
+    private record Case(ClauseType type, Severity severity, @Nullable String level, Channel channel, @Nullable String appliesTo,
+                        @Nullable String calendar, @Nullable String condition) {
+        static Case of(Clause clause) {
+            Terms terms = clause.terms();
+            return new Case(clause.type(), terms.severity(), terms.level(), terms.channel(), terms.appliesTo(), terms.calendar(),
+                    terms.condition());
+        }
+    }
+
     static List<ReadClause> named(List<ReadClause> read) {
+        Map<Case, List<Clause>> earlier = new HashMap<>();
         List<ReadClause> named = new ArrayList<>();
         for (ReadClause later : read) {
-            Span contradicted = contradicted(named, later.clause());
-            Terms terms = later.clause().terms();
+            if (!LIMITS.contains(later.clause().type())) {
+                named.add(later);
+                continue;
+            }
+            List<Clause> same = earlier.computeIfAbsent(Case.of(later.clause()), unknown -> new ArrayList<>());
+            Span contradicted = contradicted(same, later.clause());
             named.add(contradicted == null ? later
-                    : new ReadClause(later.clause().with(terms.conflict(contradicted.text())), later.rules()));
+                    : new ReadClause(later.clause().with(later.clause().terms().conflict(contradicted.text())), later.rules()));
+            remember(same, later.clause());
         }
         return named;
     }
 
-    private static @Nullable Span contradicted(List<ReadClause> earlier, Clause later) {
-        for (ReadClause one : earlier) {
-            if (contradict(one.clause(), later)) {
-                return one.clause().terms().span();
+    private static @Nullable Span contradicted(List<Clause> earlier, Clause later) {
+        for (Clause one : earlier) {
+            if (contradict(one, later)) {
+                return one.terms().span();
             }
         }
         return null;
     }
 
+    /** The first clause of each number is enough to name; so the list stays as short as there are different numbers. */
+    private static void remember(List<Clause> same, Clause clause) {
+        boolean known = same.stream().anyMatch(one -> one.terms().limit().equals(clause.terms().limit())
+                && one.with(Terms.EMPTY).equals(clause.with(Terms.EMPTY)));
+        if (!known && same.size() < MOST_NUMBERS) {
+            same.add(clause);
+        }
+    }
+
     private static boolean contradict(Clause earlier, Clause later) {
         Terms a = earlier.terms();
         Terms b = later.terms();
-        return earlier.type() == later.type() && LIMITS.contains(later.type()) && a.severity() == b.severity()
-                && Objects.equals(a.level(), b.level()) && apart(a.span(), b.span())
-                && a.channel() == b.channel() && Objects.equals(a.appliesTo(), b.appliesTo())
-                && Objects.equals(a.calendar(), b.calendar()) && Objects.equals(a.condition(), b.condition())
+        return apart(a.span(), b.span())
                 && earlier.with(Terms.EMPTY).equals(later.with(Terms.EMPTY)) && !a.is(Mark.VAGUE) && !b.is(Mark.VAGUE)
                 && differ(a.limit(), b.limit());
     }

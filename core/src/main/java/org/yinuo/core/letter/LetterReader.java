@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Span;
 import org.yinuo.core.letter.rule.Finding;
@@ -20,6 +21,9 @@ import org.yinuo.core.letter.text.Passage;
 public final class LetterReader {
     private static final List<Asked> RULES = Rules.all().stream().map(rule -> new Asked(rule, rule.name(), rule.signs())).toList();
 
+    /** Passages; a letter with more is read on all processors. */
+    private static final int LONG = 400;
+
     private record Asked(Rule rule, String name, String signs) {
     }
 
@@ -29,26 +33,29 @@ public final class LetterReader {
     /** The clauses of a letter in the order of the letter; empty when it promises nothing. */
     public static List<ReadClause> read(String text) {
         Letter letter = Letter.of(text);
+        Stream<Passage> passages = letter.passages().size() > LONG ? letter.passages().parallelStream() : letter.passages().stream();
+        List<ReadClause> read = new ArrayList<>(passages.flatMap(passage -> read(letter, passage).stream()).toList());
+        read.sort(Comparator.comparingInt(LetterReader::start).thenComparing(one -> one.clause().type()));
+        return List.copyOf(Conflicts.named(Repeats.marked(read)));
+    }
+
+    private static List<ReadClause> read(Letter letter, Passage passage) {
         List<ReadClause> read = new ArrayList<>();
-        for (Passage passage : letter.passages()) {
-            if (Unpromised.is(passage)) {
+        if (Unpromised.is(passage)) {
+            return read;
+        }
+        Sentence sentence = new Sentence(passage);
+        for (Asked asked : RULES) {
+            if (!sentence.hasAny(asked.signs())) {
                 continue;
             }
-            Sentence sentence = new Sentence(passage);
-            int first = read.size();
-            for (Asked asked : RULES) {
-                if (!sentence.hasAny(asked.signs())) {
-                    continue;
-                }
-                for (Finding finding : asked.rule().read(sentence)) {
-                    if (finding.startInclusive() < finding.endExclusive() && !Unpromised.isOwedByCustomer(passage, finding)) {
-                        add(read.subList(first, read.size()), placed(letter, passage, finding), asked.name());
-                    }
+            for (Finding finding : asked.rule().read(sentence)) {
+                if (finding.startInclusive() < finding.endExclusive() && !Unpromised.isOwedByCustomer(passage, finding)) {
+                    add(read, placed(letter, passage, finding), asked.name());
                 }
             }
         }
-        read.sort(Comparator.comparingInt(LetterReader::start).thenComparing(one -> one.clause().type()));
-        return List.copyOf(Conflicts.named(Repeats.marked(read)));
+        return read;
     }
 
     private static Clause placed(Letter letter, Passage passage, Finding finding) {

@@ -2,33 +2,40 @@ package org.yinuo.core.letter.grammar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of service in a text. */
 public final class Actions {
     private static final String SITE = "(?:现场|地点|工厂|站点|机房|店内|门店|用户处|客户处|所在地|安装地|场所|学校|校[区内园]|医院|院区|科室|园区|小区|泵房|厂区|车间|工地|指定位置|办公[区室楼]|站房|电站|单位|项目地)";
     /** In order of strength: a place taken by one kind is not given to a later one. */
-    private static final Map<ActionKind, Pattern> WORDS = new LinkedHashMap<>();
+    private static final List<Words> WORDS = new ArrayList<>();
+    private static final Pattern LATIN = Pattern.compile("[a-zA-Z]{3}");
+
+    /** The words of one kind; a Chinese one has at least one of the signs. */
+    private record Words(ActionKind kind, String signs, Pattern chinese, @Nullable Pattern english) {
+        boolean mayBeIn(String text) {
+            return text.chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
+        }
+    }
 
     static {
-        word(ActionKind.PLAN, "(?:提[出供交]|给出|制定|出具|做出|作出|拿出|明确)[^,;。]{0,12}(?:方案|解释|对策|措施建议|处理意见|解决办法|处理办法)|(?:propose|provide) (?:a )?(?:solution|plan|workaround plan)");
-        word(ActionKind.REPORT, "(?:提[交供]|出具|交出|报送|递交|给出|撰写)[^,;。]{0,20}(?:报告|报表|说明书面)|上报|通报|书面报告|[向给][^,;。]{1,14}报告|submit [^,;.]{0,30}report");
-        word(ActionKind.FOLLOW_UP, "(?:电话|上门|跟踪|满意度)?回访|满意度调查|跟踪服务|follow[- ]?up");
-        word(ActionKind.ESCALATE, "(?:通知|联系|转交?|提交|上升|升级|移交)[^,;。]{0,12}(?:服务站|维修站|厂家|原厂|专家|二线|三线|经理|主管|技术部|上级|总部)");
-        word(ActionKind.SHIP, "(?:发出|寄出|发送|送达|提供|调配|到达|备齐)[^,;。]{0,6}(?:备件|配件|备品)|(?:备件|配件|备品)[^,;。0-9内]{0,8}(?:送达|到达|到位|发出|到货|发货|供应到位)|发货");
-        word(ActionKind.LOAN, "备用?机|代用[件机品]?|周转[机件]|备用(?:设备|件|部件|产品|仪器|品)|替代(?:设备|机|品|产品)|替换机|代步车|借用机|临时(?:替代|替换|设备)|样机|备用整机|代用[^,;。]{1,4}|loaner|replacement unit|backup (?:unit|machine)");
-        word(ActionKind.RECOVER, "RTO|恢复时间|恢复(?:到)?[^,;。、]{0,10}(?:运行|使用|正常|工作|服务|业务|生产|供电|供水|通信|运转|状态)|恢复|正常运行|停[用机止][^,;。]{0,4}时间|中断时间|宕机|停机|restor\\w*|recover\\w*");
-        word(ActionKind.ARRIVE, "(?:到达|抵达|赶到|赶赴|赶往|赶至|前往|奔赴|到|抵|去|赴)[^,;。、到派]{0,10}" + SITE
-                + "|派[出遣]?[^,;。内0-9]{0,8}(?:抢修队|抢修人员|维修人员|技术人员|工程师|维修工|专人|人员)|到达|抵达|到场|赶到|赶赴|赶往|前往|上门|登门|到位|进场|亲临|派[^,;。内0-9]{0,16}(?:现场|上门|到场|前往)|到(?=[,;。?)]|$)|到[校院厂家府岗店行](?![长区内])|赶过[来去]|过来|赴现场|现场(?:服务|响应|支持|处理|维修|解决)|到用户|到客户|到维修|on[- ]?site|at the site|reach(?:es)? the|arriv\\w*");
-        word(ActionKind.RESPOND, "响应|应答|答复|回复|回应|回电|反馈|电话解答|解答|联系(?:用户|客户|甲方|报修|您|业主)|与[^,;。]{1,8}(?:取得)?联系|电话支持|电话指导|告知(?:用户|客户|甲方|采购方|业主|报修人)|受理|接单|电话联系|回访确认|有人理|回话|回音|acknowledg\\w*|calls? back|call-?back|initial diagnosis|first diagnosis|respon\\w*|acknowledge\\w*|repl(?:y|ies)|answer\\w*");
-        word(ActionKind.RESOLVE, "(?<!问题的)解决|排除|修复|修不[好了]|修好|修妥|修正|修改完|修理妥|(?:整改|修改|处置|检修|更换|抢修)(?:完毕|完成|到位)|解除故障|处理完|处理好|排故|排障|消除|维修完|修理完|完成[^,;。]{0,6}(?:维修|修复|处理|修理|抢修|更换)|办结|闭环|修理好|维修好|彻底(?:维修|处理)|(?:维修|更换|检修|抢修)(?:工作)?(?:完毕|完成|结束)|resol\\w*|fix\\w*|rectif\\w*");
-        word(ActionKind.TAKE_BACK, "退货|换货|包退|包换|退换|退款|退机|换机|无条件退");
-        word(ActionKind.REPAIR, "更换|维修|修理|处理|检修|抢修|处置|采取[^,;。]{0,8}措施|repair\\w*|replac\\w*");
-        word(ActionKind.DELIVER, "完成|交付|建成|发出|寄出|到货|供货|送达|交货|发运|送货|deliver\\w*");
+        word(ActionKind.PLAN, "案释策议办", "(?:提[出供交]|给出|制定|出具|做出|作出|拿出|明确)[^,;。]{0,12}(?:方案|解释|对策|措施建议|处理意见|解决办法|处理办法)|(?:propose|provide) (?:a )?(?:solution|plan|workaround plan)");
+        word(ActionKind.REPORT, "报告明", "(?:提[交供]|出具|交出|报送|递交|给出|撰写)[^,;。]{0,20}(?:报告|报表|说明书面)|上报|通报|书面报告|[向给][^,;。]{1,14}报告|submit [^,;.]{0,30}report");
+        word(ActionKind.FOLLOW_UP, "访调跟", "(?:电话|上门|跟踪|满意度)?回访|满意度调查|跟踪服务|follow[- ]?up");
+        word(ActionKind.ESCALATE, "知系转提升移", "(?:通知|联系|转交?|提交|上升|升级|移交)[^,;。]{0,12}(?:服务站|维修站|厂家|原厂|专家|二线|三线|经理|主管|技术部|上级|总部)");
+        word(ActionKind.SHIP, "件品货", "(?:发出|寄出|发送|送达|提供|调配|到达|备齐)[^,;。]{0,6}(?:备件|配件|备品)|(?:备件|配件|备品)[^,;。0-9内]{0,8}(?:送达|到达|到位|发出|到货|发货|供应到位)|发货|dispatched|shipped");
+        word(ActionKind.LOAN, "备代周替样应借临", "备用?机|周转设备|应急[^,;。]{0,2}(?:冷机|机组|发电机|发电车|设备|电源)|替代车辆?|借[^,;。]{0,4}[一1]台|代用[件机品]?|周转[机件]|备用(?:设备|件|部件|产品|仪器|品)|替代(?:设备|机|品|产品)|替换机|代步车|借用机|临时(?:替代|替换|设备)|样机|备用整机|代用[^,;。]{1,4}|loaner|lends?\\b[^.;]{0,40}|on loan|backup (?:unit|machine)");
+        word(ActionKind.RECOVER, "复行断停机时R", "RTO|恢复时间|中断(?=[^,;。]{0,4}(?:不得超过|不超过|≤|控制在))|恢复(?:到)?[^,;。、]{0,10}(?:运行|使用|正常|工作|服务|业务|生产|供电|供水|通信|运转|状态)|恢复|正常运行|停[用机止][^,;。]{0,4}时间|中断时间|宕机|停机|restor\\w*|recover\\w*|back in operation|up and running");
+        word(ActionKind.ARRIVE, "到达抵赶前奔去赴派上登进亲现过位", "(?:到达|抵达|赶到|赶赴|赶往|赶至|前往|奔赴|到|抵|去|赴)[^,;。、到派]{0,10}" + SITE
+                + "|派[出遣]?[^,;。内0-9]{0,8}(?:抢修队|抢修人员|维修人员|技术人员|工程师|维修工|专人|人员)|到达|抵达|到场|赶到|赶赴|赶往|前往|上门|登门|到位|进场|亲临|派[^,;。内0-9]{0,16}(?:现场|上门|到场|前往)|到(?=[,;。?)]|$)|到[校院厂家府岗店行](?![长区内])|赶过[来去]|过来|赴现场|现场(?:服务|响应|支持|处理|维修|解决)|到用户|到客户|到维修|on[- ]?site|at the (?:site|customer's)|reach(?:es)? the|attended|arriv\\w*");
+        word(ActionKind.RESPOND, "应复回电答馈系导支告理单确话音", "响应|应答|答复|回复|回应|回电|反馈|电话解答|解答|联系(?:用户|客户|甲方|报修|您|业主)|与[^,;。]{1,8}(?:取得)?联系|电话支持|电话指导|告知(?:用户|客户|甲方|采购方|业主|报修人)|受理|接单|电话联系|回访确认|有人理|回话|回音|acknowledg\\w*|calls? back|call-?back|return the call|answered|respon\\w*|acknowledge\\w*|repl(?:y|ies)|answer\\w*");
+        word(ActionKind.RESOLVE, "决除复修好完妥正障消办闭更检抢维关结整解处", "(?<!问题的)解决|排除|修复|修不[好了]|修好|修妥|修正|修改完|修理妥|(?:整改|修改|处置|检修|更换|抢修)(?:完毕|完成|到位)|解除故障|关闭(?=[,;。]|$)|结案|处理完|处理好|排故|排障|消除|维修完|修理完|完成[^,;。]{0,6}(?:维修|修复|处理|修理|抢修|更换|整改)|办结|闭环|修理好|维修好|彻底(?:维修|处理)|(?:维修|更换|检修|抢修)(?:工作)?(?:完毕|完成|结束)|resol\\w*|fix\\w*|rectif\\w*");
+        word(ActionKind.TAKE_BACK, "退换包", "退货|换货|包退|包换|退换|退款|退机|换机|无条件退");
+        word(ActionKind.REPAIR, "更维修处检抢采", "更换|维修|修理|处理|检修|抢修|处置|采取[^,;。]{0,8}措施|repair\\w*|replac\\w*");
+        word(ActionKind.DELIVER, "完交建发寄到供送", "完成|交付|建成|发出|寄出|到货|供货|送达|交货|发运|送货|deliver\\w*");
     }
 
     private static final Pattern NEGATED = Pattern.compile("(?:不能|无法|未能|不能够|难以|不可(?!用)|未|没有|不足以|不会|无力|unable to |not |fails? to |cannot )(?:[^,;。()0-9]{0,8})$");
@@ -36,28 +43,67 @@ public final class Actions {
     private static final Pattern VAGUE = Pattern.compile("(?:及时|尽快|尽早|立即|立刻|即刻|即时|马上|第一时间|迅速|随时|尽速)[^,;。]{0,16}$");
     private static final Pattern NOUN = Pattern.compile("^(?:(?:的)?(?:时间|时限|时效|期限|速度|率|目标|方式|周期|费用?|中心|机制|流程|结果|能力|制度|体系|情况|部门|人员|要求|级别|地点|站|过程|记录|措施|方案)|服务时间|time)");
 
-    private static final Pattern DOWNTIME = Pattern.compile("(?:时间|停机|宕机|RTO)$");
+    private static final Pattern DOWNTIME = Pattern.compile("(?:时间|停机|宕机|RTO|中断)$");
 
     private Actions() {
     }
 
-    private static void word(ActionKind kind, String words) {
-        WORDS.put(kind, Pattern.compile(words, Pattern.CASE_INSENSITIVE));
+    private static void word(ActionKind kind, String signs, String words) {
+        List<String> chinese = new ArrayList<>();
+        List<String> english = new ArrayList<>();
+        for (String word : alternatives(words)) {
+            (LATIN.matcher(word).find() && word.codePoints().noneMatch(Character::isIdeographic) ? english : chinese).add(word);
+        }
+        WORDS.add(new Words(kind, signs, Pattern.compile(String.join("|", chinese)),
+                english.isEmpty() ? null : Pattern.compile(String.join("|", english), Pattern.CASE_INSENSITIVE)));
+    }
+
+    /** Cuts a pattern at the bars that stand in no bracket. */
+    private static List<String> alternatives(String words) {
+        List<String> cut = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        boolean inClass = false;
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            inClass = sign == '[' || inClass && sign != ']';
+            depth += inClass ? 0 : sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (sign == '|' && depth == 0 && !inClass) {
+                cut.add(words.substring(from, at));
+                from = at + 1;
+            }
+        }
+        cut.add(words.substring(from));
+        return cut;
     }
 
     /** The verbs of service in a text, in order. */
     public static List<Action> in(String text) {
         List<Action> found = new ArrayList<>();
-        StringBuilder left = new StringBuilder(text);
-        WORDS.forEach((kind, words) -> {
-            Matcher hit = words.matcher(left.toString());
-            while (hit.find()) {
-                found.add(action(kind, hit, text));
-                left.replace(hit.start(), hit.end(), "#".repeat(hit.end() - hit.start()));
+        boolean latin = LATIN.matcher(text).find();
+        String left = text;
+        for (Words words : WORDS) {
+            if (words.mayBeIn(left)) {
+                left = take(words.kind(), words.chinese(), left, text, found);
             }
-        });
+            if (latin && words.english() != null) {
+                left = take(words.kind(), words.english(), left, text, found);
+            }
+        }
         found.sort(Comparator.comparingInt(Action::startInclusive));
         return found;
+    }
+
+    /** What is left of the text for the kinds to come. */
+    private static String take(ActionKind kind, Pattern words, String left, String text, List<Action> found) {
+        Matcher hit = words.matcher(left);
+        StringBuilder blotted = null;
+        while (hit.find()) {
+            found.add(action(kind, hit, text));
+            blotted = blotted == null ? new StringBuilder(left) : blotted;
+            blotted.replace(hit.start(), hit.end(), "#".repeat(hit.end() - hit.start()));
+        }
+        return blotted == null ? left : blotted.toString();
     }
 
     /** 指导排除 is no removal of the fault. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Comparison;
@@ -17,29 +18,32 @@ import org.yinuo.core.letter.text.Passage;
 public final class Deadlines {
     private static final Pattern OTHER_TIME = Pattern.compile("(?:约定|规定|承诺|合同)的?(?:期限|时间)内?");
     private static final Pattern NAMES = Pattern.compile("^(?:的?(?:时间|时限|时效|期限|目标|速度))?[^,;。0-9]{0,8}$");
-    private static final Pattern EVENT = Pattern.compile("^(?:现场)?(?:之?后|以后|起|之日|之时)");
+    private static final Pattern EVENT = Pattern.compile("^(?:现场)?(?:之?后|以后|时?起|之日|之时)");
     private static final Pattern STILL = Pattern.compile("^(?:后)?(?:仍|还|尚)?(?:不能|未能|无法|未|没)");
-    private static final Pattern ENGLISH = Pattern.compile("^[a-z ,]{0,28}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGLISH = Pattern.compile("^[a-z0-9 ,'()/-]{0,48}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUSTOMER_OWES = Pattern.compile(
             "(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|用户|客户|顾客|使用单位|使用方|院方|校方|委托方|贵方|您)(?:应当?|须|需(?!求)|必须|有权|可|要|如)[^,;。]{0,12}$");
     private static final Pattern EXCEEDED = Pattern.compile("(?<![不得])(?:超过|超出|逾期|逾|大于)$");
     private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的?(?:经验|(?:免费|有限)?(?:质保|保修|保固|三包|包换|包退|退换|退货))|制|/|提前|\\d*(?:以上)?经验)|^[^,;。]{0,3}[)）]?(?:为一个?周期|的?周期)");
-    private static final Pattern AHEAD = Pattern.compile("提前[^,;。]{0,3}$");
+    private static final Pattern AHEAD = Pattern.compile("(?:提前[^,;。]{0,3}|顺延[至到])$");
     private static final Pattern NO_PROMISE = Pattern.compile("RPO|平均(?:到场|修复|响应|到达|处理|无故障)|后备时间|录像|待机|预热|续航|充电|声光|供电时间|保存(?:时间|期)?|工作时间不|留存|缓存|有效期");
     private static final Pattern WORKER = Pattern.compile("^(?:人员|工程师|技师|中心|部门|站|队|单位|师傅)");
     private static final Set<ActionKind> WEAK = Set.of(ActionKind.REPAIR, ActionKind.DELIVER);
     private static final int REACH = 34;
+    /** A part that ends so soon after its time leaves the verb to the next one. */
+    private static final int OPEN = 6;
+    private static final Pattern OTHER_HAND = Pattern.compile("^(?:由|派|安排|我|乙方|组织|对)");
 
     private final Passage passage;
     private final List<Duration> times;
     private final List<Action> actions;
     private final List<Integer> bounds = new ArrayList<>();
 
-    private Deadlines(Passage passage) {
+    private Deadlines(Passage passage, List<Duration> durations, Supplier<List<Action>> verbs) {
         this.passage = passage;
         String text = passage.text();
-        times = Durations.in(text).stream().filter(Duration::isClock).toList();
-        actions = times.isEmpty() ? List.of() : Actions.in(text);
+        times = durations.stream().filter(Duration::isClock).toList();
+        actions = times.isEmpty() ? List.of() : verbs.get();
         times.forEach(time -> bounds.add(time.startInclusive()));
         if (times.isEmpty()) {
             return;
@@ -50,9 +54,9 @@ public final class Deadlines {
         }
     }
 
-    /** The promises with a time in a passage, in order. */
-    public static List<Deadline> in(Passage passage) {
-        return new Deadlines(passage).read();
+    /** The promises with a time in a passage, in order; its lengths of time and verbs are known already. */
+    public static List<Deadline> in(Passage passage, List<Duration> durations, Supplier<List<Action>> verbs) {
+        return new Deadlines(passage, durations, verbs).read();
     }
 
     private List<Deadline> read() {
@@ -130,7 +134,9 @@ public final class Deadlines {
         if (between.indexOf(',') < 0 && between.indexOf('|') < 0) {
             return time.limit() || !governed.isEmpty() || between.length() <= 8;
         }
-        boolean firstVerb = governed.isEmpty() && time.limit();
+        int ownEnd = passage.partAt(time.startInclusive()).endExclusive();
+        String own = passage.text().substring(Math.min(from, ownEnd), ownEnd);
+        boolean firstVerb = governed.isEmpty() && time.limit() && (own.length() <= OPEN || OTHER_HAND.matcher(own).find());
         return firstVerb || between.matches(".*,(?:并|且|同时)[^,]*") && !action.vague();
     }
 

@@ -13,23 +13,25 @@ import org.yinuo.core.commitment.Unit;
 /** Finds lengths of time: 2小时内, 6~8小时, 半小时, 一年半, 三(3)年, 5个工作日, 次日, ____小时, 2 hours. */
 public final class Durations {
     private static final String N = Numerals.NUMBER;
-    private static final String UNIT = "个?工作小时|个?小时|小(?=[内处到])|钟头|时(?=以?之?内)|分钟|分(?=以?之?内)|个?工作[日天]"
+    private static final String UNIT = "个?工作小时|个?小时|小(?=[内处到])|个?钟头|时(?=以?之?内)|分钟|分(?=以?之?内)|个?工作[日天]"
             + "|个?自然[日天]|个?日历[日天]|个?星期|个?礼拜|周(?!年|[一二三四五六日末])|天|日(?!常|志|期)|个月|月(?=以?之?内|期?免费)|(?<=半)月|周年|年度?"
             + "|刻钟| ?(?:business|working) (?:hours?|days?)| ?-?(?:calendar )?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|Hours?|Days?|Minutes?|HOURS?|MIN|Min)\\b|[hH](?![a-zA-Z])";
     private static final String SUFFIX = "\\s*(半)?(?:\\(含\\))?(?:(之内|以内|内|以下|期限内)|(以上|及以上))?(?:\\(含\\))?";
     private static final Pattern LENGTH = Pattern.compile(
-            "第?(?<![\\d.])(?:(" + N + ")(?:" + UNIT + ")?[-~至到]第?)?(?:(" + N + ")个半(?=小时|月)|(" + N + ")(?:\\((?:" + N + ")\\))?)(" + UNIT + ")" + SUFFIX);
-    private static final Pattern NUMBER = Pattern.compile("[0-9零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半_(\\[【xX次下第×○□…〔]|当[日天]|在小时|(?i)next|same|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty");
+            "第?(?<![\\d.])(?:(" + N + ")(?:" + UNIT + ")?[-~至到]第?)?(?:(" + N + ")个半(?=小时|月)|(" + N + ")(?: ?\\((?:" + N + ")\\))?)(" + UNIT + ")" + SUFFIX);
+    private static final Pattern NUMBER = Pattern.compile("[0-9零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半_(\\[【xX次下第后×○□…〔]|当[日天]|在小时|(?i)next|same|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty");
     private static final Pattern BLANK = Pattern.compile(
             "(?:_+|…+|\\(?(?=小时内\\))|\\[ *\\]|(?<![a-zA-Z])[xX]{1,3}|[×○□]{1,4}|\\( *\\)|【 *】|〔 *〕|(?<=[在为于])(?=小时内))(个?小时|分钟|个?工作日|天|日|年|个月|周)\\)?(?:之内|以内|内)?\\)?");
-    private static final Pattern NEXT_DAY = Pattern.compile("次日(?:内)?|(?:下|次)一?个?工作日(?:内)?|翌日|隔[日天]|第二天|(?i:next (?:business|working) day|same[- ]day|next[- ]day)|NBD|当[日天](?:之?内)?(?=[^,;。0-9]{0,8}(?:解决|排除|修复|处理|到|上门|响应|答复|回复|办结|完成|解答|受理|发|送|换|开通|修好))");
+    private static final Pattern NEXT_DAY = Pattern.compile("次日(?:内)?|(?<!前|今)后天|(?:下|次)一?个?工作日(?:内)?|翌日|隔[日天]|第二天|(?i:next (?:business|working) day|same[- ]day|next[- ]day)|NBD|当[日天](?:之?内)?(?=[^,;。0-9]{0,8}(?:解决|排除|修复|处理|到|上门|响应|答复|回复|办结|完成|解答|受理|发|送|换|开通|修好|回应|回电))");
     private static final Pattern DATE = Pattern.compile("\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
-    private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|不小于|≥|>=?|不短于|大于|at least|minimum(?: of)?)$");
-    private static final Pattern AT_MOST = Pattern.compile("(?:不超过|不高于|不得超过|≤|<=?|不大于|小于|最多|最长|最迟|不多于|低于|within|less than|up to)\\s*$");
+    private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|不小于|≥|>=?|不短于|大于|at least|minimum(?: of)?|no less than|not less than)\\s*$");
+    private static final Pattern AT_MOST = Pattern.compile("(?:不超过|不高于|不得超过|≤|<=?|不大于|小于|最多|最长|最迟|最晚|不迟于|不晚于|不多于|低于|within|less than|up to|not later than|no later than|no more than)\\s*$");
     private static final Pattern PERIODIC = Pattern.compile("(?:每|每隔|每运行|每使用|每工作|(?<!之|以)前|近|过去)$");
 
     /** The same length in another unit: 48小时(2天). */
     private static final Pattern RESTATED = Pattern.compile("(?:小时|[天日年月]|分钟)(?:以|之)?内?\\((?:即|计)?$");
+    /** Nobody promises more in one sentence; it keeps hostile texts from costing minutes. */
+    private static final int MOST = 64;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Durations() {
@@ -44,11 +46,14 @@ public final class Durations {
         String seen = mask(dated, NEXT_DAY);
         List<Duration> found = new ArrayList<>();
         Matcher length = LENGTH.matcher(seen);
-        while (length.find()) {
-            Duration duration = duration(length, seen);
+        int at = Numerals.next(seen, 0);
+        while (at < seen.length() && found.size() < MOST) {
+            boolean hit = Numerals.matchesAt(length, at);
+            Duration duration = hit ? duration(length, seen) : null;
             if (duration != null) {
                 found.add(duration);
             }
+            at = Numerals.next(seen, hit ? length.end() : at + 1);
         }
         blanks(seen, found);
         nextDay(dated, found);
@@ -108,7 +113,7 @@ public final class Durations {
         if (unit.startsWith("分") || unit.equals("刻钟") || unit.contains("min")) {
             return Unit.MINUTES;
         }
-        if (unit.contains("小") || unit.equals("时") || unit.equals("钟头") || unit.contains("h") && !unit.contains("month")) {
+        if (unit.contains("小") || unit.equals("时") || unit.endsWith("钟头") || unit.contains("h") && !unit.contains("month")) {
             return Unit.HOURS;
         }
         if (unit.endsWith("月") || unit.contains("month")) {
@@ -138,8 +143,9 @@ public final class Durations {
     private static void nextDay(String text, List<Duration> found) {
         Matcher day = NEXT_DAY.matcher(text);
         while (day.find()) {
-            found.add(new Duration(day.start(), day.end(), BigDecimal.ONE, null, Unit.DAYS, null, true,
-                    day.group().matches("(?i).*(?:工作日|business|working|NBD).*") ? "business-days" : null, day.group() + "=1天"));
+            BigDecimal days = day.group().equals("后天") ? BigDecimal.TWO : BigDecimal.ONE;
+            found.add(new Duration(day.start(), day.end(), days, null, Unit.DAYS, null, true,
+                    day.group().matches("(?i).*(?:工作日|business|working|NBD).*") ? "business-days" : null, day.group() + "=" + days + "天"));
         }
     }
 

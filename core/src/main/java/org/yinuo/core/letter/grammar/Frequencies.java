@@ -15,9 +15,9 @@ import org.yinuo.core.commitment.Unit;
 /** Finds frequencies: 每季度一次, 每三个月, 一年两次, 4次/年, 半年一次, 按季度, 月度, 定期. */
 public final class Frequencies {
     private static final String N = Numerals.NUMBER;
-    private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?[次场期轮遍](?!级)";
+    private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?[次场期轮遍回](?![级访])";
     private static final Pattern EVERY = Pattern.compile(
-            "(?<![上下])(?:每|按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![一二三四五六日末])|星期(?![一二三四五六日])|天|日|工作日|学期|学年)|(半年)度?|班)(?![内后])");
+            "(?:每|(?<![上下])按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![二三四五六日末]|一(?![次回场遍]))|星期(?![二三四五六日]|一(?![次回场遍]))|天|日|工作日|学期|学年)|(半年)度?|班)(?![内后])");
     private static final Pattern BARE = Pattern.compile(
             "(?<![每第上下\\d])(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
     private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
@@ -25,14 +25,18 @@ public final class Frequencies {
     private static final Pattern TERM = Pattern.compile(
             "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|每]{0,12}?" + TIMES);
     private static final Pattern ADJECTIVE = Pattern.compile(
-            "(?<![每本当上下\\d一二三两])(?:(半年)度?|(年|季|月)度|(周|月|季|年)(?=报))(?=[^,;。|]{0,8}(?:巡检|检查|保养|回访|满意度|检修|大修|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
+            "(?<!每次)(?<![每本当上下\\d一二三两])(?:(半年)度?|(年|季|月)度|(周|月|季|年)(?=报))(?=[^,;。|]{0,8}(?:巡检|检查|保养|回访|满意度|检修|大修|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(once|twice|\\d{1,3} times)? ?(?:every|per|each|a) (two |three |six |\\d+ )?(day|week|month|quarter|year)s?\\b(?<=(?:once|twice|every|per|each) .{0,20})|\\b(?:(\\d+)-)?(quarterly|monthly|weekly|yearly|annual)\\b",
+            "\\b(once|twice|\\d{1,3} times)? ?(?:every|per|each|a) (two |three |six |\\d+ )?(day|week|month|quarter|year)s?\\b(?<=(?:once|twice|every|per|each) .{0,20})|\\b(?:(\\d+)-)?(quarterly|monthly|weekly|yearly|annual(?:ly)?|daily)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED = Pattern.compile("[次场期轮遍回]");
+    private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
+    private static final Pattern ENGLISH_COUNT = Pattern.compile(
+            "(" + N + ") [a-z-]{0,24} ?(?:visits?|times|inspections?|checks?|reports?|trainings?|sessions?|services?) (?:a|per|each|every|in each) ()(day|week|month|quarter|year)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VAGUE = Pattern.compile("不?(?<![约固规])定期(?!限|存)|定时(?:或不定时)?|不定时|周期性");
+    private static final Pattern BLANK = Pattern.compile(
+            "(?:每|每个)(?:_+|…+|\\( *\\)|[xX]{2,})个?(?:年|月|季度|周|天|日)(?:[^,;。]{0,8}?[一1]次)?|每个?(年|半年|季度?|月|周|天|日)[^,;。0-9]{0,12}?(?:_+|…+|\\( *\\)|[xX]{2,})[次场期]");
     private static final Pattern COUNT = Pattern.compile("^[^,;。|]{0,22}?" + TIMES);
-    private static final Pattern BLANK_COUNT = Pattern.compile("^[^,;。|]{0,12}?(?:_+|\\( *\\)|\\[ *\\]|[xX]{1,3})[次场期轮遍]");
-    private static final Pattern BLANK_PERIOD = Pattern.compile("每(?:_+|\\( *\\)|\\[ *\\])个?(?:年|季度?|月|周|天|日)");
     private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|≥|最少)[^,;。]{0,3}$");
 
     private Frequencies() {
@@ -45,20 +49,18 @@ public final class Frequencies {
         }
         List<Frequency> found = new ArrayList<>();
         StringBuilder left = new StringBuilder(text);
-        Matcher blank = BLANK_PERIOD.matcher(text);
-        while (blank.find()) {
-            found.add(new Frequency(blank.start(), blank.end(), null, null, null, false, null));
-            blot(left, blank.start(), blank.end());
-        }
+        blank(left, found);
         slash(left, found);
         every(left, text, found);
         term(left, text, found);
-        english(left, found);
+        if (LATIN.matcher(text).find()) {
+            english(left, found);
+        }
         bare(left, text, found);
         adjective(left, found);
         Matcher vague = VAGUE.matcher(left.toString());
         while (vague.find()) {
-            found.add(new Frequency(vague.start(), vague.end(), null, null, null, false, null));
+            found.add(new Frequency(vague.start(), vague.end(), null, null, null, false, null, false));
         }
         found.sort(Comparator.comparingInt(Frequency::startInclusive));
         return found;
@@ -72,12 +74,6 @@ public final class Frequencies {
             int end = every.end();
             boolean atLeast = false;
             Unit unit = Unit.TIMES;
-            Matcher blank = BLANK_COUNT.matcher(text.substring(end));
-            if (blank.find()) {
-                found.add(new Frequency(every.start(), end + blank.end(), null, unit(blank.group()), per(period), false, null));
-                blot(left, every.start(), end + blank.end());
-                continue;
-            }
             Matcher times = COUNT.matcher(text.substring(end));
             if (times.find()) {
                 count = Numerals.value(times.group(1)).multiply(seasons(times.group()));
@@ -102,7 +98,8 @@ public final class Frequencies {
 
     private static void bare(StringBuilder left, String text, List<Frequency> found) {
         Matcher bare = BARE.matcher(left.toString());
-        while (bare.find()) {
+        boolean counted = COUNTED.matcher(left).find();
+        while (counted && bare.find()) {
             String period = bare.group(3) != null ? "半年" : bare.group(4) != null ? "年" : bare.group(2);
             boolean atLeast = AT_LEAST.matcher(text.substring(0, bare.start(5))).find();
             String number = "半".equals(bare.group(1)) ? null : bare.group(1);
@@ -112,6 +109,11 @@ public final class Frequencies {
     }
 
     private static void english(StringBuilder left, List<Frequency> found) {
+        Matcher counted = ENGLISH_COUNT.matcher(left.toString());
+        while (counted.find()) {
+            boolean atLeast = left.substring(0, counted.start()).endsWith("at least ");
+            add(left, found, counted.start(), counted.end(), Numerals.value(counted.group(1)), Unit.TIMES, null, chinese(counted.group(3)), atLeast);
+        }
         Matcher english = ENGLISH.matcher(left.toString());
         while (english.find()) {
             String every = english.group(2) == null ? english.group(4) : english.group(2);
@@ -149,9 +151,20 @@ public final class Frequencies {
 
     private static void slash(StringBuilder left, List<Frequency> found) {
         Matcher slash = SLASH.matcher(left.toString());
-        while (slash.find()) {
+        while (left.indexOf("/") >= 0 && slash.find() || left.indexOf("次每") >= 0 && slash.find()) {
             String period = slash.group(2) != null ? slash.group(2) : slash.group(3);
             add(left, found, slash.start(), slash.end(), Numerals.value(slash.group(1)), Unit.TIMES, null, period, false);
+        }
+    }
+
+    /** 每____个月一次, 每年____次: a blank of the template. */
+    private static void blank(StringBuilder left, List<Frequency> found) {
+        Matcher blank = BLANK.matcher(left.toString());
+        while (blank.find()) {
+            boolean counted = blank.group(1) != null;
+            found.add(new Frequency(blank.start(), blank.end(), null, counted ? Unit.TIMES : null,
+                    counted ? per(blank.group(1)) : null, false, null, true));
+            blot(left, blank.start(), blank.end());
         }
     }
 
@@ -160,7 +173,7 @@ public final class Frequencies {
         while (term.find()) {
             boolean atLeast = AT_LEAST.matcher(text.substring(0, term.start(1))).find();
             found.add(new Frequency(term.start(), term.end(), Numerals.value(term.group(1)), unit(term.group()),
-                    Per.WARRANTY_PERIOD, atLeast, null));
+                    Per.WARRANTY_PERIOD, atLeast, null, false));
             blot(left, term.start(), term.end());
         }
     }
@@ -200,7 +213,7 @@ public final class Frequencies {
         }
         BigDecimal value = every.signum() == 0 ? count
                 : count.divide(every, 2, RoundingMode.HALF_UP).stripTrailingZeros();
-        found.add(new Frequency(start, end, value, unit, per, atLeast, left.substring(start, end)));
+        found.add(new Frequency(start, end, value, unit, per, atLeast, left.substring(start, end), false));
         blot(left, start, end);
     }
 

@@ -3,12 +3,13 @@ package org.yinuo.core.letter.grammar;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as letters write them: figures, 二十四, 两, 半, the capital forms of contracts, and small English words. */
 public final class Numerals {
     /** One number; does not capture. */
-    public static final String NUMBER = "(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟]+|半"
+    public static final String NUMBER = "(?:\\d{1,12}(?:\\.\\d{1,8})?|[零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟]{1,8}|半"
             + "|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty-eight|sixty|seventy-two|ninety)\\b)";
 
     private static final String DIGITS = "零一二三四五六七八九";
@@ -19,6 +20,7 @@ public final class Numerals {
             Map.entry("fifteen", 15), Map.entry("twenty", 20), Map.entry("twenty-four", 24), Map.entry("thirty", 30),
             Map.entry("forty-eight", 48), Map.entry("sixty", 60), Map.entry("seventy-two", 72), Map.entry("ninety", 90));
     private static final int LONGEST = 12;
+    private static final String BEGINS = "0123456789零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟半第onetfsONETFS";
 
     private Numerals() {
     }
@@ -49,6 +51,21 @@ public final class Numerals {
         int low = digit(number.charAt(0));
         int high = digit(number.charAt(1));
         return low > 0 && (high == low + 1 || low == 3 && high == 5) ? BigDecimal.valueOf(low) : null;
+    }
+
+    /** The next place where a number, or the 第 before one, can begin; the length of the text when there is none. */
+    static int next(String text, int fromInclusive) {
+        int at = fromInclusive;
+        while (at < text.length() && BEGINS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a pattern fits just at this place, seeing what stands around. */
+    static boolean matchesAt(Matcher pattern, int place) {
+        pattern.useTransparentBounds(true).useAnchoringBounds(false).region(place, pattern.regionEnd());
+        return pattern.lookingAt();
     }
 
     private static long han(String number) {

@@ -11,11 +11,12 @@ import org.yinuo.core.letter.text.Passage;
 
 /** Ties frequencies to the activities they govern. */
 public final class Rounds {
-    private static final Pattern WEAK_MAINTENANCE = Pattern.compile("^维护$|^维护活动$|^检测$|^检验$");
+    private static final Pattern WEAK_MAINTENANCE = Pattern.compile("^维护$|^维护活动$|^检测$|^检验$|^更换$");
 
     private static final Pattern DAILY_REPORT = Pattern.compile("当[日天月周]|本[周月季]");
 
     private static final Pattern MONEY = Pattern.compile("\\d+万?元|支付|付清|结清|结算|缴纳|付款|开票|发票|租金|付费|折旧|人民币|台费|元/");
+    private static final Pattern OTHER_WORK = Pattern.compile("提交|交付|报送|出具|购买|备份|教育|奖励|考核|消耗|值守|驻场|打分|kg|会签|签订|投保|盘存|播报|关闭");
     private static final Pattern BUDGET = Pattern.compile("^[^,;。]{0,6}(?:累计|合计|总计|共计)|^[^,;。]{0,6}(?:累计|总计|合计)?(?:不超过|不得超过|不多于|最多|≤)\\d+(?:\\.\\d+)?(?:个?小时|分钟|元)");
     /** A part that tells what happens each time is not what happens so often. */
     private static final Pattern SUBORDINATE = Pattern.compile("^(?:并|且|每次|每台次|并且|同时)");
@@ -65,7 +66,7 @@ public final class Rounds {
         if (named.isEmpty()) {
             named = first(activities(text, part.startInclusive(), often.startInclusive()));
         }
-        if (named.isEmpty() && often.value() == null) {
+        if (named.isEmpty() && often.value() == null && !often.blank()) {
             return new Governed(Set.of(), end);
         }
         if (named.isEmpty()) {
@@ -83,7 +84,8 @@ public final class Rounds {
         if (named.isEmpty()) {
             named = before(passage, part);
         }
-        return new Governed(named.isEmpty() ? heading(passage) : named, spanEnd);
+        boolean other = OTHER_WORK.matcher(part.text()).find();
+        return new Governed(named.isEmpty() && !other ? heading(passage) : named, spanEnd);
     }
 
     /** 每月累计不超过2小时 limits a sum of time, 按季支付 a payment: no visit is promised. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds opening hours: 7x24, 24小时热线, 全天候, 昼夜, 8:00-24:00, 每周一至周日 每天8小时, Monday to Friday 9:00 to 17:00. */
 public final class ServiceHours {
-    private static final String CLOCK = "(?:早|上午|早上|早晨|上半日|下午|晚|晚上|中午|傍晚)?\\s*(\\d{1,2})(?:[::](\\d{2})|(点半)|点|时)(?:整)?";
+    private static final String CLOCK = "(?:早|上午|早上|早晨|上半日|下午|晚|晚上|中午|傍晚|凌晨)?\\s*(\\d{1,2}(?=[::点时])|[一二三四五六七八九十]{1,3}(?=点))(?:[::](\\d{2})|(点半)|点|时)(?:整)?";
     private static final String DAYS = "(?:每?周|星期)([一二三四五])(?:至|到|-|~)(?:每?周|星期)?([五六日天])";
     private static final Pattern ALWAYS = Pattern.compile(
             "7天?[x/.-]24(?:小时|h|H)?|24(?:小时|h)?[x/]7天?|[7七]天(?:24|二十四)小时|七[x乘]二十四(?:小时)?|每周7天[,、]?每天24小时|[一每][天日](?:24|二十四)小时"
@@ -20,12 +20,16 @@ public final class ServiceHours {
     /** Every day of the year, unless the hours of the day are said beside it. */
     private static final Pattern EVERY_DAY = Pattern.compile("全年无休|365天(?!计|为)");
     private static final Pattern CLOCKS = Pattern.compile(CLOCK + "(?:-|~|至|到| ?to ?| ?- ?)\\s*" + "((?:早|上午|下午|晚|晚上|傍晚|夜里|夜间)?)\\s*"
-            + "(\\d{1,2})(?:[::](\\d{2})|(点半)|点|时)");
+            + "(\\d{1,2}(?=[::点时])|[一二三四五六七八九十]{1,3}(?=点))(?:[::](\\d{2})|(点半)|点|时)");
+    private static final Pattern TWELVE_HOURS = Pattern.compile("(\\d{1,2}) ?([aApP])\\.?[mM]\\.? ?(?:to|and|-) ?(\\d{1,2}) ?([aApP])\\.?[mM]");
+    /** At least one of these is in every text with opening hours. */
+    private static final List<String> SIGNS = List.of("24", "二十四", "8", "x", "X", ":", "点", "夜", "全天候", "全年", "365", "法定工作", "9时", "0时", "时至",
+            "时到", "时-", "clock", "m.", "am", "pm");
     private static final Pattern NEXT_CLOCKS = Pattern.compile("^(?:[,、和及与; ]|上午|下午|中午|晚上|以及|and)*$");
     private static final Pattern WEEK = Pattern.compile(DAYS);
     private static final Pattern ENGLISH_WEEK = Pattern.compile("(?i)mon(?:day)? ?(?:to|through|-) ?(fri|sat|sun)(?:day|urday)?");
     private static final Pattern NO_HOLIDAYS = Pattern.compile("(?:节假日|节日|假日|public holidays?)[^,;。]{0,4}(?:除外|不(?:含|包括|上班|服务))|(?:不含|除)(?:法定)?节假日|(?i:except(?:ing)? (?:public|statutory|bank)? ?holidays)");
-    private static final Pattern EIGHT = Pattern.compile("7天?[x/]8(?:小时)?|每[天日]8小时");
+    private static final Pattern EVERY_DAY_HOURS = Pattern.compile("[67]天?[x/]([1-9]|1\\d)(?!\\d)(?:个?小时)?|每[天日]8小时");
     private static final Pattern FIVE_EIGHT = Pattern.compile("5天?[x/](\\d{1,2})(?![\\d%])(?:个?小时|h)?|法定工作时间");
 
     /** Opening hours in a text. */
@@ -37,14 +41,22 @@ public final class ServiceHours {
 
     /** The opening hours in a text, in order. */
     public static List<Hours> in(String text) {
+        if (!speaksOfHours(text)) {
+            return List.of();
+        }
         List<Hours> found = new ArrayList<>();
         clocks(text, found);
+        english(text, found);
         boolean byTheClock = !found.isEmpty();
         add(found, ALWAYS, text, "7x24");
         if (!byTheClock) {
             add(found, EVERY_DAY, text, "7x24");
         }
-        add(found, EIGHT, text, "Mon-Sun 8h/day");
+        Matcher daily = EVERY_DAY_HOURS.matcher(text);
+        while (daily.find()) {
+            String last = daily.group().startsWith("6") ? "Mon-Sat " : "Mon-Sun ";
+            found.add(new Hours(daily.start(), daily.end(), last + (daily.group(1) == null ? "8" : daily.group(1)) + "h/day"));
+        }
         Matcher office = FIVE_EIGHT.matcher(text);
         while (office.find()) {
             boolean eight = office.group(1) == null || office.group(1).equals("8");
@@ -54,13 +66,35 @@ public final class ServiceHours {
         return found;
     }
 
+    private static void english(String text, List<Hours> found) {
+        Matcher clock = TWELVE_HOURS.matcher(text);
+        while (clock.find()) {
+            int from = Integer.parseInt(clock.group(1)) % 12 + (clock.group(2).equalsIgnoreCase("p") ? 12 : 0);
+            int to = Integer.parseInt(clock.group(3)) % 12 + (clock.group(4).equalsIgnoreCase("p") ? 12 : 0);
+            String days = text.toLowerCase(Locale.ROOT).contains("working day") ? "Mon-Fri " : days(text);
+            found.add(new Hours(clock.start(), clock.end(), String.format(Locale.ROOT, "%s%02d:00-%02d:00", days, from, to)));
+        }
+    }
+
     /** The text with the opening hours blotted out, so that 24小时热线 is no limit of 24 hours. */
     static String mask(String text) {
+        if (!speaksOfHours(text)) {
+            return text;
+        }
         String masked = text;
-        for (Pattern pattern : List.of(ALWAYS, CLOCKS, EIGHT, FIVE_EIGHT)) {
+        for (Pattern pattern : List.of(ALWAYS, CLOCKS, EVERY_DAY_HOURS, FIVE_EIGHT)) {
             masked = pattern.matcher(masked).replaceAll(hit -> "#".repeat(hit.group().length()));
         }
         return masked;
+    }
+
+    private static boolean speaksOfHours(String text) {
+        for (String sign : SIGNS) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void clocks(String text, List<Hours> found) {
@@ -109,13 +143,17 @@ public final class ServiceHours {
     }
 
     private static String clock(Matcher clocks) {
-        int end = Integer.parseInt(clocks.group(5));
+        int end = hour(clocks.group(5));
         boolean evening = !clocks.group(4).isEmpty() && "晚下傍夜".indexOf(clocks.group(4).charAt(0)) >= 0;
         int closing = evening && end <= 12 ? end + 12 : end;
-        int start = Integer.parseInt(clocks.group(1));
+        int start = hour(clocks.group(1));
         boolean afternoon = clocks.group().startsWith("下午") && start < 12;
         return String.format(Locale.ROOT, "%02d:%s-%02d:%s", afternoon ? start + 12 : start, minutes(clocks.group(2), clocks.group(3)),
                 closing, minutes(clocks.group(6), clocks.group(7)));
+    }
+
+    private static int hour(String written) {
+        return Numerals.value(written).intValue();
     }
 
     private static String minutes(@Nullable String written, @Nullable String half) {

@@ -11,17 +11,18 @@ import org.yinuo.core.letter.text.Passage;
 
 /** Finds the level a promise is made for: in the words before it, in the brackets after a number, in the heading. */
 public final class Severities {
-    private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|请求|级别?|[()\\]|:,]|$)";
+    private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|状况|情形|报修|工单|单(?!个)|任务|请求|级别?|[()\\]|:,]|$)";
     private static final Pattern MENTION = Pattern.compile(
-            "(?<critical>(?:特别)?紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|最高级|崩溃|全体用户|数据丢失|特急|特别重大|特大|灾难性|(?<!部分)(?<!部分功能)(?<!部分模块)(?:系统)?不可用(?!时)|困人|无法(?:使用|启动|运行)的?(?:紧急)|瘫痪|(?<!未造成)业务中断|业务停止|关键" + THING
-            + "|[PS]1(?!\\d)|严重性1(?!\\d)|(?i:severity ?(?:level ?)?1\\b|critical|urgent))"
-            + "|(?<major>(?:较?严重|(?<!特别)重大|重要|较大|特殊)" + THING + "|问题严重|(?<![重最])大(?:故障|问题)|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:severity ?(?:level ?)?2\\b|\\bmajor\\b|\\bhigh\\b))"
-            + "|(?<minor>(?:使用咨询|咨询|提示|一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:severity ?(?:level ?)?[345]\\b|\\bminor\\b|\\blow\\b))");
+            "(?<critical>(?:特别)?(?<!非)紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|最高级|崩溃|全体用户|数据丢失|特急|特别重大|特大|灾难性|(?<!部分)(?<!部分功能)(?<!部分模块)(?:系统)?不可用(?!时)|困人|无法(?:使用|启动|运行)的?(?:紧急)|瘫痪|(?<!未造成)业务中断|业务停止|关键" + THING
+            + "|[PS]1(?!\\d)|严重性1(?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[1a]\\b|critical|urgent))"
+            + "|(?<major>(?:较?严重|(?<!特别)重大|重要|较大|特殊)" + THING + "|问题严重|(?<![重最])大(?:故障|问题)|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[2b]\\b|\\bmajor\\b|\\bhigh\\b))"
+            + "|(?<minor>(?:使用咨询|咨询|提示|一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[345cd]\\b|\\bminor\\b|\\blow\\b))");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:([一二三四五1-5ⅠⅡⅢⅣⅤ]|IV|I{1,3}|[A-D](?=[级类](?:故障|问题|事件|响应|服务|请求|[(:])))[级类](?:故障|问题|事件|响应|服务|请求)?|级别([1-5]))(?:[(:-]([^),;]{1,20})\\)?)?");
     private static final Pattern NUMBERED_FIRST = Pattern.compile("^[PS][1-5](?!\\d)|^严重性[1-5]|^(?i:severity|priority) ?[1-5]");
     /** How a sentence begins that goes on with the case of the one before it. */
     private static final Pattern GOES_ON = Pattern.compile("^(?:满|超[过出]|仍|如仍|若仍|逾|再|之后|随后|并|同时|到场后|恢复后|(?:\\d+|半|[一二两三四五六七八九十]+)个?(?:小时|分钟))");
+    private static final Pattern SIGNS = Pattern.compile("[急命大重要般微小级见通单轻殊瘫断限键停不可困崩毁咨提全丢杂灾别PSps12345abABcC]|(?i:critical|urgent|major|minor|high|low)");
     private static final Pattern EMERGENCY = Pattern.compile("专家.{0,6}会诊|应急");
 
     /** A level and the letter's word for it. */
@@ -31,19 +32,34 @@ public final class Severities {
     private Severities() {
     }
 
-    /** The level of what is promised at a place of a passage, or null when none is named. */
-    public static @Nullable Level of(Passage passage, int place, int endExclusive) {
-        LevelWords words = passage.levels();
-        List<Level> named = in(passage.text(), words);
-        Level before = null;
-        for (Level level : named) {
-            if (level.at() <= place || before == null && level.at() < endExclusive) {
-                before = level;
+    /**
+     * The levels that count for a passage.
+     *
+     * @param here  named in its own words, in order
+     * @param above of the headings over it or the sentences before it; null when they name none
+     */
+    public record Named(List<Level> here, @Nullable Level above) {
+        /** The level of what is promised at a place of the passage, or null when none is named. */
+        public @Nullable Level at(int place, int endExclusive) {
+            Level before = null;
+            for (Level level : here) {
+                if (level.at() <= place || before == null && level.at() < endExclusive) {
+                    before = level;
+                }
             }
+            return before == null ? above : before;
         }
-        if (before != null) {
-            return escalated(before, passage.text());
-        }
+    }
+
+    /** The levels that count for a passage. */
+    public static Named in(Passage passage) {
+        List<Level> here = in(passage.text(), passage.levels());
+        boolean emergency = !here.isEmpty() && EMERGENCY.matcher(passage.text()).find();
+        return new Named(emergency ? here.stream().map(Severities::graver).toList() : here, above(passage));
+    }
+
+    private static @Nullable Level above(Passage passage) {
+        LevelWords words = passage.levels();
         for (String heading : passage.headings()) {
             if (NUMBERED_FIRST.matcher(heading).find()) {
                 return in(heading, words).getFirst();
@@ -51,11 +67,12 @@ public final class Severities {
         }
         for (String heading : passage.headings().reversed()) {
             List<Level> levels = in(heading, words);
-            if (levels.size() == 1 || levels.size() > 1 && NUMBERED_FIRST.matcher(heading).find()) {
+            if (levels.size() == 1) {
                 return levels.getFirst();
             }
         }
-        List<Level> earlier = GOES_ON.matcher(passage.text()).find() ? in(passage.before(), words) : List.of();
+        boolean goesOn = passage.before().endsWith(";") || GOES_ON.matcher(passage.text()).find();
+        List<Level> earlier = goesOn ? in(passage.before(), words) : List.of();
         return earlier.isEmpty() ? null : earlier.getLast();
     }
 
@@ -65,6 +82,9 @@ public final class Severities {
     }
 
     private static List<Level> in(String text, LevelWords words) {
+        if (!SIGNS.matcher(text).find()) {
+            return List.of();
+        }
         List<Level> found = new ArrayList<>();
         Matcher numbered = NUMBERED.matcher(text);
         StringBuilder left = new StringBuilder(text);
@@ -116,8 +136,7 @@ public final class Severities {
         return mention.group("major") != null ? Severity.MAJOR : Severity.MINOR;
     }
 
-    private static Level escalated(Level level, String text) {
-        boolean emergency = level.severity() == Severity.MAJOR && EMERGENCY.matcher(text).find();
-        return emergency ? new Level(Severity.CRITICAL, level.word(), level.at()) : level;
+    private static Level graver(Level level) {
+        return level.severity() == Severity.MAJOR ? new Level(Severity.CRITICAL, level.word(), level.at()) : level;
     }
 }

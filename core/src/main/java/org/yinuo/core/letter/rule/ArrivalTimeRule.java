@@ -10,9 +10,10 @@ import org.yinuo.core.letter.grammar.Deadline;
 
 /** 2小时内到达现场: a person is at the site within a time. */
 public final class ArrivalTimeRule extends DeadlineRule {
-    private static final Pattern PARTS = Pattern.compile("备件|备品|配件");
-    private static final Pattern PEOPLE = Pattern.compile("人|工程师|派|现场|上门|携带");
+    private static final Pattern PARTS = Pattern.compile("备件|备品|配件|碳粉|(?:国产|进口|常用|非标)件");
+    private static final Pattern PEOPLE = Pattern.compile("人员|工程师|技师|师傅|专人|派|上门|携带|抢修|[到抵]达?现场|响应|(?i:engineer|technician|attended)");
 
+    private static final Pattern CARRIED = Pattern.compile("运[抵至到]|送[到达至]|寄[到达]|将[^,;。]{2,30}[运送](?!维)[^,;。]{0,6}[到抵达]");
     private static final Pattern SET_UP = Pattern.compile("安装|送货");
     private static final Pattern FAULT = Pattern.compile("故障|维修|报修|响应|接到|问题|售后");
 
@@ -24,6 +25,7 @@ public final class ArrivalTimeRule extends DeadlineRule {
     @Override
     boolean takes(Sentence sentence, Deadline deadline) {
         return super.takes(sentence, deadline) && !(sentence.says(PARTS) && !sentence.says(PEOPLE))
+                && !CARRIED.matcher(sentence.text().substring(deadline.startInclusive(), deadline.endExclusive())).find()
                 && !(sentence.says(SET_UP) && !sentence.says(FAULT));
     }
 

@@ -22,7 +22,13 @@ abstract class DeadlineRule implements Rule {
         for (Deadline deadline : sentence.deadlines()) {
             if (kinds.contains(deadline.kind()) && takes(sentence, deadline)) {
                 Clause clause = clause(sentence, deadline, DeadlineTerms.of(sentence, deadline));
-                found.add(sentence.found(clause, deadline.startInclusive(), deadline.endExclusive()));
+                List<String> regions = Regions.of(sentence, deadline);
+                if (regions.isEmpty()) {
+                    found.add(sentence.found(clause, deadline.startInclusive(), deadline.endExclusive()));
+                }
+                for (String region : regions) {
+                    found.add(sentence.found(clause.with(clause.terms().appliesTo(region)), deadline.startInclusive(), deadline.endExclusive()));
+                }
             }
         }
         return found;

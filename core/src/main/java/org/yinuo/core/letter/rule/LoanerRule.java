@@ -14,7 +14,7 @@ import org.yinuo.core.letter.text.Part;
 /** 48小时之内用备机替换, 超出24小时提供备机, 先以代用件顶替: a loaner until the fault is gone. */
 public final class LoanerRule implements Rule {
     private static final Pattern OVERDUE = Pattern.compile("超[过出]|满\\d|大于|longer than|more than|(?:内|小时|[天日])(?:仍|还|尚)?(?:不能|无法|未能|未|修不好|解决不了|没有|没)");
-    private static final Pattern OFFERED = Pattern.compile("提供|顶替|替换|替代|更换|换上|先[以用]|借用|使用|代替|拉|送|给|配|垫|架好|启用|调[配用]|provide|suppl|install");
+    private static final Pattern OFFERED = Pattern.compile("提供|顶替|替换|替代|更换|换上|先[以用]|借用|使用|代替|拉|送|给|配|垫|架好|启用|调[配用]|(?i:provide|suppl|install|lend|loan)");
     /** A thing of another name that stands in for the broken one. */
     private static final Pattern STAND_IN = Pattern.compile("(?:无偿|免费|先行|及时)?(?:提供|架[好设]|调[配用来]|启用|安排|送)[^,;。]{0,14}(?:车|机|设备|仪器|器|台|电源|终端|系统|水泵)(?:供[^,;。]{0,10}(?:应急|使用|周转)|应急|顶替|替代|代替|临时使用|过渡)|(?:临时|应急)(?:供[水电暖气]|发电|照明|制冷|通信|替代)(?:设备|车|机|电源|装置)");
     private static final Pattern STOCK = Pattern.compile("存放|储备|库存|按[^,;。]{2,12}的?\\d|常备|备有");
@@ -22,7 +22,7 @@ public final class LoanerRule implements Rule {
 
     @Override
     public String signs() {
-        return "备代替周样修lb临应供车架";
+        return "备代替周样修lb临应供车架借";
     }
 
     @Override

@@ -15,14 +15,14 @@ import org.yinuo.core.letter.text.Part;
 
 /** 每逾一天付合同总价的万分之三, 每次支付合同价的1%, 假一罚十: what a broken promise costs. */
 public final class PenaltyRule implements Rule {
-    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|扣(?=\\d+(?:\\.\\d+)?万?[元%])|再扣|滞纳金|退还|退回|返还|补偿|赔付|支付|处罚|减[免收付]|抵扣|作为(?!判)|代金券|(?i:penalt|liquidated|credit)");
+    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|扣(?=\\d+(?:\\.\\d+)?万?[元%])|再扣|滞纳金|退还|退回|返还|补偿|赔付|支付|处罚|减[免收付]|抵扣|作为(?!判)|代金券|(?i:penalt|liquidated|credit|pays|discount|interest|deduct)");
     private static final Pattern BREACH = Pattern.compile(
-            "违约|逾|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|以下|以上的|停驶|停机|停用|未达|每起|每发|(?i:late|breach|fail|below|each|delay)");
+            "违约|逾|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|以下|以上的|停驶|停机|停用|未达|可用[率性]|<|≤|每起|每发|(?i:late|breach|fail|below|each|delay|overdue)");
     private static final Pattern LATE = Pattern.compile("逾期|逾|延迟|迟延|延误|迟到|超时|未|不能|违约的|超过|不合格|事故|中断|解除|低于|少做|缺|late|fail");
     private static final Pattern NO_PENALTY = Pattern.compile("付款方式|投标保证金|预付|首付|尾款|质保金为|(?:付清|支付)(?:剩余|余款|全部|合同)|上门费|检测费|仓储|收费标准|单价|工时费|优惠");
-    private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|总额)[^,;。]{0,16}$");
+    private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|总额|(?i:maximum of|more than|exceed\\w*|up to))[^,;。]{0,16}$");
     private static final Pattern THRESHOLD = Pattern.compile("(?:低于|不足|少于|达到|达不到|高于|超过|小于|大于|不满|未达|≥|≤|<|>|-|~|below|above)$");
-    private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到]|以下|以上|的,|时)");
+    private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到≤<≥>]|以下|以上|的,|时)");
     private static final Pattern CAP_VALUE = Pattern.compile("(?:累计|最高|上限|不超过|最多|总额)[^,;。]{0,16}?(\\d+(?:\\.\\d+)?)%|(\\d+(?:\\.\\d+)?)%为(?:上限|限)");
     private static final Pattern BASE = Pattern.compile("(合同[^,;。0-9的]{0,5}(?:总价款?|总额|金额|价款?|总价格|价格|款|额)|[^,;。按照为的每天日]{2,10}(?:金额|费用|服务费|维保费|价款|货款|总价|定金|款项|保证金|费))的?$");
     private static final Pattern TO_CUSTOMER = Pattern.compile("(?:向|付给|赔偿|补偿)(?:甲方|买方|需方|采购人|采购方|委托方|用户|客户|业主|使用单位|招标人)");

@@ -7,6 +7,7 @@ import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Limit;
+import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Activity;
 import org.yinuo.core.letter.grammar.Frequency;
@@ -16,6 +17,9 @@ import org.yinuo.core.letter.grammar.Rounds;
 abstract class RoundRule implements Rule {
     private static final Pattern CUSTOMER_OWES = Pattern.compile("(?:甲方|用户|客户|采购人|使用单位|使用方|买方|需方|承租人|租户|车主|平时)(?:自行|自己|应当?|须|需(?!求)|请|负责)[^,。;]{0,12}$|建议[^,。;]{0,6}$");
     private static final Pattern NOT_OWED = Pattern.compile("(?:甲方|用户|客户)(?:应当?|须|请)[^。;]{0,20}定期|建议(?:用户|客户|您)?定期|定期(?:自行)?备份");
+    private static final Pattern ADVICE = Pattern.compile("建议|推荐(?:您|用户|客户)|最好");
+    private static final Pattern INTERNAL = Pattern.compile("向(?:主管|公司|上级|部门|总部)|内部|对[^,;。]{0,6}(?:售后|维修|服务|公司|本公司|我司)[^,;。]{0,4}人员|员工");
+    private static final Pattern MEETING = Pattern.compile("(?:项目组|公司|部门|团队)内部|站会|晨会");
     private final Activity[] activities;
 
     RoundRule(Activity... activities) {
@@ -25,8 +29,11 @@ abstract class RoundRule implements Rule {
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
+        if (sentence.rounds().isEmpty() || sentence.says(MEETING)) {
+            return found;
+        }
         for (Rounds.Round round : sentence.rounds()) {
-            boolean numberless = round.often().value() == null;
+            boolean numberless = round.often().value() == null && !round.often().blank();
             boolean owed = takes(sentence) && !CUSTOMER_OWES.matcher(sentence.text().substring(0, round.often().startInclusive())).find();
             if (!owed || !List.of(activities).contains(round.activity())
                     || numberless && (sentence.isHeading() || sentence.says(NOT_OWED))) {
@@ -39,6 +46,8 @@ abstract class RoundRule implements Rule {
             Channel channel = part.contains("电话") ? Channel.PHONE
                     : part.contains("上门") || part.contains("现场") ? Channel.ONSITE : Channel.ANY;
             Terms terms = Terms.EMPTY.limit(limit).channel(channel).note(often.note());
+            terms = often.blank() ? terms.mark(Mark.BLANK) : ADVICE.matcher(part).find() ? terms.mark(Mark.ADVISORY)
+                    : INTERNAL.matcher(part).find() ? terms.mark(Mark.INTERNAL) : terms;
             found.add(sentence.found(clause(terms), round.startInclusive(), round.endExclusive()));
         }
         return found;

@@ -18,7 +18,7 @@ import org.yinuo.core.letter.text.Passage;
 
 /** A passage with what the grammar finds in it, worked out once for all rules. */
 public final class Sentence {
-    private static final Pattern COMPLAINT = Pattern.compile("投诉(?!电话|热线|率|次数|达|\\d+[%次起件条])|投诉电话[^。;]*[内日天][^。;]{0,6}(?:反馈|答复|回复|处理完|办结)|投诉\\d+%回复|^(?!.*[退换]货)[^。;]{0,12}(?:对[^,;。]{1,8}不满|监督电话)[^。;]*(?:答复|回复)|(?i:complaint)");
+    private static final Pattern COMPLAINT = Pattern.compile("服务有意见|处置不力|投诉(?!电话|热线|率|次数|达|\\d+[%次起件条])|投诉电话[^。;]*[内日天][^。;]{0,6}(?:反馈|答复|回复|处理完|办结)|投诉\\d+%回复|^(?!.*[退换]货)[^。;]{0,12}(?:对[^,;。]{1,8}不满|监督电话)[^。;]*(?:答复|回复)|(?i:complaint)");
     /** A heading over complaints, also in the words of the customer. */
     private static final Pattern COMPLAINT_HEADING = Pattern.compile("投诉|不满意?找谁|对[^,;。]{1,8}不满|监督电话|(?i:complaint)");
     private static final Pattern CASE = Pattern.compile("^(?:并|且|质量部|核实|对[^,;。]{0,6}投诉|经核实|受理后|\\d|[一二两三五]).*(?:答复|处理结果|办结|回复|联系)");
@@ -29,6 +29,8 @@ public final class Sentence {
     private @Nullable List<Rounds.Round> rounds;
     private @Nullable List<Duration> durations;
     private @Nullable List<Action> actions;
+    private @Nullable Boolean complaint;
+    private Severities.@Nullable Named levels;
 
     /** A sentence around a passage. */
     public Sentence(Passage passage) {
@@ -48,7 +50,7 @@ public final class Sentence {
     /** Promises with a time. */
     public List<Deadline> deadlines() {
         if (deadlines == null) {
-            deadlines = Deadlines.in(passage);
+            deadlines = Deadlines.in(passage, durations(), this::actions);
         }
         return deadlines;
     }
@@ -94,6 +96,13 @@ public final class Sentence {
 
     /** Whether the sentence, or the heading right over it, is about complaints. */
     public boolean isAboutComplaints() {
+        if (complaint == null) {
+            complaint = complains();
+        }
+        return complaint;
+    }
+
+    private boolean complains() {
         return COMPLAINT.matcher(text()).find()
                 || !passage.headings().isEmpty() && COMPLAINT_HEADING.matcher(passage.headings().getLast()).find()
                 && !CALL_BACK.matcher(text()).find() || COMPLAINT.matcher(passage.before()).find() && CASE.matcher(text()).find();
@@ -111,7 +120,10 @@ public final class Sentence {
 
     /** Terms with the level that holds at a place. */
     public Terms termsAt(int startInclusive, int endExclusive) {
-        Severities.Level level = Severities.of(passage, startInclusive, endExclusive);
+        if (levels == null) {
+            levels = Severities.in(passage);
+        }
+        Severities.Level level = levels.at(startInclusive, endExclusive);
         return level == null ? Terms.EMPTY : Terms.EMPTY.severity(level.severity(), level.word());
     }
 

@@ -22,7 +22,7 @@ public final class SupportHoursRule implements Rule {
 
     @Override
     public String signs() {
-        return "时天年周点:hx/夜k";
+        return "时天年周点:hx/夜kmM";
     }
 
     @Override

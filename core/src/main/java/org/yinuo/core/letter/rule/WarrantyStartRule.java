@@ -14,7 +14,7 @@ public final class WarrantyStartRule implements Rule {
             "(?:(?:自|从|以|由)[^,;。:()]{2,30}?(?:(?:之?日|之次日|的?次日|那天|当[天日]|时|后|之后)?(?:起|算起|起算|开始)(?:计算?|开始|算|为准)?|(?:之?日|之?次日|那天)(?:计算?|算|为(?:起始|准))|之日(?=[,;]|$))"
             + "|(?:^|(?<=[为:,]))[^,;。:()]{2,20}?之日起(?:计算)?|(?<=:)[^,;。:()]{2,20}?起(?=满)|(?:质保|保修|服务|维保|维护)期?[^,;。]{0,4}(?:起始|起算|起计)(?:时间|日期?|点)?(?:为|:|是|以)[^,;。]{2,30}|质保期按[^,;。]{0,8}起算"
             + "|(?:以|按)[^,;。:()]{2,24}?(?:日期?|时间)为[^,;。]{0,4}(?:起始|起算|开始)[^,;。]{0,4}"
-            + "|(?i:(?:from|begins? on|starts? on|commenc\\w+ (?:on|from)|after) (?:the )?(?:date|day) of [a-z ]{3,40}))");
+            + "|(?i:(?:from|begins? on|starts? on|commenc\\w+ (?:on|from)|after) (?:the )?(?:(?:date|day) of )?(?:commissioning|acceptance|signing|delivery|installation|purchase|shipment|handover|completion)[a-z ]{0,40}))");
     private static final Pattern WARRANTY = Pattern.compile("质保|保修|维护|保养|质量保证|质量保修|免费|服务期|维保|三包期|保固|包修|保用|运维|上述期限|(?i:warrant)");
     private static final Pattern TITLE = Pattern.compile("质保|保修|服务期|维保期|质量保证|保固");
     private static final Pattern UPGRADE = Pattern.compile("升级");

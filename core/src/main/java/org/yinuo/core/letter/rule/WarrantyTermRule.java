@@ -20,8 +20,9 @@ public final class WarrantyTermRule implements Rule {
     private static final String COVER = "质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|保固|保用|包修|运维|维修(?!人员|工程师)|维护(?!人员)|保养|技术服务|技术支持|售后服务|上门服务|免费服务";
     private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:的|之内|内|以内)?(?:7[x×]24(?:小时)?)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持|更换|修理)|warranty|free (?:service|maintenance))");
     private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|运维|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|维保)|保修|质保|保固|包修|保用|warranty(?: period)?)(?:\\([^)]*\\))?[^,;。0-9]{0,24}$|(?<![担确环社安投参劳医])保$|(?:维护|维保|运维|服务|质保|保修)[^;。]{0,60}(?:为期|,共计?|合计)$");
+    private static final Pattern ENGLISH_BEFORE = Pattern.compile("(?i)(?:warrant(?:y|s|ed|ies)|are covered|is covered|maintains?)\\b[^;。]{0,110}?(?:for|of|less than|least|is)(?: a period of| at least)? ?$");
     private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障(?!再)|两次|二次|试运行|付款|支付|质保金|有效期|备[品件](?![^,;。]{0,10}(?:保修|质保))|供应|响应|提前|演练");
-    private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|后)|过保|保外");
+    private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|后|终止)[^。;]{0,20}$|(?:过保|保外)[^。;]{0,20}$|(?:终止|解除)后$");
     private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:以后|之后|后|期?满)");
     private static final Pattern COVERED = Pattern.compile("质保|保修|维护|质量保证");
     private static final Pattern ALTERNATIVE = Pattern.compile("(?:个月|年)[^,;。]{0,4},?或者?[^,;。]{2,20}(?:起|满|后)$");
@@ -105,11 +106,11 @@ public final class WarrantyTermRule implements Rule {
             return false;
         }
         String window = after.length() > 44 ? after.substring(0, 44) : after;
-        boolean covered = AFTER.matcher(window).find() || BEFORE.matcher(before).find()
+        boolean covered = AFTER.matcher(window).find() || BEFORE.matcher(before).find() || ENGLISH_BEFORE.matcher(before).find()
                 || before.endsWith("满") && COVERED.matcher(text).find();
         return covered && (time.isTerm() && !isDeadline(sentence, time) || time.value() != null
                 && time.value().intValue() >= 15 && time.unit() == Unit.DAYS
-                && (BEFORE.matcher(before).find() || ADJACENT.matcher(after).find()));
+                && (BEFORE.matcher(before).find() || ENGLISH_BEFORE.matcher(before).find() || ADJACENT.matcher(after).find()));
     }
 
     /** 保修18个月或自安装之日起12个月: the second of two terms of which one holds. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Walks down the lines of a letter, remembers the headings above, and cuts lines into sentences. */
 final class PassageCutter {
-    private static final Pattern LABEL = Pattern.compile("^([^,。;:|]{2,14}):");
+    private static final Pattern LABEL = Pattern.compile(
+            "^([^,。;:|]{2,14}|[^,。;:|(]{2,14}\\([^)]{1,40}\\)|(?i:class|level|priority|severity) ?[A-Da-d1-5](?: ?\\([^)]{0,80}\\))?):");
     private static final Pattern INLINE_NUMBER = Pattern.compile("(?<=[\\u4e00-\\u9fa5。;:)\"])(?=\\(?\\d{1,2}[)、](?!\\d))");
 
     /** Nobody promises in sentences longer than this; it keeps hostile texts from costing hours. */
@@ -122,6 +123,7 @@ final class PassageCutter {
         for (int at = start; at < end; at++) {
             if (endsSentence(at) || at - from > LONGEST && text.charAt(at) == ',' || at - from > 2 * LONGEST) {
                 add(from, at, over, false);
+                before = before.isEmpty() ? before : before.substring(0, before.length() - 1) + text.charAt(at);
                 from = at + 1;
             }
         }

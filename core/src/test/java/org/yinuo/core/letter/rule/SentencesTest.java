@@ -55,7 +55,7 @@ class SentencesTest {
                 .filter(read -> read.clause().type().word().equals(row.type()))
                 .map(SentencesTest::amount).collect(Collectors.joining("; "));
 
-        assertThat(found).isEqualTo(row.promised());
+        assertThat(found).as(row.sentence()).isEqualTo(row.promised());
     }
 
     private static String amount(ReadClause read) {

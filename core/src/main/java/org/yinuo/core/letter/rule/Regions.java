@@ -1,0 +1,33 @@
+package org.yinuo.core.letter.rule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yinuo.core.letter.grammar.Deadline;
+import org.yinuo.core.letter.text.Part;
+
+/** The regions one time is promised for: 华东、华中各省48小时 names two, each a promise of its own. */
+final class Regions {
+    private static final Pattern JOINED = Pattern.compile("(?:以及|[、和及与])");
+    private static final Pattern REGION = Pattern.compile("[省市区县州岛乡镇郊]|华[东中南北]|西北|西南|东北|本地|外地|异地|沿海|内地");
+    private static final Pattern OTHER_TIME = Pattern.compile("\\d|小时|分钟|[天日]");
+    private static final int LONGEST = 10;
+
+    private Regions() {
+    }
+
+    /** Two or more, or none when the words before the time are no list of regions. */
+    static List<String> of(Sentence sentence, Deadline deadline) {
+        Part part = sentence.passage().partAt(deadline.time().startInclusive());
+        String words = sentence.text().substring(part.startInclusive(), Math.max(part.startInclusive(), deadline.time().startInclusive()));
+        if (words.isBlank() && sentence.passage().labelled()) {
+            words = sentence.passage().headings().getLast();
+        }
+        if (OTHER_TIME.matcher(words).find()) {
+            return List.of();
+        }
+        List<String> regions = List.of(JOINED.split(words));
+        boolean all = regions.size() > 1 && regions.stream().allMatch(one -> one.length() > 1 && one.length() <= LONGEST)
+                && regions.stream().filter(one -> REGION.matcher(one).find()).count() > 1;
+        return all ? regions : List.of();
+    }
+}
