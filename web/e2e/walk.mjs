@@ -105,6 +105,9 @@ function stepsOn(page, base, out) {
       await button('驳回', clauses().first()).click()
       await page.waitForFunction((n) => document.querySelectorAll('.clause-list > li').length < n, left)
     }
+    await theApprovalIsGiven()
+  }
+  async function theApprovalIsGiven() {
     await button('批准').click()
     const approved = page.getByText('已批准', { exact: true }).first()
     // A click while the dialog is still growing may be lost on a slow machine; a person presses again.
@@ -196,6 +199,6 @@ function stepsOn(page, base, out) {
   const phone = () => page.setViewportSize({ width: 390, height: 844 })
   const desktop = () => page.setViewportSize({ width: 1440, height: 900 })
 
-  return { page, base, button, dialog, clauses, clausesOf, shown, choose, itIs, signIn, signOut, aCustomer, aLetterIsRead, correct, theLetterIsApproved,
+  return { page, base, button, dialog, clauses, clausesOf, shown, choose, itIs, signIn, signOut, aCustomer, aLetterIsRead, correct, theLetterIsApproved, theApprovalIsGiven,
     aContract, theHotlineRings, theDeskCalls, theVisitGoesTo, theEngineerArrives, theCustomerSigns, clock, theLedgerShows, phone, desktop }
 }

@@ -27,7 +27,15 @@ final class HolidayImport {
         this.out = out;
     }
 
-    int run() throws IOException {
+    int run() {
+        try {
+            return imported();
+        } catch (IOException e) {
+            throw new BadInput(e.getMessage() + ": this file cannot be read or written.");
+        }
+    }
+
+    private int imported() throws IOException {
         String file = options.imported().orElseThrow();
         HolidayTable after = revised(file);
         show(HolidayDiff.between(options.holidays(), after));

@@ -17,7 +17,7 @@ public final class HolidayIcs {
 
     private static final Pattern WORKED = Pattern.compile("班|(?i:\\bwork(?:ing)?(?:[- ]?day)?\\b)");
     private static final Pattern NOT_WORKED = Pattern.compile("不上班|不补班|(?i:\\b(?:no|non|not)[- ]+work)");
-    private static final Pattern MARK = Pattern.compile("\\s*[(（\\[【]?(?:休|班)[)）\\]】]?\\s*$");
+    private static final Pattern MARK = Pattern.compile("[(（\\[【]?(?:休|班)[)）\\]】]?$");
     private static final String SPECIAL_DAY = "X-APPLE-SPECIAL-DAY";
     private static final int LONGEST = 31;
 
@@ -84,7 +84,7 @@ public final class HolidayIcs {
         if (!end.isAfter(first) || end.isAfter(first.plusDays(LONGEST))) {
             throw new IllegalArgumentException("The event '" + summary + "' of " + first + " lasts no day or more than a month.");
         }
-        String name = MARK.matcher(summary).replaceFirst("");
+        String name = MARK.matcher(summary.strip()).replaceFirst("").strip();
         boolean worked = isWorked(event, summary);
         first.datesUntil(end).forEach(date -> days.add(new HolidayDay(date, worked, name.isBlank() ? "holiday" : name)));
     }

@@ -1,7 +1,7 @@
 package org.yinuo.core.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -10,6 +10,10 @@ import java.util.TreeSet;
 
 /// The line form of a [HolidayTable]: `name`, `years`, `source`, `off` and `work` lines, `#` for comments.
 public final class HolidayText {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+    private static final int LONGEST = 366;
 
     private final Map<LocalDate, String> daysOff = new TreeMap<>();
     private final Map<LocalDate, String> workingDays = new TreeMap<>();
@@ -29,7 +33,7 @@ public final class HolidayText {
             number++;
             try {
                 reading.line(line.strip());
-            } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
                 throw new IllegalArgumentException("Holiday table, line " + number + " '" + line
                         + "' is unreadable: write 'off 2026-10-01/2026-10-07 NAME' or 'work 2026-10-10 NAME'.");
             }
@@ -71,14 +75,28 @@ public final class HolidayText {
     }
 
     private void years(String[] ends) {
-        for (int year = Integer.parseInt(ends[0]); year <= Integer.parseInt(ends[ends.length - 1]); year++) {
+        int last = plausible(Integer.parseInt(ends[ends.length - 1]));
+        for (int year = plausible(Integer.parseInt(ends[0])); year <= last; year++) {
             years.add(year);
         }
     }
 
+    private static int plausible(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("no year of a calendar in use: " + year);
+        }
+        return year;
+    }
+
     private static void dates(String[] ends, String holiday, Map<LocalDate, String> into) {
         LocalDate last = LocalDate.parse(ends[ends.length - 1]);
-        for (LocalDate date = LocalDate.parse(ends[0]); !date.isAfter(last); date = date.plusDays(1)) {
+        LocalDate first = LocalDate.parse(ends[0]);
+        plausible(first.getYear());
+        plausible(last.getYear());
+        if (first.plusDays(LONGEST).isBefore(last)) {
+            throw new DateTimeException("longer than a year");
+        }
+        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
             into.put(date, holiday);
         }
     }

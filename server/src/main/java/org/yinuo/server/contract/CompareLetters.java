@@ -81,7 +81,7 @@ public class CompareLetters {
         if (side.file() != null) {
             String name = side.fileName() == null ? field : side.fileName();
             String text = LetterText.of(name, side.file()).text();
-            return new Read(new SideView(null, name, text), LetterReader.read(text).stream().map(ReadClause::clause).toList());
+            return new Read(new SideView(null, name, text), ReadingRoom.in(() -> LetterReader.read(text)).stream().map(ReadClause::clause).toList());
         }
         if (side.letterId() == null) {
             throw Refusal.invalid("comparison-incomplete").at(field + "LetterId");

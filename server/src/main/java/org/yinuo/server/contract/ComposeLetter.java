@@ -73,7 +73,7 @@ public class ComposeLetter {
         String tongue = LetterTongue.of(order.language(), template == null ? "zh" : template.language());
         LetterFrame frame = new LetterFrame(LetterTongue.language(tongue), said(order.title(), "title"), said(order.vendor(), "vendor"),
                 said(order.customer(), "customer"), said(order.project(), "project"), order.date());
-        WrittenLetter letter = LetterWriter.write(clauses, frame);
+        WrittenLetter letter = ReadingRoom.in(() -> LetterWriter.write(clauses, frame));
         LetterPlainText text = LetterPlainText.of(letter);
         return new Composed(letter, text.text(), placed(clauses, text));
     }

@@ -19,6 +19,7 @@ import org.yinuo.server.shared.Actor;
 /** Takes in a letter and reads it into proposed clauses. */
 @Service
 public class ReadLetter {
+    private static final int LONGEST_TITLE = 200;
     private final Letters letters;
     private final LetterClauses clauses;
     private final Papers papers;
@@ -43,7 +44,7 @@ public class ReadLetter {
     public Letter upload(@Nullable String title, String fileName, byte[] bytes) {
         LetterText text = LetterText.of(fileName, bytes);
         long attachment = papers.attachments().keepRead(fileName, bytes, mediaType(text.format())).id();
-        return read(title == null || title.isBlank() ? withoutExtension(fileName) : title.strip(), fileName, attachment, text);
+        return read(shortened(title == null || title.isBlank() ? withoutExtension(fileName) : title.strip()), fileName, attachment, text);
     }
 
     /** Text pasted by a person. */
@@ -53,11 +54,15 @@ public class ReadLetter {
         return read(title.strip(), title.strip() + ".txt", null, text);
     }
 
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+    }
+
     private Letter read(String title, String fileName, @Nullable Long attachment, LetterText text) {
         Letter letter = letters.save(new Letter(null, title, fileName, attachment, text.text(), text.format().name(),
                 Letter.Status.DRAFT, clock.instant(), Actor.current().displayName(), null));
         List<LetterClause> proposed = new ArrayList<>();
-        for (ReadClause found : LetterReader.read(text.text())) {
+        for (ReadClause found : ReadingRoom.in(() -> LetterReader.read(text.text()))) {
             proposed.add(new LetterClause(null, letter.id(), proposed.size() + 1, json.text(found.clause()),
                     String.join(",", found.rules()), LetterClause.Status.PROPOSED, LetterClause.Origin.READER,
                     null, null, null));

@@ -1,6 +1,9 @@
 package org.yinuo.server.obligation;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,17 +116,23 @@ public class ImportHolidays {
         }
     }
 
+    /** Another encoding would lose the words that mark days worked, so it is refused. */
+    private static String utf8(byte[] file) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString().replace("\uFEFF", "").strip();
+        } catch (CharacterCodingException e) {
+            throw Refusal.invalid("holidays-unreadable").at("file");
+        }
+    }
+
     private static HolidayTable plan(String fileName, byte[] file) {
-        String text = new String(file, StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\0", "").strip();
+        String text = utf8(file);
         String name = HolidayTable.china().name();
         try {
-            if (HolidayIcs.isIcs(text)) {
-                return HolidayIcs.table(name, text, fileName);
-            }
-            HolidayTable plan = text.startsWith("{") || text.startsWith("[")
+            HolidayTable plan = HolidayIcs.isIcs(text) ? HolidayIcs.table(name, text, fileName) : text.startsWith("{") || text.startsWith("[")
                     ? HolidayTree.table(name, JsonMapper.shared().readValue(text, Object.class), fileName) : HolidayText.parse(text);
             return HolidayText.parse(HolidayText.print(plan));
-        } catch (IllegalArgumentException | JacksonException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException | JacksonException unreadable) {
             throw Refusal.invalid("holidays-unreadable").at("file");
         }
     }

@@ -80,6 +80,7 @@ class RulesTest {
             staffing            ¦ 配备技术客户经理                                    ¦ -
             penalty             ¦ 逾期交货的，每日支付合同总价千分之五的违约金        ¦ 0.5 percent day
             penalty             ¦ 未按时响应的，每次支付违约金500元                   ¦ 500 yuan breach
+            arrival-time        ¦ 2. 2小时内到达现场                                 ¦ 2 hours
             penalty             ¦ 逾期到场的按100元/小时扣款                         ¦ 100 yuan hour
             complaint           ¦ 客户投诉24小时内答复                                ¦ 24 hours
             complaint           ¦ 对投诉尽快处理                                      ¦ -

@@ -32,7 +32,7 @@ enum LetterFile {
     }
 
     ResponseEntity<byte[]> answer(String title, byte[] bytes) {
-        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-") + "." + ending();
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cs}]+", "-") + "." + ending();
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(mediaType))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").body(bytes);

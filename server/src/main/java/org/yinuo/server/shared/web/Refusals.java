@@ -27,6 +27,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Refusal;
@@ -89,6 +90,12 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException e, Locale locale) {
         return problems.answer(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large", 20), locale);
+    }
+
+    /** A form in parts that nobody can take apart, for example with a file name that holds a NUL. */
+    @ExceptionHandler
+    ResponseEntity<Problem> brokenForm(MultipartException e, Locale locale) {
+        return problems.answer(Refusal.invalid("text-unusable"), locale);
     }
 
     @ExceptionHandler
