@@ -2,6 +2,7 @@ package org.yinuo.server.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,19 @@ class ComputerLetterStoryTest {
         JsonNode totals = story.ledger("2026-04-01", "2026-04-02").path("totals");
         assertThat(totals.path("kept").asInt()).isEqualTo(3);
         assertThat(totals.path("broken").asInt()).isZero();
+    }
+
+    @Test
+    void keepsTheAnswerOfNoTimeHoweverFineTheClockIs() {
+        theLetterIsReviewedAndSigned();
+
+        // The database rounds to microseconds: half of these instants up, half down.
+        for (String reportedAt : List.of("2026-04-01T02:00:00.123456400Z", "2026-04-01T02:00:00.123456600Z")) {
+            story.itIs("2026-04-01T02:00:01Z");
+            story.theHotlineRings("MAJOR", Map.of("reportedAt", reportedAt, "title", "办公电脑无法开机"));
+            story.act("call", Map.of("occurredAt", reportedAt, "direction", "IN", "outcome", "ANSWERED", "note", "当即答复"));
+            assertThat(story.clock("RESPOND").path("state").asString()).as(reportedAt).isEqualTo("MET");
+        }
     }
 
     @Test
