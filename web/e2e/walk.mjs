@@ -13,7 +13,7 @@ export async function walk(base, out, story) {
   mkdirSync(out, { recursive: true })
   const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'story-')), { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
   const page = context.pages()[0] ?? (await context.newPage())
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   const trouble = []
   page.on('pageerror', (error) => trouble.push(`${page.url()} ${error.message}`))
   page.on('request', (request) => !request.url().startsWith(base) && !/^(data|blob):/.test(request.url()) && trouble.push(`outside: ${request.url()}`))
