@@ -13,17 +13,20 @@ import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.Action;
 import org.yinuo.core.letter.grammar.ActionKind;
+import org.yinuo.core.letter.grammar.Actions;
 import org.yinuo.core.letter.text.Part;
 
 /** 立即响应, 即刻赶赴现场: an answer or a visit at once, counted as zero hours and marked vague. */
 public final class AtOnceRule implements Rule {
-    private static final Pattern AT_ONCE = Pattern.compile("(?:立即|即刻|即时|立刻|马上)(?![^,;。]*(?:及时|尽快|尽早|第一时间|\\d))[^,;。]{0,12}$");
-    private static final Pattern SPEED = Pattern.compile("立即|即刻|即时|立刻|马上|及时|尽快|尽早|第一时间|迅速");
+    private static final Pattern AT_ONCE = Pattern.compile("(?:立即|即刻|即时|立刻|马上|当即)(?![^,;。]*(?:及时|尽快|尽早|第一时间|\\d))[^,;。]{0,12}$");
+    private static final Pattern SPEED = Pattern.compile("立即|即刻|即时|立刻|马上|当即|实时|及时|尽快|尽早|第一时间|迅速");
     private static final Pattern SOON = Pattern.compile("(?:及时|尽快|尽早|第一时间|迅速)[^,;。]{0,10}$");
+
+    private static final Pattern CELL = Pattern.compile("(?:立即|即时|即刻|立刻|马上|实时)(?:响应|到场|到达|受理)?");
 
     @Override
     public String signs() {
-        return "立即马及尽迅第";
+        return "立即马及尽迅第实";
     }
 
     @Override
@@ -35,6 +38,7 @@ public final class AtOnceRule implements Rule {
         if (!sentence.says(SPEED)) {
             return found;
         }
+        cell(sentence, found);
         for (Action action : sentence.actions()) {
             boolean answers = action.kind() == ActionKind.RESPOND;
             if (!answers && action.kind() != ActionKind.ARRIVE || action.negated() || action.noun() || timed(sentence, action)) {
@@ -55,6 +59,21 @@ public final class AtOnceRule implements Rule {
             }
         }
         return found;
+    }
+
+    /** A cell of a table that says 即时 under the head 响应. */
+    private static void cell(Sentence sentence, List<Finding> found) {
+        if (!sentence.passage().labelled() || !CELL.matcher(sentence.text()).matches()) {
+            return;
+        }
+        Terms terms = sentence.termsAt(0, sentence.text().length()).mark(Mark.VAGUE).limit(Limit.of(0, Unit.HOURS)).note("立即记0");
+        Actions.in(sentence.passage().headings().getLast()).stream().findFirst().ifPresent(named -> {
+            if (named.kind() == ActionKind.RESPOND) {
+                found.add(sentence.foundHere(new ResponseTime(terms.channel(DeadlineTerms.channel(sentence)))));
+            } else if (named.kind() == ActionKind.ARRIVE) {
+                found.add(sentence.foundHere(new ArrivalTime(terms.channel(Channel.ONSITE))));
+            }
+        });
     }
 
     private static Channel phone(Sentence sentence) {

@@ -41,7 +41,7 @@ final class DeadlineTerms {
         return time.value() == null ? noted.mark(Mark.BLANK) : noted;
     }
 
-    static Channel channel(Sentence sentence, Deadline deadline) {
+    static Channel channel(Sentence sentence) {
         if (sentence.says(BY_PHONE) || standsUnder(sentence, BY_PHONE)) {
             return Channel.PHONE;
         }

@@ -10,7 +10,7 @@ import org.yinuo.core.letter.grammar.Deadline;
 
 /** 24小时内排除故障, 1周内更换或彻底维修, 24小时内提出解决方案: the fault, or at least the plan, within a time. */
 public final class ResolutionTimeRule extends DeadlineRule {
-    private static final Pattern FLOW = Pattern.compile("流程|全过程|闭环|签认");
+    private static final Pattern FLOW = Pattern.compile("流程|全过程|闭环|签认|[小中]修|抢修|维修|整改");
     private static final Pattern AT_SITE = Pattern.compile("到达?现场后|到场后");
     private static final Pattern EXCHANGE = Pattern.compile("包换|包退|退货|换货|更换新|换新|换机");
     private static final Pattern FAULT = Pattern.compile("故障|问题|修|更换|处理|排|解决|服务|流程|抢|resol|fix|repair|replac");
@@ -33,7 +33,7 @@ public final class ResolutionTimeRule extends DeadlineRule {
         String target = deadline.kind() == ActionKind.PLAN ? "solution-plan"
                 : deadline.kind() == ActionKind.DELIVER ? "full-process" : null;
         boolean visits = sentence.says(AT_SITE) || sentence.deadlines().stream().anyMatch(other -> other.kind() == ActionKind.ARRIVE);
-        Channel channel = visits ? Channel.ONSITE : DeadlineTerms.channel(sentence, deadline);
+        Channel channel = visits ? Channel.ONSITE : DeadlineTerms.channel(sentence);
         return new ResolutionTime(terms.channel(channel), target);
     }
 }

@@ -23,6 +23,6 @@ public final class ResponseTimeRule extends DeadlineRule {
 
     @Override
     Clause clause(Sentence sentence, Deadline deadline, Terms terms) {
-        return new ResponseTime(terms.channel(DeadlineTerms.channel(sentence, deadline)));
+        return new ResponseTime(terms.channel(DeadlineTerms.channel(sentence)));
     }
 }

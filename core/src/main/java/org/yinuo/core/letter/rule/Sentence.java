@@ -66,7 +66,7 @@ public final class Sentence {
     /** Lengths of time. */
     public List<Duration> durations() {
         if (durations == null) {
-            durations = Durations.in(passage.text());
+            durations = Durations.in(passage);
         }
         return durations;
     }

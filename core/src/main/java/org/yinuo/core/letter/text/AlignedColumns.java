@@ -28,7 +28,7 @@ final class AlignedColumns {
         List<Integer> before = List.of();
         int labelBefore = -1;
         for (SourceLines.Line line : lines) {
-            if (line.isBlank()) {
+            if (line.isBlank() || isDrawn(line)) {
                 continue;
             }
             List<Integer> gaps = gaps(source, line);
@@ -51,6 +51,11 @@ final class AlignedColumns {
     /** The sign that stands for the white at a place of the letter, or 0. */
     int sign(int at) {
         return bars.get(at) ? '|' : labels.get(at) ? ':' : 0;
+    }
+
+    /** Bars already part the cells of this line. */
+    private static boolean isDrawn(SourceLines.Line line) {
+        return "|│┃║".indexOf(line.words().charAt(0)) >= 0;
     }
 
     /** A short word in front of what is said about it. */

@@ -34,17 +34,31 @@ final class Signs {
         return shape(sign);
     }
 
-    /** A tab inside a line parts the cells of a table, as files of word processors give them. */
+    /** A tab inside a line parts the cells of a table, as files of word processors give them; one before them stands for an empty cell. */
     private static boolean betweenWords(int[] source, int at) {
         int before = at - 1;
         while (before >= 0 && isSpace(source[before])) {
             before--;
+        }
+        if (at == 0 || source[at - 1] == '\n') {
+            return partsCells(source, at + 1);
         }
         int after = at + 1;
         while (after < source.length && isSpace(source[after])) {
             after++;
         }
         return before >= 0 && after < source.length && source[before] != '\n' && source[after] != '\n';
+    }
+
+    private static boolean partsCells(int[] source, int fromInclusive) {
+        boolean words = false;
+        for (int at = fromInclusive; at < source.length && source[at] != '\n'; at++) {
+            if (words && source[at] == '\t') {
+                return betweenWords(source, at);
+            }
+            words |= !isBlank(source[at]);
+        }
+        return false;
     }
 
     private static int shape(int sign) {
@@ -59,6 +73,9 @@ final class Signs {
         }
         return switch (sign) {
             case '｡' -> '。';
+            case '│', '┃', '┆', '┇', '║', '｜', '┌', '┐', '└', '┘', '├', '┤', '┬', '┴', '┼', '┏', '┓', '┗', '┛', '┣', '┫', '┳', '┻', '╋', '╔', '╗', '╚', '╝', '╠', '╣',
+                    '╦', '╩', '╬' -> '|';
+            case '─', '━', '═', '┄', '┈' -> '-';
             case '﹐' -> ',';
             case '≦', '⩽' -> '≤';
             case '≧', '⩾' -> '≥';

@@ -16,15 +16,20 @@ record TableCells(List<Cell> cells, int endExclusive) {
 
     private static final Pattern RUNNING_NUMBER = Pattern.compile("[\\d.()①-⑳]+|[一二三四五六七八九十]+");
     private static final int LONGEST_HEAD = 40;
+    /** A line of a frame: |----|----|, +====+. */
+    private static final Pattern FRAME = Pattern.compile("[|+][-=+|: ]*");
     private static final Pattern FIGURE = Pattern.compile("[0-9]");
 
-    /** One cell with its row's and its column's head. */
-    record Cell(int startInclusive, int endExclusive, List<String> heads) {
+    /** One cell with its row's and its column's head; an empty first cell takes over the one above it. */
+    record Cell(int startInclusive, int endExclusive, List<String> heads, String rowHead) {
     }
 
     /** The table that starts at the line beginning here, or null. */
     static @Nullable TableCells at(String text, int start) {
         int lineEnd = lineEnd(text, start);
+        if (lineEnd > start && FRAME.matcher(text.substring(start, lineEnd)).matches()) {
+            return lineEnd + 1 < text.length() && text.charAt(lineEnd + 1) == '|' ? at(text, lineEnd + 1) : null;
+        }
         int columns = bars(text, start, lineEnd) - 1;
         if (columns >= 0 && text.charAt(start) != '|') {
             return open(text, start, lineEnd);
@@ -35,7 +40,12 @@ record TableCells(List<Cell> cells, int endExclusive) {
         List<String> columnHeads = new ArrayList<>();
         List<Cell> cells = new ArrayList<>();
         int at = start;
-        while (at < text.length() && text.charAt(at) == '|') {
+        while (at < text.length() && (text.charAt(at) == '|' || text.charAt(at) == '+')) {
+            int end = lineEnd(text, at);
+            if (FRAME.matcher(text.substring(at, end)).matches()) {
+                at = end + 1;
+                continue;
+            }
             List<int[]> row = row(text, at, columns);
             if (row.size() < columns) {
                 break;
@@ -83,12 +93,15 @@ record TableCells(List<Cell> cells, int endExclusive) {
     }
 
     private static void collect(String text, List<int[]> row, List<String> columnHeads, List<Cell> cells) {
-        List<String> words = row.stream().map(c -> text.substring(c[0], c[1]).strip()).toList();
+        List<String> words = new ArrayList<>(row.stream().map(c -> text.substring(c[0], c[1]).strip()).toList());
+        if (words.getFirst().isEmpty() && !cells.isEmpty() && !columnHeads.isEmpty()) {
+            words.set(0, cells.getLast().rowHead());
+        }
         if (columnHeads.isEmpty()) {
             columnHeads.addAll(words);
         } else if (!words.getFirst().matches("[-: ]*")) {
             for (int column = 0; column < row.size(); column++) {
-                cells.add(new Cell(row.get(column)[0], row.get(column)[1], heads(words, columnHeads, column)));
+                cells.add(new Cell(row.get(column)[0], row.get(column)[1], heads(words, columnHeads, column), words.getFirst()));
             }
         }
     }
