@@ -25,6 +25,7 @@ const screens = {
   customer: `/customers/${id}`,
   unit: `/units/${id}`,
   users: '/users',
+  holidays: '/holidays',
   audit: '/audit',
   company: '/company',
   missing: '/no/such/page',

@@ -367,6 +367,31 @@ export interface ContractLedger {
   rows: LedgerRow[]
 }
 
+// ---- holidays
+
+/** Dates are YYYY-MM-DD. */
+export interface Holidays {
+  name: string
+  /** How often something was imported; 0 as shipped. */
+  edition: number
+  years: number[]
+  source: string
+  daysOff: Record<string, string>
+  workingDays: Record<string, string>
+}
+
+export type DayKind = 'ORDINARY' | 'DAY_OFF' | 'WORKED'
+
+/** What an import of holidays changes, or would change. */
+export interface HolidayImport {
+  applied: boolean
+  edition: number
+  yearsAdded: number[]
+  days: { date: string; before: DayKind; after: DayKind; name: string }[]
+  affectedCount: number
+  affected: { obligationId: number; kind: string; label: string; before: string; wasProvisional: boolean; after: string; provisional: boolean }[]
+}
+
 // ---- obligations
 
 export type ClockState = 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED' | 'MET_LATE' | 'MISSED' | 'WAIVED' | 'VOIDED'

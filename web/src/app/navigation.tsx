@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BankOutlined,
+  CalendarOutlined,
   CarOutlined,
   ClockCircleOutlined,
   DesktopOutlined,
@@ -44,6 +45,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
         { to: paths.contracts, label: t('nav.contracts'), icon: <FileDoneOutlined />, needs: 'contracts.read' },
         { to: paths.letters, label: t('nav.letters'), icon: <FileTextOutlined />, needs: 'letters.review' },
         { to: paths.letterTemplates, label: t('nav.library'), icon: <SnippetsOutlined />, needs: 'letters.review' },
+        { to: paths.holidays, label: t('nav.holidays'), icon: <CalendarOutlined />, needs: 'contracts.read' },
       ],
     },
     {

@@ -22,6 +22,7 @@ const CustomersPage = lazy(() => import('./pages/customers-page'))
 const CustomerPage = lazy(() => import('./pages/customer-page'))
 const UnitsPage = lazy(() => import('./pages/units-page'))
 const UnitPage = lazy(() => import('./pages/unit-page'))
+const HolidaysPage = lazy(() => import('./pages/holidays-page'))
 const UsersPage = lazy(() => import('./pages/users-page'))
 const AuditPage = lazy(() => import('./pages/audit-page'))
 const CompanyPage = lazy(() => import('./pages/company-page'))
@@ -54,6 +55,7 @@ export const routes: RouteObject[] = [
           { path: 'customers/:id', element: <Required to="customers.read" page={<CustomerPage />} /> },
           { path: 'units', element: <Required to="customers.read" page={<UnitsPage />} /> },
           { path: 'units/:id', element: <Required to="customers.read" page={<UnitPage />} /> },
+          { path: 'holidays', element: <HolidaysPage /> },
           { path: 'users', element: <Required to="users.manage" page={<UsersPage />} /> },
           { path: 'audit', element: <Required to="audit.read" page={<AuditPage />} /> },
           { path: 'company', element: <Required to="users.manage" page={<CompanyPage />} /> },

@@ -47,6 +47,16 @@ export function instantExact(iso: string | null | undefined): string {
   return `${p['year']}-${p['month']}-${p['day']} ${p['hour']}:${p['minute']}:${p['second']}`
 }
 
+/** "一" or "周一", "M" or "Mon"; 0 is Monday. */
+export function weekdayWord(weekday: number, width: 'narrow' | 'short'): string {
+  return new Intl.DateTimeFormat(i18n.language, { weekday: width, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + weekday)))
+}
+
+/** "2026年4月", "April 2026". */
+export function monthWord(year: number, month: number): string {
+  return new Intl.DateTimeFormat(i18n.language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, 1)))
+}
+
 export function money(value: Money | null | undefined): string {
   if (!value) return '–'
   const [whole = '0', fraction = ''] = value.amount.split('.')

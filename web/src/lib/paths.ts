@@ -17,6 +17,7 @@ export const paths = {
   customer: (id: number | string) => `/customers/${id}`,
   units: '/units',
   unit: (id: number | string) => `/units/${id}`,
+  holidays: '/holidays',
   users: '/users',
   audit: '/audit',
   company: '/company',

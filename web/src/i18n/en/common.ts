@@ -11,6 +11,7 @@ export const common = {
     units: 'Units',
     contracts: 'Contracts',
     letters: 'Letters',
+    holidays: 'Holidays',
     library: 'Clause library',
     users: 'Users and roles',
     audit: 'Audit log',

@@ -12,6 +12,7 @@ export const common = {
     contracts: '合同',
     letters: '承诺书',
     library: '条款库',
+    holidays: '节假日',
     users: '用户与角色',
     audit: '审计日志',
     company: '公司信息',

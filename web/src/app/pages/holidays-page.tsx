@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Authorized } from '@/components/authorized'
+import { Page, Panel } from '@/components/page'
+import { EmptyState, QueryStates } from '@/components/query-states'
+import { useHolidays } from '@/features/holidays/api/holidays'
+import { ImportPanel } from '@/features/holidays/components/import-panel'
+import { KnownYears } from '@/features/holidays/components/known-years'
+
+export default function HolidaysPage() {
+  const { t } = useTranslation()
+  const query = useHolidays()
+  return (
+    <Page title={t('holidays.title')} sub={<p className="muted">{t('holidays.intro')}</p>}>
+      <div className="holidays">
+        <QueryStates
+          query={query}
+          isEmpty={({ years }) => years.length === 0}
+          empty={
+            <Panel label={t('holidays.known')}>
+              <EmptyState text={t('holidays.empty')} />
+            </Panel>
+          }
+        >
+          {(holidays) => <KnownYears holidays={holidays} />}
+        </QueryStates>
+        <Authorized to="users.manage" otherwise={<p className="muted">{t('holidays.askAdmin')}</p>}>
+          <ImportPanel />
+        </Authorized>
+      </div>
+    </Page>
+  )
+}
