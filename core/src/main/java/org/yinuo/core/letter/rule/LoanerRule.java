@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.TemporaryFix;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Action;
@@ -13,10 +14,11 @@ import org.yinuo.core.letter.text.Part;
 
 /** 48小时之内用备机替换, 超出24小时提供备机, 先以代用件顶替: a loaner until the fault is gone. */
 public final class LoanerRule implements Rule {
-    private static final Pattern OVERDUE = Pattern.compile("超[过出]|满\\d|大于|longer than|more than|(?:内|小时|[天日])(?:仍|还|尚)?(?:不能|无法|未能|未|修不好|解决不了|没有|没)");
+    private static final Pattern OVERDUE = Pattern.compile("超[过出]|满\\d|大于|longer than|more than|(?:内|小时|[天日]|分钟)(?:仍|还|尚)?(?:不能|无法|未能|未|修不好|解决不了|没有|没)");
     private static final Pattern OFFERED = Pattern.compile("提供|顶替|替换|替代|更换|换上|先[以用]|借用|使用|代替|拉|送|给|配|垫|架好|启用|调[配用]|(?i:provide|suppl|install|lend|loan)");
     /** A thing of another name that stands in for the broken one. */
-    private static final Pattern STAND_IN = Pattern.compile("(?:无偿|免费|先行|及时)?(?:提供|架[好设]|调[配用来]|启用|安排|送)[^,;。]{0,14}(?:车|机|设备|仪器|器|台|电源|终端|系统|水泵)(?:供[^,;。]{0,10}(?:应急|使用|周转)|应急|顶替|替代|代替|临时使用|过渡)|(?:临时|应急)(?:供[水电暖气]|发电|照明|制冷|通信|替代)(?:设备|车|机|电源|装置)");
+    private static final Pattern STAND_IN = Pattern.compile("(?:借|拿|给|装|换|租用?|提供|送|调[配用来]?|启用|安排|采取|使用)[^,;。]{0,24}(?:顶着|顶上|顶替|垫着|先用着|周转(?!金|资))|(?:备用|备份|替代|代用)的?[^,;。]{0,6}先(?:装|用|顶|换)|提供[^,;。]{0,8}周转[^,;。金]{1,6}|(?:采取|启用|提供)替代(?:办法|手段|措施)|(?:无偿|免费|先行|及时)?(?:提供|架[好设]|调[配用来]|启用|安排|送)[^,;。]{0,14}(?:车|机|设备|仪器|器|台|电源|终端|系统|水泵)(?:供[^,;。]{0,10}(?:应急|使用|周转)|应急|顶替|替代|代替|临时使用|过渡)|(?:临时|应急)(?:供[水电暖气]|发电|照明|制冷|通信|替代)(?:设备|车|机|电源|装置)");
+    private static final Pattern LONGER = Pattern.compile("(?i:(?:longer|more) than|exceed\\w*) ?$");
     private static final Pattern STOCK = Pattern.compile("存放|储备|库存|按[^,;。]{2,12}的?\\d|常备|备有");
     private static final Pattern WORKAROUND = Pattern.compile("(?<![两二三多23]次仍?)(?:无法修复|不能修复|修不好)[^;。]*无条件更换");
 
@@ -53,16 +55,24 @@ public final class LoanerRule implements Rule {
     private static Finding loaner(Sentence sentence, Action action, Part part) {
         Terms terms = sentence.termsAt(action.startInclusive(), action.endExclusive());
         int start = part.startInclusive();
-        Duration closest = null;
-        for (Duration time : sentence.durations()) {
-            if (time.isClock() && time.startInclusive() < action.startInclusive()) {
-                closest = time;
-            }
-        }
+        Duration closest = closest(sentence, action);
         if (closest != null && (closest.startInclusive() >= start || OVERDUE.matcher(sentence.text()).find())) {
             terms = terms.limit(closest.amount()).calendar(closest.calendar());
             start = Math.min(start, sentence.passage().partAt(closest.startInclusive()).startInclusive());
         }
         return sentence.found(new TemporaryFix(terms, "loaner"), start, part.endExclusive());
+    }
+
+    /** The last time before the loan; 第6天 only says when something else begins, and a repair may take longer than is said behind. */
+    private static @Nullable Duration closest(Sentence sentence, Action action) {
+        Duration closest = null;
+        for (Duration time : sentence.durations()) {
+            boolean longer = LONGER.matcher(sentence.text().substring(0, time.startInclusive())).find();
+            boolean before = time.startInclusive() < action.startInclusive() && !sentence.text().startsWith("第", time.startInclusive());
+            if (time.isClock() && (before || longer && closest == null)) {
+                closest = time;
+            }
+        }
+        return closest;
     }
 }

@@ -15,21 +15,24 @@ import org.yinuo.core.letter.text.Part;
 
 /** 每逾一天付合同总价的万分之三, 每次支付合同价的1%, 假一罚十: what a broken promise costs. */
 public final class PenaltyRule implements Rule {
-    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|扣(?=\\d+(?:\\.\\d+)?万?[元%])|再扣|滞纳金|退还|退回|返还|补偿|赔付|支付|处罚|减[免收付]|抵扣|作为(?!判)|代金券|(?i:penalt|liquidated|credit|pays|discount|interest|deduct)");
+    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|扣(?![件板环子上住紧具合分]|款项?目)|扣(?=合同)|滞纳金|退还|退回|返还|补偿|赔付|支付|处罚|减[免收付]|抵扣|作为(?!判)|代金券|(?i:penalt|liquidated|credit|pays|discount|interest|deduct)");
     private static final Pattern BREACH = Pattern.compile(
-            "违约|逾|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|以下|以上的|停驶|停机|停用|未达|可用[率性]|<|≤|每起|每发|(?i:late|breach|fail|below|each|delay|overdue)");
+            "违约|逾|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|以下|以上的|乱收|违反|弄虚|虚假|查实|擅自|泄露|停驶|停机|停用|未达|可用[率性]|<|≤|每起|每发|(?i:late|breach|fail|below|each|delay|overdue)");
     private static final Pattern LATE = Pattern.compile("逾期|逾|延迟|迟延|延误|迟到|超时|未|不能|违约的|超过|不合格|事故|中断|解除|低于|少做|缺|late|fail");
     private static final Pattern NO_PENALTY = Pattern.compile("付款方式|投标保证金|预付|首付|尾款|质保金为|(?:付清|支付)(?:剩余|余款|全部|合同)|上门费|检测费|仓储|收费标准|单价|工时费|优惠");
     private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|总额|(?i:maximum of|more than|exceed\\w*|up to))[^,;。]{0,16}$");
     private static final Pattern THRESHOLD = Pattern.compile("(?:低于|不足|少于|达到|达不到|高于|超过|小于|大于|不满|未达|≥|≤|<|>|-|~|below|above)$");
     private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到≤<≥>]|以下|以上|的,|时)");
     private static final Pattern CAP_VALUE = Pattern.compile("(?:累计|最高|上限|不超过|最多|总额)[^,;。]{0,16}?(\\d+(?:\\.\\d+)?)%|(\\d+(?:\\.\\d+)?)%为(?:上限|限)");
-    private static final Pattern BASE = Pattern.compile("(合同[^,;。0-9的]{0,5}(?:总价款?|总额|金额|价款?|总价格|价格|款|额)|[^,;。按照为的每天日]{2,10}(?:金额|费用|服务费|维保费|价款|货款|总价|定金|款项|保证金|费))的?$");
+    private static final Pattern BASE = Pattern.compile("(合同[^,;。0-9的]{0,5}(?:总价款?|总额|金额|价款?|总价格|价格|款|额)|应付[^,;。的]{0,6}款|[^,;。按照为的每天日]{2,10}(?:金额|费用|服务费|维保费|价款|货款|总价|定金|款项|保证金|费))的?$");
+    /** What is said before the sum itself: 超过10分钟扣减|当月维保费. */
+    private static final Pattern VERB = Pattern.compile("^.*(?:扣[除减罚款]?|支付|赔偿|罚|减[免收付]|按|退还|[次点])(?=..)");
     private static final Pattern TO_CUSTOMER = Pattern.compile("(?:向|付给|赔偿|补偿)(?:甲方|买方|需方|采购人|采购方|委托方|用户|客户|业主|使用单位|招标人)");
     private static final Pattern CUSTOMER_PAYS = Pattern.compile("(?s).*(?:甲方|买方|需方|采购人|委托方)[^,;。乙]{0,8}(?:另?须|应|需|付|支付)[^乙]*$");
     private static final Pattern TO_PROVIDER = Pattern.compile("向(?:乙方|卖方|供方|供应商|我方|我公司)支付");
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?:甲方|业主方?|用户|客户|采购人|采购单位|买方|需方|使用单位|院方|校方)[^,;。]{0,6}(?:有权|可以?)[^。;]{0,12}(?:自行|另行|委托|另请|请第三方|聘请|安排其他)[^。;]{0,34}(?:费用|损失)[^。;]{0,10}(?:由|我方|我公司|乙方|供方|卖方|中标人|供应商)?[^。;]{0,10}(?:承担|负责|扣)");
+            "(?:甲方|业主方?|用户|客户|采购人|采购单位|买方|需方|使用单位|院方|校方)[^,;。]{0,6}(?:有权|可以?)[^。;]{0,12}(?:自行|另行|委托|另请|请第三方|聘请|安排其他)[^。;]{0,34}(?:费用|损失)[^。;]{0,10}(?:由|我方|我公司|乙方|供方|卖方|中标人|供应商)?[^。;]{0,10}(?:承担|负责|扣)"
+            + "|有权[^,;。]{0,8}(?:委托|聘请|另请|请|找|安排)(?:他|第三|其他|别|社会)[^。;]{0,30}(?:费用|损失)[^。;]{0,14}(?:承担|负责|扣|支出|列支|抵)");
     private static final Pattern COUNTERFEIT = Pattern.compile("假一[罚赔]([一二三四五六七八九十]|\\d+)");
     private static final Pattern TABLE = Pattern.compile("(?:补偿|赔偿|违约金|扣[减款罚除]|返还|退还|抵扣|罚款|减付|代金券|(?i:credit))[^\\n]{0,12}$", Pattern.MULTILINE);
     private static final Pattern BLANK_RATE = Pattern.compile("(?:_+|\\( *\\)|[xX]{2,})(?=[%‰元])");
@@ -100,7 +103,7 @@ public final class PenaltyRule implements Rule {
         Limit limit = rate.amount().per(PenaltyPeriod.of(sentence, part, rate.endExclusive(), before));
         BigDecimal most = !cap.find() ? null : new BigDecimal(cap.group(1) == null ? cap.group(2) : cap.group(1));
         Penalty penalty = new Penalty(sentence.termsAt(rate.startInclusive(), rate.endExclusive()).limit(limit).note(rate.written()), customer ? "customer" : "provider",
-                base.find() ? base.group(1) : null, most, breach(sentence, part, rate.startInclusive()));
+                base.find() ? VERB.matcher(base.group(1)).replaceFirst("") : null, most, breach(sentence, part, rate.startInclusive()));
         return sentence.found(penalty, part.startInclusive(), part.endExclusive());
     }
 

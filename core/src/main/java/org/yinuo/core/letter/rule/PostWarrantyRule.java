@@ -11,7 +11,7 @@ import org.yinuo.core.letter.text.Part;
 
 /** 保修期满后只收成本费: service after the warranty, its price, and how long it lasts when that is said. */
 public final class PostWarrantyRule implements Rule {
-    private static final String TERM = "(?:(?:质保|保修|维保|保质|质量保证|质量保修|三包|包修)(?:服务)?期?|(?:保证|维护|免保|服务|运维|租赁|免费[^,;。]{0,4}(?:维护|服务|保修|质保|维修|售后|保养)?)期)(?:限|间)?";
+    private static final String TERM = "(?:(?:质保|保修|维保|保质|质量保证|质量保修|三包|包修|保用)(?:服务)?期?|(?:保证|维护|免保|服务|运维|租赁|免费[^,;。]{0,4}(?:维护|服务|保修|质保|维修|售后|保养)?)期)(?:限|间)?";
     private static final Pattern LATER = Pattern.compile(
             TERM + "(?:届?满|期满|结束|到期|终止|过去|过)(?:之后|以后|了?后|了|的)?|" + TERM + "(?:外|以外|之外|以后|之后|后)|第[二三四]年(?:开始|起|以后)(?=[^,;。]{0,16}(?:收|付|交))|过保|出保|脱保|保外|过了?(?:质保|保修|保质|三包)|超[过出](?:质保|保修|三包|免费)|出了?(?:质保|保修)|非保修期|保修(?:之外|范围外)"
             + "|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out[- ]of|beyond)[- ](?:the |this )?(?:warranty|guarantee|expiry)|after [^;.]{0,40}expir|post-warranty", Pattern.CASE_INSENSITIVE);
