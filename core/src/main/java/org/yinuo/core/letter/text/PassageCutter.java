@@ -20,7 +20,13 @@ final class PassageCutter {
 
     private static final Pattern PROMISE = Pattern.compile("[0-9%]|[一二三四五两半十]+(?:个?小时|[年月天日次名人])|提供|免费|负责|承诺|保证|配备|终[身生]|不收|只收");
 
-    private record Head(int depth, String words) {
+    /** The first of a list: its unnumbered heading stands over all of it. */
+    private static final Pattern FIRST = Pattern.compile("^(?:一[、.,]|\\(一\\)|1[、.,](?!\\d)|\\(?1\\)|①|[-•·●◆■★])");
+    /** Words of a title; no item of a list ends with them. */
+    private static final Pattern TITLE_WORDS = Pattern.compile("(?:情况|情形|范围|说明|政策|须知|规定|条款|事项|标准|期限|年限)$");
+
+    /** A heading; an unnumbered one that was put over a numbered list ends with the next unnumbered heading. */
+    private record Head(int depth, String words, boolean overList) {
     }
 
     private final String text;
@@ -65,11 +71,15 @@ final class PassageCutter {
         int depth = HeadingShape.numbering(line);
         if (HeadingShape.heads(line) && !isItem(line, depth, end)) {
             heads.removeIf(head -> head.depth() >= depth);
+            if (depth == HeadingShape.UNNUMBERED && !line.strip().endsWith(":")) {
+                endLists();
+            }
             int skip = HeadingShape.numberLength(line);
             add(start + skip, end, List.of(), true);
             int following = HeadingShape.numbering(following(end));
-            boolean introduces = depth == HeadingShape.UNNUMBERED && following > 0 && line.strip().endsWith(":");
-            heads.addLast(new Head(introduces ? Math.min(depth, following - 1) : depth, line.substring(skip)));
+            boolean introduces = depth == HeadingShape.UNNUMBERED && following > 0
+                    && (line.strip().endsWith(":") || passages.size() > 2 && FIRST.matcher(following(end)).find());
+            heads.addLast(new Head(introduces ? Math.min(depth, following - 1) : depth, line.substring(skip), introduces));
             return;
         }
         if (HeadingShape.numbered(line)) {
@@ -85,18 +95,27 @@ final class PassageCutter {
         introduce(line, depth, end);
     }
 
+    private void endLists() {
+        while (heads.stream().anyMatch(Head::overList)) {
+            heads.removeLast();
+        }
+    }
+
     /** A sentence that ends with a colon stands over the numbered lines behind it. */
     private void introduce(String line, int depth, int end) {
         if (line.strip().endsWith(":")) {
             int following = HeadingShape.numbering(following(end));
             if (following > 0 && following < HeadingShape.UNNUMBERED && following != depth) {
-                heads.addLast(new Head(following - 1, line.substring(HeadingShape.numberLength(line)).strip()));
+                heads.addLast(new Head(following - 1, line.substring(HeadingShape.numberLength(line)).strip(), true));
             }
         }
     }
 
     /** A short line with a promise of its own among lines like it: an item of a list, not a heading. */
     private boolean isItem(String line, int depth, int end) {
+        if (TITLE_WORDS.matcher(line.strip()).find()) {
+            return false;
+        }
         String following = following(end);
         boolean listed = following.isBlank() || HeadingShape.numbering(following) < depth
                 || HeadingShape.numbering(following) == depth && (HeadingShape.numbered(line) || HeadingShape.heads(following));
