@@ -47,6 +47,9 @@ final class ObligationFold {
 
     private void reopen(Instant at) {
         Instant ended = metAt != null ? metAt : endedAt;
+        if (ended != null) {
+            closePause(ended);
+        }
         if (ended != null && ended.isBefore(at)) {
             pauses.add(new Interval(ended, at));
         }

@@ -113,6 +113,28 @@ public record ObligationHistory(ObligationKind kind, List<Fact> facts) {
         return with(new Fact.Reopened(at));
     }
 
+    /**
+     * Takes back that the obligation fell away, as if it never had: the time since then counts, under the given term. Refused
+     * where it was carried out.
+     *
+     * @param beside a clock of the same request that stayed; where it stood still, this one did too
+     */
+    public ObligationHistory reinstate(Instant at, Term term, ObligationHistory beside) {
+        Instant ended = state().endedAt();
+        if (ended == null) {
+            throw new ObligationRefused("obligation-open", "The obligation did not fall away.");
+        }
+        return with(new Fact.Reopened(ended)).with(new Fact.TermChanged(at, term)).waitLike(beside, ended).breachIfPast(at);
+    }
+
+    /**
+     * Stands still wherever another clock of the same request did from an instant on: the customer kept both waiting, and the
+     * time in which the request was closed counts for neither.
+     */
+    public ObligationHistory waitLike(ObligationHistory other, Instant fromInclusive) {
+        return kind.pausable() ? new StandStill(other).carriedTo(this, fromInclusive) : this;
+    }
+
     /** The warning threshold was passed at {@code at}; saying it twice changes nothing. */
     public ObligationHistory warn(Instant at) {
         ObligationState state = state();

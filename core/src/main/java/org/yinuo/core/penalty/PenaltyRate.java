@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Penalty;
 import org.yinuo.core.commitment.Per;
 import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.time.Interval;
 
 /**
  * The price of one breach.
@@ -39,19 +42,26 @@ public record PenaltyRate(BigDecimal value, boolean percent, Per per, @Nullable 
      * @param base       the contract price
      * @param breachedAt the due instant that passed
      * @param until      when the promise was carried out, or now while it is still owed
+     * @param stoodStill stretches after the breach that are no delay of ours: the customer kept us waiting, or the request was closed
      * @return an amount in the currency of the base, rounded half up to two decimals; not capped
      */
-    public BigDecimal owed(BigDecimal base, Instant breachedAt, Instant until) {
+    public BigDecimal owed(BigDecimal base, Instant breachedAt, Instant until, List<Interval> stoodStill) {
         BigDecimal one = percent ? base.multiply(value).divide(HUNDRED) : value;
-        return one.multiply(BigDecimal.valueOf(turns(breachedAt, until))).setScale(2, RoundingMode.HALF_UP);
+        return one.multiply(BigDecimal.valueOf(turns(breachedAt, until, stoodStill))).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** What is owed where nothing stood still. */
+    public BigDecimal owed(BigDecimal base, Instant breachedAt, Instant until) {
+        return owed(base, breachedAt, until, List.of());
     }
 
     /** How often the rate is owed: once, or for each started day or hour of delay. */
-    public long turns(Instant breachedAt, Instant until) {
+    public long turns(Instant breachedAt, Instant until, List<Interval> stoodStill) {
+        Duration late = Duration.between(breachedAt, until).minus(overlap(breachedAt, until, stoodStill));
         return switch (per) {
-            case DAY -> started(breachedAt, until, Duration.ofDays(1));
-            case HOUR -> started(breachedAt, until, Duration.ofHours(1));
-            case WEEK, SEVEN_DAYS -> started(breachedAt, until, Duration.ofDays(7));
+            case DAY -> started(late, Duration.ofDays(1));
+            case HOUR -> started(late, Duration.ofHours(1));
+            case WEEK, SEVEN_DAYS -> started(late, Duration.ofDays(7));
             case BREACH, SHIFT, MONTH, QUARTER, HALF_YEAR, YEAR, WARRANTY_PERIOD -> 1;
         };
     }
@@ -64,8 +74,22 @@ public record PenaltyRate(BigDecimal value, boolean percent, Per per, @Nullable 
         };
     }
 
-    private static long started(Instant from, Instant until, Duration unit) {
-        Duration late = Duration.between(from, until);
+    /** How much of the delay the stretches take, each instant once. */
+    private static Duration overlap(Instant from, Instant until, List<Interval> stretches) {
+        Duration sum = Duration.ZERO;
+        Instant counted = from;
+        for (Interval stretch : stretches.stream().sorted(Comparator.comparing(Interval::startInclusive)).toList()) {
+            Instant start = stretch.startInclusive().isBefore(counted) ? counted : stretch.startInclusive();
+            Instant end = stretch.endExclusive().isAfter(until) ? until : stretch.endExclusive();
+            if (start.isBefore(end)) {
+                sum = sum.plus(Duration.between(start, end));
+                counted = end;
+            }
+        }
+        return sum;
+    }
+
+    private static long started(Duration late, Duration unit) {
         long whole = late.dividedBy(unit);
         boolean more = late.compareTo(unit.multipliedBy(whole)) > 0;
         return Math.max(1, more ? whole + 1 : whole);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yinuo.core.commitment.ClauseShape;
 import org.yinuo.core.commitment.Penalty;
 import org.yinuo.core.commitment.Per;
+import org.yinuo.core.time.Interval;
 
 class PenaltyRateTest {
     private static final Instant BROKEN = Instant.parse("2026-04-03T16:00:00Z");
@@ -34,6 +36,16 @@ class PenaltyRateTest {
         PenaltyRate rate = new PenaltyRate(value, true, per, null);
 
         assertThat(rate.owed(MILLION, BROKEN, BROKEN.plus(late))).isEqualByComparingTo(owed);
+    }
+
+    /** Broken at 16:00; the customer keeps us waiting from 20:00 to the next day's 20:00, then the request is closed for a day. */
+    @ParameterizedTest
+    @CsvSource({"PT23H, 1", "PT28H, 1", "PT48H, 1", "PT48H1S, 2", "PT71H, 2", "PT75H, 2", "PT96H1S, 3"})
+    void countsNoDelayWhileTheCustomerKeepsUsWaitingOrTheRequestIsClosed(Duration after, long days) {
+        List<Interval> stoodStill = List.of(new Interval(BROKEN.plus(Duration.ofHours(52)), BROKEN.plus(Duration.ofHours(76))),
+                new Interval(BROKEN.plus(Duration.ofHours(4)), BROKEN.plus(Duration.ofHours(28))));
+
+        assertThat(new PenaltyRate(BigDecimal.ONE, true, Per.DAY, null).turns(BROKEN, BROKEN.plus(after), stoodStill)).isEqualTo(days);
     }
 
     @Test

@@ -2,22 +2,16 @@ package org.yinuo.server.obligation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.obligation.ObligationRefused;
 import org.yinuo.core.obligation.PauseReason;
-import org.yinuo.core.obligation.Term;
-import org.yinuo.core.time.ServiceCalendar;
-import org.yinuo.core.time.TimeLimit;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Refusal;
 
@@ -92,31 +86,6 @@ public class Obligations {
         List<Kept> ended = load.lock(subject).stream().filter(kept -> kinds.contains(kept.history().kind()))
                 .filter(kept -> !kept.history().state().status().isOpen()).toList();
         apply(ended, each -> new Change(each, each.history().reopen(at), reason, null, null));
-    }
-
-    /** What another clause gives for a kind of clock. */
-    public record NewTerm(ObligationKind kind, TimeLimit limit, ServiceCalendar calendar, @Nullable Long clauseId) {
-    }
-
-    /** Puts open clocks under other terms, each counted from its own start; clocks no new term is given for stay. */
-    public void changeTerms(Subject subject, List<NewTerm> terms, Instant at, String reason) {
-        List<Kept> open = open(subject, kept -> true);
-        List<Change> changes = new ArrayList<>();
-        for (NewTerm term : terms) {
-            open.stream().filter(kept -> kept.history().kind() == term.kind())
-                    .forEach(kept -> changes.add(changed(kept, term, at, reason)));
-        }
-        write(changes);
-    }
-
-    private static Change changed(Kept kept, NewTerm to, Instant at, String reason) {
-        Term term = new Term.Counted(kept.history().state().term().start(), to.limit(), to.calendar());
-        return new Change(kept, kept.history().changeTerm(at, term), reason, null, to.clauseId());
-    }
-
-    /** The kinds a subject has or had an obligation of. */
-    public Set<ObligationKind> kinds(Subject subject) {
-        return load.lock(subject).stream().map(kept -> kept.history().kind()).collect(Collectors.toSet());
     }
 
     private List<Kept> open(Subject subject, Predicate<Kept> which) {

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.commitment.Per;
 import org.yinuo.core.penalty.PenaltyRate;
+import org.yinuo.core.time.Interval;
 import org.yinuo.server.shared.Money;
 
 /** What breaches cost, at an instant. A waived breach costs nothing. */
@@ -23,10 +25,16 @@ public class Penalties {
             from penalty p join breach b on b.id = p.breach_id
             where b.obligation_id = any(:ids) and b.waived_at is null
             """;
+    private static final String STOOD_STILL = """
+            select distinct f.obligation_id from obligation_fact f join breach b on b.obligation_id = f.obligation_id
+            where f.obligation_id = any(:ids) and f.kind in ('PAUSED', 'RESUMED', 'REOPENED') and f.at > b.at
+            """;
     private final JdbcClient jdbc;
+    private final ObligationLoad load;
 
-    Penalties(JdbcClient jdbc) {
+    Penalties(JdbcClient jdbc, ObligationLoad load) {
         this.jdbc = jdbc;
+        this.load = load;
     }
 
     private record Rate(long obligationId, PenaltyRate rate, BigDecimal base, String currency) {
@@ -55,15 +63,31 @@ public class Penalties {
     public List<Reckoning> reckonings(List<ClockView> views, Instant now) {
         Map<Long, ClockView> broken = new HashMap<>();
         views.stream().filter(view -> view.breachedAt() != null).forEach(view -> broken.put(view.obligationId(), view));
-        return broken.isEmpty() ? List.of() : jdbc.sql(RATES).param("ids", broken.keySet().toArray(Long[]::new))
-                .query(Penalties::rate).list().stream().map(rate -> reckoning(rate, broken.get(rate.obligationId()), now)).toList();
+        if (broken.isEmpty()) {
+            return List.of();
+        }
+        List<Rate> rates = jdbc.sql(RATES).param("ids", broken.keySet().toArray(Long[]::new)).query(Penalties::rate).list();
+        Map<Long, List<Interval>> stoodStill = stoodStill(rates, now);
+        return rates.stream().map(rate -> reckoning(rate, broken.get(rate.obligationId()),
+                stoodStill.getOrDefault(rate.obligationId(), List.of()), now)).toList();
     }
 
-    private static Reckoning reckoning(Rate rate, ClockView view, Instant now) {
+    /** Where the customer kept us waiting after the breach, or the request was closed, there is no delay of ours. */
+    private Map<Long, List<Interval>> stoodStill(List<Rate> rates, Instant now) {
+        Long[] growing = rates.stream().filter(rate -> rate.rate().grows()).map(Rate::obligationId).distinct().toArray(Long[]::new);
+        if (growing.length == 0) {
+            return Map.of();
+        }
+        return load.load(jdbc.sql(STOOD_STILL).param("ids", growing).query(Long.class).list()).stream()
+                .collect(Collectors.toMap(Kept::id, kept -> kept.history().pausesUntil(now)));
+    }
+
+    private static Reckoning reckoning(Rate rate, ClockView view, List<Interval> stoodStill, Instant now) {
         Instant breachedAt = Objects.requireNonNull(view.breachedAt());
         Instant until = until(view, now).isBefore(breachedAt) ? breachedAt : until(view, now);
         return new Reckoning(rate.obligationId(), rate.rate(), new Money(rate.base(), rate.currency()),
-                rate.rate().turns(breachedAt, until), until, new Money(rate.rate().owed(rate.base(), breachedAt, until), rate.currency()));
+                rate.rate().turns(breachedAt, until, stoodStill), until,
+                new Money(rate.rate().owed(rate.base(), breachedAt, until, stoodStill), rate.currency()));
     }
 
     private static Instant until(ClockView view, Instant now) {

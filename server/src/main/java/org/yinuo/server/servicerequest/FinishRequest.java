@@ -24,12 +24,15 @@ public class FinishRequest {
     private final RequestAct act;
     private final RequestLog log;
     private final Obligations obligations;
+    private final RepeatedFault.Reopening reopening;
     private final ApplicationEventPublisher events;
 
-    FinishRequest(RequestAct act, RequestLog log, Obligations obligations, ApplicationEventPublisher events) {
+    FinishRequest(RequestAct act, RequestLog log, Obligations obligations, RepeatedFault.Reopening reopening,
+                  ApplicationEventPublisher events) {
         this.act = act;
         this.log = log;
         this.obligations = obligations;
+        this.reopening = reopening;
         this.events = events;
     }
 
@@ -92,9 +95,10 @@ public class FinishRequest {
         return closed;
     }
 
-    /** Takes a resolved or closed request up again; the time in between is left out. */
+    /** Takes a resolved or closed request up again within some days of its end; the time in between is left out. */
     public ServiceRequest reopen(long id, @Nullable String ifMatch, String reason) {
         ServiceRequest request = act.any(id, ifMatch);
+        reopening.requireInTime(request);
         Instant at = act.when(request, null);
         ServiceRequest reopened = act.save(request.reopened());
         obligations.reopen(Subject.request(id), EnumSet.of(ObligationKind.RESTORE, ObligationKind.RESOLVE, ObligationKind.CLOSE), at, reason);

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.yinuo.server.contract.Coverage;
 import org.yinuo.server.obligation.Calendars;
 import org.yinuo.server.obligation.NewObligation;
 import org.yinuo.server.obligation.Obligations;
+import org.yinuo.server.obligation.RetimeClocks;
 import org.yinuo.server.obligation.Subject;
 
 /** Starts and changes the clocks of requests as their commitment, or the house default, asks. */
@@ -25,10 +27,14 @@ import org.yinuo.server.obligation.Subject;
 class RequestClocks {
     private static final ZoneId HOUSE_ZONE = ZoneId.of("Asia/Shanghai");
     private final Obligations obligations;
+    private final RetimeClocks retime;
+    private final RequestProgress progress;
     private final Calendars calendars;
 
-    RequestClocks(Obligations obligations, Calendars calendars) {
+    RequestClocks(Obligations obligations, RetimeClocks retime, RequestProgress progress, Calendars calendars) {
         this.obligations = obligations;
+        this.retime = retime;
+        this.progress = progress;
         this.calendars = calendars;
     }
 
@@ -45,20 +51,17 @@ class RequestClocks {
 
     /**
      * Puts the clocks under what the request's present severity asks for. Each counts from its own start; clocks the new
-     * severity does not know fall away, clocks it adds count from the report.
+     * severity does not know fall away, clocks it adds count from what starts them. What is done already does not begin again.
      */
     void retime(ServiceRequest request, Coverage coverage, String unitWords, Instant at, String reason) {
-        Subject subject = Subject.request(request.id());
-        List<PlannedClock> plan = plan(request, coverage, unitWords);
-        Set<ObligationKind> known = obligations.kinds(subject);
-        obligations.changeTerms(subject, plan.stream().map(clock -> new Obligations.NewTerm(clock.kind(), clock.limit(),
-                calendars.of(clock.calendar(), zone(coverage)), clauseId(coverage, clock))).toList(), at, reason);
-        Set<ObligationKind> unplanned = EnumSet.range(ObligationKind.RESPOND, ObligationKind.CLOSE);
-        plan.forEach(clock -> unplanned.remove(clock.kind()));
-        obligations.drop(subject, unplanned, at, reason);
-        obligations.open(plan.stream()
-                .filter(clock -> clock.start() == PlannedClock.Start.REPORT && !known.contains(clock.kind()))
-                .map(clock -> obligation(request, coverage, clock, request.reportedAt())).toList());
+        Map<PlannedClock.Start, Instant> starts = progress.starts(request);
+        Set<ObligationKind> done = progress.done(request);
+        List<RetimeClocks.Planned> plan = plan(request, coverage, unitWords).stream().map(clock -> {
+            Instant start = starts.get(clock.start());
+            return new RetimeClocks.Planned(clock.kind(), clock.limit(), calendars.of(clock.calendar(), zone(coverage)),
+                    clauseId(coverage, clock), start == null || done.contains(clock.kind()) ? null : obligation(request, coverage, clock, start));
+        }).toList();
+        retime.retime(Subject.request(request.id()), EnumSet.range(ObligationKind.RESPOND, ObligationKind.CLOSE), plan, at, reason);
     }
 
     private List<PlannedClock> plan(ServiceRequest request, Coverage coverage, String unitWords) {

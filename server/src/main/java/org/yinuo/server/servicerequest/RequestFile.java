@@ -1,6 +1,5 @@
 package org.yinuo.server.servicerequest;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +51,14 @@ public class RequestFile {
 
     /** The neighbours a request points to. */
     @Component
-    record Around(Customers customers, Units units, Contracts contracts, Commitments commitments, Users users, Clock clock) {
+    record Around(Customers customers, Units units, Contracts contracts, Commitments commitments, Users users, RepeatedFault repeats,
+                  RepeatedFault.Reopening reopening) {
+
+        boolean reopenable(ServiceRequest request) {
+            boolean ended = request.status() == ServiceRequest.Status.RESOLVED || request.status() == ServiceRequest.Status.CLOSED;
+            return ended && !reopening.isOver(request);
+        }
+
 
         RequestView.@Nullable Named customer(@Nullable Long id) {
             return id == null ? null : customers.ref(id).map(ref -> new RequestView.Named(ref.id(), ref.name())).orElse(null);
@@ -80,7 +86,7 @@ public class RequestFile {
         }
 
         RequestView.ContractRef ref(Contract contract) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), contract.zoneId());
+            LocalDate today = LocalDate.ofInstant(reopening.clock().instant(), contract.zoneId());
             return new RequestView.ContractRef(contract.id(), contract.number(), contract.title(), contract.inForce(),
                     contract.inWarranty(today), reason(contract));
         }
@@ -105,7 +111,8 @@ public class RequestFile {
                 request.houseDefault() != null, new RequestView.CoverageAnswer(request.houseDefault() == null, request.houseDefault()),
                 contract.map(found -> ladder(request, found)).orElse(List.of()), around.user(request.assigneeId()),
                 caller.callerPhone(), caller.callerName(), outcome.resolvedAt(), outcome.closedAt(), outcome.cause(),
-                outcome.solution(), clocks, timeline(request.id()), visitors.visitsFor(request.id()), request.version());
+                outcome.solution(), clocks, timeline(request.id()), visitors.visitsFor(request.id()),
+                around.repeats().of(request.id()), around.reopenable(request), request.version());
     }
 
     private RequestView.@Nullable Contact contact(ServiceRequest.Caller caller) {

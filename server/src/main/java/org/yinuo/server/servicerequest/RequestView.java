@@ -12,6 +12,8 @@ import org.yinuo.server.obligation.ClockView;
  * A request as it is shown.
  *
  * @param houseDefault no commitment covers it, so the house default applies
+ * @param sameFault    the requests it follows, and those that follow it
+ * @param reopenable   it has ended, and not too long ago to be taken up again
  * @param ladder       the severities with the letter's own words
  */
 public record RequestView(long id, String number, String title, String description, ServiceRequest.Channel channel,
@@ -22,7 +24,7 @@ public record RequestView(long id, String number, String title, String descripti
                           CoverageAnswer coverage, List<Rung> ladder, @Nullable Person assignee, @Nullable String callerPhone,
                           @Nullable String callerName, @Nullable Instant resolvedAt, @Nullable Instant closedAt,
                           @Nullable String cause, @Nullable String solution, List<ClockView> clocks,
-                          List<TimelineEntry> timeline, List<VisitRef> workOrders, int version) {
+                          List<TimelineEntry> timeline, List<VisitRef> workOrders, List<Named> sameFault, boolean reopenable, int version) {
 
     /** Whether a commitment covers it, and why not. */
     public record CoverageAnswer(boolean covered, Coverage.@Nullable Reason reason) {

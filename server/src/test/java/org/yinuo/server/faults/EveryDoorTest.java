@@ -119,6 +119,7 @@ class EveryDoorTest {
             requests.write      POST /api/service-requests/{id}/resolve
             requests.write      POST /api/service-requests/{id}/close
             requests.write      POST /api/service-requests/{id}/reopen
+            requests.write      POST /api/service-requests/{id}/repeat
             requests.write      POST /api/service-requests/{id}/cancel
             requests.write|ledger.read|requests.triage GET /api/obligations/{id}
             requests.write      GET /api/customers/{id}/card

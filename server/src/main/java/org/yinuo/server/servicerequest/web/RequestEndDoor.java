@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.servicerequest.FinishRequest;
+import org.yinuo.server.servicerequest.RepeatedFault;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.servicerequest.ServiceRequest;
@@ -26,10 +27,12 @@ import org.yinuo.server.servicerequest.ServiceRequest;
 @PreAuthorize("hasAuthority('requests.write')")
 class RequestEndDoor {
     private final FinishRequest finish;
+    private final RepeatedFault repeated;
     private final RequestFile file;
 
-    RequestEndDoor(FinishRequest finish, RequestFile file) {
+    RequestEndDoor(FinishRequest finish, RepeatedFault repeated, RequestFile file) {
         this.finish = finish;
+        this.repeated = repeated;
         this.file = file;
     }
 
@@ -61,6 +64,15 @@ class RequestEndDoor {
     ResponseEntity<RequestView> close(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
                                       @Valid @RequestBody CloseBody body) {
         return shown(finish.close(id, ifMatch, body.confirmedBy(), body.note()));
+    }
+
+    record RepeatBody(ServiceRequest.@NotNull Channel channel, @NotBlank @Size(max = 8000) String description) {
+    }
+
+    /** The same fault came back: answers with the new request. */
+    @PostMapping("/repeat")
+    ResponseEntity<RequestView> repeat(@PathVariable long id, @Valid @RequestBody RepeatBody body) {
+        return shown(repeated.open(id, body.channel(), body.description()));
     }
 
     @PostMapping("/reopen")
