@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.ClauseType;
@@ -13,6 +12,7 @@ import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Penalty;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.time.CalendarText;
 
 /** What a person has to decide before a letter can be relied on: vague words, blanks, contradictions, missing promises. */

@@ -2,10 +2,10 @@ package org.yinuo.core.letter;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.ClauseType;
 import org.yinuo.core.letter.rule.Finding;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Passage;
 
 /** Tells what speaks of numbers without the provider promising them: titles, scoring rules, what the customer owes, data sheets. */

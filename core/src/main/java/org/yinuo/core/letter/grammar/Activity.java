@@ -1,5 +1,7 @@
 package org.yinuo.core.letter.grammar;
 
+import org.yinuo.core.letter.search.Pattern;
+
 /** What a letter promises to do again and again. */
 public enum Activity {
     /** Reports, summaries. */
@@ -17,14 +19,14 @@ public enum Activity {
     /** Upgrades. */
     UPGRADE("(?<!故障|问题|事件)升级(?!至|为|到)|版本更新|更新版本|补丁|更新[^,;。]{0,6}(?:病毒库|特征库|规则库|固件)|(?:病毒库|特征库|规则库|固件|软件)[^,;。]{0,4}更新");
 
-    private final java.util.regex.Pattern words;
+    private final Pattern words;
 
     Activity(String words) {
-        this.words = java.util.regex.Pattern.compile(words, java.util.regex.Pattern.CASE_INSENSITIVE);
+        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
     }
 
     /** The words that name it. */
-    java.util.regex.Pattern words() {
+    Pattern words() {
         return words;
     }
 }

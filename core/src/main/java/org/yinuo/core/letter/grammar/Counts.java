@@ -2,10 +2,10 @@ package org.yinuo.core.letter.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Comparison;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** Finds counted things: 不少于3名, 硬盘20块, 各备五套, 2至4人, 8课时. */
 public final class Counts {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Passage;
 
 /** Finds lengths of time: 2小时内, 6~8小时, 半小时, 一年半, 三(3)年, 5个工作日, 次日, ____小时, 2 hours. */
@@ -51,7 +51,7 @@ public final class Durations {
         Matcher length = LENGTH.matcher(seen);
         int at = Numerals.next(seen, 0);
         while (at < seen.length() && found.size() < MOST) {
-            boolean hit = Numerals.matchesAt(length, at);
+            boolean hit = length.matchesAt(at);
             Duration duration = hit ? duration(length, seen) : null;
             if (duration != null) {
                 found.add(duration);

@@ -3,7 +3,6 @@ package org.yinuo.core.letter.grammar;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as letters write them: figures, 二十四, 两, 半, the capital forms of contracts, and small English words. */
@@ -60,12 +59,6 @@ public final class Numerals {
             at++;
         }
         return at;
-    }
-
-    /** Whether a pattern fits just at this place, seeing what stands around. */
-    static boolean matchesAt(Matcher pattern, int place) {
-        pattern.useTransparentBounds(true).useAnchoringBounds(false).region(place, pattern.regionEnd());
-        return pattern.lookingAt();
     }
 
     private static long han(String number) {

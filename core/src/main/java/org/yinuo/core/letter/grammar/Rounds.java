@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 import org.yinuo.core.letter.text.Passage;
 

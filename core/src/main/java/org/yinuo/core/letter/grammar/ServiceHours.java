@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** Finds opening hours: 7x24, 24小时热线, 全天候, 昼夜, 8:00-24:00, 每周一至周日 每天8小时, Monday to Friday 9:00 to 17:00. */
 public final class ServiceHours {

@@ -1,12 +1,12 @@
 package org.yinuo.core.letter.rule;
 
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.ArrivalTime;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Deadline;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 2小时内到达现场: a person is at the site within a time. */
 public final class ArrivalTimeRule extends DeadlineRule {

@@ -2,7 +2,6 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.ArrivalTime;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Limit;
@@ -14,6 +13,7 @@ import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.Action;
 import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Actions;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 立即响应, 即刻赶赴现场: an answer or a visit at once, counted as zero hours and marked vague. */

@@ -2,13 +2,13 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Availability;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 系统可用性不低于99.9%, 年开机率≥95%: the share of time the system is usable. */

@@ -2,8 +2,6 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.FollowupFrequency;
 import org.yinuo.core.commitment.Limit;
@@ -12,6 +10,8 @@ import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.grammar.Numerals;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 72小时内电话回访, 第三个月进行跟踪回访: a follow-up owed once. */

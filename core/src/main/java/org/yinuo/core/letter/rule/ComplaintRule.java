@@ -2,11 +2,11 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.ComplaintResponse;
 import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 投诉24小时内答复, 尽快反馈处理结果: a complaint is answered. */

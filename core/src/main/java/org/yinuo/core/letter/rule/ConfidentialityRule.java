@@ -1,11 +1,11 @@
 package org.yinuo.core.letter.rule;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Confidentiality;
 import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 对用户资料保密, 不向第三方泄露, 硬盘不带离现场: what the provider sees stays secret. */
 public final class ConfidentialityRule implements Rule {

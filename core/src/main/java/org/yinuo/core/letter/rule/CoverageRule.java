@@ -1,10 +1,10 @@
 package org.yinuo.core.letter.rule;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Coverage;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 质保期内免费维修或更换, 修理和换件都不要钱, 维保费含200元以下配件: what is free inside the warranty or the fee. */
 public final class CoverageRule implements Rule {

@@ -1,8 +1,6 @@
 package org.yinuo.core.letter.rule;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Limit;
@@ -12,6 +10,8 @@ import org.yinuo.core.letter.grammar.Deadline;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.grammar.Durations;
 import org.yinuo.core.letter.grammar.ServiceHours;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** The circumstances of a promise with a time: level, channel, calendar, starting event. */
 final class DeadlineTerms {

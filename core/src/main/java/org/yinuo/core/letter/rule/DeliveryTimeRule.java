@@ -2,13 +2,13 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.DeliveryTime;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Deadline;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 30日内建成服务站, 合同签订后15天内完成安装, 工期90日历天: goods or works within a time. */

@@ -2,10 +2,10 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Exclusion;
 import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 人为损坏不在保修之列, 私自拆机的收费维修, 下列情况不予三包: what is not covered, and by which cause. */
 public final class ExclusionRule implements Rule {

@@ -2,14 +2,14 @@ package org.yinuo.core.letter.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Fee;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Per;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 上门服务费收费标准为每次200元: what a service costs. */
 public final class FeeRule implements Rule {

@@ -1,10 +1,10 @@
 package org.yinuo.core.letter.rule;
 
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.InspectionFrequency;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Activity;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 每季度巡检一次, 定期巡视: inspections and maintenance visits. */
 public final class InspectionRule extends RoundRule {

@@ -2,12 +2,12 @@ package org.yinuo.core.letter.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.LiabilityCap;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 赔偿责任总额不超过合同总价的30%: the most the provider ever owes. */
 public final class LiabilityCapRule implements Rule {

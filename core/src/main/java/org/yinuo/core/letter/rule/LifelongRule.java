@@ -2,11 +2,11 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.LifetimeService;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.WarrantyTerm;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 终身保修 is a warranty without end; 终身维护, 终身技术支持 is lifetime service. */

@@ -3,11 +3,11 @@ package org.yinuo.core.letter.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.Numerals;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /**
  * A share or a sum of money in a sentence: 1%, 0.5‰, 万分之三, 双倍, 500元, 伍佰元.

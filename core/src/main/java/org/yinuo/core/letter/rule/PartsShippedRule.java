@@ -3,13 +3,13 @@ package org.yinuo.core.letter.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.SpareParts;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Deadline;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 常用备件24小时内送达, 进口件15天到货, 当日发货: the time within which parts are sent or arrive. */

@@ -1,8 +1,8 @@
 package org.yinuo.core.letter.rule;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Per;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** For how long a delay, or for how many breaches, a penalty is owed once: 每逾期一日, 每超过1小时, 每次, /次; null when nothing is said. */

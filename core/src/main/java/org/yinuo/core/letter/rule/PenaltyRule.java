@@ -3,14 +3,14 @@ package org.yinuo.core.letter.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Penalty;
 import org.yinuo.core.commitment.Per;
 import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 每逾一天付合同总价的万分之三, 每次支付合同价的1%, 假一罚十: what a broken promise costs. */

@@ -1,12 +1,12 @@
 package org.yinuo.core.letter.rule;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.PostWarranty;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 保修期满后只收成本费: service after the warranty, its price, and how long it lasts when that is said. */

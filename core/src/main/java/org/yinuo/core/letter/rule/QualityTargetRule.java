@@ -2,8 +2,6 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.QualityTarget;
@@ -11,6 +9,8 @@ import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.grammar.Numerals;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 客户满意度不低于95%, 一次修复率90%, 全年困人不超过2次: a measured goal. */

@@ -1,12 +1,12 @@
 package org.yinuo.core.letter.rule;
 
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.RecoveryTime;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Deadline;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 12小时内恢复运行, 停机时间不超过1小时: the system runs again within a time. */
 public final class RecoveryTimeRule extends DeadlineRule {

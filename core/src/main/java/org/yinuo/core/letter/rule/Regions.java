@@ -1,8 +1,8 @@
 package org.yinuo.core.letter.rule;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yinuo.core.letter.grammar.Deadline;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** The regions one time is promised for: 华东、华中各省48小时 names two, each a promise of its own. */

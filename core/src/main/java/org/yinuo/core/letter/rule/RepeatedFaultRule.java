@@ -2,11 +2,11 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.WarrantyTerm;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 修复后两个月内同一故障再次出现的免费返修: a warranty on the repair. */
 public final class RepeatedFaultRule implements Rule {

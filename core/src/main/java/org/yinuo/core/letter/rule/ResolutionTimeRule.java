@@ -1,12 +1,12 @@
 package org.yinuo.core.letter.rule;
 
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.ResolutionTime;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Deadline;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 24小时内排除故障, 1周内更换或彻底维修, 24小时内提出解决方案: the fault, or at least the plan, within a time. */
 public final class ResolutionTimeRule extends DeadlineRule {

@@ -1,11 +1,11 @@
 package org.yinuo.core.letter.rule;
 
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.ResponseTime;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Deadline;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 接到通知后2小时内响应: someone answers within a time; also 未在4小时内响应 in a penalty implies the limit. */
 public final class ResponseTimeRule extends DeadlineRule {

@@ -2,13 +2,13 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.ReturnRefund;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.grammar.Durations;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 7日内可退货, 15天包换, 一年包换, 运费由我方承担: rights to return, exchange, and who pays the freight. */

@@ -1,10 +1,10 @@
 package org.yinuo.core.letter.rule;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.WarrantyTerm;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 保修期最后一天为节假日的顺延: a term that ends on a holiday ends on the next working day. */
 public final class RolloverRule implements Rule {

@@ -2,7 +2,6 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Comparison;
@@ -12,6 +11,7 @@ import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Activity;
 import org.yinuo.core.letter.grammar.Frequency;
 import org.yinuo.core.letter.grammar.Rounds;
+import org.yinuo.core.letter.search.Pattern;
 
 /** A rule for one kind of regular activity. */
 abstract class RoundRule implements Rule {

@@ -1,7 +1,6 @@
 package org.yinuo.core.letter.rule;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Terms;
@@ -13,6 +12,7 @@ import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.grammar.Durations;
 import org.yinuo.core.letter.grammar.Rounds;
 import org.yinuo.core.letter.grammar.Severities;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 import org.yinuo.core.letter.text.Passage;
 

@@ -1,10 +1,10 @@
 package org.yinuo.core.letter.rule;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Per;
 import org.yinuo.core.letter.grammar.Numerals;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** Goals said as a share, and over which period they are counted. */

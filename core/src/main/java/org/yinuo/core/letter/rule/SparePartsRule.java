@@ -3,8 +3,6 @@ package org.yinuo.core.letter.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Limit;
@@ -16,6 +14,8 @@ import org.yinuo.core.letter.grammar.Count;
 import org.yinuo.core.letter.grammar.Counts;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.grammar.Numerals;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 按设备总量的3%储备备件, 各备5套, 十年内供应配件, 备有充足的备品备件: spare parts kept or supplied. */

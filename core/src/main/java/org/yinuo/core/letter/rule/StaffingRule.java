@@ -3,8 +3,6 @@ package org.yinuo.core.letter.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Limit;
@@ -13,6 +11,8 @@ import org.yinuo.core.commitment.Staffing;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.Numerals;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 至少2人专职, 配备技术客户经理, 从业12年: people promised by number, by role, and their years of experience. */

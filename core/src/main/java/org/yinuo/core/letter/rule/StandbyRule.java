@@ -1,12 +1,12 @@
 package org.yinuo.core.letter.rule;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.OnsiteStandby;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 重大活动期间派专人值守, 上线后现场陪护一周: staff at the site for special periods. */

@@ -2,12 +2,12 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.SupportHours;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.ServiceHours;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 7×24小时热线, 全天候, 每周一至周日 8:00-18:00: when someone answers. */

@@ -1,12 +1,12 @@
 package org.yinuo.core.letter.rule;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.FollowupFrequency;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Activity;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 邀请客户填写满意度调查表, 电话跟踪使用情况: follow-ups without a period. */
 public final class SurveyRule implements Rule {

@@ -2,8 +2,6 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Comparison;
@@ -16,6 +14,8 @@ import org.yinuo.core.letter.grammar.Count;
 import org.yinuo.core.letter.grammar.Counts;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.grammar.Numerals;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 为用户提供现场培训, 培训三至五名操作人员, 集中授课两天: whom is trained, how often, how long. */

@@ -3,8 +3,6 @@ package org.yinuo.core.letter.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Limit;
@@ -13,6 +11,8 @@ import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.commitment.Upgrade;
 import org.yinuo.core.letter.grammar.Activity;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
 /** 一年内免费升级, 小版本升级免费, 升级费不超过15%: upgrades, free or priced. */

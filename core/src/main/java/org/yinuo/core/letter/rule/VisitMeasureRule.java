@@ -2,12 +2,12 @@ package org.yinuo.core.letter.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.InspectionFrequency;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 每次巡检不少于100台: how much is inspected a visit. */
 public final class VisitMeasureRule implements Rule {

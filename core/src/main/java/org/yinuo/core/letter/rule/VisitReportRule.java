@@ -1,12 +1,12 @@
 package org.yinuo.core.letter.rule;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yinuo.core.commitment.ReportFrequency;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Activity;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** 巡检并出具检测报告: a report with each inspection, no period of its own. */
 public final class VisitReportRule implements Rule {

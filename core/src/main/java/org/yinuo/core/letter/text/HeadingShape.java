@@ -1,8 +1,8 @@
 package org.yinuo.core.letter.text;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /** How headings and list items of letters begin: 第一条, 一、, (一), 1、, 1.1, 1), ①, and the marks of Markdown. */
 final class HeadingShape {

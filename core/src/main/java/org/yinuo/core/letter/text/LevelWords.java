@@ -2,9 +2,9 @@ package org.yinuo.core.letter.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /**
  * What a letter says its numbered levels mean, for a number alone says nothing: in one letter the first level is the

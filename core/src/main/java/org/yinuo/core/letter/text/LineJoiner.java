@@ -3,7 +3,7 @@ package org.yinuo.core.letter.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.yinuo.core.letter.search.Pattern;
 
 /**
  * Takes out line ends that are no ends: sentences wrapped at the width of a page, and the blank lines a pdf extraction

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.yinuo.core.letter.search.Pattern;
 
 /**
  * Finds what belongs to the pages and not to the letter: page numbers, and the headers and footers that stand beside them

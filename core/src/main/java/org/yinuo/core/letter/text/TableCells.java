@@ -2,8 +2,8 @@ package org.yinuo.core.letter.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.core.letter.search.Pattern;
 
 /**
  * A table drawn with bars. Its first row heads the columns, the first cell of a row heads the row; a cell may run over

@@ -1,0 +1,92 @@
+package org.yinuo.core.letter.search;
+
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A regular expression, to be used as {@link java.util.regex.Pattern} and with the same answers. It knows with which
+ * characters a match can begin, which it cannot do without and how far from the end it can begin, and asks the engine
+ * only there: most words of a letter begin none of the words a rule looks for.
+ */
+public final class Pattern {
+    /** As in {@link java.util.regex.Pattern#CASE_INSENSITIVE}. */
+    public static final int CASE_INSENSITIVE = java.util.regex.Pattern.CASE_INSENSITIVE;
+    /** As in {@link java.util.regex.Pattern#DOTALL}. */
+    public static final int DOTALL = java.util.regex.Pattern.DOTALL;
+    /** As in {@link java.util.regex.Pattern#MULTILINE}. */
+    public static final int MULTILINE = java.util.regex.Pattern.MULTILINE;
+    /** {@code $} also stands before a last line end, which may be of two characters. */
+    private static final int LAST_LINE_END = 2;
+
+    private final java.util.regex.Pattern engine;
+    private final Shape shape;
+    private final boolean needs;
+    private final boolean begins;
+
+    private Pattern(String expression, int flags) {
+        engine = java.util.regex.Pattern.compile(expression, flags);
+        shape = ShapeParser.shape(expression, flags);
+        begins = !shape.empty() && !shape.first().isAll();
+        needs = !shape.needed().isAll() && (!begins || shape.needed().size() * 2 < shape.first().size());
+    }
+
+    /**
+     * Compiles an expression.
+     *
+     * @throws PatternSyntaxException as {@link java.util.regex.Pattern#compile(String)}
+     */
+    public static Pattern compile(String expression) {
+        return new Pattern(expression, 0);
+    }
+
+    /**
+     * Compiles an expression.
+     *
+     * @param flags of those named here
+     * @throws PatternSyntaxException as {@link java.util.regex.Pattern#compile(String, int)}
+     */
+    public static Pattern compile(String expression, int flags) {
+        return new Pattern(expression, flags);
+    }
+
+    /** Looks at a text. */
+    public Matcher matcher(CharSequence text) {
+        return new Matcher(this, text.toString());
+    }
+
+    /** Cuts a text where the expression matches, as {@link java.util.regex.Pattern#split(CharSequence)}. */
+    public String[] split(CharSequence text) {
+        return engine.split(text);
+    }
+
+    /** The expression. */
+    @Override
+    public String toString() {
+        return engine.pattern();
+    }
+
+    java.util.regex.Matcher engine(String text) {
+        return engine.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** The next place where a match can begin; -1 when there is none. */
+    int candidate(String text, int fromInclusive) {
+        if (shape.atStart()) {
+            return fromInclusive == 0 ? 0 : -1;
+        }
+        int from = shape.atEnd() ? Math.max(fromInclusive, text.length() - shape.longest() - LAST_LINE_END) : fromInclusive;
+        if (!begins) {
+            return from <= text.length() ? from : -1;
+        }
+        return shape.first().next(text, from);
+    }
+
+    /** Whether the text lacks what every match has. */
+    boolean isHopeless(String text) {
+        return needs && shape.needed().next(text, 0) < 0;
+    }
+
+    /** Whether a place known to be no match says nothing about the one after it. */
+    boolean leaps() {
+        return begins || shape.atStart() || shape.atEnd() && shape.longest() < Shape.ENDLESS && !shape.empty();
+    }
+}
