@@ -2,8 +2,6 @@ package org.yinuo.core.letter.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.TemporaryFix;
 import org.yinuo.core.commitment.Terms;
