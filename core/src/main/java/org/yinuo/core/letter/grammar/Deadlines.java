@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.letter.search.Matcher;
 import org.yinuo.core.letter.search.Pattern;
@@ -23,12 +24,14 @@ public final class Deadlines {
     private static final Pattern ENGLISH = Pattern.compile("^[a-z0-9 ,'()/-]{0,48}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUSTOMER_OWES = Pattern.compile(
             "(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|用户|客户|顾客|使用单位|使用方|院方|校方|委托方|贵方|您)(?:应当?|须|需(?!求)|必须|有权|可|要|如)[^,;。]{0,12}$|(?:^|[,;。的由])(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|院方|校方|委托方|贵方)(?:在|于|自)[^,;。]{0,12}$");
-    private static final Pattern EXCEEDED = Pattern.compile("(?<![不得])(?:超过|超出|逾期|逾|大于)$|每[^,;。0-9]{0,6}(?:迟|延|误|到|晚|缺|少|多|超|时|期)$|(?:迟到|迟延|延误|延迟|超时)(?:达|满|在)?$");
+    private static final Pattern EXCEEDED = Pattern.compile("(?<![不得])(?:超过|超出|逾期|逾|大于)$|每[^,;。0-9]{0,6}(?:迟|延|误|到|晚|缺|少|多|超|时|期)$|(?:迟到|迟延|延误|延迟|超时)(?:达|满|在)?$|(?:持续|连续)$");
     private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的?(?:经验|(?:免费|有限)?(?:质保|保修|保固|三包|包换|包退|退换|退货))|制|/|提前|\\d*(?:以上)?经验)|^[^,;。]{0,3}[)）]?(?:为一个?周期|的?周期)");
     private static final Pattern AHEAD = Pattern.compile("(?:提前[^,;。]{0,3}|顺延[至到])$");
-    private static final Pattern NO_PROMISE = Pattern.compile("RPO|平均(?:到场|修复|响应|到达|处理|无故障)|后备时间|录像|待机|预热|续航|充电|声光|供电时间|保存(?:时间|期)?|(?<!中断|停机|故障|处理|修复|响应|到场|维修|恢复|处置)时长|工作时间不|留存|缓存|有效期");
+    private static final Pattern NO_PROMISE = Pattern.compile("RPO|周期约|另?(?:保|保修|质保|保用|保换)(?:期)?(?:\\d|[一二两三四五六七八九十])|平均(?:到场|修复|响应|到达|处理|无故障)|后备时间|录像|待机|预热|续航|充电|声光|供电时间|保存(?:时间|期)?|(?<!中断|停机|故障|处理|修复|响应|到场|维修|恢复|处置)时长|工作时间不|留存|缓存|有效期");
     private static final Pattern WORKER = Pattern.compile("^(?:人员|工程师|技师|中心|部门|站|队|单位|师傅)");
     private static final Set<ActionKind> WEAK = Set.of(ActionKind.REPAIR, ActionKind.DELIVER);
+    private static final Set<ActionKind> FAULT_WORK = Set.of(ActionKind.RESPOND, ActionKind.ARRIVE, ActionKind.RESOLVE, ActionKind.RECOVER, ActionKind.REPAIR);
+    private static final Pattern BARE = Pattern.compile("(?:自[^,;。]{1,10}起)?(?:最长|最迟|最晚|一般|原则上|通常|其余|其他)*(?:不得?超过|不迟于|不晚于|≤)?");
     private static final int REACH = 34;
     /** A part that ends so soon after its time leaves the verb to the next one. */
     private static final int OPEN = 6;
@@ -165,7 +168,7 @@ public final class Deadlines {
         Action last = before.getLast();
         String between = passage.text().substring(last.endExclusive(), time.startInclusive());
         boolean names = isLatin(time) && ENGLISH.matcher(between).find() || NAMES.matcher(between).find();
-        return names && !EVENT.matcher(between).find() ? List.of(last) : List.of();
+        return names && !between.endsWith("会在") && !EVENT.matcher(between).find() ? List.of(last) : List.of();
     }
 
     private boolean endsItsPart(Duration time) {
@@ -174,19 +177,58 @@ public final class Deadlines {
         return rest.length() <= 1 || rest.startsWith("(") || rest.startsWith("、") || rest.startsWith("/");
     }
 
+    /** The verb of the label or the table's heads, of the promise before it, of the sentence before it, of the headings. */
     private void inherit(List<Deadline> found, Duration time) {
-        for (String heading : passage.headings().reversed()) {
+        List<String> over = passage.headings();
+        Action named = named(over.subList(over.size() - passage.labels(), over.size()));
+        named = named == null ? justDone(time) : named;
+        if (named == null && !found.isEmpty() && !found.getLast().failed()) {
+            Part part = passage.partAt(time.startInclusive());
+            found.add(new Deadline(time, found.getLast().kind(), false, part.startInclusive(), part.endExclusive()));
+            return;
+        }
+        named = named == null ? justSaid(time) : named;
+        named = named == null ? named(over) : named;
+        if (named != null) {
+            add(found, time, List.of(named));
+        }
+    }
+
+    private static @Nullable Action named(List<String> headings) {
+        for (String heading : headings.reversed()) {
             List<Action> named = Actions.in(heading);
             if (!named.isEmpty()) {
-                add(found, time, List.of(named.getFirst()));
-                return;
+                return named.getFirst();
             }
         }
-        if (!found.isEmpty() && !found.getLast().failed()) {
-            Deadline last = found.getLast();
-            Part part = passage.partAt(time.startInclusive());
-            found.add(new Deadline(time, last.kind(), false, part.startInclusive(), part.endExclusive()));
+        return null;
+    }
+
+    /** 统一更换,最长不超过30天: the verb that ends the part before. */
+    private @Nullable Action justDone(Duration time) {
+        int start = passage.partAt(time.startInclusive()).startInclusive();
+        Action last = actions.stream().filter(action -> action.endExclusive() <= start).reduce((one, next) -> next).orElse(null);
+        boolean bare = BARE.matcher(passage.text().substring(start, time.startInclusive())).matches();
+        return bare && last != null && !last.noun() && !last.negated() && FAULT_WORK.contains(last.kind())
+                && start - last.endExclusive() <= 1 ? last : null;
+    }
+
+    /** 4小时内消除;只影响个别用户的,不超过1个工作日: the verb of the sentence before. */
+    private @Nullable Action justSaid(Duration time) {
+        int start = passage.partAt(time.startInclusive()).startInclusive();
+        if (!BARE.matcher(passage.text().substring(start, time.startInclusive())).matches()) {
+            return null;
         }
+        if (!actions.isEmpty() || !passage.before().endsWith(";")) {
+            return null;
+        }
+        List<Action> before = Actions.in(passage.before()).stream().filter(action -> !action.noun() && !action.negated()).toList();
+        return before.isEmpty() || !FAULT_WORK.contains(before.getLast().kind()) ? null : placed(before.getLast(), time);
+    }
+
+    /** The verb as if it stood where the time stands. */
+    private static Action placed(Action action, Duration time) {
+        return new Action(action.kind(), time.startInclusive(), time.endExclusive(), false, false, false);
     }
 
     private void add(List<Deadline> found, Duration time, List<Action> governed) {

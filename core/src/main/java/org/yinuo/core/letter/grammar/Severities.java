@@ -19,7 +19,7 @@ public final class Severities {
             + "|(?<minor>(?:使用咨询|咨询|提示|一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|(?<![\\u4e00-\\u9fa5])蓝色?(?=[级类:]|问题|故障|事件|预警|$)|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[345cd]\\b|\\bminor\\b|\\blow\\b))"
             + "|(?<none>(?:其[他它余]|复杂|疑难)(?:的)?(?:技术)?(?:故障|问题|情况|报修|类))");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:([一二三四五1-5ⅠⅡⅢⅣⅤ]|IV|I{1,3}|[A-D](?=[级类](?:故障|问题|事件|响应|服务|请求|[(:])))[级类](?:故障|问题|事件|响应|服务|请求)?|级别([1-5]))(?:[(:-]([^),;]{1,20})\\)?)?");
+            "(?:([一二三四五1-5ⅠⅡⅢⅣⅤ]|IV|I{1,3}|[A-D](?=(?<=^[A-D])[级类]|[级类](?:故障|问题|事件|响应|服务|请求|[(:])))[级类](?:故障|问题|事件|响应|服务|请求)?|级别([1-5]))(?:[(:-]([^),;]{1,20})\\)?)?");
     private static final Pattern NUMBERED_FIRST = Pattern.compile("^[PS][1-5](?!\\d)|^严重性[1-5]|^(?i:severity|priority) ?[1-5]");
     /** How a sentence begins that goes on with the case of the one before it. */
     private static final Pattern GOES_ON = Pattern.compile("^(?:满|超[过出]|仍|如仍|若仍|逾|再|之后|随后|并|同时|到场后|恢复后|(?:\\d+|半|[一二两三四五六七八九十]+)个?(?:小时|分钟))");

@@ -5,6 +5,7 @@ import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.ActionKind;
+import org.yinuo.core.letter.grammar.Actions;
 import org.yinuo.core.letter.grammar.Deadline;
 import org.yinuo.core.letter.search.Pattern;
 
@@ -14,7 +15,10 @@ public final class ArrivalTimeRule extends DeadlineRule {
     private static final Pattern PEOPLE = Pattern.compile("人员|工程师|技师|师傅|专人|派|上门|携带|抢修|[到抵]达?现场|响应|(?i:engineer|technician|attended)");
 
     private static final Pattern CARRIED = Pattern.compile("运[抵至到]|送[到达至]|寄[到达]|将[^,;。]{2,30}[运送](?!维)[^,;。]{0,6}[到抵达]");
+    private static final Pattern THING = Pattern.compile("(?:国产|进口|常用|非标|备|配|零|部|物)件[^,;。]{0,3}$");
     private static final Pattern SET_UP = Pattern.compile("安装|送货");
+    /** Someone comes to install; what is carried along is another matter. */
+    private static final Pattern VISIT = Pattern.compile("^(?!.*送货).*上门安装");
     private static final Pattern FAULT = Pattern.compile("故障|维修|报修|响应|接到|问题|售后");
 
     /** The rule. */
@@ -24,9 +28,16 @@ public final class ArrivalTimeRule extends DeadlineRule {
 
     @Override
     boolean takes(Sentence sentence, Deadline deadline) {
-        return super.takes(sentence, deadline) && !(sentence.says(PARTS) && !sentence.says(PEOPLE))
+        return super.takes(sentence, deadline) && !isOfThings(sentence, deadline) && !(sentence.says(PARTS) && !sentence.says(PEOPLE))
                 && !CARRIED.matcher(sentence.text().substring(deadline.startInclusive(), deadline.endExclusive())).find()
-                && !(sentence.says(SET_UP) && !sentence.says(FAULT));
+                && !(sentence.says(SET_UP) && !sentence.says(FAULT) && !sentence.says(VISIT));
+    }
+
+    /** 进口件六周内到达现场, and what stands under the name of a substitute machine. */
+    private static boolean isOfThings(Sentence sentence, Deadline deadline) {
+        String before = sentence.text().substring(deadline.startInclusive(), Math.max(deadline.startInclusive(), deadline.time().startInclusive()));
+        return THING.matcher(before).find() || sentence.passage().labelled()
+                && Actions.in(sentence.passage().headings().getLast()).stream().anyMatch(action -> action.kind() == ActionKind.LOAN);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.yinuo.core.commitment.ComplaintResponse;
 import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.search.Matcher;
 import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
@@ -13,6 +14,8 @@ import org.yinuo.core.letter.text.Part;
 public final class ComplaintRule implements Rule {
     private static final Pattern ANSWERED = Pattern.compile("(?:处理|解决|反馈|答复|回复|调查|受理|回应|办结|沟通|联系|整改|响应|回音|说法)");
     private static final Pattern SOON = Pattern.compile("尽快|及时|第一时间|立即|迅速|马上|即时|快速");
+    /** A bad mark; what stands before it is about the asking. */
+    private static final Pattern RATED = Pattern.compile("(?:评分|打分|评价)[^。;,]{0,6}(?:低于|差|不满)");
     private static final Pattern CHECKED = Pattern.compile("检查|评估|能够熟练|需要|记录(?!和)");
 
     @Override
@@ -21,8 +24,10 @@ public final class ComplaintRule implements Rule {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();
+        Matcher rated = RATED.matcher(sentence.text());
+        int from = rated.find() ? rated.end() : 0;
         for (Duration time : sentence.durations()) {
-            if (time.isClock() && (time.limit() || sentence.says(ANSWERED)) && !(found.size() > 0 && !time.limit())) {
+            if (time.isClock() && time.startInclusive() >= from && (time.limit() || sentence.says(ANSWERED)) && !(found.size() > 0 && !time.limit())) {
                 Part part = sentence.passage().partAt(time.startInclusive());
                 Terms terms = Terms.EMPTY.limit(time.amount()).calendar(time.calendar());
                 found.add(sentence.foundIn(part, new ComplaintResponse(terms)));

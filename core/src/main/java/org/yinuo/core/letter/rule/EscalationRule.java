@@ -16,19 +16,22 @@ import org.yinuo.core.letter.text.Part;
 
 /** 1小时内不能解决的派工程师到现场, 重大问题组织专家会诊, 一线转二线: the next level takes over. */
 public final class EscalationRule implements Rule {
-    private static final String FAULT_VERB = "(?:解决|处理|修复|排除|解答|完成|恢复|诊断|定位|查明|判明|修好|处置|消除|确认原因|闭环)";
+    private static final String FAULT_VERB = "(?:解决|处理|修复|排除|解答|完成|恢复|搞定|确定|找出|诊断|定位|查明|判明|修好|处置|消除|确认原因|闭环)";
     private static final Pattern FAILS = Pattern.compile(
             "(?:不能|无法|未能|难以|不可|未|没有)(?:够|被|及时|独立|远程|当场|立即|自行|有效|彻底|完全|完成|得到|妥善|通过[^,;。]{1,8})*" + FAULT_VERB
-            + "|" + FAULT_VERB + "不了|修不好|不能[^,;。]{0,6}解[决答]|(?:指导|支持|处理|方式|协助|服务|维修|排查)(?:后)?(?:仍)?(?:无效|无果|未果)|(?<=[时钟])(?:仍)?(?:未果|无果)");
+            + "|" + FAULT_VERB + "不了|修不好|不能[^,;。]{0,6}解[决答]|(?:无|没有)(?:明显)?进展|(?:指导|支持|处理|方式|协助|服务|维修|排查)(?:后)?(?:仍)?(?:无效|无果|未果)|(?<=[时钟])(?:仍)?(?:未果|无果)");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)(?:remains? open|not (?:been )?(?:completed|resolved|settled|repaired|fixed)|cannot be (?:settled|resolved|solved|fixed))[^。;]*?(?:handed over|passes to|escalat|send(?:s)? an? [a-z ]{0,8}engineer|factory support|second[- ]level|management)");
     private static final Pattern NEXT = Pattern.compile(
             "派[遣出]?|安排|赶赴|前往|现场|上门|远程|专家|升级|上升|转[交为到入至由]?|厂家|原厂|厂商|二线|三线|上级|上报|提交给|提请|总部|介入|支援|协调|会诊"
-            + "|经理|总监|主管|负责人|技术部|研发|高级|领导|工程师|到达|抵达|到场");
+            + "|经理|总监|主管|负责人|技术部|研发|高级|领导|工程师|到达|抵达|到场|动身|出发|出动|赶");
     private static final Pattern NO_STEP = Pattern.compile("违约金|扣[除减款罚]|赔偿|罚款|费用[^,;。]{0,6}(?:由|承担)|退货|换货|换新|退款|予以更换|免费更换|整机更换|更换新");
     private static final Pattern NAMED = Pattern.compile("(?:升级至|升级到|升级为|上报至?|上升至|转由|转至|交由|转交|提交给?)([^,;。]{2,12}?)(?:处理|解决|负责|介入|协调|跟进|,|;|。|$)");
     private static final Pattern LASTS = Pattern.compile("(?:持续|超[过出]|满|逾|达到?)$");
     private static final Pattern REPORTED = Pattern.compile("^(?:仍?未[^,;。]{1,8})?的?,(?:应|须|将|由[^,;。]{0,10})?(?:上?报(?!价|修)|通知|升级[至到]?|提请|移交)(?:告|给)?([^,;。]{2,14})");
+    /** The person who steps in when it has lasted that long. */
+    private static final Pattern STEPS_IN = Pattern.compile(
+            "^(?:仍?未[^,;。]{1,8})?(?:的|时)?,(?:必?须|应当?|将|由|请)*([^,;。]{0,12}?(?:经理|总监|主管|负责人|专家|领导|总工程?师?|厂家|原厂|厂商|总部|二线|三线))[^,;。]{0,4}?(?:督办|介入|到场|到现场|亲自|协调|支援|督促|牵头|接手|赶|出面|跟进|处理)");
     private static final Pattern UPWARDS = Pattern.compile("上报|升级|专家|总监|经理");
     private static final Pattern STILL = Pattern.compile("^(?:内|之内|以内|后|时)?[^,;。0-9]{0,6}(?:仍|还|尚|依旧)?[^,;。0-9]{0,4}$");
     private static final Pattern PASSED = Pattern.compile("(?:超[过出]|满|达到?|经过|逾)$");
@@ -41,7 +44,7 @@ public final class EscalationRule implements Rule {
 
     @Override
     public String signs() {
-        return "不无未难专线通转升移联疑重复没报o";
+        return "不无未难专线通转升移联疑重复没报由超持满o";
     }
 
     @Override
@@ -94,16 +97,19 @@ public final class EscalationRule implements Rule {
         for (Duration time : sentence.durations()) {
             String before = sentence.text().substring(0, time.startInclusive());
             Matcher reported = REPORTED.matcher(sentence.text().substring(time.endExclusive()));
-            if (found.isEmpty() && time.isClock() && LASTS.matcher(before).find() && reported.find()) {
+            Matcher stepsIn = STEPS_IN.matcher(sentence.text().substring(time.endExclusive()));
+            boolean reports = reported.find();
+            if (found.isEmpty() && time.isClock() && LASTS.matcher(before).find() && (reports || stepsIn.find())) {
+                Matcher next = reports ? reported : stepsIn;
                 Terms terms = sentence.termsAt(time.startInclusive(), time.endExclusive()).limit(time.amount()).calendar(time.calendar());
                 int start = sentence.passage().partAt(time.startInclusive()).startInclusive();
-                found.add(sentence.found(new Escalation(terms, null, reported.group(1)), start, time.endExclusive() + reported.end()));
+                found.add(sentence.found(new Escalation(terms, null, next.group(1)), start, time.endExclusive() + next.end()));
             }
         }
     }
 
     private static boolean offersLoaner(Sentence sentence) {
-        return !sentence.says(UPWARDS) && sentence.actions().stream().anyMatch(a -> a.kind() == ActionKind.LOAN);
+        return !sentence.says(UPWARDS) && sentence.actions().stream().anyMatch(a -> a.kind() == ActionKind.LOAN) || !sentence.says(UPWARDS) && LoanerRule.standsIn(sentence);
     }
 
     private static Finding handOver(Sentence sentence, Matcher fails, Matcher next, boolean panelApart) {

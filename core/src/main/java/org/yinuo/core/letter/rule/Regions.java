@@ -8,7 +8,7 @@ import org.yinuo.core.letter.text.Part;
 /** The regions one time is promised for: 华东、华中各省48小时 names two, each a promise of its own. */
 final class Regions {
     private static final Pattern JOINED = Pattern.compile("(?:以及|[、和及与])");
-    private static final Pattern REGION = Pattern.compile("[省市区县州岛乡镇郊]|华[东中南北]|西北|西南|东北|本地|外地|异地|沿海|内地");
+    private static final Pattern REGION = Pattern.compile("[省市区县州岛乡镇郊]|华[东中南北]|西北|西南|东北|本地|外地|新疆|西藏|青海|内蒙|海南|云南|贵州|甘肃|宁夏|广西|东三|两广|江浙|珠三角|长三角|京津|异地|沿海|内地");
     private static final Pattern OTHER_TIME = Pattern.compile("\\d|小时|分钟|[天日]");
     private static final int LONGEST = 10;
 
@@ -19,7 +19,9 @@ final class Regions {
     static List<String> of(Sentence sentence, Deadline deadline) {
         Part part = sentence.passage().partAt(deadline.time().startInclusive());
         String words = sentence.text().substring(part.startInclusive(), Math.max(part.startInclusive(), deadline.time().startInclusive()));
-        if (words.isBlank() && sentence.passage().labelled()) {
+        if (words.isBlank() && part.startInclusive() > 0) {
+            words = sentence.passage().partAt(part.startInclusive() - 2).text();
+        } else if (words.isBlank() && sentence.passage().labelled()) {
             words = sentence.passage().headings().getLast();
         }
         if (OTHER_TIME.matcher(words).find()) {

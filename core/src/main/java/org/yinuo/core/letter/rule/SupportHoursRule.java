@@ -14,15 +14,17 @@ import org.yinuo.core.letter.text.Part;
 public final class SupportHoursRule implements Rule {
     private static final Pattern WEEK = Pattern.compile("周一(?:至|到|-|~)周[五六日天]|周一[^,;]{0,3}周日|每周7天");
     /** Hours of work on the plant, of exams, of the customer: nobody waits for a call then. */
-    private static final Pattern OTHER_HOURS = Pattern.compile("维护窗口|例行维护|割接|窗口期|停机|施工|夜间[(]|培训时间|考试时间|上课|营业额|静默|高峰|安排在[^,;。]{0,8}\\d|发布|版本上线");
+    private static final Pattern OTHER_HOURS = Pattern.compile("维护窗口|例行维护|割接|窗口期|停机|暂停|施工|夜间[(]|培训时间|考试时间|上课|营业额|静默|高峰|安排在[^,;。]{0,8}\\d|发布|版本上线");
     private static final Pattern SERVED = Pattern.compile("受理|值[班守]|服务|热线|电话|支持|报修|接听|营业|客服|咨询|待命|在线|工作");
     private static final Pattern WHOLE_DAY = Pattern.compile("^(?:24|二十四)个?小时$");
+    /** Who answers when the office is closed. */
+    private static final Pattern REST = Pattern.compile("(?:其[余他它]时间|非(?:工作|办公)(?:时间|时段)|(?:工作|上班|坐班|办公|上述|以上)(?:时间)?(?:以外|之外)的?(?:时间|时段)?|下班(?:时间|后)|夜间)(?:\\([^)]*\\))?[^。;0-9]{0,14}(?:(?:拨打|联系|致电|接听|值班|值守)[^,;。0-9]{0,10}(?:手机|电话|热线|专线)|(?:手机|电话|热线)[^,;。0-9]{0,4}(?:受理|接听|值班))");
     private static final Pattern CHANNELS = Pattern.compile("([^,;。:、]{2,8})(?:与|和|及|、)([^,;。:、]{2,8}?)(?:均|都|全部)");
     private static final Pattern PHONE = Pattern.compile("电话|热线|专线|接听|(?i:hotline|telephone)");
 
     @Override
     public String signs() {
-        return "时天年周点:hx/夜kmM";
+        return "时天年周点:hx/夜kmM不";
     }
 
     @Override
@@ -54,6 +56,13 @@ public final class SupportHoursRule implements Rule {
         }
         if (found.isEmpty() && !sentence.isHeading() && sentence.says(WEEK)) {
             found.add(sentence.foundHere(new SupportHours(Terms.EMPTY.calendar("Mon-Fri"))));
+        }
+        Matcher rest = REST.matcher(sentence.text());
+        if (!sentence.isHeading() && rest.find() && sentence.deadlines().isEmpty()) {
+            Part part = sentence.passage().partAt(rest.end() - 1);
+            if (found.stream().noneMatch(one -> one.startInclusive() <= part.startInclusive() && part.startInclusive() < one.endExclusive())) {
+                found.add(sentence.found(new SupportHours(Terms.EMPTY.calendar("off-hours")), rest.start(), part.endExclusive()));
+            }
         }
         return found;
     }

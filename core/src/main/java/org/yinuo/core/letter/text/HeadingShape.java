@@ -16,10 +16,11 @@ final class HeadingShape {
             Pattern.compile("^(?:\\(" + HAN + "\\)、?|[Qq]\\d{1,2}[:.])"),
             Pattern.compile("^\\d{1,2}(?:[、,](?!\\d)|\\.(?![\\d.]))"),
             Pattern.compile("^\\d{1,2}\\.\\d{1,2}(?![\\d.%天小个年月日分])\\.?"),
+            Pattern.compile("^\\d{1,2}-\\d{1,2}(?![\\d.%个小天日年月周次名人台分元级点号-])"),
             Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){2,3}(?!\\d)\\.?"),
             Pattern.compile("^\\(?\\d{1,2}\\)[、.]?"),
             Pattern.compile("^(?:[①-⑳]|[a-z][).、]|\\([a-z]\\))"),
-            Pattern.compile("^[-•·●◆■★]"));
+            Pattern.compile("^[-•·●◆■★▪○◇▶►➢✓√→※☆◎▲△]"));
     /** Depth of a line that has no number. */
     static final int UNNUMBERED = NUMBERINGS.size();
 

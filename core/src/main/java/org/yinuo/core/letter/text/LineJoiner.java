@@ -15,6 +15,8 @@ final class LineJoiner {
     private static final Pattern STOPS = Pattern.compile("[。;:!?|]\\s*$|模板$");
     private static final Pattern BODY = Pattern.compile("[,。;]");
     private static final Pattern LABEL = Pattern.compile("^[^,。;:]{2,12}:");
+    /** A rung of a ladder of levels. */
+    private static final Pattern LEVEL = Pattern.compile("^(?:[A-EPS][0-5]?|[一二三四五ⅠⅡⅢⅣⅤ\\d])[级类](?!别)|^[PS][0-5][^0-9]");
     private static final int PAGE_WIDTH = 26;
     private static final int WRAP = 18;
 
@@ -59,7 +61,7 @@ final class LineJoiner {
     }
 
     private static boolean startsAnew(String line) {
-        return HeadingShape.numbered(line) || LABEL.matcher(line).find() || line.startsWith("|") || line.startsWith("-");
+        return HeadingShape.numbered(line) || LABEL.matcher(line).find() || LEVEL.matcher(line).find() || line.startsWith("|") || line.startsWith("-");
     }
 
     private static boolean isChinese(String line) {

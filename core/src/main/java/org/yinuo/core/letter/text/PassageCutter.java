@@ -10,8 +10,8 @@ import org.yinuo.core.letter.search.Pattern;
 /** Walks down the lines of a letter, remembers the headings above, and cuts lines into sentences. */
 final class PassageCutter {
     private static final Pattern LABEL = Pattern.compile(
-            "^([^,。;:|]{2,14}|[^,。;:|(]{2,14}\\([^)]{1,40}\\)|(?i:class|level|priority|severity) ?[A-Da-d1-5](?: ?\\([^)]{0,80}\\))?):");
-    private static final Pattern INLINE_NUMBER = Pattern.compile("(?<=[\\u4e00-\\u9fa5。;:)\"])(?=\\(?\\d{1,2}[)、](?!\\d))");
+            "^([^,。;:|]{2,14}|[^,。;:|(]{2,14}\\([^)]{1,40}\\)|(?i:class|level|priority|severity) ?[A-Da-d1-5](?: ?\\([^)]{0,80}\\))?):(?!(?<=\\d:)\\d\\d)");
+    private static final Pattern INLINE_NUMBER = Pattern.compile("(?<=[\\u4e00-\\u9fa5。;:)\"])(?<!\\d:)(?=\\(?\\d{1,2}[)、](?!\\d))");
 
     /** Nobody promises in sentences longer than this; it keeps hostile texts from costing hours. */
     private static final int LONGEST = 900;
