@@ -28,20 +28,20 @@ public final class Counts {
     public static List<Count> in(String text) {
         List<Count> found = new ArrayList<>();
         Matcher count = COUNT.matcher(text);
-        while (count.find()) {
+        while (found.size() < Numerals.MOST && count.find()) {
             boolean range = count.group(1) != null;
             found.add(new Count(count.start(), count.end(), Numerals.value(range ? count.group(1) : count.group(2)),
                     range ? Numerals.value(count.group(2)) : null, count.group(3),
                     op(text.substring(0, count.start()), count.group(4))));
         }
         Matcher places = PLACES.matcher(text);
-        while (places.find()) {
+        while (found.size() < Numerals.MOST && places.find()) {
             String number = places.group(1) == null ? places.group(2) : places.group(1);
             found.removeIf(known -> known.startInclusive() >= places.start() && known.endExclusive() <= places.end());
             found.add(new Count(places.start(), places.end(), Numerals.value(number), null, "名额", null));
         }
         Matcher english = ENGLISH.matcher(text);
-        while (english.find()) {
+        while (found.size() < Numerals.MOST && english.find()) {
             found.add(new Count(english.start(), english.end(), Numerals.value(english.group(1)), null, "people",
                     op(text.substring(0, english.start()), null)));
         }

@@ -33,8 +33,6 @@ public final class Durations {
     private static final Pattern RESTATED = Pattern.compile("(?:小时|[天日年月]|分钟)(?:以|之)?内?\\((?:即|计)?$");
     private static final Pattern BARE = Pattern.compile("[≤<]?=?\\d{1,3}(?:\\.\\d)?");
     private static final Pattern HEAD_UNIT = Pattern.compile("[(/:](?:单位:)?(" + UNIT + ")[)]?$");
-    /** Nobody promises more in one sentence; it keeps hostile texts from costing minutes. */
-    private static final int MOST = 64;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Durations() {
@@ -50,7 +48,7 @@ public final class Durations {
         List<Duration> found = new ArrayList<>();
         Matcher length = LENGTH.matcher(seen);
         int at = Numerals.next(seen, 0);
-        while (at < seen.length() && found.size() < MOST) {
+        while (at < seen.length() && found.size() < Numerals.MOST) {
             boolean hit = length.matchesAt(at);
             Duration duration = hit ? duration(length, seen) : null;
             if (duration != null) {
@@ -152,7 +150,7 @@ public final class Durations {
 
     private static void blanks(String text, List<Duration> found) {
         Matcher blank = BLANK.matcher(text);
-        while (blank.find()) {
+        while (found.size() < Numerals.MOST && blank.find()) {
             found.add(new Duration(blank.start(), blank.end(), null, null, unit(blank.group(1)), null, true,
                     calendar(blank.group(1)), null));
         }
@@ -160,7 +158,7 @@ public final class Durations {
 
     private static void nextDay(String text, List<Duration> found) {
         Matcher day = NEXT_DAY.matcher(text);
-        while (day.find()) {
+        while (found.size() < Numerals.MOST && day.find()) {
             BigDecimal days = day.group().equals("后天") ? BigDecimal.TWO : BigDecimal.ONE;
             found.add(new Duration(day.start(), day.end(), days, null, Unit.DAYS, null, true,
                     day.group().matches("(?i).*(?:工作日|business|working|NBD).*") ? "business-days" : null, day.group() + "=" + days + "天"));

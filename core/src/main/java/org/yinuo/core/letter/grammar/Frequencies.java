@@ -59,7 +59,7 @@ public final class Frequencies {
         bare(left, text, found);
         adjective(left, found);
         Matcher vague = VAGUE.matcher(left.toString());
-        while (vague.find()) {
+        while (found.size() < Numerals.MOST && vague.find()) {
             found.add(new Frequency(vague.start(), vague.end(), null, null, null, false, null, false));
         }
         found.sort(Comparator.comparingInt(Frequency::startInclusive));
@@ -68,7 +68,7 @@ public final class Frequencies {
 
     private static void every(StringBuilder left, String text, List<Frequency> found) {
         Matcher every = EVERY.matcher(left.toString());
-        while (every.find()) {
+        while (found.size() < Numerals.MOST && every.find()) {
             String period = every.group(3) != null ? "半年" : every.group(2) == null ? "班" : every.group(2);
             BigDecimal count = BigDecimal.ONE;
             int end = every.end();
@@ -99,7 +99,7 @@ public final class Frequencies {
     private static void bare(StringBuilder left, String text, List<Frequency> found) {
         Matcher bare = BARE.matcher(left.toString());
         boolean counted = COUNTED.matcher(left).find();
-        while (counted && bare.find()) {
+        while (counted && found.size() < Numerals.MOST && bare.find()) {
             String period = bare.group(3) != null ? "半年" : bare.group(4) != null ? "年" : bare.group(2);
             boolean atLeast = AT_LEAST.matcher(text.substring(0, bare.start(5))).find();
             String number = "半".equals(bare.group(1)) ? null : bare.group(1);
@@ -110,12 +110,12 @@ public final class Frequencies {
 
     private static void english(StringBuilder left, List<Frequency> found) {
         Matcher counted = ENGLISH_COUNT.matcher(left.toString());
-        while (counted.find()) {
+        while (found.size() < Numerals.MOST && counted.find()) {
             boolean atLeast = left.substring(0, counted.start()).endsWith("at least ");
             add(left, found, counted.start(), counted.end(), Numerals.value(counted.group(1)), Unit.TIMES, null, chinese(counted.group(3)), atLeast);
         }
         Matcher english = ENGLISH.matcher(left.toString());
-        while (english.find()) {
+        while (found.size() < Numerals.MOST && english.find()) {
             String every = english.group(2) == null ? english.group(4) : english.group(2);
             String period = english.group(3) == null ? english.group(5) : english.group(3);
             BigDecimal count = count(english.group(1));
@@ -160,7 +160,7 @@ public final class Frequencies {
     /** 每____个月一次, 每年____次: a blank of the template. */
     private static void blank(StringBuilder left, List<Frequency> found) {
         Matcher blank = BLANK.matcher(left.toString());
-        while (blank.find()) {
+        while (found.size() < Numerals.MOST && blank.find()) {
             boolean counted = blank.group(1) != null;
             found.add(new Frequency(blank.start(), blank.end(), null, counted ? Unit.TIMES : null,
                     counted ? per(blank.group(1)) : null, false, null, true));
@@ -170,7 +170,7 @@ public final class Frequencies {
 
     private static void term(StringBuilder left, String text, List<Frequency> found) {
         Matcher term = TERM.matcher(left.toString());
-        while (term.find()) {
+        while (found.size() < Numerals.MOST && term.find()) {
             boolean atLeast = AT_LEAST.matcher(text.substring(0, term.start(1))).find();
             found.add(new Frequency(term.start(), term.end(), Numerals.value(term.group(1)), unit(term.group()),
                     Per.WARRANTY_PERIOD, atLeast, null, false));
@@ -180,7 +180,7 @@ public final class Frequencies {
 
     private static void adjective(StringBuilder left, List<Frequency> found) {
         Matcher adjective = ADJECTIVE.matcher(left.toString());
-        while (adjective.find()) {
+        while (found.size() < Numerals.MOST && adjective.find()) {
             String period = adjective.group(1) != null ? "半年"
                     : adjective.group(2) != null ? adjective.group(2) : adjective.group(3);
             add(left, found, adjective.start(), adjective.end(), BigDecimal.ONE, Unit.TIMES, null, period, false);

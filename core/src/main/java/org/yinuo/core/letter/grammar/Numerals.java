@@ -11,6 +11,9 @@ public final class Numerals {
     public static final String NUMBER = "(?:\\d{1,12}(?:\\.\\d{1,8})?|[零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟]{1,8}|半"
             + "|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty-eight|sixty|seventy-two|ninety)\\b)";
 
+    /** Nobody says more numbers of one kind in one sentence; it keeps hostile texts from costing minutes. */
+    public static final int MOST = 64;
+
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String CAPITALS = "零壹贰叁肆伍陆柒捌玖";
     private static final Map<String, Integer> ENGLISH = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),

@@ -25,7 +25,7 @@ record Money(int startInclusive, int endExclusive, Limit amount, String written)
     static List<Money> in(String text) {
         List<Money> found = new ArrayList<>();
         Matcher rate = RATE.matcher(text);
-        while (rate.find()) {
+        while (found.size() < Numerals.MOST && rate.find()) {
             Unit unit = rate.group(6) == null ? Unit.PERCENT : Unit.YUAN;
             found.add(new Money(rate.start(), rate.end(), Limit.of(value(rate), unit), rate.group()));
         }

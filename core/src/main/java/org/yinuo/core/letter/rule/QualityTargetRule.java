@@ -32,7 +32,7 @@ public final class QualityTargetRule implements Rule {
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         Matcher share = SHARE.matcher(sentence.text());
-        while (share.find()) {
+        while (found.size() < Numerals.MOST && share.find()) {
             int start = share.start(share.group(1) == null ? 2 : 1);
             Part part = sentence.passage().partAt(share.start());
             String near = sentence.text().substring(Math.max(0, start - 12), start);

@@ -29,11 +29,13 @@ public final class EvenText {
         List<SourceLines.Line> lines = SourceLines.of(source);
         BitSet furniture = PageFurniture.in(lines);
         AlignedColumns columns = AlignedColumns.in(source, lines);
+        BitSet tabs = CellTabs.in(source);
         BitSet numbers = ListNumbers.dots(source, lines);
         for (int at = 0; at < source.length; at++) {
             int sign = furniture.get(at) ? Signs.DROPPED
                     : numbers.get(at) ? '、'
-                    : columns.sign(at) != 0 ? columns.sign(at) : Signs.even(source, at);
+                    : columns.sign(at) != 0 ? columns.sign(at)
+                    : tabs.get(at) ? '|' : Signs.even(source, at);
             if (sign != Signs.DROPPED) {
                 kept[length] = sign > Character.MAX_VALUE ? '\uFFFD' : (char) sign;
                 origin[length++] = at;

@@ -17,6 +17,8 @@ final class PassageCutter {
     private static final int LONGEST = 900;
     /** How much of the sentences before it a sentence may lean on. */
     private static final int CONTEXT = 240;
+    /** Nobody nests headings deeper. */
+    private static final int DEEPEST = 24;
 
     private static final Pattern PROMISE = Pattern.compile("[0-9%]|[一二三四五两半十]+(?:个?小时|[年月天日次名人])|提供|免费|负责|承诺|保证|配备|终[身生]|不收|只收");
 
@@ -79,7 +81,7 @@ final class PassageCutter {
             int following = HeadingShape.numbering(following(end));
             boolean introduces = depth == HeadingShape.UNNUMBERED && following > 0
                     && (line.strip().endsWith(":") || passages.size() > 2 && FIRST.matcher(following(end)).find());
-            heads.addLast(new Head(introduces ? Math.min(depth, following - 1) : depth, line.substring(skip), introduces));
+            open(new Head(introduces ? Math.min(depth, following - 1) : depth, line.substring(skip), introduces));
             return;
         }
         if (HeadingShape.numbered(line)) {
@@ -95,6 +97,13 @@ final class PassageCutter {
         introduce(line, depth, end);
     }
 
+    private void open(Head head) {
+        heads.addLast(head);
+        if (heads.size() > DEEPEST) {
+            heads.removeFirst();
+        }
+    }
+
     private void endLists() {
         while (heads.stream().anyMatch(Head::overList)) {
             heads.removeLast();
@@ -106,7 +115,7 @@ final class PassageCutter {
         if (line.strip().endsWith(":")) {
             int following = HeadingShape.numbering(following(end));
             if (following > 0 && following < HeadingShape.UNNUMBERED && following != depth) {
-                heads.addLast(new Head(following - 1, line.substring(HeadingShape.numberLength(line)).strip(), true));
+                open(new Head(following - 1, line.substring(HeadingShape.numberLength(line)).strip(), true));
             }
         }
     }

@@ -16,11 +16,8 @@ final class Signs {
 
     static int even(int[] source, int at) {
         int sign = source[at];
-        if (INVISIBLE.indexOf(sign) >= 0) {
+        if (INVISIBLE.indexOf(sign) >= 0 || sign == '\t') {
             return DROPPED;
-        }
-        if (sign == '\t') {
-            return betweenWords(source, at) ? '|' : DROPPED;
         }
         if (isSpace(sign)) {
             return keepsSpace(source, at) ? ' ' : DROPPED;
@@ -32,33 +29,6 @@ final class Signs {
             return DROPPED;
         }
         return shape(sign);
-    }
-
-    /** A tab inside a line parts the cells of a table, as files of word processors give them; one before them stands for an empty cell. */
-    private static boolean betweenWords(int[] source, int at) {
-        int before = at - 1;
-        while (before >= 0 && isSpace(source[before])) {
-            before--;
-        }
-        if (at == 0 || source[at - 1] == '\n') {
-            return partsCells(source, at + 1);
-        }
-        int after = at + 1;
-        while (after < source.length && isSpace(source[after])) {
-            after++;
-        }
-        return before >= 0 && after < source.length && source[before] != '\n' && source[after] != '\n';
-    }
-
-    private static boolean partsCells(int[] source, int fromInclusive) {
-        boolean words = false;
-        for (int at = fromInclusive; at < source.length && source[at] != '\n'; at++) {
-            if (words && source[at] == '\t') {
-                return betweenWords(source, at);
-            }
-            words |= !isBlank(source[at]);
-        }
-        return false;
     }
 
     private static int shape(int sign) {
@@ -90,7 +60,7 @@ final class Signs {
         return isSpace(sign) || INVISIBLE.indexOf(sign) >= 0;
     }
 
-    private static boolean isSpace(int sign) {
+    static boolean isSpace(int sign) {
         return sign != '\n' && (Character.isSpaceChar(sign) || sign == '\t');
     }
 
