@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as letters write them: figures, 二十四, 两, 半, the capital forms of contracts, and small English words. */
 public final class Numerals {
     /** One number; does not capture. */
-    public static final String NUMBER = "(?:\\d{1,12}(?:\\.\\d{1,8})?|[零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟]{1,8}|半"
+    public static final String NUMBER = "(?:\\d{1,12}+(?:\\.\\d{1,8}+)?+|[零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟]{1,8}+|半"
             + "|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty-eight|sixty|seventy-two|ninety)\\b)";
 
     /** Nobody says more numbers of one kind in one sentence; it keeps hostile texts from costing minutes. */

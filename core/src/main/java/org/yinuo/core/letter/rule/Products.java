@@ -40,6 +40,9 @@ final class Products {
 
     private static List<@Nullable String> named(String words) {
         List<@Nullable String> products = new ArrayList<>();
+        if (words.length() > 10 * LONGEST) {
+            return products;
+        }
         String list = words.replaceAll("\\([^)]*\\)", "");
         for (int round = 0; round < 3; round++) {
             Matcher tail = TAIL.matcher(list);

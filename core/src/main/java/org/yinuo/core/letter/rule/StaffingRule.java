@@ -44,7 +44,7 @@ public final class StaffingRule implements Rule {
             return found;
         }
         Matcher count = COUNT.matcher(sentence.text());
-        while (sentence.hasAny("人名位") && count.find()) {
+        for (int number = 0; number < Numerals.MOST && sentence.hasAny("人名位") && count.find(); number++) {
             Part part = sentence.passage().partAt(count.start());
             boolean own = ROLE.matcher(around(sentence, part)).find() || sentence.says(TEAM)
                     || TOTAL.matcher(part.text()).find() && sentence.says(ROLE);

@@ -10,6 +10,7 @@ public final class Matcher {
     private final String text;
     private java.util.regex.@Nullable Matcher engine;
     private int next;
+    private boolean asked;
 
     Matcher(Pattern pattern, String text) {
         this.pattern = pattern;
@@ -18,21 +19,26 @@ public final class Matcher {
 
     /** Goes to the next match. */
     public boolean find() {
-        if (next == 0 && pattern.isHopeless(text)) {
-            next = -1;
-        }
         if (!pattern.leaps()) {
-            return next >= 0 && engine().find();
+            return isWorthwhile() && engine().find();
         }
         while (next >= 0) {
             next = pattern.candidate(text, next);
-            if (next >= 0 && matchesAt(next)) {
+            if (next >= 0 && isWorthwhile() && matchesAt(next)) {
                 next = Math.max(next + 1, engine().end());
                 return true;
             }
             next = next < 0 || next >= text.length() ? -1 : next + 1;
         }
         return false;
+    }
+
+    private boolean isWorthwhile() {
+        if (!asked) {
+            asked = true;
+            next = pattern.isHopeless(text) ? -1 : next;
+        }
+        return next >= 0;
     }
 
     /** Goes to the first match from a place on. */

@@ -19,14 +19,14 @@ public final class Pattern {
 
     private final java.util.regex.Pattern engine;
     private final Shape shape;
-    private final boolean needs;
+    private final SignSet[] needed;
     private final boolean begins;
 
     private Pattern(String expression, int flags) {
         engine = java.util.regex.Pattern.compile(expression, flags);
         shape = ShapeParser.shape(expression, flags);
         begins = !shape.empty() && !shape.first().isAll();
-        needs = !shape.needed().isAll() && (!begins || shape.needed().size() * 2 < shape.first().size());
+        needed = shape.needed().stream().filter(set -> !set.isAll() && set != shape.first()).toArray(SignSet[]::new);
     }
 
     /**
@@ -82,7 +82,12 @@ public final class Pattern {
 
     /** Whether the text lacks what every match has. */
     boolean isHopeless(String text) {
-        return needs && shape.needed().next(text, 0) < 0;
+        for (SignSet set : needed) {
+            if (set.next(text, 0) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a place known to be no match says nothing about the one after it. */
