@@ -458,6 +458,8 @@ export type Severity = 'CRITICAL' | 'MAJOR' | 'MINOR' | 'ANY'
 export type RequestStatus = 'NEW' | 'IN_PROGRESS' | 'PAUSED' | 'RESOLVED' | 'CLOSED' | 'CANCELLED'
 export type Stage = 'PHONE' | 'REMOTE' | 'ONSITE'
 export type Channel = 'HOTLINE' | 'API' | 'EMAIL' | 'PORTAL' | 'WALK_IN'
+export type RequestKind = 'CONSULTATION' | 'FAULT' | 'COMPLAINT' | 'DEFECT' | 'CHANGE' | 'DATA_CORRECTION' | 'PERMISSION' | 'RELOCATION' | 'UPGRADE' | 'TRAINING' | 'PARTS'
+export type RequestClass = 'GENERAL' | 'MAJOR'
 export type QueueView = 'all' | 'mine' | 'unassigned' | 'due-today' | 'breached' | 'paused' | 'closed'
 
 export interface NextDue {
@@ -476,6 +478,8 @@ export interface QueueRow {
   id: number
   number: string
   title: string
+  kind: RequestKind
+  requestClass: RequestClass
   customer: Named | null
   unit?: { id: number; serial: string; model: string } | null
   severity: Severity
@@ -499,6 +503,8 @@ export interface NewServiceRequest {
   unitId?: number
   contractId?: number
   channel: Channel
+  kind?: RequestKind
+  requestClass?: RequestClass
   title: string
   description: string
   severity: Severity
@@ -537,6 +543,8 @@ export interface ServiceRequest {
   title: string
   description: string
   channel: Channel
+  kind: RequestKind
+  requestClass: RequestClass
   severity: Severity
   level?: string | null
   status: RequestStatus

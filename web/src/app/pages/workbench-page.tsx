@@ -9,6 +9,7 @@ import { KeysDialog } from '@/components/keys-dialog'
 import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
 import { useQueueCounts } from '@/features/servicerequests/api/get-service-requests'
+import { KindFilter } from '@/features/servicerequests/components/kind-filter'
 import { ServiceRequestList } from '@/features/servicerequests/components/service-request-list'
 import { ViewRail } from '@/features/servicerequests/components/view-rail'
 import { paths } from '@/lib/paths'
@@ -30,6 +31,7 @@ export function WorkbenchPage() {
       title={t('requests.workbench')}
       actions={
         <>
+          <KindFilter />
           <SearchBox label={t('requests.search')} value={q} onChange={setQ} inputRef={search} />
           <Button className="hide-phone" icon={<QuestionCircleOutlined />} aria-label={t('requests.keysHint')} title={t('requests.keysHint')} onClick={() => setHelpOpen(true)} />
           <Authorized to="requests.write">
@@ -50,7 +52,7 @@ export function WorkbenchPage() {
               </Button>
             </div>
           )}
-          <ServiceRequestList filter={{ view: view as QueueView, q, customerId }} onSearch={() => search.current?.focus()} onHelp={() => setHelpOpen(true)} />
+          <ServiceRequestList filter={{ view: view as QueueView, q, customerId, kind: params.get('kind') ?? undefined, requestClass: params.get('class') ?? undefined }} onSearch={() => search.current?.focus()} onHelp={() => setHelpOpen(true)} />
         </div>
       </div>
       <KeysDialog

@@ -2,6 +2,8 @@
 export const domain = {
   severity: { CRITICAL: 'Critical', MAJOR: 'Major', MINOR: 'Minor', ANY: 'Not graded' },
   requestStatus: { NEW: 'New', IN_PROGRESS: 'In progress', PAUSED: 'Paused', RESOLVED: 'Resolved', CLOSED: 'Closed', CANCELLED: 'Cancelled' },
+  requestKind: { CONSULTATION: 'Consultation', FAULT: 'Fault', COMPLAINT: 'Complaint', DEFECT: 'Software defect', CHANGE: 'Change', DATA_CORRECTION: 'Data correction', PERMISSION: 'Permission', RELOCATION: 'Relocation, migration', UPGRADE: 'Upgrade', TRAINING: 'Training', PARTS: 'Parts' },
+  requestClass: { GENERAL: 'General', MAJOR: 'Major' },
   stage: { PHONE: 'Phone', REMOTE: 'Remote', ONSITE: 'On site' },
   channel: { HOTLINE: 'Hotline', API: 'API', EMAIL: 'E-mail', PORTAL: 'Portal', WALK_IN: 'Walk-in' },
   kind: {

@@ -2,6 +2,8 @@
 export const domain = {
   severity: { CRITICAL: '关键', MAJOR: '重要', MINOR: '普通', ANY: '未分级' },
   requestStatus: { NEW: '新建', IN_PROGRESS: '处理中', PAUSED: '已暂停', RESOLVED: '已解决', CLOSED: '已关闭', CANCELLED: '已取消' },
+  requestKind: { CONSULTATION: '咨询', FAULT: '故障', COMPLAINT: '投诉', DEFECT: '软件缺陷', CHANGE: '变更', DATA_CORRECTION: '数据更正', PERMISSION: '权限', RELOCATION: '搬迁与迁移', UPGRADE: '升级', TRAINING: '培训', PARTS: '备件' },
+  requestClass: { GENERAL: '一般请求', MAJOR: '重大请求' },
   stage: { PHONE: '电话', REMOTE: '远程', ONSITE: '现场' },
   channel: { HOTLINE: '热线', API: '接口', EMAIL: '邮件', PORTAL: '门户', WALK_IN: '来访' },
   kind: {

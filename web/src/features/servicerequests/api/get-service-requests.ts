@@ -7,6 +7,8 @@ export interface QueueFilter {
   view: QueueView
   q?: string
   customerId?: string
+  kind?: string
+  requestClass?: string
 }
 
 /** The queue, soonest due first. */

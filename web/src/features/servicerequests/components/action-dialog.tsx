@@ -10,6 +10,7 @@ import { pickedInstant, zonedNow } from '@/lib/zoned'
 import { word } from '@/lib/words'
 import { useRequestAct } from '../api/act-on-service-request'
 import type { Act, FieldName } from './request-actions'
+import { classOptions, kindOptions } from './kinds'
 import { gradeOptions } from './severity-field'
 
 interface Values extends Partial<Record<Exclude<FieldName, 'assignee' | 'occurredAt' | 'workaround'>, string>> {
@@ -40,7 +41,7 @@ export function ActionDialog({ act, request, onClose }: { act: Act; request: Ser
   const title = t(`requests.act.${act.name}`)
   return (
     <Dialog open title={title} okText={title} okButtonProps={{ loading: doing.isPending }} onOk={() => form.submit()} onCancel={onClose} width={480}>
-      <Form form={form} layout="vertical" onFinish={(values) => doing.mutate({ name: act.path, body: bodyOf(act, values) })}>
+      <Form form={form} layout="vertical" initialValues={{ kind: request.kind, requestClass: request.requestClass }} onFinish={(values) => doing.mutate({ name: act.path, body: bodyOf(act, values) })}>
         <ProblemAlert error={doing.error} />
         {act.fields.map((field) => {
           const label = t(`requests.field.${field}`)
@@ -68,6 +69,10 @@ function inputFor(field: FieldName, label: string, request: ServiceRequest): Rea
       return <PersonPicker self />
     case 'severity':
       return <Radio.Group aria-label={label} optionType="button" options={gradeOptions(request.ladder)} />
+    case 'kind':
+      return <Select options={kindOptions()} />
+    case 'requestClass':
+      return <Radio.Group aria-label={label} optionType="button" options={classOptions()} />
     case 'pauseReason':
       return <Select options={['AWAITING_CONSENT', 'ACCESS_REFUSED', 'CUSTOMER_POSTPONED'].map((value) => ({ value, label: word('pauseReason', value) }))} />
     case 'workaround':

@@ -28,7 +28,10 @@ export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
           <Link className="subject" to={paths.request(row.id)}>
             {row.title}
           </Link>
-          <div className="muted small nowrap">{row.number}</div>
+          <div className="muted small nowrap">
+            {row.number} · {word('requestKind', row.kind)}
+            {row.requestClass === 'MAJOR' && <span className="tag strong major-tag">{word('requestClass', row.requestClass)}</span>}
+          </div>
         </>
       ),
     },

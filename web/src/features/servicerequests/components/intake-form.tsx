@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, Input } from 'antd'
+import { Button, Checkbox, Form, Input, Radio, Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallerMatch, LadderRung, NewServiceRequest, Receipt } from '@/api/types'
@@ -12,6 +12,7 @@ import { useCaller } from '../api/look-up-caller'
 import { CallerMatches } from './caller-matches'
 import { IntakeCustomer } from './intake-customer'
 import { IntakeStanding } from './intake-standing'
+import { classOptions, kindOptions } from './kinds'
 import { SeverityField } from './severity-field'
 
 export interface IntakeValues extends Omit<NewServiceRequest, 'channel' | 'severity' | 'level'> {
@@ -33,6 +34,7 @@ export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => voi
   const [restored] = useState(() => draft.read())
   const phone = Form.useWatch('callerPhone', form) ?? ''
   const customerId = Form.useWatch('customerId', form)
+  const major = Form.useWatch('requestClass', form) === 'MAJOR'
   const contractId = Form.useWatch('contractId', form)
   const caller = useCaller(useDebounced(phone, 350))
   const matches = caller.data?.matches
@@ -100,6 +102,14 @@ export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => voi
           <Form.Item label={t('requests.intake.description')} name="description">
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} />
           </Form.Item>
+          <div className="intake-pair">
+            <Form.Item label={t('requests.intake.kind')} name="kind" initialValue="FAULT">
+              <Select options={kindOptions()} />
+            </Form.Item>
+            <Form.Item label={t('requests.field.requestClass')} name="requestClass" initialValue="GENERAL" extra={major ? t('requests.intake.majorHint') : undefined}>
+              <Radio.Group optionType="button" options={classOptions()} />
+            </Form.Item>
+          </div>
           <SeverityField ladder={card?.contracts.find((contract) => contract.id === contractId)?.ladder ?? NO_LADDER} />
           <Form.Item name="answeredOnCall" valuePropName="checked">
             <Checkbox>{t('requests.intake.answered')}</Checkbox>

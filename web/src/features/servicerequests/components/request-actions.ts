@@ -1,8 +1,8 @@
 import type { Permission, ServiceRequest } from '@/api/types'
 
-export type ActName = 'assign' | 'triage' | 'pause' | 'resume' | 'remote' | 'onsite' | 'restore' | 'resolve' | 'close' | 'reopen' | 'cancel'
+export type ActName = 'assign' | 'triage' | 'classify' | 'pause' | 'resume' | 'remote' | 'onsite' | 'restore' | 'resolve' | 'close' | 'reopen' | 'cancel'
 
-export type FieldName = 'assignee' | 'severity' | 'reason' | 'pauseReason' | 'proof' | 'workaround' | 'note' | 'occurredAt' | 'cause' | 'solution' | 'confirmedBy'
+export type FieldName = 'assignee' | 'severity' | 'kind' | 'requestClass' | 'reason' | 'pauseReason' | 'proof' | 'workaround' | 'note' | 'occurredAt' | 'cause' | 'solution' | 'confirmedBy'
 
 interface Act {
   name: ActName
@@ -24,6 +24,7 @@ const open = (kind: string) => (request: ServiceRequest) =>
 export const acts: Act[] = [
   { name: 'assign', path: 'assign', fields: ['assignee'], needs: 'requests.triage', offered: active },
   { name: 'triage', path: 'triage', fields: ['severity', 'reason'], needs: 'requests.triage', offered: active },
+  { name: 'classify', path: 'classify', fields: ['kind', 'requestClass', 'reason'], needs: 'requests.triage', offered: active },
   { name: 'pause', path: 'pause', fields: ['pauseReason', 'proof'], needs: 'requests.write', offered: working },
   { name: 'resume', path: 'resume', fields: [], needs: 'requests.write', offered: (request) => request.status === 'PAUSED' },
   { name: 'remote', path: 'stage', fields: ['reason'], fixed: { stage: 'REMOTE' }, needs: 'requests.triage', offered: (request) => working(request) && request.stage === 'PHONE' },

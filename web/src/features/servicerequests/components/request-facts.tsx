@@ -32,6 +32,7 @@ export function RequestFacts({ request }: { request: ServiceRequest }) {
             [t('requests.field.cause'), request.cause || undefined],
             [t('requests.field.solution'), request.solution || undefined],
             [t('requests.fact.severity'), <SeverityTag key="severity" severity={request.severity} level={request.level} />],
+            [t('requests.fact.kind'), `${word('requestKind', request.kind)} · ${word('requestClass', request.requestClass)}`],
             [t('requests.fact.stage'), word('stage', request.stage)],
             [t('requests.fact.assignee'), request.assignee?.displayName ?? t('requests.nobody')],
             [t('requests.fact.channel'), word('channel', request.channel)],

@@ -10,6 +10,8 @@ const row = (id: number, title: string): QueueRow => ({
   id,
   number: `SR-${id}`,
   title,
+  kind: 'FAULT',
+  requestClass: 'GENERAL',
   customer: { id: 1, name: 'Jinxi Water' },
   severity: 'CRITICAL',
   level: 'P1',

@@ -15,11 +15,12 @@ function particulars({ kind, data }: TimelineEntry): string {
     CALL: [said('direction', 'direction'), said('callOutcome', 'outcome')],
     REPLY: [said('channel', 'channel')],
     TRIAGED: [`${said('severity', 'from')} → ${said('severity', 'to')}`],
+    CLASSIFIED: [data?.['from'] === data?.['to'] ? '' : `${said('requestKind', 'from')} → ${said('requestKind', 'to')}`, data?.['fromClass'] === data?.['toClass'] ? '' : `${said('requestClass', 'fromClass')} → ${said('requestClass', 'toClass')}`],
     STAGE: [said('stage', 'stage')],
     PAUSED: [said('pauseReason', 'reason')],
     BREACHED: [said('kind', 'clock')],
     WARNED: [said('kind', 'clock')],
-    OPENED: [said('channel', 'channel')],
+    OPENED: [said('channel', 'channel'), said('requestKind', 'kind')],
   }
   return (parts[kind] ?? []).filter(Boolean).join(' · ')
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param number       the request's number
  * @param registeredBy who took the call
  * @param channel      how it came in: hotline, portal, e-mail …
+ * @param kind         what is asked for, and whether it is a major request
  * @param unit         model and serial number of the product
  * @param coverage     in or out of warranty, in words
  * @param severity     the word of the customer's own letter
@@ -17,7 +18,7 @@ import java.util.List;
  * @param closedAt     when the customer confirmed the end
  */
 public record ServiceRequestRegister(PaperMark mark, String number, String reportedAt, String registeredBy,
-        String channel, String customer, String site, String contact, String phone, String unit, String contract,
+        String channel, String kind, String customer, String site, String contact, String phone, String unit, String contract,
         String coverage, String severity, String description, String handling, List<Person> people,
         List<Answer> answers, String closedAt) implements Paper {
 

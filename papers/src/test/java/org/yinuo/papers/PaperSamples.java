@@ -42,7 +42,7 @@ final class PaperSamples {
     static List<Paper> empty() {
         PaperMark mark = new PaperMark("SR-2026-000001", "启明星辉", "2026-10-09 09:30 (UTC+8)", "");
         return List.of(
-                new ServiceRequestRegister(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
+                new ServiceRequestRegister(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
                 new ServiceRequestTracking(mark, "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
                 new WorkOrderPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(),
                         "", "", 0, null, List.of()),
@@ -52,7 +52,7 @@ final class PaperSamples {
 
     static ServiceRequestRegister register(int times) {
         return new ServiceRequestRegister(mark("SR-2026-000123"), "SR-2026-000123", "2026-09-30 19:42 (UTC+8)", "陈晓雯",
-                "服务热线 400-000-0000", "东江市第三人民医院信息中心", "东江市滨江区观澜路 188 号门诊楼 B1 层机房", "喆堃昇赟龘䶮㙓",
+                "服务热线 400-000-0000", "故障 · 重大请求", "东江市第三人民医院信息中心", "东江市滨江区观澜路 188 号门诊楼 B1 层机房", "喆堃昇赟龘䶮㙓",
                 "0571-0000 0000 转 8021", "E-OC3 智能交换机 / SN-2024-0091-7756-AB", "HT-2026-0457", "保修期内（至 2029-01-15）",
                 "特别重大（业务中断）", LONG.repeat(times), "电话指导无效，一小时后转现场处理。",
                 List.of(new ServiceRequestRegister.Person("受理坐席", "陈晓雯", "8001"),

@@ -75,7 +75,7 @@ class PapersTest {
 
     @Test
     void textThatLooksLikeMarkupStaysText() {
-        ServiceRequestRegister nasty = new ServiceRequestRegister(PaperSamples.mark("<i>1</i>"), "&amp;", "", "", "", "<script>alert(1)</script>",
+        ServiceRequestRegister nasty = new ServiceRequestRegister(PaperSamples.mark("<i>1</i>"), "&amp;", "", "", "", "", "<script>alert(1)</script>",
                 "", "${7*7}", "[[${7*7}]]", "", "", "", "", "<img src=x onerror=y> </td></table>", "", List.of(), List.of(), "");
 
         String html = Papers.html(nasty, Locale.CHINESE);

@@ -50,7 +50,7 @@ class Requests {
 
     private OpenServiceRequest.Report report(Table.Row row, int turn, Instant reportedAt) {
         return new OpenServiceRequest.Report(addresses.caller(row.field(0)), addresses.unit(row.field(0), turn), null,
-                ServiceRequest.Channel.valueOf(row.field(4)), row.field(5), row.field(6), Severity.valueOf(row.field(1)),
+                ServiceRequest.Channel.valueOf(row.field(4)), ServiceRequest.Nature.PLAIN_FAULT, row.field(5), row.field(6), Severity.valueOf(row.field(1)),
                 row.fieldOrNull(2), reportedAt, false, row.below().isEmpty() ? null : staff.id("desk"));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.obligation.Calendars;
+import org.yinuo.server.servicerequest.RequestClass;
+import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Likes;
@@ -34,7 +36,7 @@ public class Workbench {
                 order by o.state = 'PAUSED', o.due_at, o.id limit 1) n on true
             """;
     private static final String QUEUE = """
-            select r.id, r.number, r.title, r.severity, r.level, r.status, r.stage, r.reported_at, r.house_default,
+            select r.id, r.number, r.title, r.kind as request_kind, r.request_class, r.severity, r.level, r.status, r.stage, r.reported_at, r.house_default,
                 c.id as customer_id, c.name as customer, u.id as unit_id, u.serial, u.model, a.id as assignee_id,
                 a.display_name as assignee, n.id as obligation_id, n.kind, n.state, n.due_at, n.provisional, n.paused_since,
                 n.calendar, n.zone, n.warn_at, case when n.state = 'PAUSED' then timestamptz '9998-01-01 00:00:00Z'
@@ -48,6 +50,8 @@ public class Workbench {
             """ + NEXT + """
             where %s
                 and (cast(:customer as bigint) is null or r.customer_id = :customer)
+                and (cast(:kind as text) is null or r.kind = :kind)
+                and (cast(:class as text) is null or r.request_class = :class)
                 and (:q = '' or r.title ilike :like or r.number ilike :like or c.name ilike :like or u.serial ilike :like)
                 and (cast(:at as timestamptz) is null
                     or (case when n.state = 'PAUSED' then timestamptz '9998-01-01 00:00:00Z'
@@ -82,7 +86,7 @@ public class Workbench {
     }
 
     /** A request in the queue. */
-    public record Row(long id, String number, String title, @Nullable Named customer, @Nullable UnitRef unit, String severity,
+    public record Row(long id, String number, String title, String kind, String requestClass, @Nullable Named customer, @Nullable UnitRef unit, String severity,
                       @Nullable String level, String status, String stage, @Nullable Person assignee, Instant reportedAt,
                       @Nullable String houseDefault, @Nullable NextDue nextDue, long breached) {
     }
@@ -92,8 +96,10 @@ public class Workbench {
      *
      * @param q        words of the title, number, customer or serial number; empty for all
      * @param customer only this customer's; null for all
+     * @param kind     only what asks for this; null for all
      */
-    public record Question(QueueView view, String q, @Nullable Long customer, @Nullable String cursor, @Nullable Integer limit) {
+    public record Question(QueueView view, String q, @Nullable Long customer, @Nullable RequestKind kind,
+                           @Nullable RequestClass requestClass, @Nullable String cursor, @Nullable Integer limit) {
     }
 
     /** One page of the queue, soonest due first. */
@@ -101,7 +107,9 @@ public class Workbench {
         int limit = Page.limit(asked.limit());
         Cursor after = Cursor.decode(asked.cursor(), 2);
         List<Row> rows = jdbc.sql(QUEUE.formatted(asked.view().condition())).params(parameters())
-                .param("customer", asked.customer()).param("q", asked.q()).param("like", Likes.contains(asked.q()))
+                .param("customer", asked.customer())
+                .param("kind", asked.kind() == null ? null : asked.kind().name())
+                .param("class", asked.requestClass() == null ? null : asked.requestClass().name()).param("q", asked.q()).param("like", Likes.contains(asked.q()))
                 .param("at", after == null ? null : Sql.at(after.instant(0))).param("id", after == null ? 0 : after.number(1))
                 .param("limit", limit + 1).query(this::row).list();
         return Page.of(rows, limit, row -> Cursor.at(place(row.nextDue()), row.id()));
@@ -137,7 +145,8 @@ public class Workbench {
     }
 
     private Row row(ResultSet row, int n) throws SQLException {
-        return new Row(row.getLong("id"), row.getString("number"), row.getString("title"), named(row, "customer_id", "customer"),
+        return new Row(row.getLong("id"), row.getString("number"), row.getString("title"), row.getString("request_kind"),
+                row.getString("request_class"), named(row, "customer_id", "customer"),
                 unit(row), row.getString("severity"), row.getString("level"), row.getString("status"),
                 row.getString("stage"), person(row, "assignee_id", "assignee"), Sql.instant(row, "reported_at"),
                 row.getString("house_default"), nextDue(row), row.getLong("broken"));

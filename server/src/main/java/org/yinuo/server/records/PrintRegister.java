@@ -44,7 +44,7 @@ public class PrintRegister {
     private ServiceRequestRegister form(RequestView request, RequestWords words) {
         Wording wording = words.wording();
         return new ServiceRequestRegister(letterhead.mark(request.number(), wording, ""), request.number(),
-                wording.figures().at(request.reportedAt()), wording.actor(request.createdBy()), wording.word(request.channel()),
+                wording.figures().at(request.reportedAt()), wording.actor(request.createdBy()), wording.word(request.channel()), Wording.dotted(wording.word(request.kind()), wording.word(request.requestClass())),
                 request.customer() == null ? "" : request.customer().name(), words.site(request.site()),
                 words.contact(request.contact(), request.callerName()), words.phone(request.contact(), request.callerPhone()),
                 words.unit(request.unit()), words.contractNumber(), words.coverage(request.coverage(), request.reportedAt()),

@@ -7,6 +7,8 @@ import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.obligation.PauseReason;
 import org.yinuo.server.servicerequest.AnswerRequest;
+import org.yinuo.server.servicerequest.RequestClass;
+import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.servicerequest.RequestView.TimelineEntry;
 import org.yinuo.server.servicerequest.ServiceRequest;
 
@@ -32,6 +34,8 @@ record TimelineWords(Wording wording) {
             case "PAUSED" -> labelled(wording.word(PauseReason.class, data.get("reason")), entry.text());
             case "TRIAGED" -> labelled(wording.word(Severity.class, data.get("from")) + " → "
                     + wording.word(Severity.class, data.get("to")), entry.text());
+            case "CLASSIFIED" -> labelled(changed(RequestKind.class, data.get("from"), data.get("to"),
+                    changed(RequestClass.class, data.get("fromClass"), data.get("toClass"), "")), entry.text());
             case "STAGE" -> Boolean.TRUE.equals(data.get("automatic")) ? wording.say("event.automatic") : entry.text();
             case "RESTORED" -> labelled(Boolean.TRUE.equals(data.get("workaround")) ? wording.say("event.workaround") : "", entry.text());
             case "RESOLVED" -> findings((String) data.get("cause"), entry.text());
@@ -49,6 +53,11 @@ record TimelineWords(Wording wording) {
     /** The word for how a written answer was sent; written on a person's request, so it may be any word. */
     String channel(Object stored) {
         return wording.word(ServiceRequest.Channel.class, stored);
+    }
+
+    private String changed(Class<? extends Enum<?>> type, Object from, Object to, String otherwise) {
+        String change = wording.word(type, from) + " → " + wording.word(type, to);
+        return from.equals(to) ? otherwise : otherwise.isEmpty() ? change : change + ", " + otherwise;
     }
 
     private String labelled(String label, String text) {

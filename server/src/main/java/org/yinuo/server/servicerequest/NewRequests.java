@@ -14,10 +14,10 @@ import org.yinuo.server.shared.Sql;
 class NewRequests {
     private static final String INSERT = """
             insert into service_request (number, customer_id, contact_id, site_id, caller_phone, caller_name, unit_id,
-                contract_id, commitment_version_id, house_default, channel, title, description, severity, level, status,
+                contract_id, commitment_version_id, house_default, channel, kind, request_class, title, description, severity, level, status,
                 stage, assignee_id, reported_at, created_at, created_by, version)
             values (:dated || %s, :customer, :contact, :site, :phone, :name, :unit, :contract, :commitmentVersion, :houseDefault,
-                :channel, :title, :description, :severity, :level, :status, :stage, :assignee, :reported, :created, :by, 0)
+                :channel, :kind, :class, :title, :description, :severity, :level, :status, :stage, :assignee, :reported, :created, :by, 0)
             returning id, number
             """.formatted(Numbering.countingInSql("SR"));
     private final JdbcClient jdbc;
@@ -40,7 +40,8 @@ class NewRequests {
     }
 
     private static JdbcClient.StatementSpec described(JdbcClient.StatementSpec insert, ServiceRequest request) {
-        return insert.param("channel", request.channel().name()).param("title", request.title())
+        return insert.param("channel", request.channel().name()).param("kind", request.nature().kind().name())
+                .param("class", request.nature().requestClass().name()).param("title", request.title())
                 .param("description", request.description()).param("severity", request.severity().name())
                 .param("level", request.level()).param("status", request.status().name())
                 .param("stage", request.stage().name()).param("assignee", request.assigneeId())

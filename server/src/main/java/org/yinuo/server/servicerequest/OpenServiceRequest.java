@@ -49,7 +49,7 @@ public class OpenServiceRequest {
      * @param answeredOnCall a person answered the customer on this very call
      */
     public record Report(ServiceRequest.Caller caller, @Nullable Long unitId, @Nullable Long contractId,
-                         ServiceRequest.Channel channel, String title, String description, Severity severity,
+                         ServiceRequest.Channel channel, ServiceRequest.Nature nature, String title, String description, Severity severity,
                          @Nullable String level, @Nullable Instant reportedAt, boolean answeredOnCall,
                          @Nullable Long assigneeId) {
     }
@@ -84,7 +84,7 @@ public class OpenServiceRequest {
         return new ServiceRequest(null, UNNUMBERED, report.caller(),
                 report.unitId(), coverage.contract() == null ? null : coverage.contract().id(),
                 coverage instanceof Coverage.Covered covered ? covered.version().id() : null, reason, report.channel(),
-                report.title(), report.description(), report.severity(), report.level(), ServiceRequest.Status.NEW,
+                report.nature(), report.title(), report.description(), report.severity(), report.level(), ServiceRequest.Status.NEW,
                 ServiceRequest.Stage.PHONE, report.assigneeId(), reportedAt, now, Actor.current().displayName(),
                 ServiceRequest.Outcome.NONE, null);
     }

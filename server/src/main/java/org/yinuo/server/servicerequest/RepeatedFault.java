@@ -63,7 +63,7 @@ public class RepeatedFault {
             throw Refusal.conflict("request-still-open");
         }
         ServiceRequest again = open.open(new OpenServiceRequest.Report(earlier.caller(), earlier.unitId(), earlier.contractId(), channel,
-                earlier.title(), description, earlier.severity(), earlier.level(), null, false, earlier.assigneeId()));
+                earlier.nature(), earlier.title(), description, earlier.severity(), earlier.level(), null, false, earlier.assigneeId()));
         jdbc.sql("insert into request_repeat (request_id, follows_id) values (:id, :follows)")
                 .param("id", again.id()).param("follows", id).update();
         log.entry(earlier, again.reportedAt(), "REPEATED", again.number(), Map.of("request", again.id()));

@@ -105,6 +105,7 @@ public class RequestFile {
         Optional<Contract> contract = around.contract(request.contractId());
         List<ClockView> clocks = obligations.of(Subject.request(request.id()));
         return new RequestView(request.id(), request.number(), request.title(), request.description(), request.channel(),
+                request.nature().kind(), request.nature().requestClass(),
                 request.severity(), request.level(), request.status(), request.stage(), request.reportedAt(),
                 request.createdAt(), request.createdBy(), around.customer(caller.customerId()),
                 contact(caller), site(caller), around.unit(request.unitId()), contract.map(around::ref).orElse(null),

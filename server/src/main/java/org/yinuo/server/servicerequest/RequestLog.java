@@ -34,7 +34,8 @@ class RequestLog {
             case Coverage.NotCovered c -> c.reason().name();
         };
         timeline.add(Timeline.Entry.of(request.id(), request.reportedAt(), "OPENED", request.title(),
-                Map.of("channel", request.channel().name(), "severity", request.severity().name(), "coverage", covered)));
+                Map.of("channel", request.channel().name(), "kind", request.nature().kind().name(),
+                        "class", request.nature().requestClass().name(), "severity", request.severity().name(), "coverage", covered)));
         audit.record("request.opened", "request:" + request.id(), request.number());
         touch(request);
     }

@@ -17,6 +17,7 @@ import org.yinuo.server.obligation.ClockView;
  * @param ladder       the severities with the letter's own words
  */
 public record RequestView(long id, String number, String title, String description, ServiceRequest.Channel channel,
+                          RequestKind kind, RequestClass requestClass,
                           Severity severity, @Nullable String level, ServiceRequest.Status status,
                           ServiceRequest.Stage stage, Instant reportedAt, Instant createdAt, String createdBy,
                           @Nullable Named customer, @Nullable Contact contact, @Nullable Site site,

@@ -22,7 +22,7 @@ import org.yinuo.server.shared.Refusal;
 public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nullable Caller caller,
                              @Nullable Long unitId, @Nullable Long contractId,
                              @Nullable Long commitmentVersionId, Coverage.@Nullable Reason houseDefault,
-                             Channel channel, String title, String description, Severity severity,
+                             Channel channel, @Embedded.Empty Nature nature, String title, String description, Severity severity,
                              @Nullable String level, Status status, Stage stage, @Nullable Long assigneeId,
                              Instant reportedAt, Instant createdAt, String createdBy, @Embedded.Nullable Outcome outcome,
                              @Version @Nullable Integer version) {
@@ -30,6 +30,17 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
     /** Who asks, as far as known. */
     public record Caller(@Nullable Long customerId, @Nullable Long contactId, @Nullable Long siteId,
                          @Nullable String callerPhone, @Nullable String callerName) {
+    }
+
+    /** What is asked for, and how much hangs on it. */
+    public record Nature(RequestKind kind, RequestClass requestClass) {
+        /** What a caller means who says nothing else. */
+        public static final Nature PLAIN_FAULT = new Nature(RequestKind.FAULT, RequestClass.GENERAL);
+
+        /** The parts that were said; a plain fault otherwise. */
+        public static Nature of(@Nullable RequestKind kind, @Nullable RequestClass requestClass) {
+            return new Nature(kind == null ? RequestKind.FAULT : kind, requestClass == null ? RequestClass.GENERAL : requestClass);
+        }
     }
 
     /** How it ended, as far as it has. */
@@ -83,6 +94,11 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
         return status != Status.CLOSED && status != Status.CANCELLED;
     }
 
+    /** Whether nothing may be done about it before the house and the customer have agreed. */
+    public boolean isMajor() {
+        return nature.requestClass() == RequestClass.MAJOR;
+    }
+
     ServiceRequest requireOpen() {
         if (!isOpen()) {
             throw Refusal.conflict("request-ended");
@@ -92,7 +108,7 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
 
     /** As first written down. */
     ServiceRequest kept(long as, String numbered) {
-        return new ServiceRequest(as, numbered, caller, unitId, contractId, commitmentVersionId, houseDefault, channel, title,
+        return new ServiceRequest(as, numbered, caller, unitId, contractId, commitmentVersionId, houseDefault, channel, nature, title,
                 description, severity, level, status, stage, assigneeId, reportedAt, createdAt, createdBy, outcome, 0);
     }
 
@@ -110,17 +126,22 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
 
     ServiceRequest assigned(long to) {
         return new ServiceRequest(id, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel,
-                title, description, severity, level, status, stage, to, reportedAt, createdAt, createdBy, outcome, version);
+                nature, title, description, severity, level, status, stage, to, reportedAt, createdAt, createdBy, outcome, version);
     }
 
     ServiceRequest triaged(Severity to, @Nullable String word) {
         return new ServiceRequest(id, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel,
-                title, description, to, word, status, stage, assigneeId, reportedAt, createdAt, createdBy, outcome, version);
+                nature, title, description, to, word, status, stage, assigneeId, reportedAt, createdAt, createdBy, outcome, version);
+    }
+
+    ServiceRequest classified(Nature as) {
+        return new ServiceRequest(id, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel,
+                as, title, description, severity, level, status, stage, assigneeId, reportedAt, createdAt, createdBy, outcome, version);
     }
 
     ServiceRequest moved(Stage to) {
         return new ServiceRequest(id, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel,
-                title, description, severity, level, status == Status.NEW ? Status.IN_PROGRESS : status, to, assigneeId, reportedAt, createdAt,
+                nature, title, description, severity, level, status == Status.NEW ? Status.IN_PROGRESS : status, to, assigneeId, reportedAt, createdAt,
                 createdBy, outcome, version);
     }
 
@@ -151,6 +172,6 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
 
     private ServiceRequest with(Status to, @Nullable Outcome ended) {
         return new ServiceRequest(id, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel,
-                title, description, severity, level, to, stage, assigneeId, reportedAt, createdAt, createdBy, ended, version);
+                nature, title, description, severity, level, to, stage, assigneeId, reportedAt, createdAt, createdBy, ended, version);
     }
 }

@@ -112,6 +112,7 @@ class EveryDoorTest {
             requests.write|requests.triage POST /api/service-requests/{id}/note
             requests.triage     POST /api/service-requests/{id}/assign
             requests.triage     POST /api/service-requests/{id}/triage
+            requests.triage     POST /api/service-requests/{id}/classify
             requests.triage     POST /api/service-requests/{id}/stage
             requests.write      POST /api/service-requests/{id}/pause
             requests.write      POST /api/service-requests/{id}/resume

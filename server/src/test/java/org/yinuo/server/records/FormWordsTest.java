@@ -26,6 +26,8 @@ import org.yinuo.core.time.LimitUnit;
 import org.yinuo.server.contract.Coverage;
 import org.yinuo.server.obligation.Evidence;
 import org.yinuo.server.servicerequest.AnswerRequest;
+import org.yinuo.server.servicerequest.RequestClass;
+import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.shared.Messages;
 import org.yinuo.server.testing.YinuoTest;
@@ -36,7 +38,7 @@ class FormWordsTest {
             "(?:[Ee]ntry\\((?:\\s*new)?|Entry\\.of\\(|internal\\()[^;\"]*\"([A-Z_]{4,})\"");
     static final List<Class<? extends Enum<?>>> PRINTED = List.of(ObligationKind.class, Severity.class, LimitUnit.class,
             PauseReason.class, Evidence.Kind.class, Coverage.Reason.class, ServiceRequest.Channel.class, ServiceRequest.Status.class,
-            ServiceRequest.Stage.class, AnswerRequest.Outcome.class, AnswerRequest.Direction.class);
+            ServiceRequest.Stage.class, RequestKind.class, RequestClass.class, AnswerRequest.Outcome.class, AnswerRequest.Direction.class);
     @Autowired
     Messages messages;
 

@@ -14,6 +14,8 @@ import org.yinuo.server.insight.ContractList;
 import org.yinuo.server.insight.QueueView;
 import org.yinuo.server.insight.VisitList;
 import org.yinuo.server.insight.Workbench;
+import org.yinuo.server.servicerequest.RequestClass;
+import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Refusal;
 
@@ -37,10 +39,12 @@ class ListDoor {
     @PreAuthorize("hasAnyAuthority('requests.write', 'requests.triage')")
     Page<Workbench.Row> queue(@RequestParam(defaultValue = "all") String view, @RequestParam(defaultValue = "") String q,
                               @RequestParam(required = false) @Nullable Long customerId,
+                              @RequestParam(required = false) @Nullable RequestKind kind,
+                              @RequestParam(required = false) @Nullable RequestClass requestClass,
                               @RequestParam(required = false) @Nullable String cursor,
                               @RequestParam(required = false) @Nullable Integer limit) {
         QueueView asked = QueueView.of(view).orElseThrow(() -> Refusal.invalid("view-unknown", view).at("view"));
-        return workbench.queue(new Workbench.Question(asked, q.strip(), customerId, cursor, limit));
+        return workbench.queue(new Workbench.Question(asked, q.strip(), customerId, kind, requestClass, cursor, limit));
     }
 
     @GetMapping("/service-requests/counts")

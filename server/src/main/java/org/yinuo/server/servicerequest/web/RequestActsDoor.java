@@ -20,9 +20,12 @@ import org.yinuo.core.obligation.PauseReason;
 import org.yinuo.server.servicerequest.AnswerRequest;
 import org.yinuo.server.servicerequest.AnswerRequest.Direction;
 import org.yinuo.server.servicerequest.AnswerRequest.Outcome;
+import org.yinuo.server.servicerequest.ClassifyRequest;
 import org.yinuo.server.servicerequest.DirectRequest;
 import org.yinuo.server.servicerequest.PauseRequest;
+import org.yinuo.server.servicerequest.RequestClass;
 import org.yinuo.server.servicerequest.RequestFile;
+import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.servicerequest.ServiceRequest.Stage;
@@ -34,12 +37,14 @@ class RequestActsDoor {
     private final AnswerRequest answer;
     private final DirectRequest direct;
     private final PauseRequest pause;
+    private final ClassifyRequest classify;
     private final RequestFile file;
 
-    RequestActsDoor(AnswerRequest answer, DirectRequest direct, PauseRequest pause, RequestFile file) {
+    RequestActsDoor(AnswerRequest answer, DirectRequest direct, PauseRequest pause, ClassifyRequest classify, RequestFile file) {
         this.answer = answer;
         this.direct = direct;
         this.pause = pause;
+        this.classify = classify;
         this.file = file;
     }
 
@@ -57,6 +62,9 @@ class RequestActsDoor {
     }
 
     record TriageBody(@NotNull Severity severity, @Nullable @Size(max = 60) String level, @NotBlank @Size(max = 2000) String reason) {
+    }
+
+    record ClassifyBody(@NotNull RequestKind kind, @NotNull RequestClass requestClass, @NotBlank @Size(max = 2000) String reason) {
     }
 
     record PauseBody(@NotNull PauseReason reason, @NotBlank @Size(max = 2000) String proof) {
@@ -97,6 +105,13 @@ class RequestActsDoor {
     ResponseEntity<RequestView> triage(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
                                        @Valid @RequestBody TriageBody body) {
         return shown(direct.triage(id, ifMatch, body.severity(), body.level(), body.reason()));
+    }
+
+    @PostMapping("/classify")
+    @PreAuthorize("hasAuthority('requests.triage')")
+    ResponseEntity<RequestView> classify(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+                                         @Valid @RequestBody ClassifyBody body) {
+        return shown(classify.classify(id, ifMatch, new ServiceRequest.Nature(body.kind(), body.requestClass()), body.reason()));
     }
 
     @PostMapping("/stage")
