@@ -15,8 +15,8 @@ final class CalendarCommand implements Command {
 
     @Override
     public int run(List<String> args, Terminal terminal) throws IOException {
-        if (args.equals(List.of("--help"))) {
-            terminal.out().println(CalendarOptions.USAGE);
+        if (args.contains("--help")) {
+            terminal.out().println(CalendarHelp.TEXT);
             return 0;
         }
         CalendarOptions options = CalendarOptions.of(args);

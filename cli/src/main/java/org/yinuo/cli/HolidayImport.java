@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.yinuo.core.time.HolidayDiff;
+import org.yinuo.core.time.HolidayPlan;
 import org.yinuo.core.time.HolidayTable;
 import org.yinuo.core.time.HolidayText;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,9 @@ final class HolidayImport {
 
     private int imported() throws IOException {
         String file = options.imported().orElseThrow();
-        HolidayTable after = revised(file);
+        HolidayTable newer = HolidayFile.read(file);
+        HolidayTable after = revised(file, newer);
+        warn(HolidayPlan.thinYears(newer));
         show(HolidayDiff.between(options.holidays(), after));
         if (options.questions().isPresent()) {
             compare(options.questions().get(), after);
@@ -49,8 +52,13 @@ final class HolidayImport {
         return 0;
     }
 
-    private HolidayTable revised(String file) {
-        HolidayTable newer = HolidayFile.read(file);
+    private void warn(Map<Integer, Integer> thinYears) {
+        thinYears.forEach((year, days) -> out.printf(Locale.ROOT,
+                "WARNING: %d would count as published with %d day(s) off; no Chinese plan has fewer than %d. Is the file whole?%n",
+                year, days, HolidayPlan.FEWEST_DAYS_OFF));
+    }
+
+    private HolidayTable revised(String file, HolidayTable newer) {
         try {
             return options.holidays().revisedBy(newer);
         } catch (IllegalArgumentException e) {

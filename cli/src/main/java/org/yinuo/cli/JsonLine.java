@@ -2,6 +2,7 @@ package org.yinuo.cli;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
+import org.yinuo.core.sanbao.FactsRefused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +34,7 @@ final class JsonLine {
             framed.setAll(answer.apply(line));
             return framed;
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            return error(id, e.getMessage());
+            return error(id, e instanceof FactsRefused refused ? e.getMessage() + " " + refused.zh() : e.getMessage());
         }
     }
 

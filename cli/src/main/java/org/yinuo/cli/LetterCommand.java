@@ -13,6 +13,10 @@ final class LetterCommand implements Command {
 
     @Override
     public int run(List<String> args, Terminal terminal) throws IOException {
+        if (args.contains("--help")) {
+            terminal.out().println(LetterHelp.TEXT);
+            return 0;
+        }
         List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
         return switch (args.isEmpty() ? "" : args.getFirst()) {
             case "read" -> LetterRead.of(rest).run(terminal);

@@ -245,6 +245,7 @@ class CalendarCommandTest {
         Answer asked = run(Files.readString(questions), "calendar", "--holidays", table.toString());
 
         assertThat(shown.lines()).containsExactly(
+                "WARNING: 2027 would count as published with 1 day(s) off; no Chinese plan has fewer than 7. Is the file whole?",
                 "published years added: 2027",
                 "2027-01-01 fri: off, was ordinary  元旦",
                 "2027-01-02 sat: worked, was ordinary  元旦",
@@ -261,6 +262,31 @@ class CalendarCommandTest {
         assertThat(run("", "calendar", "import", broken.toString()).err()).startsWith(broken + ": not JSON").hasLineCount(1);
         assertThat(run("", "calendar", "import", "nowhere.ics").err()).isEqualToIgnoringNewLines("nowhere.ics: no such file");
         assertThat(run("", "calendar", "import").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesHolidaysOfImpossibleYearsAndWritesNothing(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("cn.txt");
+        for (String plan : List.of("{\"years\":[2027,123456789],\"days\":[{\"date\":\"2027-01-01\",\"isOffDay\":true}]}",
+                "{\"days\":[{\"date\":\"+99999-01-01\",\"isOffDay\":true}]}")) {
+            Path file = Files.writeString(folder.resolve("x.json"), plan);
+
+            Answer answer = run("", "calendar", "import", file.toString(), "-o", table.toString());
+
+            assertThat(answer.exit()).isEqualTo(2);
+            assertThat(answer.err()).contains("no year of a calendar in use").hasLineCount(1);
+            assertThat(table).doesNotExist();
+        }
+    }
+
+    /// Every kind has an example, and every example has an answer.
+    @Test
+    void helpsWithAnExampleOfEveryKind() {
+        List<String> examples = run("", "calendar", "--help").lines().stream().map(String::strip).filter(line -> line.startsWith("{")).toList();
+
+        assertThat(examples).hasSize(14);
+        assertThat(ask(String.join("\n", examples)).lines()).hasSize(14).allMatch(line -> line.contains("\"result\":"));
+        assertThat(run("", "letter", "--help").lines()).anyMatch(line -> line.startsWith("yinuo letter compare"));
     }
 
     @Test

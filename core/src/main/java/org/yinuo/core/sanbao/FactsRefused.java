@@ -17,20 +17,20 @@ public final class FactsRefused extends IllegalArgumentException {
     /// A fact without which there is no answer.
     public static FactsRefused missing(String field, String whatToGiveZh, String whatToGive) {
         return new FactsRefused("missing-fact", field,
-                "缺少“" + field + "”：请提供" + whatToGiveZh + "。", "'" + field + "' is missing: give " + whatToGive + ".");
+                "缺少“" + FactNames.zh(field) + "”：请提供" + whatToGiveZh + "。", "'" + field + "' is missing: give " + whatToGive + ".");
     }
 
     /// A value no such fact can have.
     public static FactsRefused impossible(String field, Object value, String whatToGiveZh, String whatToGive) {
         return new FactsRefused("impossible-fact", field,
-                "“" + field + "”为 " + value + "：请提供" + whatToGiveZh + "。",
+                "“" + FactNames.zh(field) + "”为 " + value + "：请提供" + whatToGiveZh + "。",
                 "'" + field + "' is " + value + ": give " + whatToGive + ".");
     }
 
     /// Two facts that cannot both be true.
     public static FactsRefused contradictory(String field, Object value, String other, Object otherValue, String zh, String en) {
         return new FactsRefused("contradictory-facts", field,
-                "“" + field + "”（" + value + "）与“" + other + "”（" + otherValue + "）矛盾：" + zh + "。",
+                "“" + FactNames.zh(field) + "”（" + value + "）与“" + FactNames.zh(other) + "”（" + otherValue + "）矛盾：" + zh + "。",
                 "'" + field + "' (" + value + ") contradicts '" + other + "' (" + otherValue + "): " + en + ".");
     }
 
