@@ -17,17 +17,19 @@ import org.yinuo.core.letter.text.Part;
 /** 72小时内电话回访, 第三个月进行跟踪回访: a follow-up owed once. */
 public final class CallBackRule implements Rule {
     private static final Pattern FOLLOW_UP = Pattern.compile("回访|跟踪服务|追踪服务|满意度调查|跟踪|走访|打分|评价|电话询问|问卷");
+    /** A telephone call is a follow-up only on a day named beforehand: 装机后第7天打电话. */
+    private static final Pattern CALL = Pattern.compile("打一?[个次通]?电话");
     private static final Pattern ORDINAL_MONTH = Pattern.compile("第(" + Numerals.NUMBER + ")个月(?!内)");
 
     @Override
     public String signs() {
-        return "访追跟满分评询卷";
+        return "访追跟满分评询卷话";
     }
 
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
-        if (sentence.isHeading() || !sentence.says(FOLLOW_UP)) {
+        if (sentence.isHeading() || !sentence.says(FOLLOW_UP) && !sentence.says(CALL)) {
             return found;
         }
         Matcher month = ORDINAL_MONTH.matcher(sentence.text());
@@ -40,7 +42,8 @@ public final class CallBackRule implements Rule {
         }
         for (Duration time : sentence.durations()) {
             boolean ordinal = sentence.text().startsWith("第", time.startInclusive()) && sentence.rounds().isEmpty();
-            boolean once = (time.limit() || ordinal) && (time.isClock() || time.isTerm()) && !regular(sentence, time);
+            boolean called = ordinal && sentence.says(CALL);
+            boolean once = called || (time.limit() || ordinal || sentence.text().startsWith("满", Math.max(0, time.startInclusive() - 1))) && (time.isClock() || time.isTerm()) && !regular(sentence, time);
             if (once && !sentence.text().startsWith("提前", Math.max(0, time.startInclusive() - 2)) && belongs(sentence, time)) {
                 found.add(callBack(sentence, time.amount(), sentence.passage().partAt(time.startInclusive())));
             }

@@ -12,7 +12,9 @@ import org.yinuo.core.letter.text.Part;
 /** 终身保修 is a warranty without end; 终身维护, 终身技术支持 is lifetime service. */
 public final class LifelongRule implements Rule {
     private static final Pattern LIFELONG = Pattern.compile(
-            "终[身生](?:免费|有偿|的|提供|负责|有限)*(?:(保修|质保|三包|保固|包修)|[^,;。]{0,8}?(?:服务|维护|技术支持|支持|维修|跟踪|咨询|保养|成本)|$)|(?i:life-?(?:time|long) (?:(?:technical|free|maintenance) )?(?:service|support|(warranty)))");
+            "终[身生](?:免费|有偿|的|提供|负责|有限)*(?:(保修|质保|三包|保固|包修)|[^,;。]{0,8}?(?:服务|维护|技术支持|支持|维修|返修|跟踪|咨询|保养|成本)|$)|(?i:life-?(?:time|long) (?:(?:technical|free|maintenance) )?(?:service|support|(warranty)))");
+
+    private static final Pattern LOST = Pattern.compile("^[^,;。]{0,4}(?:失效|作废|终止|取消)");
 
     @Override
     public String signs() {
@@ -25,6 +27,9 @@ public final class LifelongRule implements Rule {
         Matcher lifelong = LIFELONG.matcher(sentence.text());
         while (lifelong.find()) {
             Part part = sentence.passage().partAt(lifelong.start());
+            if (LOST.matcher(sentence.text().substring(lifelong.end())).find()) {
+                continue;
+            }
             if (part.text().contains("升级") && lifelong.group(1) == null) {
                 continue;
             }

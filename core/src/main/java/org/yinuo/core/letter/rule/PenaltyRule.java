@@ -17,9 +17,12 @@ import org.yinuo.core.letter.text.Part;
 public final class PenaltyRule implements Rule {
     private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|扣(?![件板环子上住紧具合分]|款项?目)|扣(?=合同)|滞纳金|退还|退回|返还|补偿|赔付|支付|处罚|减[免收付]|抵扣|作为(?!判)|代金券|(?i:penalt|liquidated|credit|pays|discount|interest|deduct)");
     private static final Pattern BREACH = Pattern.compile(
-            "违约|逾|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|以下|以上的|乱收|违反|弄虚|虚假|查实|擅自|泄露|停驶|停机|停用|未达|可用[率性]|<|≤|每起|每发|(?i:late|breach|fail|below|each|delay|overdue)");
+            "违约|逾|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|以下|以上的|乱收|违反|弄虚|虚假|查实|擅自|泄露|停驶|停机|停用|未达|可用[率性]|<|≤|每起|每发|(?i:late|miss|breach|fail|below|each|delay|overdue)");
     private static final Pattern LATE = Pattern.compile("逾期|逾|延迟|迟延|延误|迟到|超时|未|不能|违约的|超过|不合格|事故|中断|解除|低于|少做|缺|late|fail");
     private static final Pattern NO_PENALTY = Pattern.compile("付款方式|投标保证金|预付|首付|尾款|质保金为|(?:付清|支付)(?:剩余|余款|全部|合同)|上门费|检测费|仓储|收费标准|单价|工时费|优惠");
+    private static final Pattern SANCTION = Pattern.compile("赔|罚|扣|违约");
+    /** A step of a ladder whose first step says what is paid: 低于95%的,50%. */
+    private static final Pattern STEP = Pattern.compile("^[^,;。]{0,4}(?:低于|不足|超过|达到|高于)[^,;。]{1,24}(?:的|时),(?:为|按)?\\d");
     private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|总额|(?i:maximum of|more than|exceed\\w*|up to))[^,;。]{0,16}$");
     private static final Pattern THRESHOLD = Pattern.compile("(?:低于|不足|少于|达到|达不到|高于|超过|小于|大于|不满|未达|≥|≤|<|>|-|~|below|above)$");
     private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到≤<≥>]|以下|以上|的,|时)");
@@ -57,6 +60,8 @@ public final class PenaltyRule implements Rule {
                     new Penalty(Terms.EMPTY.limit(tenfold).note(counterfeit.group()), "provider", null, null, null)));
         }
         boolean listed = sentence.passage().labelled() && TABLE.matcher(sentence.passage().headings().getLast()).find();
+        boolean step = sentence.says(STEP) && PAY.matcher(sentence.passage().before()).find();
+        listed |= step;
         boolean said = sentence.says(PAY) && sentence.says(BREACH);
         if (!sentence.isHeading() && (said || listed)) {
             rates(sentence, found, listed);
@@ -69,7 +74,7 @@ public final class PenaltyRule implements Rule {
             String before = sentence.text().substring(0, rate.startInclusive());
             String after = sentence.text().substring(rate.endExclusive());
             boolean other = CAP.matcher(before).find() || THRESHOLD.matcher(before).find() || RANGE.matcher(after).find()
-                    && rate.isPercent() || !rate.isPercent() && sentence.says(NO_PENALTY);
+                    && rate.isPercent() || !rate.isPercent() && sentence.says(NO_PENALTY) && !SANCTION.matcher(sentence.passage().partAt(rate.startInclusive()).text()).find();
             if (!other && (listed || PAY.matcher(around(sentence, rate)).find())) {
                 found.add(penalty(sentence, rate, before));
             }

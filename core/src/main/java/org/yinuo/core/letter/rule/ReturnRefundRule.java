@@ -13,13 +13,17 @@ import org.yinuo.core.letter.text.Part;
 
 /** 7日内可退货, 15天包换, 一年包换, 运费由我方承担: rights to return, exchange, and who pays the freight. */
 public final class ReturnRefundRule implements Rule {
-    private static final Pattern RIGHT = Pattern.compile("退货|换货|包换|包退|退换|退款|全额退|免费换(?![件药药])|退订|退费|退钱|换新|以新换旧|新[^,;。]{0,3}更换|(?:无条件|直接)(?:予以|给予)?更换|更换[^,;。]{0,6}(?:新[机品]|同型号|同规格|全新|新的?设备|整机|主机|新产品)|整机更换|退机|只换不修|调换|更换新品|可以?[退换](?![出役休用句成装言代])|(?<!交)换机|免费更换(?=新机)|[两二三多23]次[^。;]*(?:更换|换机|换新|退)|(?i:return(?:ed)?[^.;]{0,40} (?:for|against)[^.;]{0,10} refund|full refund|replaced? (?:with|by) (?:a )?new)");
-    private static final Pattern UNCONDITIONAL = Pattern.compile("(?:无条件|全额|予以|给予|有权|直接|给您|双倍)[^,;。]{0,6}(?:退货|退换|退款|换货|退机|退钱|退还货款)|(?:不合格|不符合|达不到|假货|翻新)[^;。]{0,24}(?:退货|换货|退换|退款|退钱)");
+    private static final Pattern RIGHT = Pattern.compile("退货|换货|包换|包退|退换|退款|全额退|免费换(?![件药药])|退订|退费|退钱|换新|(?<!交)换(?:为|成|一台|同|全)?[^,;。]{0,8}新(?:机|品|的|车)|退车|换车|以新换旧|新[^,;。]{0,3}更换|(?:无条件|直接)(?:予以|给予)?更换|更换[^,;。]{0,6}(?:新[机品]|同型号|同规格|全新|新的?设备|整机|主机|新产品)|整机更换|退机|只换不修|调换|更换新品|可以?[退换](?![出役休用句成装言代])|(?<!交)换机|免费更换(?=新机)|[两二三多23]次[^。;]*(?:更换|换机|换新|退)|(?i:send (?:you )?a new|(?:replace|exchange)[^.;]{0,20} (?:free|at no|at our)|return(?:ed)?[^.;]{0,40} (?:for|against)[^.;]{0,10} refund|full refund|replaced? (?:with|by) (?:a )?new)");
+    private static final Pattern UNCONDITIONAL = Pattern.compile("(?:无条件|全额|予以|给予|有权|直接|给您|双倍)[^,;。]{0,6}(?:退货|退换|退款|换货|退机|退钱|退还货款)|(?:可以|给|予以)[^,;。]{0,4}[退换]一次|(?:不喜欢|不满意)的[^;。]{0,16}(?:可以?|包|给[您你])[退换](?![^;。]{0,6}[吗?])|(?:不合格|不符合|达不到|假货|翻新)[^;。]{0,24}(?:退货|换货|退换|退款|退钱)");
     private static final Pattern FREIGHT = Pattern.compile("(?:邮费|运费|运输费用?|快递费|物流费|往返费用)[^,;。]{0,28}(?:承担|负担|报销|负责|支付|垫付|自理|我们出|我方出)|(?i:(?:pays?|bears?) (?:for )?(?:the )?(?:costs? of )?(?:\\w+ )?freight)");
+    /** The freight of a repair is none of an exchange. */
+    private static final Pattern REPAIR_ONLY = Pattern.compile("保修|维修|修理|送修|寄修|返修|检测");
+    private static final Pattern RETURNED = Pattern.compile("退|(?<!更)换");
+    private static final Pattern DIRECT = Pattern.compile("^[^,;。]{0,6}(?:退货|换货|退换|退款)");
     private static final Pattern WINDOW = Pattern.compile("^(?:\\(含\\))?(?:内|之内|以内|起|免费|包|无理由|可|同|不?满意|,|的|$|\\(|[^,;。]{0,12}(?:退|换))");
-    private static final Pattern LATER = Pattern.compile("^[^;。0-9]{0,44}(?:退|换)");
+    private static final Pattern LATER = Pattern.compile("^(?:或[^,;。]{0,12}公里[之以]?内)?[^;。0-9]{0,44}(?:退|换)");
     private static final Pattern NOT_OWED = Pattern.compile("不予?(?:退换|退货)|不办理退换|概不|^如[^,;。]{0,4}选择|政策|规定》|如下|换货的?邮费|(?:包|部)件[^,;。]{0,6}更换周期|保证金|人员|不得退|冷媒|滤|定期");
-    private static final Pattern REPEATED = Pattern.compile("(?:维修|修理|出现|发生|修|故障)[^,;。]{0,6}[两二三多23]次[^。;]*(?:更换|换|退)|[两二三多23]次(?:以上)?(?:的)?(?:维修|修理|故障|返修|出现)[^。;]*(?:更换|换|退)");
+    private static final Pattern REPEATED = Pattern.compile("(?:维修|修理|更换|出现|发生|修|故障)[^,;。]{0,6}[两二三多23]次[^。;]*(?:更换|换|退)|[两二三多23]次(?:以上)?(?:的)?(?:维修|修理|故障|返修|出现)[^。;]*(?:更换|换|退)");
     private static final Pattern SOLD = Pattern.compile("售出|购买|购机|收货|签收|开票");
 
     @Override
@@ -31,7 +35,8 @@ public final class ReturnRefundRule implements Rule {
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
         Matcher freight = FREIGHT.matcher(sentence.text());
-        while (!sentence.isHeading() && freight.find()) {
+        boolean forRepair = sentence.says(REPAIR_ONLY) && !sentence.says(RETURNED) && !sentence.standsUnder(RETURNED);
+        while (!sentence.isHeading() && !forRepair && freight.find()) {
             Part part = sentence.passage().partAt(freight.start());
             String payer = part.text().matches(".*(?:您|客户|买家|买方|顾客|用户)(?:承担|负担|自理|负责).*|(?i).*customers?.*pays?.*") ? "customer" : "provider";
             found.add(sentence.foundIn(part, new ReturnRefund(Terms.EMPTY, null, payer)));
@@ -41,7 +46,9 @@ public final class ReturnRefundRule implements Rule {
         }
         for (Duration time : sentence.durations()) {
             boolean latin = Character.isLowerCase(sentence.text().charAt(time.endExclusive() - 1));
-            if (time.unit() != Unit.HOURS && time.unit() != Unit.MINUTES && (latin || window(sentence, time))) {
+            boolean longEnough = time.unit() != Unit.HOURS && time.unit() != Unit.MINUTES
+                    || DIRECT.matcher(sentence.text().substring(time.endExclusive())).find();
+            if (longEnough && (latin || window(sentence, time))) {
                 Part part = sentence.passage().partAt(time.startInclusive());
                 ReturnRefund right = new ReturnRefund(Terms.EMPTY.limit(time.amount()), action(sentence, part), null);
                 found.add(sentence.found(right, part.startInclusive(), end(sentence, part)));
@@ -51,7 +58,9 @@ public final class ReturnRefundRule implements Rule {
             fromHeading(sentence, found);
         }
         if (found.isEmpty() && !sentence.isHeading() && (sentence.says(REPEATED) || sentence.says(UNCONDITIONAL))) {
-            found.add(sentence.foundHere(new ReturnRefund(Terms.EMPTY, action(sentence, sentence.passage().parts().getLast()), null)));
+            Terms terms = sentence.durations().stream().filter(time -> time.isTerm() && time.limit()).findFirst()
+                    .map(time -> Terms.EMPTY.limit(time.amount())).orElse(Terms.EMPTY);
+            found.add(sentence.foundHere(new ReturnRefund(terms, action(sentence, sentence.passage().parts().getLast()), null)));
         }
         return found;
     }

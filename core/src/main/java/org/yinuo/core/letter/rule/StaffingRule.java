@@ -21,14 +21,15 @@ public final class StaffingRule implements Rule {
     private static final Pattern ROLE = Pattern.compile("人员|工程师|技术员|技术人员|服务人员|维护人员|维修人员|维修工|经理|专家|客服|团队|小组|成员|队伍|开发人员|驻场|专职|专人|负责人|骨干|架构师|顾问|技师|技工|修理工|电工|操作员|管理员|值班|值守|持证|持有|作业员|司机|保安|讲师|运维|后端|前端|AI|专员|人员配|项目组|师傅|每班|作业|联系人|持[^,;。]{0,8}证|account manager|engineer|staff");
     private static final Pattern ROLE_AFTER = Pattern.compile("^的?([^,;。|()]{0,10}?(?:经理|工程师|架构师|专家|顾问|客服|技术员|技师|人员))");
     private static final Pattern OTHER = Pattern.compile("培训(?!师)|学员|学习|进修|实习|受训|课程|全国|办事处|拥有|现有|员工|联系电话|单位|参加|每人|客户人员|用户人员|甲方|投标人(?:代表|签字|须知)|委员会|评标|签字|见证|代表|人次|联系人(?:[:姓]|电话)");
-    private static final Pattern YEARS = Pattern.compile("(?:(" + Numerals.NUMBER + ")年(?!度)(以上)?[^,;。|]{0,12}(?:经验|从业|经历|工龄|资历)|(?:从业|任职|从事[^,;。|]{0,10}|工作)[^,;。|0-9]{0,6}?(" + Numerals.NUMBER + ")年(以上|及以上)?|(?:经验|(?<!保)证书?|年限)[^,;。|0-9]{0,2}?(?:满|不少于|不低于|≥)?(" + Numerals.NUMBER + ")年(以上)?)");
+    private static final Pattern YEARS = Pattern.compile("(?:(" + Numerals.NUMBER + ")年(?!度)(以上)?[^,;。|]{0,12}(?:经验|从业|经历|工龄|资历)|(?:从业|任职|从事[^,;。|]{0,10}|工作)[^,;。|0-9]{0,6}?(" + Numerals.NUMBER + ")年(以上|及以上)?|(?:经验|(?<!保)证书?|(?<!使用|判废|报废|设计|质保|保修|折旧|服务)年限)[^,;。|0-9]{0,2}?(?:满|不少于|不低于|≥)?(" + Numerals.NUMBER + ")年(以上)?)");
     private static final Pattern TEAM = Pattern.compile("派驻|驻场|驻点|常驻|团队|班组|小组|人员配[备置]|在岗|保障");
     private static final Pattern OF_THE_COMPANY = Pattern.compile("(?:现有|拥有|共有|员工)[^;。]{0,30}其中");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|共计?|总计|其中)");
     private static final Pattern HEADS = Pattern.compile("人数|人员数量|数量\\(人|配置(?:人数|数量)");
     private static final Pattern BARE_COUNT = Pattern.compile("^(" + Numerals.NUMBER + ")(?:[-~至](" + Numerals.NUMBER + "))?[人名位]?$");
+    private static final Pattern PEOPLE = Pattern.compile("[人名位]$");
     private static final Pattern NEW_TEAM = Pattern.compile("(?:本项目|本次|贵[方司校院]|此次|此批)[^,;。]{0,16}(?:成立|组建|设立|配备)[^,;。0-9]{0,16}(?:小组|团队|队伍|项目组|项目部)|(?:成立|组建|设立)[^,;。0-9]{0,4}(?:专门|专项|专职|专属)[^,;。0-9]{0,10}(?:小组|团队|队伍|项目组)");
-    private static final Pattern COMPANY = Pattern.compile("行业经验|公司(?:拥有|具有|已有)");
+    private static final Pattern COMPANY = Pattern.compile("行业经验|(?:我单位|本单位|我公司|本公司|我司|公司)从事|公司(?:拥有|具有|已有)");
     private static final Pattern CONTACT = Pattern.compile("电话[::]|手机[::]|联系方式");
     private static final Pattern NAMED = Pattern.compile("(?:配备|设立?定?|指定|安排|实行|提供|委派|指派|有)[^,;。]{0,12}?((?:专属|专职|技术|大)?(?:客户(?:服务|成功)?|服务|项目)经理|技术顾问|专属客服|客服专员|专属工程师|项目负责人|服务顾问|专属[^,;。]{0,4}顾问)|^((?:技术)?客户经理)|(?i:names?|appoints?|assigns?) (?:one|an?) (account manager|project manager|service manager)");
 
@@ -76,13 +77,21 @@ public final class StaffingRule implements Rule {
     /** A bare number in the column of heads: 驻场工程师 | 3. */
     private static void roster(Sentence sentence, List<Finding> found) {
         Matcher bare = BARE_COUNT.matcher(sentence.text());
-        if (!found.isEmpty() || !sentence.passage().labelled() || !HEADS.matcher(sentence.passage().headings().getLast()).find() || !bare.find()) {
+        if (!found.isEmpty() || !sentence.passage().labelled() || !bare.find() || !headed(sentence)) {
             return;
         }
         List<String> over = sentence.passage().headings();
         BigDecimal most = bare.group(2) == null ? null : Numerals.value(bare.group(2));
         Limit limit = new Limit(Numerals.value(bare.group(1)), null, most, Unit.PERSONS, null, null, null);
         found.add(sentence.foundHere(new Staffing(Terms.EMPTY.limit(limit), over.get(Math.max(0, over.size() - 2)), null)));
+    }
+
+    /** 驻场工程师 | 3 in a column of heads, or 专属工程师 | 1名 in the column of a plan. */
+    private static boolean headed(Sentence sentence) {
+        List<String> over = sentence.passage().headings();
+        boolean counted = sentence.says(PEOPLE) && over.subList(Math.max(0, over.size() - sentence.passage().labels()), over.size()).stream()
+                .anyMatch(head -> ROLE.matcher(head).find());
+        return counted || HEADS.matcher(over.getLast()).find();
     }
 
     private static String around(Sentence sentence, Part part) {

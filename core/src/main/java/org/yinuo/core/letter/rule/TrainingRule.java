@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Limit;
+import org.yinuo.core.commitment.Per;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Training;
 import org.yinuo.core.commitment.Unit;
@@ -14,6 +15,7 @@ import org.yinuo.core.letter.grammar.Count;
 import org.yinuo.core.letter.grammar.Counts;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.grammar.Numerals;
+import org.yinuo.core.letter.grammar.Rounds;
 import org.yinuo.core.letter.search.Matcher;
 import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
@@ -21,19 +23,21 @@ import org.yinuo.core.letter.text.Part;
 /** 为用户提供现场培训, 培训三至五名操作人员, 集中授课两天: whom is trained, how often, how long. */
 public final class TrainingRule implements Rule {
     private static final Pattern TRAINING = Pattern.compile(
-            "培训|复训|轮训|受训|参训|学员|(?<!备)授课(?!方式)|讲课|讲授|讲座|教会|教到会|教您|教你|教大家|教学员|派人[^,;。]{0,4}教|手把手教|提高班|认证课程|"
-            + "(?:赴|到|去)[^,;。]{2,12}(?:学习|实习)|指导[^,;。]{0,16}(?:掌握|学会)|(?i:train(?:ing|s|ed)?\\b(?! (?:cent|materials|costs)))");
+            "培训|复训|轮训|受训|参训|学员|(?<!备)授课(?!方式)|公开课|直播课|(?:现场|当面)(?:讲解|演示)[^,;。]{0,16}(?:操作|使用|方法)|讲[^,;。]{0,4}[一1]场|(?:安排|提供)[^,;。]{0,4}现场讲解|讲课|讲授|讲座|教会|教到会|直到[^,;。]{0,8}会[^,;。]{0,6}为止|教您|教你|教大家|教学员|派人[^,;。]{0,4}教|手把手教|提高班|认证课程|"
+            + "(?:赴|到|去)[^,;。]{2,12}(?:学习|实习)|指导[^,;。]{0,16}(?:掌握|学会)|(?i:train(?:ing|s|ed)?\\b(?! (?:cent|materials|costs))|onboarding session)");
     private static final Pattern ASIDE = Pattern.compile(
             "培训(?:的)?(?:内容|课程|时间|将?采用|教材|资料|中心|地点|计划|费|证|方案|方式|目标|对象|记录|签到|效果|手册|大纲|日程|课件|考核|机构|基地|体系|部门?|师|合格|结束|完成|完毕|后|期间|前|总站|工作如下|与指导)|(?:通过|注明|参加)培训"
             + "|(?:未|没有?|应|须|需|必须)经?(?:过|接受)?(?:专业|岗前|相关|正规|上岗|乙方)?培训|经过?[^,;。]{0,6}培训(?:后|才|合格|并|的)|受过[^,;。]{0,6}培训");
     private static final Pattern PROMISE = Pattern.compile(
-            "提供|进行|安排|组织|开展|负责|给予|免费|接受|得到|做|实施|举办|举行|承担|派|教|随时|指导|参加|重新|[为对给向][^,;。]{1,24}(?:培训|授课|讲)|培训[^,;。:|]{0,12}(?:人员|工[,;。]|操作员|用户|管理员|师生|教师|员工|客户)|(?:都|均)经过|(?i:train|provid|free)");
+            "提供|讲解|演示|直播|举办|进行|安排|组织|开展|负责|给予|免费|接受|得到|做|实施|举办|举行|承担|派|教|随时|指导|参加|重新|[为对给向][^,;。]{1,24}(?:培训|授课|讲)|培训[^,;。:|]{0,12}(?:人员|工[,;。]|操作员|用户|管理员|师生|教师|员工|客户)|(?:都|均)经过|(?i:train|provid|free)");
     private static final Pattern OWED_BY_CUSTOMER = Pattern.compile("(?:甲方|采购人|用户|客户|买方|需方)(?:应|须|需|自行|负责)[^,;。]{0,10}(?:安排|组织|派|参加)[^,;。]*培训|由(?:甲方|采购人|用户|客户|买方|需方|学校|院方)[^,;。]{0,10}(?:负责|承担)");
     static final Pattern OWN_STAFF = Pattern.compile("项目(?:组)?成员|(?:公司|乙方|服务商|我司|我方|内部)(?:的)?(?:全体)?(?:员工|职工|人员|顾问|工程师)[^,;。]{0,6}(?:均|都|定期|上岗|每|须|接受|经)|服务商自行|员工培训|入职(?:须|时|前|必须)|上岗前均");
     private static final Pattern LATER_ON = Pattern.compile("(?:此后|以后|之后|其后|今后)每");
     private static final Pattern LECTURERS = Pattern.compile("^的?[^,;。]{0,8}(?:讲师|教师|培训师|专家|老师|资深|(?<!维修|维护|操作)工程师)(?![^,;。]{0,12}(?:学习|接受|参加|受训|掌握|赴))");
     private static final Pattern NOT_LEARNERS = Pattern.compile("(?:派出?|安排|选派|配备?)[^,;。]{0,6}$");
     private static final Pattern TIMES = Pattern.compile("(不少于|不低于|至少|≥)?(" + Numerals.NUMBER + ")([次场期])(?!级|开箱)|(\\d+|(?i:one|two|three|four)) training (?:sessions?|courses?)");
+    private static final Pattern COUNTED = Pattern.compile("[次场期轮回遍]|times|once|twice");
+    private static final Pattern AMOUNT = Pattern.compile("^[^,;。]{0,16}?(?:派|培训|接收|接受|授课|组织|安排)[^,;。0-9一二三四五六七八九十两]{0,6}" + Numerals.NUMBER + "(?:名|人|位|天|日|个工作日|课时|学时)");
     private static final Pattern TERM_BEFORE = Pattern.compile("(?:前|后|内|起|满|使用|工作|从业|经验|响应|提前)[^,;。]{0,4}$");
 
     @Override
@@ -89,7 +93,7 @@ public final class TrainingRule implements Rule {
             boolean teachers = LECTURERS.matcher(after).find()
                     || NOT_LEARNERS.matcher(before).find() && after.matches("^[^,;。]{0,10}(?:为(?!期)|对|给|进行).*");
             if (count.isLessons() || count.isPeople() && !teachers) {
-                Terms terms = Terms.EMPTY.limit(count.amount(count.isLessons() ? null : Unit.PERSONS));
+                Terms terms = Terms.EMPTY.limit(count.amount(count.isLessons() ? null : Unit.PERSONS).per(perOf(sentence, part)));
                 found.add(sentence.foundIn(part, new Training(count.isLessons() ? terms.extra("measure", count.measure()) : terms)));
             }
         }
@@ -98,15 +102,30 @@ public final class TrainingRule implements Rule {
     private static void lengths(Sentence sentence, Part part, List<Finding> found) {
         for (Duration time : sentence.durations()) {
             boolean here = time.startInclusive() >= part.startInclusive() && time.startInclusive() < part.endExclusive();
-            if (!here || time.unit() != Unit.DAYS && time.unit() != Unit.HOURS || time.calendar() != null && time.unit() == Unit.HOURS || time.limit() && time.op() != Comparison.MAX) {
+            boolean ordinal = sentence.text().startsWith("第", time.startInclusive());
+            if (!here || ordinal || time.unit() != Unit.DAYS && time.unit() != Unit.HOURS || time.calendar() != null && time.unit() == Unit.HOURS || time.limit() && time.op() != Comparison.MAX) {
                 continue;
             }
             String before = sentence.text().substring(part.startInclusive(), time.startInclusive());
             String after = sentence.text().substring(time.endExclusive());
             if (!TERM_BEFORE.matcher(before).find() && !after.matches("(?s)^(?:之?[前后]|以[前后]|起).*")) {
-                found.add(sentence.foundIn(part, new Training(Terms.EMPTY.limit(time.amount().op(time.op())))));
+                found.add(sentence.foundIn(part, new Training(Terms.EMPTY.limit(time.amount().op(time.op()).per(perOf(sentence, part))))));
             }
         }
+    }
+
+    /** 每年派2人, 每年集中授课一天: the period of an amount, where no times are counted. */
+    private static @Nullable Per perOf(Sentence sentence, Part part) {
+        return sentence.rounds().stream().filter(round -> measures(sentence, round) && part.startInclusive() <= round.often().startInclusive()
+                && round.often().startInclusive() < part.endExclusive()).map(round -> round.often().per()).findFirst().orElse(null);
+    }
+
+    /** Whether the round says how much each period, not how often: people or lengths stand behind 每年 itself. */
+    static boolean measures(Sentence sentence, Rounds.Round round) {
+        boolean counted = round.activity() != Activity.TRAINING || round.often().note() == null || COUNTED.matcher(round.often().note()).find();
+        Part part = sentence.passage().partAt(round.often().startInclusive());
+        String rest = sentence.text().substring(Math.min(round.often().endExclusive(), part.endExclusive()), part.endExclusive());
+        return !counted && AMOUNT.matcher(rest).find();
     }
 
     private static void times(Sentence sentence, List<Finding> found) {

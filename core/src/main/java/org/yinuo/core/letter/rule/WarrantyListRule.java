@@ -14,10 +14,14 @@ import org.yinuo.core.letter.text.Part;
 /** A list of products with their terms under a heading, label or column that says 保修期: 交换机 3年. */
 public final class WarrantyListRule implements Rule {
     private static final Pattern TITLE = Pattern.compile(
-            "(?:质保|保修|维保|质量保证|质量保修|保固|三包|保用|(?i:warranty))(?:服务)?(?:期|期限|年限|时间|时长|(?i: period| term))(?![外满后内结])|^(?:质保|保修|(?i:warranty))$|保修多久|保多久", Pattern.MULTILINE);
+            "(?:质保|保修|维保|质量保证|质量保修|保固|三包|保用|(?i:warranty))(?:服务)?(?:期|期限|年限|时间|时长|(?i: period| term))(?![外满后内结])|^(?:质保|保修|(?i:warranty))$|保修多久|保多久|(?i:how long[^\\n]{0,40}(?:covered|warrant))|质量担保$|(?:产品|整机|标准|基本|有限|部件)(?:质保|保修|包修)$", Pattern.MULTILINE);
     private static final Pattern OTHER = Pattern.compile("供应|保存|成本|有效期|付款|支付|付清|质保金|从业|经验|备件|退|换货|包换|可以换|续签|延长|顺延|届满|满后|起算后|试用|每(?:年|月|季)|培训|响应|修复|到场|到达|解决|内[^,;。]{0,10}(?:退|换|修)");
     private static final Pattern LIFELONG = Pattern.compile("终[身生](?:有限|质保|保修|$)");
-    private static final Pattern CLOSES = Pattern.compile("^(?:内)?(?:[,;、。(|]|或|$)");
+    private static final Pattern CLOSES = Pattern.compile("^(?:内)?(?:不[^,;。0-9]{2,8}|无[^,;。0-9]{2,6})?(?:[,;、。(|]|或| or [\\d,]+|$)");
+    /** 最长延至10年, 流量费含5年: a time of something else beside the term. */
+    private static final Pattern NOT_THIS = Pattern.compile("最长|延[至长保]|费|内容|每$");
+    /** An item so short that it looks like a heading. */
+    private static final Pattern ITEM = Pattern.compile("^[^,;。]{2,24} ?(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年)$");
     private static final int LONGEST = 48;
     private static final int SHORT = 12;
 
@@ -31,12 +35,13 @@ public final class WarrantyListRule implements Rule {
             return found;
         }
         boolean listed = terms.size() > 2 && TITLE.matcher(sentence.text().substring(0, terms.getFirst().startInclusive())).find();
-        boolean underTitle = !sentence.isHeading() && sentence.standsUnder(TITLE) && !sentence.says(OTHER)
+        boolean underTitle = (!sentence.isHeading() || sentence.says(ITEM)) && sentence.standsUnder(TITLE) && !sentence.says(OTHER)
                 && sentence.text().length() <= LONGEST;
         int from = 0;
         for (Duration term : terms) {
             boolean closes = CLOSES.matcher(sentence.text().substring(term.endExclusive())).find();
-            if (listed || underTitle && closes) {
+            boolean other = NOT_THIS.matcher(sentence.text().substring(from, term.startInclusive())).find();
+            if (!other && (listed || underTitle && closes)) {
                 add(sentence, found, from, term);
             }
             from = term.endExclusive();

@@ -18,13 +18,21 @@ import org.yinuo.core.letter.text.Part;
 /** 免费质保12个月, 质保期为5年, 十年质保, 再保修30日: a term of free repair or service. */
 public final class WarrantyTermRule implements Rule {
     private static final String COVER = "质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|保固|保用|包修|运维|维修(?!人员|工程师)|维护(?!人员)|保养|技术服务|技术支持|售后服务|上门服务|免费服务";
-    private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:的|之内|内|以内)?(?:7[x×]24(?:小时)?)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持|更换|修理)|warranty|free (?:service|maintenance))");
+    private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:(?:或者?|/)[^,;。0-9]{0,8}[\\d.]+ ?万?(?:公里|千米|km|KM|小时|次|张|页|印|米)(?:\\([^)]*\\))?)?(?:的|之内|内|以内)?(?:7[x×]24(?:小时)?)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持|更换|修理)|warranty|free (?:service|maintenance))"
+            + "|^(?:之内|内|以内)[^;。0-9]{0,34}?(?:免费|无偿)[^,;。]{0,6}(?:维修|修理|更换|修复)(?![^,;。]{0,4}新)");
     private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|运维|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|维保)|保修|质保|保固|包修|保用|warranty(?: period)?)(?:\\([^)]*\\))?[^,;。0-9]{0,24}$|(?<![担确环社安投参劳医])保$|(?:维护|维保|运维|服务|质保|保修)[^;。]{0,60}(?:为期|,共计?|合计)$");
-    private static final Pattern ENGLISH_BEFORE = Pattern.compile("(?i)(?:warrant(?:y|s|ed|ies)|are covered|is covered|maintains?)\\b[^;。]{0,110}?(?:for|of|less than|least|is)(?: a period of| at least)? ?$");
-    private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障(?!再)|两次|二次|试运行|付款|支付|质保金|有效期|备[品件](?![^,;。]{0,10}(?:保修|质保))|供应|响应|提前|演练");
+    private static final Pattern ENGLISH_BEFORE = Pattern.compile("(?i)(?:warrant(?:y|s|ed|ies)|are covered|is covered|is supported|are supported|maintains?)\\b[^;。]{0,110}?(?:for|of|less than|least|is)(?: a period of| at least)? ?$");
+    private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障(?!再)|两次|二次|[三四五3-5]次|剩余|顺延|延至|试运行|付款|支付|质保金|有效期|备[品件](?![^,;。]{0,10}(?:保修|质保))|供应|响应|提前|演练");
     private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|后|终止)[^。;]{0,20}$|(?:过保|保外)[^。;]{0,20}$|(?:终止|解除)后$");
     private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:以后|之后|后|期?满)");
-    private static final Pattern COVERED = Pattern.compile("质保|保修|维护|质量保证");
+    /** 一个月内因保养不到位发生故障 counts faults, 半月、季度、年度保养 names rounds; 下一年度 is a date. */
+    private static final Pattern COUNTS_FAULTS = Pattern.compile("^(?:之|以)?内(?:因|出现|发生|连续|累计|未)(?![^;。]*(?:免费|无偿|负责|保修))|^[、和](?:季|半年|年度|月度)");
+    private static final Pattern DATED = Pattern.compile("[下上本该每]一?$");
+    /** A term with a mileage is one of warranty, wherever it stands; 每12个月或2万公里保养 is no term. */
+    private static final Pattern OR_MILES = Pattern.compile("^(?:或者?|/)(?:行驶)?(?:里程)?[\\d.]+万?(?:公里|千米|km|KM)");
+    private static final Pattern MILES_OTHER = Pattern.compile("保养|巡检|首保|建议|每|退|换");
+    private static final Pattern JOINED = Pattern.compile("(?:起|后)(?:算|计|计算)?,?满?的?$");
+    private static final Pattern COVERED = Pattern.compile("质保|保修|包修|保用|三包|无偿修|免费修|维护|质量保证");
     private static final Pattern ALTERNATIVE = Pattern.compile("(?:个月|年)[^,;。]{0,4},?或者?[^,;。]{2,20}(?:起|满|后)$");
     private static final Pattern LISTED = Pattern.compile("^[\\u4e00-\\u9fa5]{1,8}(?:\\d+|[一二三四五六七八九十]+|半)(?:个月|年)$");
     private static final Pattern RESTATED = Pattern.compile("[年月]\\($");
@@ -41,7 +49,7 @@ public final class WarrantyTermRule implements Rule {
         List<@Nullable String> products = List.of();
         for (Duration time : sentence.durations()) {
             Part part = sentence.passage().partAt(time.startInclusive());
-            if (isTerm(sentence, time, part) || alternative(sentence, time, found)) {
+            if (isTerm(sentence, time, part) || alternative(sentence, time, found) || joined(sentence, time)) {
                 Terms terms = terms(sentence, time, part);
                 boolean again = part.equals(known) && products.size() > 1;
                 products = again ? products : Products.before(sentence, part, time);
@@ -50,6 +58,9 @@ public final class WarrantyTermRule implements Rule {
                     found.add(sentence.foundIn(part, new WarrantyTerm(terms.appliesTo(product), false)));
                 }
             }
+        }
+        if (!found.isEmpty()) {
+            withListed(sentence, found);
         }
         if (found.size() == 1 && found.getFirst().clause().terms().combine() != null) {
             withEarlierAlternatives(sentence, found);
@@ -65,6 +76,28 @@ public final class WarrantyTermRule implements Rule {
             Part part = sentence.passage().partAt(first.startInclusive());
             found.addFirst(sentence.foundIn(part, new WarrantyTerm(terms(sentence, first, part), false)));
         }
+    }
+
+    /** 整机12个月,主要附件6个月的保修服务: the items of a list before the one the words of warranty stand with. */
+    private static void withListed(Sentence sentence, List<Finding> found) {
+        int first = found.getFirst().startInclusive();
+        for (Duration time : sentence.durations()) {
+            Part part = sentence.passage().partAt(time.startInclusive());
+            if (time.isTerm() && part.endExclusive() + 1 == first && LISTED.matcher(part.text()).find()) {
+                found.addFirst(sentence.foundIn(part, new WarrantyTerm(terms(sentence, time, part), false)));
+                return;
+            }
+        }
+    }
+
+    /** 发货之日起18个月或投运之日起12个月,以先到为准,免费保修: two terms, and only the sentence as a whole speaks of warranty. */
+    private static boolean joined(Sentence sentence, Duration time) {
+        String before = sentence.text().substring(0, time.startInclusive());
+        if (time.isTerm() && OR_MILES.matcher(sentence.text().substring(time.endExclusive())).find()) {
+            return !sentence.says(MILES_OTHER);
+        }
+        return time.isTerm() && sentence.says(EARLIEST) && JOINED.matcher(before).find()
+                && (sentence.says(COVERED) || sentence.standsUnder(COVERED)) && !sentence.says(OTHER);
     }
 
     static Terms terms(Sentence sentence, Duration time, Part part) {
@@ -102,6 +135,9 @@ public final class WarrantyTermRule implements Rule {
         String after = text.substring(time.endExclusive());
         String near = listItem(text.substring(Math.max(part.startInclusive(), time.startInclusive() - 14), time.startInclusive()),
                 text.substring(time.endExclusive(), Math.max(time.endExclusive(), Math.min(part.endExclusive(), time.endExclusive() + 16))));
+        if (before.endsWith("第") || text.startsWith("第", time.startInclusive()) || DATED.matcher(before).find() || COUNTS_FAULTS.matcher(after).find()) {
+            return false;
+        }
         if (RESTATED.matcher(before).find() || OTHER.matcher(near).find() || LATER.matcher(after).find() || AFTERWARDS.matcher(before).find()) {
             return false;
         }

@@ -20,7 +20,7 @@ final class HeadingShape {
             Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){2,3}(?!\\d)\\.?"),
             Pattern.compile("^\\(?\\d{1,2}\\)[、.]?"),
             Pattern.compile("^(?:[①-⑳]|[a-z][).、]|\\([a-z]\\))"),
-            Pattern.compile("^[-•·●◆■★▪○◇▶►➢✓√→※☆◎▲△]"));
+            Pattern.compile("^(?:[-•·●◆■★▪○◇□▶►➢✓√→※☆◎▲△]|\\*(?!\\*))"));
     /** Depth of a line that has no number. */
     static final int UNNUMBERED = NUMBERINGS.size();
 

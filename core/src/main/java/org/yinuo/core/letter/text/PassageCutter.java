@@ -23,7 +23,7 @@ final class PassageCutter {
     private static final Pattern PROMISE = Pattern.compile("[0-9%]|[一二三四五两半十]+(?:个?小时|[年月天日次名人])|提供|免费|负责|承诺|保证|配备|终[身生]|不收|只收");
 
     /** The first of a list: its unnumbered heading stands over all of it. */
-    private static final Pattern FIRST = Pattern.compile("^(?:一[、.,]|\\(一\\)|1[、.,](?!\\d)|\\(?1\\)|①|[-•·●◆■★])");
+    private static final Pattern FIRST = Pattern.compile("^(?:一[、.,]|\\(一\\)|1[、.,](?!\\d)|\\(?1\\)|①|[-•·●◆■★◇□▪▶►➢✓√※]|\\*(?!\\*))");
     /** Words of a title; no item of a list ends with them. */
     private static final Pattern TITLE_WORDS = Pattern.compile("(?:情况|情形|范围|说明|政策|须知|规定|条款|事项|标准|期限|年限)$");
 
