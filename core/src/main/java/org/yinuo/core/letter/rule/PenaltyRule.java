@@ -42,7 +42,7 @@ public final class PenaltyRule implements Rule {
 
     @Override
     public String signs() {
-        return "%‰分倍元扣担负假罚赔";
+        return "%‰分倍元扣担负假罚赔权";
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class PostWarrantyRule implements Rule {
             + "|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out[- ]of|beyond)[- ](?:the |this )?(?:warranty|guarantee|expiry)|after [^;.]{0,40}expir|post-warranty", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERVICE = Pattern.compile("收|成本|费|价|有偿|免费|继续|仍|照样|优惠|协商|提供|负责|维修|不变|技术支持|[一二三四五六七八九\\d]折|另议|续[保签]|供应|终身|available|cost|charge|fee|price|repair|service", Pattern.CASE_INSENSITIVE);
     private static final Pattern COST_ONLY = Pattern.compile("只(?:需)?(?:收取?|支付|计)[^,;。]{0,10}(?:成本|材料|工本|配件|零件|费)|(?:材料费|配件费|零件费|零配件)[^,;。]{0,10}成本|按成本(?:价|费)");
-    private static final Pattern NO_PROMISE = Pattern.compile("收费标准(?:为|:|如下)|如下[^:]*:?$|期内(?:或|及|和|、)[^,;。]{0,6}(?:期外|以外)|产品已经|已过三包期的$|不属于|人为(?:损坏|因素)[^,;。]*$|延长|顺延|另行支付质保金|质保金|保证金|签订合同|前(?:一|两|三|\\d+)?个?(?:月|周|天|日|内)|期外均|(?:届满|期满|到期)(?:前|日|之日)|移交|重新计算|顺延|尾款|余款|保密|期满(?:后)?[^,;。]{0,6}(?:验收|考核|检查)");
+    private static final Pattern NO_PROMISE = Pattern.compile("如下[^:]*:?$|期内(?:或|及|和|、)[^,;。]{0,6}(?:期外|以外)|产品已经|已过三包期的$|不属于|人为(?:损坏|因素)[^,;。]*$|延长|顺延|另行支付质保金|质保金|保证金|签订合同|前(?:一|两|三|\\d+)?个?(?:月|周|天|日|内)|期外均|(?:届满|期满|到期)(?:前|日|之日)|移交|重新计算|顺延|尾款|余款|保密|期满(?:后)?[^,;。]{0,6}(?:验收|考核|检查)");
     private static final Pattern UPGRADE = Pattern.compile("(?<!强制)升级");
     private static final Pattern EXCLUDED = Pattern.compile("情[况形]|不[予属在]|除外|免责");
     private static final Pattern LIFELONG = Pattern.compile("终[身生](?:免费)?(?:维修|维护|服务|保养)");

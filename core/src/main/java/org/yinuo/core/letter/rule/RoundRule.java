@@ -20,8 +20,6 @@ abstract class RoundRule implements Rule {
     private static final Pattern ADVICE = Pattern.compile("建议|推荐(?:您|用户|客户)|最好");
     private static final Pattern INTERNAL = Pattern.compile("向(?:主管|公司|上级|部门|总部)|内部|对[^,;。]{0,6}(?:售后|维修|服务|公司|本公司|我司)[^,;。]{0,4}人员|员工");
     private static final Pattern MEETING = Pattern.compile("(?:项目组|公司|部门|团队)内部|站会|晨会");
-    /** 定期保养 alone names a row of a table. */
-    private static final int NAME = 5;
     private final Activity[] activities;
 
     RoundRule(Activity... activities) {
@@ -37,7 +35,7 @@ abstract class RoundRule implements Rule {
         for (Rounds.Round round : sentence.rounds()) {
             boolean numberless = round.often().value() == null && !round.often().blank();
             boolean counted = numberless && sentence.rounds().stream().anyMatch(other -> other.activity() == round.activity() && other.often().value() != null);
-            if (counted || numberless && sentence.text().length() <= NAME || !takes(sentence, round)) {
+            if (counted || !takes(sentence, round)) {
                 continue;
             }
             boolean owed = takes(sentence) && !CUSTOMER_OWES.matcher(sentence.text().substring(0, round.often().startInclusive())).find();

@@ -69,8 +69,9 @@ public final class SparePartsRule implements Rule {
                 numberless.add(sentence.foundIn(part, new SpareParts(Terms.EMPTY, null, null)));
             }
         }
+        boolean supplied = numberless.size() == 1 && !new SupplyYearsRule().read(sentence).isEmpty();
         boolean shipped = !PartsShippedRule.in(sentence).isEmpty();
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !supplied) {
             numberless.stream().filter(one -> !shipped || STORE.matcher(text(sentence, one)).find()).findFirst().ifPresent(found::add);
         }
         return found;

@@ -27,6 +27,9 @@ final class PassageCutter {
     /** Words of a title; no item of a list ends with them. */
     private static final Pattern TITLE_WORDS = Pattern.compile("(?:情况|情形|范围|说明|政策|须知|规定|条款|事项|标准|期限|年限)$");
 
+    /** Under a letter's own title stand 一、 and (一); over deeper numbers a title is a heading as well. */
+    private static final int TITLED = 4;
+
     /** A heading; an unnumbered one that was put over a numbered list ends with the next unnumbered heading. */
     private record Head(int depth, String words, boolean overList) {
     }
@@ -80,7 +83,7 @@ final class PassageCutter {
             add(start + skip, end, List.of(), true);
             int following = HeadingShape.numbering(following(end));
             boolean introduces = depth == HeadingShape.UNNUMBERED && following > 0
-                    && (line.strip().endsWith(":") || passages.size() > 2 && FIRST.matcher(following(end)).find());
+                    && (line.strip().endsWith(":") || (passages.size() > 2 || following > TITLED) && FIRST.matcher(following(end)).find());
             open(new Head(introduces ? Math.min(depth, following - 1) : depth, line.substring(skip), introduces));
             return;
         }
