@@ -66,7 +66,6 @@ await walk(base, out, async (steps) => {
 
   const count = await clauses().count()
   let corrected = false
-  await keys('j')
   for (let at = 0; at < count; at += 1) {
     const words = await chosen().innerText()
     if (/响应时限\s+20 分钟/.test(words)) {

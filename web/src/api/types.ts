@@ -208,6 +208,8 @@ export interface Clause {
   value?: number | null
   value_min?: number | null
   value_max?: number | null
+  /** What is counted where no unit fits (lessons, ten thousand yuan), or a code such as ship. */
+  measure?: string | null
   unit?: string | null
   per?: string | null
   calendar?: string | null
@@ -241,6 +243,10 @@ export interface LetterClause {
   origin: 'READER' | 'PERSON'
   rules: string[]
   clause: Clause
+  /** The clause before a person first corrected it; absent while nobody has. */
+  read?: Clause | null
+  /** It promises another amount than the letter's words. */
+  departs?: boolean
   updatedBy?: string | null
   updatedAt?: string | null
 }
@@ -270,6 +276,8 @@ export interface Letter {
   text: string
   clauses: LetterClause[]
   questions: LetterQuestion[]
+  /** Questions about the whole letter that are settled: the promise is missing on purpose. */
+  notPromised: { code: string; by: string; at: string }[]
   commitment: { id: number; version: number; versionId: number } | null
 }
 

@@ -1,7 +1,7 @@
 import i18n from 'i18next'
 import type { Clause } from '@/api/types'
 
-type Said = Partial<Pick<Clause, 'value' | 'unit' | 'per' | 'severity' | 'level' | 'channel' | 'calendar' | 'applies_to'>>
+type Said = Partial<Pick<Clause, 'value' | 'unit' | 'measure' | 'per' | 'severity' | 'level' | 'channel' | 'calendar' | 'applies_to'>>
 
 /** The word for a code of the API; an unknown code (a newer server) is shown as it came. */
 export function word(group: string, code: string | null | undefined): string {
@@ -16,6 +16,13 @@ export function limitWords(value: number | null | undefined, unit: string | null
   return unitWord === '%' ? `${value}%` : `${value} ${unitWord}`.trim()
 }
 
+/** "4 小时", "2 万元", "16 课时": an amount with its unit, or with what is counted where no unit fits. */
+export function amountWords({ value, unit, measure }: Pick<Said, 'value' | 'unit' | 'measure'>): string {
+  if (!measure || value === null || value === undefined) return limitWords(value, unit)
+  const counted = word('clauseMeasure', measure)
+  return unit ? `${limitWords(value, unit)} ${counted}` : `${value} ${counted}`
+}
+
 const SPELLED = /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? )?(\d{1,2}:\d{2}-\d{1,2}:\d{2})( excl\. statutory holidays)?$/
 
 /** Opening hours in the reader's language. */
@@ -28,7 +35,7 @@ export function calendarWords(calendar: string): string {
 
 /** "≤ 4 小时 · 关键 · 现场 · 7×24 小时": what a clause says, without its type. */
 export function clauseSummary(clause: Said): string {
-  const quantity = limitWords(clause.value, clause.unit)
+  const quantity = amountWords(clause)
   const parts = [
     [clause.per ? word('clausePer', clause.per.toLowerCase().replaceAll('_', '-')) : '', quantity].filter(Boolean).join(' '),
     clause.severity && clause.severity.toLowerCase() !== 'any' ? (clause.level ?? word('clauseSeverity', clause.severity.toLowerCase())) : '',

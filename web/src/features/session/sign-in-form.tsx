@@ -16,6 +16,7 @@ const demoAccounts: { username: string; role: Role }[] = [
   { username: 'desk', role: 'DESK_AGENT' },
   { username: 'dispatch', role: 'DISPATCHER' },
   { username: 'engineer', role: 'ENGINEER' },
+  { username: 'engineer2', role: 'ENGINEER' },
   { username: 'manager', role: 'SERVICE_MANAGER' },
 ]
 

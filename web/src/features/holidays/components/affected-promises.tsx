@@ -22,7 +22,7 @@ export function AffectedPromises({ outcome: { affected, affectedCount } }: { out
           pagination={affected.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
           dataSource={affected}
           columns={[
-            { key: 'label', title: t('holidays.promise'), render: (_, row) => `${row.label} · ${word('kind', row.kind)}` },
+            { key: 'label', title: t('holidays.promise'), render: (_, row) => <span className="promise-name">{`${row.label} · ${word('kind', row.kind)}`}</span> },
             { key: 'before', title: t('holidays.dueBefore'), render: (_, row) => <Due at={row.before} provisional={row.wasProvisional} quiet /> },
             { key: 'after', title: t('holidays.dueAfter'), render: (_, row) => <Due at={row.after} provisional={row.provisional} /> },
           ]}

@@ -95,6 +95,19 @@ export function useReview(letterId: number) {
 
 export type Review = ReturnType<typeof useReview>
 
+/** Settles questions about the whole letter, for everybody: the promise is missing on purpose. */
+export function useNotPromised(letterId: number) {
+  const client = useQueryClient()
+  const path = (code: string) => `/letters/${letterId}/not-promised/${code}`
+  const options = { refreshes: [letterKey(letterId)] }
+  const say = useAction<string, Letter>((code) => api.put<Letter>(path(code), undefined), {
+    ...options,
+    onDone: ({ notPromised }) => client.setQueryData<Letter>(letterKey(letterId), (letter) => letter && { ...letter, notPromised }),
+  })
+  const takeBack = useAction<string[]>((codes) => Promise.all(codes.map((code) => api.delete(path(code)))), options)
+  return { say, takeBack }
+}
+
 export const useAcceptAll = (letterId: number) =>
   useAction<void>(() => api.post(`/letters/${letterId}/clauses/accept-all`), { refreshes: [letterKey(letterId), ['letters', 'list']] })
 
@@ -110,7 +123,7 @@ export function useSaveClause(letterId: number, existing: LetterClause | undefin
 }
 
 export function useApprove(letter: Letter, onDone: () => void) {
-  return useAction<{ commitmentId?: number; title: string }>((body) => api.post(`/letters/${letter.id}/approve`, body, { version: letter.version }), {
+  return useAction<{ commitmentId?: number; title: string; acceptOpenQuestionsBecause?: string }>((body) => api.post(`/letters/${letter.id}/approve`, body, { version: letter.version }), {
     quiet: true,
     refreshes: [['letters'], ['picker']],
     onDone,

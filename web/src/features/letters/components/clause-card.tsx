@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LetterClause, LetterClauseStatus } from '@/api/types'
-import { clauseSummary, word } from '@/lib/words'
+import { amountWords, clauseSummary, word } from '@/lib/words'
 import { ClauseStrip } from './clause-strip'
 import type { Studio } from './use-studio'
 
@@ -10,8 +10,11 @@ export function ClauseCard({ clause: read, studio }: { clause: LetterClause; stu
   const card = useRef<HTMLLIElement>(null)
   const { id, clause, status } = read
   const chosen = id === studio.current
+  const drawn = useRef(false)
   useEffect(() => {
-    if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
+    // The clause chosen beforehand does not scroll the page away from its head.
+    if (chosen && drawn.current) card.current?.scrollIntoView({ block: 'nearest' })
+    drawn.current = true
   }, [chosen])
   return (
     <li ref={card} className={`clause ${status.toLowerCase()}${chosen ? ' chosen' : ''}`} aria-current={chosen ? 'true' : undefined}>
@@ -35,7 +38,7 @@ export function ClauseCard({ clause: read, studio }: { clause: LetterClause; stu
 }
 
 /** Where a clause comes from: the rules that found it, its place in the text, and what is doubtful about it. */
-function Found({ clause: { clause, origin, rules } }: { clause: LetterClause }) {
+function Found({ clause: { clause, origin, rules, read, departs } }: { clause: LetterClause }) {
   const { t } = useTranslation()
   const by = origin === 'READER' && rules.length > 0 ? rules.map((rule) => word('letterRule', rule)).join(t('letters.and')) : undefined
   const doubts = [clause.vague && t('letters.vague'), clause.blank && t('letters.blank'), clause.ambiguous && t('letters.ambiguous'), clause.conflict && t('letters.conflict')].filter(Boolean)
@@ -43,6 +46,11 @@ function Found({ clause: { clause, origin, rules } }: { clause: LetterClause }) 
     <span className="row tight small muted">
       <span title={by && rules.join(', ')}>{by ? t('letters.foundBy', { rule: by }) : word('origin', origin)}</span>
       {clause.end > clause.start && <span className="nowrap">{t('letters.span', { from: clause.start + 1, to: clause.end })}</span>}
+      {departs && (
+        <span className="tag departs">
+          {t('letters.departs')} · {read && amountWords(read) ? t('letters.departsFrom', { words: [read.per && word('clausePer', read.per), amountWords(read)].filter(Boolean).join(' ') }) : t('letters.departsFromNothing')}
+        </span>
+      )}
       {doubts.map((doubt) => (
         <span key={String(doubt)} className="tag doubt">
           {doubt}

@@ -6,7 +6,7 @@ import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import { word } from '@/lib/words'
 import { clauseTypes, fieldsOf, type ClauseField } from './clause-fields'
-import { channels, periods, settled, severities, units } from './corrections'
+import { channels, measures, misses, periods, settled, severities, units } from './corrections'
 
 interface ClauseDialogProps {
   title: string
@@ -32,7 +32,7 @@ export function ClauseDialog({ title, draft, words, pending, error, onSubmit, on
   const submit = (typed: ClauseTerms) => {
     const asked = Object.fromEntries(fields.map((field) => [field, typed[field] ?? null]))
     const kept: Partial<ClauseTerms> = type === draft.type ? draft : {}
-    onSubmit({ ...kept, ...asked, type, ...settled, ...(type === 'penalty' && { unit: 'percent' }) })
+    onSubmit({ ...kept, ...asked, type, ...settled, ...(type === 'penalty' && { unit: asked['measure'] ? null : 'percent' }) })
   }
   return (
     <Dialog open title={title} okText={t('action.save')} confirmLoading={pending} onOk={() => form.submit()} onCancel={onClose} width={600}>
@@ -63,6 +63,8 @@ function inputFor(field: ClauseField, type: string, calendarHint: string): React
     case 'value':
     case 'cap_percent':
       return <InputNumber min={0} style={{ width: '100%' }} />
+    case 'measure':
+      return <AutoComplete allowClear options={measures.map((value) => ({ value, label: word('clauseMeasure', value) }))} />
     case 'unit':
       return <Select allowClear options={choices('clauseUnit', units)} />
     case 'per':
@@ -76,7 +78,7 @@ function inputFor(field: ClauseField, type: string, calendarHint: string): React
     case 'base':
       return <AutoComplete allowClear options={choices('letters.base', ['contract-price', 'monthly-fee'])} />
     case 'covers':
-      return <Select mode="multiple" allowClear options={choices('covers', ['respond', 'arrive', 'restore', 'resolve'])} />
+      return <Select mode="multiple" allowClear options={choices('covers', misses)} />
     case 'level':
     case 'from_event':
     case 'condition':

@@ -1,5 +1,5 @@
 /** Which fields a clause of each type needs asked; the rest of the shape is kept as it came. */
-export type ClauseField = 'value' | 'unit' | 'per' | 'severity' | 'level' | 'channel' | 'calendar' | 'from_event' | 'condition' | 'applies_to' | 'base' | 'cap_percent' | 'covers' | 'note'
+export type ClauseField = 'value' | 'unit' | 'measure' | 'per' | 'severity' | 'level' | 'channel' | 'calendar' | 'from_event' | 'condition' | 'applies_to' | 'base' | 'cap_percent' | 'covers' | 'note'
 
 export const clauseTypes = [
   'response_time',
@@ -39,6 +39,8 @@ export const clauseTypes = [
 const limit: ClauseField[] = ['value', 'unit', 'severity', 'level', 'channel', 'calendar', 'from_event', 'condition', 'applies_to', 'note']
 const periodic: ClauseField[] = ['value', 'unit', 'per', 'from_event', 'condition', 'applies_to', 'note']
 
+const priced: ClauseField[] = ['value', 'unit', 'measure', ...periodic.slice(2)]
+
 const byType: Record<string, ClauseField[]> = {
   response_time: limit,
   arrival_time: limit,
@@ -49,10 +51,16 @@ const byType: Record<string, ClauseField[]> = {
   complaint_response: limit,
   report_deadline: limit,
   delivery_time: limit,
+  training: priced,
+  spare_parts: priced,
+  staffing: priced,
+  fee: priced,
+  liability_cap: priced,
+  post_warranty: priced,
   support_hours: ['calendar', 'channel', 'applies_to', 'note'],
   warranty_term: ['value', 'unit', 'from_event', 'applies_to', 'condition', 'note'],
   warranty_start: ['from_event', 'applies_to', 'note'],
-  penalty: ['value', 'per', 'base', 'cap_percent', 'covers', 'severity', 'condition', 'note'],
+  penalty: ['value', 'measure', 'per', 'base', 'cap_percent', 'covers', 'severity', 'condition', 'note'],
   exclusion: ['condition', 'applies_to', 'note'],
   confidentiality: ['condition', 'note'],
 }

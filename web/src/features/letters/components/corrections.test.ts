@@ -15,6 +15,14 @@ describe('one key of a correction', () => {
     expect(cycled(clause({ type, unit }), 'unit')).toEqual({ unit: next })
   })
 
+  it('keeps what is counted in place of a unit until another unit is chosen', () => {
+    const lessons = clause({ type: 'training', value: 16, unit: null, measure: '课时' })
+
+    expect(withValue(lessons, 20)).toEqual({ value: 20, vague: null, blank: null, ambiguous: null })
+    expect(cycled(lessons, 'unit')).toEqual({ unit: 'sessions', measure: null })
+    expect(withValue(clause({ unit: null, measure: 'ship' }), 2)?.unit).toBe('hours')
+  })
+
   it('goes round the severities and channels, where a clause has them', () => {
     expect(cycled(clause({ severity: 'minor' }), 'severity')).toEqual({ severity: 'any' })
     expect(cycled(clause({}), 'channel')).toEqual({ channel: 'phone' })

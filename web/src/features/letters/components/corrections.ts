@@ -9,6 +9,13 @@ export const channels = ['any', 'phone', 'remote', 'onsite'] as const
 export const periods = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'warranty-period'] as const
 export const units = ['minutes', 'hours', 'days', 'months', 'years', 'times', 'percent', 'persons', 'sessions'] as const
 
+/** Words that say what a number is of, beside its unit; every other measure stands in place of a unit. */
+const besideUnit = ['ship', 'experience', 'tenure', 'dedicated', 'downtime']
+const countsByMeasure = ({ unit, measure }: Clause) => !unit && Boolean(measure) && !besideUnit.includes(measure as string)
+/** What stands in place of a unit in letters. */
+export const measures = ['元', '万元', '元/小时', '课时', '学时', '套', '台', '件', '块', '个'] as const
+export const misses = ['respond', 'arrive', 'restore', 'resolve', 'availability'] as const
+
 const unitCycles: Record<string, readonly string[]> = {
   warranty_term: ['days', 'months', 'years'],
   post_warranty: ['days', 'months', 'years'],
@@ -42,7 +49,8 @@ export function cycled(clause: Clause, field: 'unit' | 'severity' | 'channel'): 
   const codes = field === 'unit' ? unitsOf(clause.type) : field === 'severity' ? severities : channels
   const before = field === 'unit' ? clause.unit : (clause[field] ?? 'any')
   const next = following(codes, before)
-  return next === undefined || next === before ? undefined : { [field]: next }
+  if (next === undefined || next === before) return undefined
+  return field === 'unit' && countsByMeasure(clause) ? { unit: next, measure: null } : { [field]: next }
 }
 
 export const takesValue = (clause: Clause) => fieldsOf(clause.type).includes('value')
@@ -50,6 +58,7 @@ export const takesValue = (clause: Clause) => fieldsOf(clause.type).includes('va
 /** The clause with another number; doubts about the number are settled by it. */
 export function withValue(clause: Clause, value: number): Partial<Clause> | undefined {
   if (!takesValue(clause) || !Number.isFinite(value) || value < 0) return undefined
+  if (countsByMeasure(clause)) return { value, ...settled }
   const unit = clause.unit ?? (clause.type === 'penalty' ? 'percent' : unitsOf(clause.type)[clause.type === 'warranty_term' ? 2 : 1] ?? unitsOf(clause.type)[0])
   return { value, unit, ...settled }
 }

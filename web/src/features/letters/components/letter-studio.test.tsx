@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Clause, Letter, LetterClause, LetterQuestion } from '@/api/types'
@@ -22,8 +22,8 @@ const question = (code: string, clauseId: number | null): LetterQuestion => ({ c
 const questions = [question('clause-blank', 3), question('clause-conflict', 4), question('no-penalty', null)]
 
 /** A server that keeps the letter, as the real one does. */
-function serve() {
-  const letter: Letter = { id: 7, title: '承诺书', fileName: null, status: 'DRAFT', version: 1, attachmentId: null, text: TEXT, clauses: structuredClone(clauses), questions, commitment: null }
+function serve(more: LetterQuestion[] = [], approve: (call: Call) => { status?: number; body?: unknown } = () => ({ body: {} })) {
+  const letter: Letter = { id: 7, title: '承诺书', fileName: null, status: 'DRAFT', version: 1, attachmentId: null, text: TEXT, clauses: structuredClone(clauses), questions: more.concat(questions), notPromised: [], commitment: null }
   const change = (id: number, to: Partial<LetterClause>) => {
     const at = letter.clauses.findIndex((one) => one.id === id)
     const old = letter.clauses[at] as LetterClause
@@ -37,13 +37,23 @@ function serve() {
     [`POST /letters/7/clauses/${id}/reject`]: () => change(id, { status: 'REJECTED' }),
     [`POST /letters/7/clauses/${id}/reopen`]: () => change(id, { status: 'PROPOSED' }),
   })
-  const server = mockFetch({ 'GET /letters/7': () => ({ body: structuredClone(letter) }), ...of(1), ...of(2), ...of(3), ...of(4) })
+  const settle = (codes: string[]) => {
+    letter.notPromised = codes.map((code) => ({ code, by: 'Desk', at: '2026-04-03T11:00:00Z' }))
+    return { body: structuredClone(letter) }
+  }
+  const server = mockFetch({
+    'GET /letters/7': () => ({ body: structuredClone(letter) }),
+    'PUT /letters/7/not-promised/no-penalty': () => settle(['no-penalty']),
+    'DELETE /letters/7/not-promised/no-penalty': () => settle([]),
+    'POST /letters/7/approve': approve,
+    ...of(1), ...of(2), ...of(3), ...of(4),
+  })
   const at = (id: number) => letter.clauses.find((one) => one.id === id) as LetterClause
   return { ...server, at }
 }
 
-async function open() {
-  const server = serve()
+async function open(...answers: Parameters<typeof serve>) {
+  const server = serve(...answers)
   const { router } = renderApp(<LetterPage />, { permissions: ['letters.review'], url: '/letters/7', path: '/letters/:id' })
   await screen.findByRole('list', { name: '条款' })
   return { server, router, user: userEvent.setup() }
@@ -64,9 +74,9 @@ describe('the letter studio', () => {
     const marked = screen.getByRole('button', { name: '4小时内到达现场' })
 
     await user.click(marked)
-    expect(card(0).getAttribute('aria-current')).toBe('true')
-    await user.keyboard('{Enter}')
     expect(card(1).getAttribute('aria-current')).toBe('true')
+    await user.keyboard('{Enter}')
+    expect(card(0).getAttribute('aria-current')).toBe('true')
     await user.click(within(card(2)).getByText('质保期____年'))
     expect(screen.getByRole('button', { name: '质保期____年', pressed: true })).toBeTruthy()
   })
@@ -74,7 +84,6 @@ describe('the letter studio', () => {
   it('corrects with single keys and takes the last step back', async () => {
     const { server, user } = await open()
 
-    await user.keyboard('j')
     await user.keyboard('24{Enter}')
     await user.keyboard('u++s')
     await waitFor(() => expect(server.at(1).clause).toMatchObject({ value: 26, unit: 'days', severity: 'critical' }))
@@ -91,7 +100,7 @@ describe('the letter studio', () => {
   it('keeps the old number when the typing is given up', async () => {
     const { server, user } = await open()
 
-    await user.keyboard('j9{Escape}')
+    await user.keyboard('9{Escape}')
 
     expect(screen.queryByRole('textbox', { name: '数值' })).toBeNull()
     expect(server.calls.filter(({ method }) => method !== 'GET')).toEqual([])
@@ -107,6 +116,43 @@ describe('the letter studio', () => {
     expect(server.at(4).clause.conflict).toBeNull()
   })
 
+  it('keeps a settled question in its place, without its answers', async () => {
+    const { user } = await open()
+    const asked = screen.getByRole('list', { name: '待核对的问题' })
+    const before = within(asked).getAllByRole('listitem').map((item) => item.textContent)
+
+    await user.click(within(asked).getByRole('button', { name: '以 B 为准' }))
+
+    expect((await within(asked).findByText('已核对')).closest('li')?.textContent).toContain('asked: clause-conflict')
+    expect(within(asked).getAllByRole('listitem')).toHaveLength(before.length)
+    expect(within(asked).queryByRole('button', { name: '以 B 为准' })).toBeNull()
+  })
+
+  it('shows a corrected amount beside what the letter says', async () => {
+    const { server } = await open()
+    Object.assign(server.at(1), { clause: { ...server.at(1).clause, value: 2 }, read: server.at(1).clause, departs: true })
+    cleanup()
+    renderApp(<LetterPage />, { permissions: ['letters.review'], url: '/letters/7', path: '/letters/:id' })
+
+    expect((await screen.findByText(/与原文不同/)).textContent).toBe('与原文不同 · 原文：4 小时')
+  })
+
+  it('is approved with an open contradiction only when that is ticked and a reason is given', async () => {
+    const { server, user } = await open()
+    for (const id of [1, 2, 3, 4]) server.at(id).status = 'ACCEPTED'
+    await user.click(screen.getByRole('button', { name: '批准' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByText('asked: clause-conflict')).toBeTruthy()
+
+    await user.click(dialog.getByRole('button', { name: '批准' }))
+    expect(await dialog.findByText('请先核对以上问题，或勾选此项')).toBeTruthy()
+    await user.click(dialog.getByRole('checkbox', { name: '我已看过以上问题，仍要批准' }))
+    await user.type(dialog.getByLabelText('理由（记入审计日志）'), '客户已确认')
+    await user.click(dialog.getByRole('button', { name: '批准' }))
+
+    await waitFor(() => expect(server.calls.find(({ path }) => path === '/letters/7/approve')?.body).toEqual({ title: '承诺书', acceptOpenQuestionsBecause: '客户已确认' }))
+  })
+
   it('fills a blank where it is asked for', async () => {
     const { server, user } = await open()
     const asked = screen.getByRole('list', { name: '待核对的问题' })
@@ -119,13 +165,17 @@ describe('the letter studio', () => {
   })
 
   it('lets go of a promise that is missing on purpose, and asks again when wanted', async () => {
-    const { user } = await open()
+    const { server, user } = await open()
     expect(screen.getByText('asked: no-penalty')).toBeTruthy()
 
     await user.click(within(screen.getByText('asked: no-penalty').closest('li') as HTMLElement).getByRole('button', { name: '未承诺' }))
-    expect(screen.queryByText('asked: no-penalty')).toBeNull()
-    await user.click(screen.getByRole('button', { name: /重新核对/ }))
+    await user.click(await screen.findByRole('button', { name: /重新核对/ }))
+    await waitFor(() => expect(screen.queryByText('已核对')).toBeNull())
     expect(screen.getByText('asked: no-penalty')).toBeTruthy()
+    expect(server.calls.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'PUT /letters/7/not-promised/no-penalty',
+      'DELETE /letters/7/not-promised/no-penalty',
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LetterClause } from '@/api/types'
 import { calendarWords, word } from '@/lib/words'
-import { settled, takesValue, unitsOf, withValue } from './corrections'
+import { misses, settled, takesValue, unitsOf, withValue } from './corrections'
 import type { AskedQuestion } from './questions'
 import type { Studio } from './use-studio'
 
@@ -24,7 +24,7 @@ export function QuestionAnswers({ question: { code, clause, other }, studio, onN
   if (!clause) {
     return (
       <div className="row tight">
-        <Answer onClick={onNotPromised}>{t('letters.answer.notPromised')}</Answer>
+        <Answer onClick={onNotPromised}>{t(code === 'levels-undefined' ? 'letters.answer.asWritten' : 'letters.answer.notPromised')}</Answer>
         <span className="muted small">{t('letters.answer.orSelect')}</span>
       </div>
     )
@@ -42,7 +42,7 @@ export function QuestionAnswers({ question: { code, clause, other }, studio, onN
     default:
       return (
         <div className="row tight">
-          <Answer onClick={() => studio.review.judge(clause.id, 'ACCEPTED')}>{t('letters.answer.asRead')}</Answer>
+          <Answer onClick={() => studio.review.correct(clause.id, { ambiguous: null })}>{t('letters.answer.asRead')}</Answer>
           <Answer onClick={() => studio.review.judge(clause.id, 'REJECTED')}>{t('letters.reject')}</Answer>
           <Answer onClick={() => studio.edit(clause)}>{t('letters.edit')}</Answer>
         </div>
@@ -120,13 +120,11 @@ function Calendar({ clause, studio }: AboutClause) {
   )
 }
 
-const misses = ['respond', 'arrive', 'restore', 'resolve']
-
 function Covers({ clause, studio: { review } }: AboutClause) {
   const { t } = useTranslation()
   return (
     <div className="row tight">
-      <Answer onClick={() => review.correct(clause.id, { covers: misses })}>{t('letters.answer.coversAll')}</Answer>
+      <Answer onClick={() => review.correct(clause.id, { covers: [...misses] })}>{t('letters.answer.coversAll')}</Answer>
       {misses.map((miss) => (
         <Answer key={miss} onClick={() => review.correct(clause.id, { covers: [miss] })}>
           {word('covers', miss)}

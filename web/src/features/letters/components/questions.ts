@@ -7,8 +7,10 @@ export interface AskedQuestion extends LetterQuestion {
   other: LetterClause | undefined
 }
 
-/** Accepting a clause that is vague or unsure is an answer; the other questions need more. */
-const answeredByAccepting = ['clause-vague', 'clause-ambiguous']
+/** Accepting a clause that is vague is an answer; the other questions need more. */
+const answeredByAccepting = ['clause-vague']
+/** Two promises that cannot both hold, or words that can be read in two ways: the server wants a reason for those. */
+export const isGrave = ({ code }: LetterQuestion) => code === 'clause-conflict' || code === 'clause-ambiguous'
 
 /** The earlier promise a clause contradicts: the same type, with the words its conflict quotes. */
 export function contradicted(clauses: LetterClause[], later: LetterClause): LetterClause | undefined {
@@ -19,7 +21,7 @@ export function contradicted(clauses: LetterClause[], later: LetterClause): Lett
 }
 
 /** What is still to be decided, in the order of the letter; what the letter lacks comes last. */
-export function openQuestions({ questions, clauses }: Pick<Letter, 'questions' | 'clauses'>): AskedQuestion[] {
+export function openQuestions({ questions, clauses, notPromised = [] }: Pick<Letter, 'questions' | 'clauses'> & Partial<Pick<Letter, 'notPromised'>>): AskedQuestion[] {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]))
   return questions
     .map((question) => {
@@ -28,8 +30,9 @@ export function openQuestions({ questions, clauses }: Pick<Letter, 'questions' |
       return { ...question, key: `${question.code}-${question.clauseId ?? ''}`, clause, other }
     })
     .filter(({ clauseId, clause, code, other }) => {
-      if (clauseId === null) return true
+      if (clauseId === null) return notPromised.every((said) => said.code !== code)
       if (!clause || clause.status === 'REJECTED') return false
+      if (code === 'clause-ambiguous') return Boolean(clause.clause.ambiguous)
       if (code === 'clause-conflict') return Boolean(clause.clause.conflict) && (other !== undefined || clause.status === 'PROPOSED')
       return !(answeredByAccepting.includes(code) && clause.status === 'ACCEPTED')
     })

@@ -19,12 +19,13 @@ const draftOf = ({ start, end, text }: Selection): Clause => ({ type: 'response_
 /** What the studio shows and what a hand can do there, by key or by mouse. */
 export function useStudio(letter: Letter) {
   const review = useReview(letter.id)
-  const [current, setCurrent] = useState<number>()
   const [filter, setFilter] = useState<StudioFilter>('all')
   const [typing, setTyping] = useState<Typing>()
   const [editing, setEditing] = useState<{ existing?: LetterClause; draft: Clause }>()
   const editable = letter.status === 'DRAFT'
   const sorted = letter.clauses.toSorted(byPlace)
+  // So that the first key already does something.
+  const [current, setCurrent] = useState(() => (editable ? (sorted.find(({ status }) => status === 'PROPOSED') ?? sorted[0])?.id : undefined))
   const pending = sorted.filter((clause) => clause.status === 'PROPOSED')
   const shown = filter === 'pending' ? sorted.filter((clause) => clause.status === 'PROPOSED' || clause.id === typing?.id) : sorted
   const chosen = sorted.find((clause) => clause.id === current)

@@ -16,13 +16,17 @@ final class BreachWords {
             Pattern.compile("恢复|restor|recover"), EnumSet.of(ClockKind.RESTORE, ClockKind.RESOLVE),
             Pattern.compile("解决|排除|修复|处理|resol|fix|repair"), EnumSet.of(ClockKind.RESTORE, ClockKind.RESOLVE));
 
+    private static final String AVAILABILITY = "availability";
+    private static final Pattern SPOKEN_AVAILABILITY = Pattern.compile("可用率|可用性|availab");
+
     private BreachWords() {
     }
 
     static Set<ClockKind> clocks(Penalty penalty) {
         EnumSet<ClockKind> covered = EnumSet.noneOf(ClockKind.class);
         if (penalty.terms().extras().get("covers") instanceof List<?> named) {
-            named.forEach(name -> covered.add(Words.find(ClockKind.class, "covers", name)));
+            named.stream().filter(name -> !AVAILABILITY.equals(name))
+                    .forEach(name -> covered.add(Words.find(ClockKind.class, "covers", name)));
         } else if (penalty.breach() != null) {
             String text = penalty.breach().toLowerCase(Locale.ROOT);
             SPOKEN.forEach((word, clocks) -> {
@@ -32,5 +36,12 @@ final class BreachWords {
             });
         }
         return Collections.unmodifiableSet(covered);
+    }
+
+    static boolean availability(Penalty penalty) {
+        if (penalty.terms().extras().get("covers") instanceof List<?> named) {
+            return named.contains(AVAILABILITY);
+        }
+        return penalty.breach() != null && SPOKEN_AVAILABILITY.matcher(penalty.breach().toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -32,4 +32,9 @@ public record Penalty(Terms terms, @Nullable String party, @Nullable String base
     public Set<ClockKind> covers() {
         return BreachWords.clocks(this);
     }
+
+    /** Whether it prices an availability that was missed; no clock shows that, so a person claims it. */
+    public boolean coversAvailability() {
+        return BreachWords.availability(this);
+    }
 }

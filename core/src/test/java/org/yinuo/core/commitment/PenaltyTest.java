@@ -27,6 +27,17 @@ class PenaltyTest {
     }
 
     @Test
+    void coversAnAvailabilityThatNoClockShows() {
+        Penalty named = new Penalty(Terms.EMPTY.extra("covers", List.of("availability", "arrive")), null, null, null, null);
+
+        assertThat(breach("月可用率低于99.9%").coversAvailability()).isTrue();
+        assertThat(breach("月可用率低于99.9%").covers()).isEmpty();
+        assertThat(breach("未按时到达现场").coversAvailability()).isFalse();
+        assertThat(named.coversAvailability()).isTrue();
+        assertThat(named.covers()).containsExactly(ARRIVE);
+    }
+
+    @Test
     void coversWhatItNamesWhateverTheBreachSays() {
         Terms named = Terms.EMPTY.extra("covers", List.of("arrive", "close"));
 

@@ -35,7 +35,7 @@ public class DraftLetter {
         for (Clause clause : composed.clauses()) {
             if (clause.terms().span() != null) {
                 proposed.add(new LetterClause(null, letter.id(), proposed.size() + 1, papers.json().text(clause), "",
-                        LetterClause.Status.PROPOSED, LetterClause.Origin.PERSON, null, null, null));
+                        LetterClause.Status.PROPOSED, LetterClause.Origin.PERSON, null, null, null, null));
             }
         }
         papers.clauses().saveAll(proposed);

@@ -12,11 +12,12 @@ import org.yinuo.server.shared.JsonText;
  *
  * @param shape the clause in its written shape
  * @param rules names of the reader's rules that found it, joined by commas
+ * @param readShape the shape before a person first corrected it; null while nobody has
  */
 @Table("letter_clause")
 public record LetterClause(@Id @Nullable Long id, long letterId, int ordinal, JsonText shape, String rules, Status status,
                     Origin origin, @Nullable Instant updatedAt, @Nullable String updatedBy,
-                    @Version @Nullable Integer version) {
+                    @Nullable JsonText readShape, @Version @Nullable Integer version) {
 
     public enum Status {
         /** Read from the letter, nobody has looked at it. */
@@ -35,10 +36,11 @@ public record LetterClause(@Id @Nullable Long id, long letterId, int ordinal, Js
     }
 
     LetterClause decided(Status decision, String by, Instant at) {
-        return new LetterClause(id, letterId, ordinal, shape, rules, decision, origin, at, by, version);
+        return new LetterClause(id, letterId, ordinal, shape, rules, decision, origin, at, by, readShape, version);
     }
 
     LetterClause corrected(JsonText newShape, String by, Instant at) {
-        return new LetterClause(id, letterId, ordinal, newShape, rules, Status.ACCEPTED, origin, at, by, version);
+        return new LetterClause(id, letterId, ordinal, newShape, rules, Status.ACCEPTED, origin, at, by,
+                readShape == null ? shape : readShape, version);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.core.letter.Departure;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Likes;
 import org.yinuo.server.shared.Messages;
@@ -30,14 +31,16 @@ public class LetterDesk {
     private final ClauseJson json;
     private final LetterQuestions questions;
     private final Messages messages;
+    private final NotPromised notPromised;
     private final JdbcClient jdbc;
 
-    LetterDesk(Papers papers, LetterQuestions questions, Messages messages, JdbcClient jdbc) {
+    LetterDesk(Papers papers, LetterQuestions questions, NotPromised notPromised, Messages messages, JdbcClient jdbc) {
         this.letters = papers.letters();
         this.clauses = papers.clauses();
         this.json = papers.json();
         this.messages = messages;
         this.questions = questions;
+        this.notPromised = notPromised;
         this.jdbc = jdbc;
     }
 
@@ -51,9 +54,16 @@ public class LetterDesk {
                       long clauseCount, long pendingCount) {
     }
 
-    /** A clause beside the letter; {@code clause} has the written shape. */
+    /**
+     * A clause beside the letter.
+     *
+     * @param clause  in the written shape
+     * @param read    the written shape before a person first corrected it; null while nobody has
+     * @param departs whether it promises another amount than the letter's words
+     */
     public record ClauseView(long id, int version, String status, String origin, List<String> rules,
-                             Map<String, Object> clause, @Nullable String updatedBy, @Nullable Instant updatedAt) {
+                             Map<String, Object> clause, @Nullable Map<String, Object> read, boolean departs,
+                             @Nullable String updatedBy, @Nullable Instant updatedAt) {
     }
 
     /** The commitment version a letter was approved into. */
@@ -64,10 +74,14 @@ public class LetterDesk {
     public record Asked(String code, @Nullable Long clauseId, String message) {
     }
 
-    /** A letter with its clauses and what a person has to decide. */
+    /**
+     * A letter with its clauses and what a person has to decide.
+     *
+     * @param notPromised questions about the letter that were settled: missing on purpose
+     */
     public record View(long id, String title, String fileName, String status, int version, @Nullable Long attachmentId,
                        String text, List<ClauseView> clauses, List<Asked> questions,
-                       @Nullable Approved commitment) {
+                       List<NotPromised.Said> notPromised, @Nullable Approved commitment) {
     }
 
     /** The letters, newest first. */
@@ -88,19 +102,21 @@ public class LetterDesk {
     public View view(long id) {
         Letter letter = letters.get(id);
         List<LetterClause> all = clauses.findByLetterIdOrderByOrdinal(id);
-        List<LetterQuestions.Reviewed> reviewed = all.stream()
-                .filter(clause -> clause.status() != LetterClause.Status.REJECTED)
-                .map(clause -> new LetterQuestions.Reviewed(clause.id(), json.clause(clause.shape()))).toList();
         return new View(id, letter.title(), letter.fileName(), letter.status().name(), letter.version(),
-                letter.attachmentId(), letter.body(), all.stream().map(this::view).toList(), questions.about(reviewed).stream().map(this::asked).toList(),
-                approved(id));
+                letter.attachmentId(), letter.body(), all.stream().map(this::view).toList(),
+                questions.about(id).stream().map(this::asked).toList(), notPromised.of(id), approved(id));
     }
 
     /** One clause as it is shown. */
     public ClauseView view(LetterClause clause) {
         List<String> rules = clause.rules().isEmpty() ? List.of() : List.of(clause.rules().split(","));
         return new ClauseView(clause.id(), clause.version(), clause.status().name(), clause.origin().name(), rules,
-                json.shape(clause.shape()), clause.updatedBy(), clause.updatedAt());
+                json.shape(clause.shape()), clause.readShape() == null ? null : json.shape(clause.readShape()), departs(clause),
+                clause.updatedBy(), clause.updatedAt());
+    }
+
+    private boolean departs(LetterClause clause) {
+        return clause.readShape() != null && Departure.isOne(json.clause(clause.readShape()), json.clause(clause.shape()));
     }
 
     private Asked asked(LetterQuestions.Question question) {

@@ -44,7 +44,7 @@ public class ReadLetter {
     public Letter upload(@Nullable String title, String fileName, byte[] bytes) {
         LetterText text = LetterText.of(fileName, bytes);
         long attachment = papers.attachments().keepRead(fileName, bytes, mediaType(text.format())).id();
-        return read(shortened(title == null || title.isBlank() ? withoutExtension(fileName) : title.strip()), fileName, attachment, text);
+        return read(shortened(title == null || title.isBlank() ? withoutExtension(fileName) : title.strip()), shortened(fileName), attachment, text);
     }
 
     /** Text pasted by a person. */
@@ -65,7 +65,7 @@ public class ReadLetter {
         for (ReadClause found : ReadingRoom.in(() -> LetterReader.read(text.text()))) {
             proposed.add(new LetterClause(null, letter.id(), proposed.size() + 1, json.text(found.clause()),
                     String.join(",", found.rules()), LetterClause.Status.PROPOSED, LetterClause.Origin.READER,
-                    null, null, null));
+                    null, null, null, null));
         }
         clauses.saveAll(proposed);
         papers.audit().record("letter.uploaded", "letter:" + letter.id(), fileName);

@@ -41,7 +41,7 @@ public class ReviewLetter {
         audit.record("letter.clause-added", "letter:" + letterId, String.valueOf(shape.get("type")));
         return clauses.save(new LetterClause(null, letterId, ordinal, json.text(clause(letter, shape)), "",
                 LetterClause.Status.ACCEPTED, LetterClause.Origin.PERSON, clock.instant(),
-                Actor.current().displayName(), null));
+                Actor.current().displayName(), null, null));
     }
 
     public LetterClause correct(long letterId, long clauseId, @Nullable String ifMatch, Map<String, Object> shape) {

@@ -45,7 +45,7 @@ class LetterReview {
         review.acceptPlain(id);
         desk.view(id).clauses().stream().filter(clause -> clause.status().equals("PROPOSED"))
                 .forEach(clause -> review.decide(id, clause.id(), LetterClause.Status.ACCEPTED));
-        return approve.approve(id, ETags.of(desk.view(id).version()), null, letter.field(1)).id();
+        return approve.approve(id, ETags.of(desk.view(id).version()), new ApproveLetter.Approval(null, letter.field(1), null)).id();
     }
 
     private void each(long letter, String type, String value, Consumer<LetterDesk.ClauseView> decision) {

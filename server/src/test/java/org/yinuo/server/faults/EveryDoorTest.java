@@ -96,6 +96,7 @@ class EveryDoorTest {
             letters.review      POST /api/letters/{id}/clauses/{clauseId}/reopen
             letters.review      POST /api/letters/{id}/clauses/accept-all
             letters.review      POST /api/letters/{id}/approve
+            letters.review      PUT DELETE /api/letters/{id}/not-promised/{code}
             ledger.read         GET /api/contracts/{id}/ledger
             ledger.read         GET /api/contracts/{id}/obligations
             ledger.read         GET /api/contracts/{id}/proof

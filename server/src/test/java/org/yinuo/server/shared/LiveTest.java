@@ -49,10 +49,11 @@ class LiveTest {
     private TransactionTemplate transaction;
 
     private HttpClient browser;
+    private CookieManager cookies;
 
     @BeforeEach
     void signIn() throws Exception {
-        CookieManager cookies = new CookieManager();
+        cookies = new CookieManager();
         browser = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(PATIENCE).build();
         get("/api/session");
         String token = cookies.getCookieStore().getCookies().stream()
@@ -60,7 +61,7 @@ class LiveTest {
         HttpRequest request = request("/api/session").header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token)
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"username\":\"agent\",\"password\":\"" + Cast.PASSWORD + "\"}")).build();
+                        "{\"username\":\"manager\",\"password\":\"" + Cast.PASSWORD + "\"}")).build();
 
         HttpResponse<String> answer = browser.send(request, BodyHandlers.ofString());
 
@@ -126,11 +127,44 @@ class LiveTest {
     }
 
     @Test
+    void wordsWhatTheContainerRefuses() throws Exception {
+        for (String path : java.util.List.of("/..%2f..%2fetc/passwd", "/api/..%2fletters", "/api/letters/%00", "/%5c..")) {
+            HttpResponse<String> answer = get(path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(path).startsWith("application/problem+json");
+            assertThat(answer.body()).as(path).contains("\"code\":\"request-unreadable\"", "请");
+        }
+    }
+
+    @Test
+    void shortensALongFileNameAndRefusesAMonstrousOne() throws Exception {
+        HttpResponse<String> taken = upload("名".repeat(5_000) + ".txt");
+        HttpResponse<String> refused = upload("n".repeat(40_000) + ".txt");
+
+        assertThat(taken.statusCode()).isEqualTo(201);
+        assertThat(taken.body()).contains("\"title\":\"" + "名".repeat(200) + "\"");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"code\":\"upload-name-too-long\"");
+    }
+
+    @Test
     void publishesItsDescription() throws Exception {
         HttpResponse<String> description = get("/api/openapi.json");
 
         assertThat(description.statusCode()).isEqualTo(200);
         assertThat(description.body()).contains("\"/api/customers/{id}\"", "\"/api/session\"");
+    }
+
+    private HttpResponse<String> upload(String fileName) throws Exception {
+        get("/api/session");
+        String token = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).reduce((first, last) -> last).orElseThrow().getValue();
+        String form = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/plain\r\n\r\n接到报修后30分钟内响应。\r\n--part--\r\n";
+        return browser.send(request("/api/letters").header("X-XSRF-TOKEN", token)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
     }
 
     private BlockingQueue<String> openStream() throws Exception {

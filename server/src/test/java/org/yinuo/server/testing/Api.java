@@ -1,6 +1,7 @@
 package org.yinuo.server.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -71,6 +72,10 @@ public final class Api {
 
     public Answer replace(String path, int version, Map<String, ?> body) {
         return send(json(put(path), body).header("If-Match", "\"" + version + "\""));
+    }
+
+    public Answer remove(String path) {
+        return send(delete(path));
     }
 
     public Answer upload(String path, String fileName, byte[] bytes) {

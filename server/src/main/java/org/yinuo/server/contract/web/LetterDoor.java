@@ -58,7 +58,9 @@ class LetterDoor {
     record ClauseBody(@NotNull Map<String, Object> clause) {
     }
 
-    record ApproveBody(@Nullable Long commitmentId, @NotBlank @Size(max = 200) String title) {
+    /** {@code acceptOpenQuestionsBecause}: why it is approved although contradictions or unclear clauses are open. */
+    record ApproveBody(@Nullable Long commitmentId, @NotBlank @Size(max = 200) String title,
+                       @Nullable @Size(max = 500) String acceptOpenQuestionsBecause) {
     }
 
     @GetMapping
@@ -144,7 +146,8 @@ class LetterDoor {
     CommitmentShelf.View approve(@PathVariable long id,
                      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
                      @Valid @RequestBody ApproveBody body) {
-        return shelf.view(approve.approve(id, ifMatch, body.commitmentId(), body.title()).commitmentId());
+        return shelf.view(approve.approve(id, ifMatch, new ApproveLetter.Approval(body.commitmentId(),
+                body.title(), body.acceptOpenQuestionsBecause())).commitmentId());
     }
 
     private ResponseEntity<LetterDesk.View> created(long id) {

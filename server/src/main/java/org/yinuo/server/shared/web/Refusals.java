@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,6 +38,9 @@ import org.yinuo.server.shared.Refusal;
 class Refusals {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+    /** Bytes that {@code application.yaml} allows for the name and type of one uploaded file. */
+    private static final int LARGEST_PART_HEADER = 32 * 1024;
 
     private final ProblemWriter problems;
 
@@ -89,6 +93,11 @@ class Refusals {
 
     @ExceptionHandler
     ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException e, Locale locale) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SizeException size && size.getPermittedSize() <= LARGEST_PART_HEADER) {
+                return problems.answer(Refusal.invalid("upload-name-too-long"), locale);
+            }
+        }
         return problems.answer(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large", 20), locale);
     }
 
