@@ -10,12 +10,11 @@ export function ClauseCard({ clause: read, studio }: { clause: LetterClause; stu
   const card = useRef<HTMLLIElement>(null)
   const { id, clause, status } = read
   const chosen = id === studio.current
-  const drawn = useRef(false)
+  const { touched } = studio
   useEffect(() => {
     // The clause chosen beforehand does not scroll the page away from its head.
-    if (chosen && drawn.current) card.current?.scrollIntoView({ block: 'nearest' })
-    drawn.current = true
-  }, [chosen])
+    if (chosen && touched) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen, touched])
   return (
     <li ref={card} className={`clause ${status.toLowerCase()}${chosen ? ' chosen' : ''}`} aria-current={chosen ? 'true' : undefined}>
       <button type="button" className="clause-choose" onClick={() => studio.choose(id)} data-cedes-enter={chosen ? '' : undefined}>

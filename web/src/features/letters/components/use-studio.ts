@@ -19,6 +19,7 @@ const draftOf = ({ start, end, text }: Selection): Clause => ({ type: 'response_
 /** What the studio shows and what a hand can do there, by key or by mouse. */
 export function useStudio(letter: Letter) {
   const review = useReview(letter.id)
+  const [touched, setTouched] = useState(false)
   const [filter, setFilter] = useState<StudioFilter>('all')
   const [typing, setTyping] = useState<Typing>()
   const [editing, setEditing] = useState<{ existing?: LetterClause; draft: Clause }>()
@@ -32,6 +33,7 @@ export function useStudio(letter: Letter) {
 
   const choose = (id: number | undefined) => {
     setTyping(undefined)
+    setTouched(true)
     setCurrent(id)
   }
   /** Chooses a clause from elsewhere, which the filter may hide. */
@@ -65,7 +67,7 @@ export function useStudio(letter: Letter) {
     if (id !== undefined) choose(id)
   }
   return {
-    review, editable, sorted, pending, shown, chosen, current, filter, typing, editing, jump, choose, move, edit, typeValue, typed, undo, judgeAndMove, setFilter,
+    review, editable, sorted, pending, shown, chosen, current, touched, filter, typing, editing, jump, choose, move, edit, typeValue, typed, undo, judgeAndMove, setFilter,
     stopEditing: () => setEditing(undefined),
     add: (selection: Selection) => setEditing({ draft: draftOf(selection) }),
     step: (by: 1 | -1) => chosen && correct(stepped(chosen.clause, by)),
