@@ -32,6 +32,7 @@ public final class Deadlines {
     private static final Set<ActionKind> WEAK = Set.of(ActionKind.REPAIR, ActionKind.DELIVER);
     private static final Set<ActionKind> FAULT_WORK = Set.of(ActionKind.RESPOND, ActionKind.ARRIVE, ActionKind.RESOLVE, ActionKind.RECOVER, ActionKind.REPAIR);
     private static final Pattern BARE = Pattern.compile("(?:自[^,;。]{1,10}起)?(?:最长|最迟|最晚|一般|原则上|通常|其余|其他)*(?:不得?超过|不迟于|不晚于|≤)?");
+    private static final Pattern SITE = Pattern.compile("(?:现场|上门|驻点)(?:支持|服务|响应|处理|维修)?[:为]?(?:不超过|≤)?");
     private static final int REACH = 34;
     /** A part that ends so soon after its time leaves the verb to the next one. */
     private static final int OPEN = 6;
@@ -181,6 +182,10 @@ public final class Deadlines {
     private void inherit(List<Deadline> found, Duration time) {
         List<String> over = passage.headings();
         Action named = named(over.subList(over.size() - passage.labels(), over.size()));
+        Part own = passage.partAt(time.startInclusive());
+        if (SITE.matcher(passage.text().substring(own.startInclusive(), time.startInclusive())).matches() && named(over) != null) {
+            named = placed(new Action(ActionKind.ARRIVE, 0, 0, false, false, false), time);
+        }
         named = named == null ? justDone(time) : named;
         if (named == null && !found.isEmpty() && !found.getLast().failed()) {
             Part part = passage.partAt(time.startInclusive());

@@ -53,6 +53,8 @@ public final class Rounds {
                 }
             }
         }
+        found.removeIf(one -> one.often().value() == null && !one.often().blank()
+                && found.stream().anyMatch(other -> other.activity() == one.activity() && other.often().value() != null));
         return found;
     }
 

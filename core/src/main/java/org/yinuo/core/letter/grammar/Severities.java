@@ -13,7 +13,7 @@ import org.yinuo.core.letter.text.Passage;
 public final class Severities {
     private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|状况|情形|报修|告警|报警|工单|单(?!个)|任务|请求|级别?|[()\\]|:,]|$)";
     private static final Pattern MENTION = Pattern.compile(
-            "(?<critical>(?:特别)?(?<!非)紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|最高级|崩溃|全体用户|数据丢失|特急|特别重大|特大|灾难性|(?<!部分)(?<!部分功能)(?<!部分模块)(?:系统)?不可用(?!时)|困人|无法(?:使用|启动|运行)的?(?:紧急)|瘫痪|(?<!未造成)业务中断(?!时间|时长)|业务停止|最为紧要|全(?:院|局|市|网|线|站|厂|校|区|矿|楼|系统)性?(?:的)?(?:故障|瘫痪|停|中断|断|崩)|全(?:院|局|市|网|站|厂|校|区)性|(?:整体|大面积|全部|全面)(?:停|瘫|中断|断电|断网|宕)|(?<![\\u4e00-\\u9fa5])红色?(?=[级类:]|问题|故障|事件|预警|$)|关键" + THING
+            "(?<critical>(?:特别)?(?<!非)紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|最高级|崩溃|全体用户|数据丢失|特急|特别重大|特大|灾难性|(?<!部分)(?<!部分功能)(?<!部分模块)(?:系统)?不可用(?!时)|困人|无法(?:使用|启动|运行)的?(?:紧急)|瘫痪|(?<!未造成)业务中断(?!时间|时长)|业务停止|(?:服务|生产|网络|通信)(?:完全|全部|全面)?中断(?!时间|时长|供)|最为紧要|全(?:院|局|市|网|线|站|厂|校|区|矿|楼|系统)性?(?:的)?(?:故障|瘫痪|停|中断|断|崩)|全(?:院|局|市|网|站|厂|校|区)性|(?:整体|大面积|全部|全面)(?:停|瘫|中断|断电|断网|宕)|(?<![\\u4e00-\\u9fa5])红色?(?=[级类:]|问题|故障|事件|预警|$)|关键" + THING
             + "|[PS][01](?!\\d)|严重性1(?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[1a]\\b|critical|urgent))"
             + "|(?<major>(?:较?严重|(?<!特别)重大|重要|较大|特殊)" + THING + "|问题严重|(?:区域|局部)性(?:的)?(?:重要)?故障|(?<![\\u4e00-\\u9fa5])[黄橙]色?(?=[级类:]|问题|故障|事件|预警|$)|(?<![重最])大(?:故障|问题)|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[2b]\\b|\\bmajor\\b|\\bhigh\\b))"
             + "|(?<minor>(?:使用咨询|咨询|提示|一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|(?<![\\u4e00-\\u9fa5])蓝色?(?=[级类:]|问题|故障|事件|预警|$)|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[345cd]\\b|\\bminor\\b|\\blow\\b))"
@@ -37,14 +37,17 @@ public final class Severities {
      * The levels that count for a passage.
      *
      * @param here  named in its own words, in order
+     * @param text  the words of the passage
      * @param above of the headings over it or the sentences before it; null when they name none
      */
-    public record Named(List<Level> here, @Nullable Level above) {
+    public record Named(List<Level> here, @Nullable Level above, String text) {
         /** The level of what is promised at a place of the passage, or null when none is named. */
         public @Nullable Level at(int place, int endExclusive) {
             Level before = null;
             for (Level level : here) {
-                if (level.at() <= place || before == null && level.at() < endExclusive) {
+                boolean own = level.at() > place && level.at() < endExclusive && before != null && before.at() <= place
+                        && text.substring(before.at(), place).indexOf(',') >= 0 && text.substring(place, level.at()).indexOf(',') < 0;
+                if (level.at() <= place || before == null && level.at() < endExclusive || own) {
                     before = level;
                 }
             }
@@ -57,7 +60,7 @@ public final class Severities {
     public static Named in(Passage passage) {
         List<Level> here = in(passage.text(), passage.levels());
         boolean emergency = !here.isEmpty() && EMERGENCY.matcher(passage.text()).find();
-        return new Named(emergency ? here.stream().map(Severities::graver).toList() : here, above(passage));
+        return new Named(emergency ? here.stream().map(Severities::graver).toList() : here, above(passage), passage.text());
     }
 
     private static @Nullable Level above(Passage passage) {

@@ -22,6 +22,9 @@ public final class AtOnceRule implements Rule {
     private static final Pattern SPEED = Pattern.compile("立即|即刻|即时|立刻|马上|当即|实时|及时|尽快|尽早|第一时间|迅速");
     private static final Pattern SOON = Pattern.compile("(?:及时|尽快|尽早|第一时间|迅速)[^,;。]{0,10}$");
 
+    private static final Pattern SAID = Pattern.compile("时[间限](?:为|:)?(?:即时|立即|实时)");
+    /** 响应时间:即时. */
+    private static final Pattern NAMED = Pattern.compile("(?:时间|时限)?(?:为|:)?(?:即时|立即|实时)(?:响应|受理)?");
     private static final Pattern CELL = Pattern.compile("(?:立即|即时|即刻|立刻|马上|实时)(?:响应|到场|到达|受理)?");
 
     @Override
@@ -41,13 +44,14 @@ public final class AtOnceRule implements Rule {
         cell(sentence, found);
         for (Action action : sentence.actions()) {
             boolean answers = action.kind() == ActionKind.RESPOND;
-            if (!answers && action.kind() != ActionKind.ARRIVE || action.negated() || action.noun() || timed(sentence, action)) {
+            if (!answers && action.kind() != ActionKind.ARRIVE || action.negated() || action.noun() && !sentence.says(SAID) || timed(sentence, action)) {
                 continue;
             }
             Part part = sentence.passage().partAt(action.startInclusive());
             String before = sentence.text().substring(part.startInclusive(), action.startInclusive());
             Terms terms = sentence.termsAt(action.startInclusive(), action.endExclusive()).mark(Mark.VAGUE);
-            if (AT_ONCE.matcher(before).find()) {
+            boolean named = answers && NAMED.matcher(sentence.text().substring(action.endExclusive(), part.endExclusive())).matches();
+            if (named || AT_ONCE.matcher(before).find()) {
                 terms = terms.limit(Limit.of(0, Unit.HOURS)).note("立即记0");
             } else if (!SOON.matcher(before).find() || terms.severity() == Severity.ANY || answers) {
                 continue;

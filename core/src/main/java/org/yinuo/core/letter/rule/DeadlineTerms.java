@@ -1,6 +1,7 @@
 package org.yinuo.core.letter.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Limit;
@@ -63,6 +64,10 @@ final class DeadlineTerms {
         String counted = group(COUNTED, sentence.text());
         if (counted != null && !ServiceHours.in(counted).isEmpty()) {
             return ServiceHours.in(counted).getFirst().calendar();
+        }
+        List<ServiceHours.Hours> hours = ServiceHours.in(before);
+        if (!hours.isEmpty()) {
+            return hours.getLast().calendar();
         }
         if (OFF_HOURS.matcher(before).find()) {
             return "off-hours";

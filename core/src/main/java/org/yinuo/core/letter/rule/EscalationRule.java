@@ -31,7 +31,7 @@ public final class EscalationRule implements Rule {
     private static final Pattern REPORTED = Pattern.compile("^(?:仍?未[^,;。]{1,8})?的?,(?:应|须|将|由[^,;。]{0,10})?(?:上?报(?!价|修)|通知|升级[至到]?|提请|移交)(?:告|给)?([^,;。]{2,14})");
     /** The person who steps in when it has lasted that long. */
     private static final Pattern STEPS_IN = Pattern.compile(
-            "^(?:仍?未[^,;。]{1,8})?(?:的|时)?,(?:必?须|应当?|将|由|请)*([^,;。]{0,12}?(?:经理|总监|主管|负责人|专家|领导|总工程?师?|厂家|原厂|厂商|总部|二线|三线))[^,;。]{0,4}?(?:督办|介入|到场|到现场|亲自|协调|支援|督促|牵头|接手|赶|出面|跟进|处理)");
+            "^(?:仍?未[^,;。]{1,8})?(?:的|时)?,?(?:必?须|应当?|将|由|请)*([^,;。]{0,12}?(?:经理|总监|主管|负责人|专家|领导|总工程?师?|厂家|原厂|厂商|总部|二线|三线))[^,;。]{0,4}?(?:督办|介入|到场|到现场|亲自|协调|支援|督促|牵头|接手|赶|出面|跟进|处理)");
     private static final Pattern UPWARDS = Pattern.compile("上报|升级|专家|总监|经理");
     private static final Pattern STILL = Pattern.compile("^(?:内|之内|以内|后|时)?[^,;。0-9]{0,6}(?:仍|还|尚|依旧)?[^,;。0-9]{0,4}$");
     private static final Pattern PASSED = Pattern.compile("(?:超[过出]|满|达到?|经过|逾)$");

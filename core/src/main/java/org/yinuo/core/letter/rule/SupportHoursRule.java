@@ -19,6 +19,8 @@ public final class SupportHoursRule implements Rule {
     private static final Pattern WHOLE_DAY = Pattern.compile("^(?:24|二十四)个?小时$");
     /** Who answers when the office is closed. */
     private static final Pattern REST = Pattern.compile("(?:其[余他它]时间|非(?:工作|办公)(?:时间|时段)|(?:工作|上班|坐班|办公|上述|以上)(?:时间)?(?:以外|之外)的?(?:时间|时段)?|下班(?:时间|后)|夜间)(?:\\([^)]*\\))?[^。;0-9]{0,14}(?:(?:拨打|联系|致电|接听|值班|值守)[^,;。0-9]{0,10}(?:手机|电话|热线|专线)|(?:手机|电话|热线)[^,;。0-9]{0,4}(?:受理|接听|值班))");
+    /** 工作日(8:30-17:30)内2小时到场: the hours say which time counts. */
+    private static final Pattern CLOCK_OF_A_LIMIT = Pattern.compile("^\\)?(?:时间|时段|期间)?内[^,;。]{0,4}\\d{1,3}个?(?:小时|分钟)");
     private static final Pattern CHANNELS = Pattern.compile("([^,;。:、]{2,8})(?:与|和|及|、)([^,;。:、]{2,8}?)(?:均|都|全部)");
     private static final Pattern PHONE = Pattern.compile("电话|热线|专线|接听|(?i:hotline|telephone)");
 
@@ -36,7 +38,7 @@ public final class SupportHoursRule implements Rule {
         }
         for (ServiceHours.Hours hours : ServiceHours.in(sentence.text())) {
             Part part = sentence.passage().partAt(hours.startInclusive());
-            if (part.text().endsWith("计时")) {
+            if (part.text().endsWith("计时") || CLOCK_OF_A_LIMIT.matcher(sentence.text().substring(hours.endExclusive())).find()) {
                 continue;
             }
             if (part.equals(seen) && said(found, hours.calendar())) {
