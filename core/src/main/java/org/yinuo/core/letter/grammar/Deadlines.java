@@ -99,7 +99,7 @@ public final class Deadlines {
 
     /** English puts the verb before the time: respond within 2 hours. */
     private boolean isLatin(Duration time) {
-        return time.endExclusive() > 0 && Character.isLowerCase(passage.text().charAt(time.endExclusive() - 1));
+        return time.isLatin(passage.text());
     }
 
     private boolean speaksOfTheProvider(Duration time) {
@@ -168,7 +168,8 @@ public final class Deadlines {
         }
         Action last = before.getLast();
         String between = passage.text().substring(last.endExclusive(), time.startInclusive());
-        boolean names = isLatin(time) && ENGLISH.matcher(between).find() || NAMES.matcher(between).find();
+        boolean other = times.stream().anyMatch(one -> one.startInclusive() >= last.endExclusive() && one.endExclusive() <= time.startInclusive());
+        boolean names = isLatin(time) && !other && ENGLISH.matcher(between).find() || NAMES.matcher(between).find();
         return names && !between.endsWith("会在") && !EVENT.matcher(between).find() ? List.of(last) : List.of();
     }
 

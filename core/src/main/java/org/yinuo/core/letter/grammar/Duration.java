@@ -33,6 +33,12 @@ public record Duration(int startInclusive, int endExclusive, @Nullable BigDecima
         return unit == Unit.MONTHS || unit == Unit.YEARS;
     }
 
+    /** Whether the unit is written in Latin words, of which the passage's verbs stand before. */
+    public boolean isLatin(String passage) {
+        String written = passage.substring(startInclusive, endExclusive).strip();
+        return !written.isEmpty() && Character.isLowerCase(written.charAt(written.length() - 1));
+    }
+
     /** The amount as a clause writes it. */
     public Limit amount() {
         return new Limit(value, min, null, unit, null, null, null);

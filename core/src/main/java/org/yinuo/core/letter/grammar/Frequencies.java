@@ -17,7 +17,7 @@ public final class Frequencies {
     private static final String N = Numerals.NUMBER;
     private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?[次场期轮遍回](?![级访])";
     private static final Pattern EVERY = Pattern.compile(
-            "(?:每|(?<![上下])按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![二三四五六日末]|一(?![次回场遍]))|星期(?![二三四五六日]|一(?![次回场遍]))|天|日|工作日|学期|学年)|(半年)度?|班)(?![内后])");
+            "(?:每|(?<![上下])按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![二三四五六日末]|一(?![次回场遍]))|星期(?![二三四五六日]|一(?![次回场遍]))|天|日|工作日|学期|学年)|(半年)度?|班)(?![内后]|的?\\d{1,2}[:点]\\d{0,2}(?:至|到|-|~))");
     private static final Pattern BARE = Pattern.compile(
             "(?<![每第上下\\d])(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
     private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
@@ -25,7 +25,7 @@ public final class Frequencies {
     private static final Pattern TERM = Pattern.compile(
             "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|每]{0,12}?" + TIMES);
     private static final Pattern ADJECTIVE = Pattern.compile(
-            "(?<!每次)(?<![每本当上下\\d一二三两])(?:(半年)度?|(年|季|月)度|(周|月|季|年)(?=报))(?=[^,;。|]{0,8}(?:巡检|检查|保养|回访|满意度|检修|大修|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
+            "(?<!每次)(?<![每本当上下\\d一二三两半])(?:(半年)度?|(年|季|月)度|(周|月|季|年)(?=报|(?:维护|保养|巡检)(?!报告|记录|方案|计划)))(?=[^,;。|]{0,8}(?:巡检|检查|保养|回访|满意度|检修|大修|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(once|twice|\\d{1,3} times)? ?(?:every|per|each|a) (two |three |six |\\d+ )?(day|week|month|quarter|year)s?\\b(?<=(?:once|twice|every|per|each) .{0,20})|\\b(?:(\\d+)-)?(quarterly|monthly|weekly|yearly|annual(?:ly)?|daily)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Escalation;
 import org.yinuo.core.commitment.Mark;
+import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Deadline;
 import org.yinuo.core.letter.grammar.Duration;
@@ -27,6 +29,7 @@ public final class EscalationRule implements Rule {
             + "|经理|总监|主管|负责人|技术部|研发|高级|领导|工程师|到达|抵达|到场|动身|出发|出动|赶");
     private static final Pattern NO_STEP = Pattern.compile("违约金|扣[除减款罚]|赔偿|罚款|费用[^,;。]{0,6}(?:由|承担)|退货|换货|换新|退款|予以更换|免费更换|整机更换|更换新");
     private static final Pattern NAMED = Pattern.compile("(?:升级至|升级到|升级为|上报至?|上升至|转由|转至|交由|转交|提交给?)([^,;。]{2,12}?)(?:处理|解决|负责|介入|协调|跟进|,|;|。|$)");
+    private static final Pattern AT_ONCE = Pattern.compile("(?:遇|发生|出现|如有)[^,;。]{0,8}(?:重大|严重|疑难|特大|紧急)[^,;。]{0,8},[^,;。]{0,8}(?:立即|即刻|立刻|马上)(?:上报|报告|报请|升级至|移交|转至)(?!给?(?:甲方|采购|业主|用户|客户|院方|校方|贵))(?:给)?([^,;。]{2,12})");
     private static final Pattern LASTS = Pattern.compile("(?:持续|超[过出]|满|逾|达到?)$");
     private static final Pattern REPORTED = Pattern.compile("^(?:仍?未[^,;。]{1,8})?的?,(?:应|须|将|由[^,;。]{0,10})?(?:上?报(?!价|修)|通知|升级[至到]?|提请|移交)(?:告|给)?([^,;。]{2,14})");
     /** The person who steps in when it has lasted that long. */
@@ -68,6 +71,7 @@ public final class EscalationRule implements Rule {
             Duration time = sentence.durations().stream().filter(Duration::isClock).findFirst().orElse(null);
             found.add(sentence.foundHere(new Escalation(time == null ? terms : terms.limit(time.amount()).calendar(time.calendar()), null, null)));
         }
+        atOnce(sentence, found);
         Matcher panel = PANEL.matcher(sentence.text());
         boolean ownCase = sentence.says(PANEL_CASE);
         if (panel.find() && (found.isEmpty() || ownCase || found.getFirst().endExclusive() <= panel.start())) {
@@ -90,6 +94,15 @@ public final class EscalationRule implements Rule {
             }
         }
         return found;
+    }
+
+    /** 遇有重大故障,立即上报技术中心: counted as zero hours. */
+    private static void atOnce(Sentence sentence, List<Finding> found) {
+        Matcher reported = AT_ONCE.matcher(sentence.text());
+        if (found.isEmpty() && reported.find()) {
+            Terms terms = sentence.termsAt(reported.start(), reported.end()).limit(Limit.of(0, Unit.HOURS)).mark(Mark.VAGUE).note("立即记0");
+            found.add(sentence.found(new Escalation(terms, null, reported.group(1)), reported.start(), reported.end()));
+        }
     }
 
     /** 持续20分钟的,报总工程师: the time itself is the trigger. */

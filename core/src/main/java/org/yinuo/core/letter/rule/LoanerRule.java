@@ -16,7 +16,7 @@ import org.yinuo.core.letter.text.Part;
 /** 48小时之内用备机替换, 超出24小时提供备机, 先以代用件顶替: a loaner until the fault is gone. */
 public final class LoanerRule implements Rule {
     private static final Pattern OVERDUE = Pattern.compile("(?<![不得])超[过出]|满\\d|大于|longer than|more than|(?:内|小时|[天日]|分钟)(?:仍|还|尚)?(?:不能|无法|未能|未|修不好|解决不了|没有|没能|没)");
-    private static final Pattern OFFERED = Pattern.compile("提供|顶替|替换|替代|更换|换上|先[以用]|借用|使用|代替|拉|送|给|配|垫|架好|启用|运|投用|调[配用]|(?i:provide|suppl|install|lend|loan)");
+    private static final Pattern OFFERED = Pattern.compile("提供|顶替|替换|替代|更换|换上|先[以用]|借用|使用|代替|拉|送|给|配|垫|架好|启用|运|投用|发出|寄|调[配用]|(?i:provide|suppl|install|lend|loan)");
     /** A thing of another name that stands in for the broken one. */
     private static final Pattern STAND_IN = Pattern.compile("(?:借|拿|给|装|换|租用?|提供|送|调[配用来]?|启用|安排|采取|使用)[^,;。]{0,24}(?:顶着|顶上|顶替|垫着|先用着|周转(?!金|资))|(?:备用|备份|替代|代用)的?[^,;。]{0,6}先(?:装|用|顶|换)|换上备用|提供[^,;。]{0,6}(?:备用|代步|替代)(?:车|机|设备|品|仪器)|提供[^,;。]{0,8}周转[^,;。金]{1,6}|(?:采取|启用|提供)替代(?:办法|手段|措施)|(?:无偿|免费|先行|及时)?(?:提供|架[好设]|调[配用来]|启用|安排|送|换|借|拿|出)[^,;。]{0,14}(?:车|机|设备|仪器|器|台|电源|终端|系统|水泵|空调|件|板|产品|品)(?:给[^,;。]{1,8}|供[^,;。]{0,10}|先)?(?:应急|周转|顶用|用着|代用|暂时?使用|临时使用|顶替|替代|代替|使用期间|过渡(?!支持|服务|期))|(?:提供|安排|派)[^,;。]{0,6}(?:供水车|送水车|发电车|班车|摆渡车|替换车)|(?:先|暂时?)(?:以|用|拿|借)[^,;。]{1,20}(?:顶|垫|代替|替代|替换|代用|应急)|提供[^,;。]{1,14}供[^,;。]{0,10}(?:应急|使用|周转)|(?:临时|应急)(?:供[水电暖气]|发电|照明|制冷|通信|替代)(?:设备|车|机|电源|装置)");
     private static final Pattern LONGER = Pattern.compile("(?i:(?:longer|more) than|exceed\\w*) ?$");

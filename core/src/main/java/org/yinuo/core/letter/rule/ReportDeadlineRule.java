@@ -32,7 +32,7 @@ public final class ReportDeadlineRule extends DeadlineRule {
             boolean known = sentence.deadlines().stream().anyMatch(deadline -> deadline.time().equals(time)
                     && deadline.kind() != ActionKind.DELIVER && deadline.kind() != ActionKind.REPAIR && deadline.kind() != ActionKind.FOLLOW_UP
                     && deadline.kind() != ActionKind.RESOLVE);
-            if (!known && time.isClock() && (time.limit() || isLatin(sentence, time)) && (WRITTEN.matcher(rest).find()
+            if (!known && time.isClock() && (time.limit() || time.isLatin(sentence.text())) && (WRITTEN.matcher(rest).find()
                     || ENGLISH.matcher(sentence.text().substring(0, time.startInclusive())).find()) && !sentence.isHeading()) {
                 Part part = sentence.passage().partAt(time.startInclusive());
                 Terms terms = sentence.termsAt(time.startInclusive(), part.endExclusive()).limit(time.amount()).calendar(time.calendar());
@@ -45,10 +45,6 @@ public final class ReportDeadlineRule extends DeadlineRule {
             found.add(sentence.found(new ReportDeadline(terms), after.start(), after.end()));
         }
         return found;
-    }
-
-    private static boolean isLatin(Sentence sentence, Duration time) {
-        return Character.isLowerCase(sentence.text().charAt(time.endExclusive() - 1));
     }
 
     @Override
