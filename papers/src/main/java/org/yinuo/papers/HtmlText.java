@@ -22,6 +22,8 @@ final class HtmlText implements NodeFilter {
 
     private final StringBuilder text = new StringBuilder();
     private boolean cellBefore;
+    /** Cells open around the node; asking its ancestors would cost by the square of the depth. */
+    private int cellsAround;
 
     private HtmlText() {
     }
@@ -59,15 +61,17 @@ final class HtmlText implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             open(element, name);
+            cellsAround += isCell(name) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
+        boolean cell = node instanceof Element closed && isCell(closed.normalName());
+        cellsAround -= cell ? 1 : 0;
         if (node instanceof Element element && element.isBlock()) {
-            boolean cell = isCell(element.normalName());
-            if (!cell && !insideCell(element)) {
+            if (!cell && cellsAround == 0) {
                 newLine();
             }
             cellBefore = cell;
@@ -78,7 +82,7 @@ final class HtmlText implements NodeFilter {
     private void open(Element element, String name) {
         if (name.equals("br")) {
             trimEnd();
-            text.append(insideCell(element) ? ' ' : '\n');
+            text.append(cellsAround > 0 ? ' ' : '\n');
         } else if (isCell(name)) {
             trimEnd();
             if (cellBefore) {
@@ -86,7 +90,7 @@ final class HtmlText implements NodeFilter {
             }
             cellBefore = false;
         } else if (element.isBlock()) {
-            if (insideCell(element)) {
+            if (cellsAround > 0) {
                 space();
             } else {
                 newLine();
@@ -128,13 +132,5 @@ final class HtmlText implements NodeFilter {
 
     private static boolean isCell(String name) {
         return name.equals("td") || name.equals("th");
-    }
-
-    private static boolean insideCell(Element element) {
-        Element outer = element.parent();
-        while (outer != null && !isCell(outer.normalName())) {
-            outer = outer.parent();
-        }
-        return outer != null;
     }
 }

@@ -53,6 +53,14 @@ class AnyBytesTest {
         }
     }
 
+    @Test
+    void readsPagesNestedWithoutEndInTime() {
+        for (String unit : List.of("<div>", "<table><tr><td>", "<td>", "<p>", "<b>", "<li>", "<table>", "<div><br>")) {
+            byte[] html = ("<html><body>" + unit.repeat(300_000 / unit.length()) + "4小时到场").getBytes(StandardCharsets.UTF_8);
+            Assertions.assertTimeoutPreemptively(LONGEST, () -> readOrRefuse(html), unit);
+        }
+    }
+
     private static void readOrRefuse(byte[] bytes) {
         try {
             LetterReader.read(LetterText.of("letter", bytes).text());
