@@ -1,5 +1,6 @@
 package org.yinuo.core.commitment;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,10 @@ final class ShapeReader {
         Per per = fields.word(Per.class, "per");
         boolean hourlyMoney = unit == null && fields.takes("measure", Words.YUAN_AN_HOUR);
         boolean hourly = hourlyMoney || per == null && fields.takes("measure", Words.AN_HOUR);
-        boolean money = hourlyMoney || unit == null && fields.takes("measure", Words.YUAN);
-        return new Limit(fields.number("value"), fields.number("value_min"), fields.number("value_max"),
+        boolean tenThousands = unit == null && fields.takes("measure", Words.TEN_THOUSAND_YUAN);
+        BigDecimal value = fields.number("value");
+        boolean money = tenThousands || hourlyMoney || unit == null && fields.takes("measure", Words.YUAN);
+        return new Limit(tenThousands && value != null ? value.movePointRight(ShapeWriter.TEN_THOUSAND) : value, fields.number("value_min"), fields.number("value_max"),
                 money ? Unit.YUAN : unit, hourly ? Per.HOUR : per, fields.word(Comparison.class, "op"),
                 fields.number("quantile"));
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a clause in the order a person would read it: kind, amount, circumstances, own fields, place. */
 final class ShapeWriter {
+    /** Digits between 元 and 万元. */
+    static final int TEN_THOUSAND = 4;
     private final Map<String, @Nullable Object> out = new LinkedHashMap<>();
 
     private ShapeWriter() {
@@ -20,7 +22,7 @@ final class ShapeWriter {
         writer.out.put("severity", terms.severity().word());
         writer.said("level", terms.level());
         writer.out.put("channel", terms.channel().word());
-        writer.limit(terms.limit());
+        writer.limit(terms.limit(), inTenThousands(terms));
         writer.circumstances(terms);
         writer.own(clause);
         terms.marks().forEach(mark -> writer.said(mark.word(), true));
@@ -31,12 +33,17 @@ final class ShapeWriter {
         return writer.out;
     }
 
-    private void limit(Limit limit) {
+    /** A sum the letter writes in 万元 is written so again: the number as written. */
+    private static boolean inTenThousands(Terms terms) {
+        return terms.limit().unit() == Unit.YUAN && terms.limit().per() != Per.HOUR && terms.note() != null && terms.note().endsWith(Words.TEN_THOUSAND_YUAN);
+    }
+
+    private void limit(Limit limit, boolean tenThousands) {
         boolean money = limit.unit() == Unit.YUAN;
         boolean hourly = limit.per() == Per.HOUR;
-        out.put("value", number(limit.value()));
+        out.put("value", number(tenThousands && limit.value() != null ? limit.value().movePointLeft(TEN_THOUSAND) : limit.value()));
         out.put("unit", money ? null : word(limit.unit()));
-        said("measure", money ? hourly ? Words.YUAN_AN_HOUR : Words.YUAN : hourly ? Words.AN_HOUR : null);
+        said("measure", money ? hourly ? Words.YUAN_AN_HOUR : tenThousands ? Words.TEN_THOUSAND_YUAN : Words.YUAN : hourly ? Words.AN_HOUR : null);
         said("value_min", number(limit.min()));
         said("value_max", number(limit.max()));
         said("per", hourly ? null : word(limit.per()));

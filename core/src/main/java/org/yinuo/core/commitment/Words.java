@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     /** Measure of an amount of money; the written shape has no unit for it. */
     static final String YUAN = "元";
+    /** Measure of an amount of money written in ten thousands, as the note of the clause says. */
+    static final String TEN_THOUSAND_YUAN = "万元";
     /** Measure of an amount of money for each hour. */
     static final String YUAN_AN_HOUR = "元/小时";
 

@@ -53,6 +53,16 @@ class ClauseShapeTest {
     }
 
     @Test
+    void keepsSumsInTenThousandsAsTheLetterWritesThem() {
+        Map<String, Object> written = Map.of("type", "penalty", "value", 5, "measure", "万元", "note", "5万元");
+
+        Clause clause = ClauseShape.read(written);
+
+        assertThat(clause.terms().limit()).isEqualTo(Limit.of(new BigDecimal(50_000), Unit.YUAN));
+        assertThat(ClauseShape.write(clause)).containsAllEntriesOf(written);
+    }
+
+    @Test
     void takesAnyJavaNumber() {
         List<Number> numbers = List.of(2, 2L, 2.0, new BigDecimal("2.00"));
 

@@ -19,10 +19,10 @@ public final class ConfidentialityRule implements Rule {
             + "|(?i:used only to (?:solve|provide|support|resolve)|(?:keep|kept|treat|remain)s?[^;.]{0,60}confidential|(?:not|neither)[^;.]{0,30} disclose|non-disclosure|confidentiality (?:agreement|undertaking|obligation))");
     /** What must not be done with the customer's data: 拷贝, 带出, 提供给第三方. */
     private static final Pattern MISUSE = Pattern.compile(
-            NOT + "[^,;。]{0,14}(?:读取|导出|上传|拷贝|复制|传播|带[离出走]|查看|浏览|下载|留存|外借|转让|泄|传[给阅]|擅自使用|拷|作他用|提供给[^,;。]{0,10}(?:第三方|他人|任何|外)|用于[^,;。]{0,6}(?:其他|它))|不(?:得|会)?向[^,;。]{0,8}(?:第三方|他人|任何)[^,;。]{0,6}(?:提供|透露|披露|泄)|(?:仅|只)(?:限|能)?用于[^,;。]{0,12}(?:维修|排障|维护|本项目|服务|故障)");
+            NOT + "[^,;。]{0,14}(?:读取|导出|上传|拷贝|复制|传播|带[离出走]|查看|浏览|下载|留存|外借|转让|泄|传[给阅]|擅自使用|拷|使用[^,;。]{0,6}(?:个人)?信息|作他用|提供给[^,;。]{0,10}(?:第三方|他人|任何|外)|用于[^,;。]{0,6}(?:其他|它))|不(?:得|会)?向[^,;。]{0,8}(?:第三方|他人|任何)[^,;。]{0,6}(?:提供|透露|披露|泄)|(?:仅|只)(?:限|能)?用于[^,;。]{0,12}(?:维修|排障|维护|本项目|服务|故障)");
     private static final Pattern DATA_NAMED = Pattern.compile(DATA);
     private static final Pattern MEDIUM_KEPT = Pattern.compile(
-            "(?:硬盘|磁盘|存储介质|存储设备|数据盘)[^。;]{0,24}(?:不带离|不带走|不返还|不退还|不回收|归(?:采购人|甲方|用户|客户|院方|校方)|由(?:采购人|甲方|用户|客户)[^,;。]{0,4}(?:保管|留存|处置))");
+            "(?:硬盘|磁盘|存储介质|存储设备|数据盘)[^。;]{0,24}(?:不带离|不带走|不返还|不退还|不回收|交由?(?:用户|甲方|采购人|客户)|归(?:采购人|甲方|用户|客户|院方|校方)|由(?:采购人|甲方|用户|客户)[^,;。]{0,4}(?:保管|留存|处置))");
     private static final Pattern OTHER = Pattern.compile("违反[^,;。]{0,8}保密|没有按照|未履行|保密条款的|保密制度(?:具体|健全|完善)|保密(?:局|等级|级别|资质|产品)|保密事项$|保密(?:教育|摆)|首要位置|(?:甲方|采购人|用户|客户|买方)(?:应|须|不得|对乙方|对供方)");
     private static final Pattern PENALTY_ONLY = Pattern.compile("^[^,]{0,12}(?:泄密|泄露)[^,]{0,10}的,[^。]*(?:违约金|赔偿)");
     private static final Pattern NO_TERM = Pattern.compile("^(?:前|以上(?:经验|学历))");

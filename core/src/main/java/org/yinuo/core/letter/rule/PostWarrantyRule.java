@@ -24,7 +24,7 @@ public final class PostWarrantyRule implements Rule {
     private static final Pattern CHARGED = Pattern.compile("(?:材料|配件|零件|工时|人工|年保修|年维保|年维护|服务|上门)(?:费|钱)?[^,;。]{0,10}(?:结算|收|不超过|按|免|成本)|按[^,;。]{0,6}价");
     private static final Pattern PRICE = Pattern.compile("收费|收取|免费|免收|成本|[材料工配件服务年保]费|[一二三四五六七八九\\d]折|优惠|有偿|价格");
     private static final Pattern WARRANTY = Pattern.compile("^以?[上内]?的?(?:质保|保修|质量保证)");
-    private static final Pattern DAMAGE = Pattern.compile("造成|人为|不当|损坏");
+    private static final Pattern DAMAGE = Pattern.compile("造成|人为|不当|损坏|致损|浸水|摔");
     private static final Pattern INSIDE = Pattern.compile("(?:质保|保修|质量保证)期?内");
 
     @Override
@@ -41,6 +41,9 @@ public final class PostWarrantyRule implements Rule {
         if (later.find()) {
             int from = sentence.passage().partAt(later.start()).startInclusive();
             String rest = sentence.text().substring(later.start());
+            if (!new SupplyYearsRule().read(sentence).isEmpty()) {
+                return List.of();
+            }
             boolean forLife = LIFELONG.matcher(rest).find() && !PRICE.matcher(rest).find();
             boolean upgrade = forLife || UPGRADE.matcher(sentence.passage().partAt(later.start()).text() + next(sentence, later.start())).find() || NO_PROMISE.matcher(sentence.text()).find() && !COST_ONLY.matcher(rest).find();
             return upgrade || !SERVICE.matcher(rest).find() ? List.of()

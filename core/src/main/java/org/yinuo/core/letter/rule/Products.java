@@ -13,7 +13,7 @@ final class Products {
     private static final Pattern TAIL = Pattern.compile(
             "(?:整机|主机|原厂|全部|统一|部分)?(?:免费)?(?:提供|享受|享有|实行|承诺|质保期?限?|保修期?限?|维保期?|质量保证期|质量保修期|保固期?|保用期?|三包期?限?|保证期|期限|保|的)?(?:均|都)?(?:为|是|按|不少于|不低于|不短于|至少|≥|不得少于|不得低于)?(?:\\([^)]*\\))?$|(?:我们|我公司|我司|我方|乙方|卖方|厂家|公司)$");
     private static final Pattern HEAD = Pattern.compile("^(?:对|所有|全部|其中|本次|所供|所投|所售|各|乙方|我公司|我方|我司|我[厂店]|本[厂店]|供方|卖方|供应商|因|凡)*(?:的|对)?");
-    private static final Pattern JOINED = Pattern.compile("(?:以及|[和及与、/]|(?<=[\\u4e00-\\u9fa5])跟(?=[\\u4e00-\\u9fa5]))");
+    private static final Pattern JOINED = Pattern.compile("(?:以及| and |[和及与、/]|(?<=[\\u4e00-\\u9fa5])跟(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern CLASS = Pattern.compile("[类等](?:设备|产品|部件|材料)?$|等");
     private static final Pattern NO_PRODUCT = Pattern.compile("我|本(?:公司|项目|次|产品|合同)|公司|乙方|甲方|自|从|起|期|免费|质保|保修|维护(?!器)|提供|承诺|供应商|验收|不少于|不低于|以上|投标");
     private static final int LONGEST = 40;

@@ -18,6 +18,7 @@ public final class ReturnRefundRule implements Rule {
     private static final Pattern FREIGHT = Pattern.compile("(?:邮费|运费|运输费用?|快递费|物流费|往返费用)[^,;。]{0,28}(?:承担|负担|报销|负责|支付|垫付|自理|我们出|我方出)|(?i:(?:pays?|bears?) (?:for )?(?:the )?(?:costs? of )?(?:\\w+ )?freight)");
     /** The freight of a loaner, and one cost among all of a repair. */
     private static final Pattern OTHER_FREIGHT = Pattern.compile("备用?机|周转机|代用|(?:人工|材料|工时|差旅)[^,;。]{0,10}(?:运费|运输费)");
+    private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
     private static final Pattern DIRECT = Pattern.compile("^[^,;。]{0,6}(?:退货|换货|退换|退款)");
     private static final Pattern WINDOW = Pattern.compile("^(?:\\(含\\))?(?:内|之内|以内|起|免费|包|无理由|可|同|不?满意|,|的|$|\\(|[^,;。]{0,12}(?:退|换))");
     private static final Pattern LATER = Pattern.compile("^(?:或[^,;。]{0,12}公里[之以]?内)?[^;。0-9]{0,44}(?:退|换)");
@@ -43,7 +44,7 @@ public final class ReturnRefundRule implements Rule {
             return found;
         }
         for (Duration time : sentence.durations()) {
-            boolean latin = Character.isLowerCase(sentence.text().charAt(time.endExclusive() - 1));
+            boolean latin = LATIN.matcher(sentence.text().substring(time.startInclusive(), time.endExclusive())).find();
             boolean longEnough = time.unit() != Unit.HOURS && time.unit() != Unit.MINUTES
                     || DIRECT.matcher(sentence.text().substring(time.endExclusive())).find();
             if (longEnough && (latin || window(sentence, time))) {

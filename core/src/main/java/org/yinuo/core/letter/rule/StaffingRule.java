@@ -31,7 +31,7 @@ public final class StaffingRule implements Rule {
     private static final Pattern NEW_TEAM = Pattern.compile("(?:本项目|本次|贵[方司校院]|此次|此批)[^,;。]{0,16}(?:成立|组建|设立|配备)[^,;。0-9]{0,16}(?:小组|团队|队伍|项目组|项目部)|(?:成立|组建|设立)[^,;。0-9]{0,4}(?:专门|专项|专职|专属)[^,;。0-9]{0,10}(?:小组|团队|队伍|项目组)");
     private static final Pattern COMPANY = Pattern.compile("行业经验|(?:我单位|本单位|我公司|本公司|我司|公司)从事|公司(?:拥有|具有|已有)");
     private static final Pattern CONTACT = Pattern.compile("电话[::]|手机[::]|联系方式");
-    private static final Pattern NAMED = Pattern.compile("(?:配备|设立?定?|指定|安排|实行|提供|委派|指派|有)[^,;。]{0,12}?((?:专属|专职|技术|大)?(?:客户(?:服务|成功)?|服务|项目)经理|技术顾问|专属客服|客服专员|专属工程师|项目负责人|服务顾问|专属[^,;。]{0,4}顾问)|^((?:技术)?客户经理)|(?i:names?|appoints?|assigns?) (?:one|an?) (account manager|project manager|service manager)");
+    private static final Pattern NAMED = Pattern.compile("(?:配备|设立?定?|指定|安排|实行|提供|委派|指派|有)[^,;。]{0,12}?((?:专属|专职|技术|大)?(?:客户(?:服务|成功)?|服务|项目)经理|技术顾问|专属客服|客服专员|专属工程师|项目负责人|服务顾问|专属[^,;。]{0,4}顾问)|^((?:技术)?客户经理)(?![^,;。]{0,8}(?:每|拜访|回访|联系|电话))|(?i:names?|appoints?|assigns?) (?:one|an?) (account manager|project manager|service manager)");
 
     @Override
     public String signs() {

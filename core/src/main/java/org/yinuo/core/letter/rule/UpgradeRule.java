@@ -48,7 +48,7 @@ public final class UpgradeRule implements Rule {
         }
         Matcher install = FREE_INSTALL.matcher(sentence.text());
         if (!sentence.isHeading() && found.isEmpty() && install.find()) {
-            return List.of(sentence.found(new Upgrade(Terms.EMPTY, true, null), install.start(), install.end()));
+            return List.of(sentence.found(new Upgrade(terms(sentence, sentence.passage().partAt(install.end() - 1)), true, null), install.start(), install.end()));
         }
         if (sentence.isHeading() || !upgrade && !sentence.says(LARGE)) {
             return found;
@@ -97,7 +97,7 @@ public final class UpgradeRule implements Rule {
             boolean here = time.startInclusive() >= part.startInclusive() && time.endExclusive() <= part.endExclusive();
             boolean later = sentence.text().startsWith("后", time.endExclusive()) || sentence.text().startsWith("之后", time.endExclusive())
                     || sentence.text().startsWith("以后", time.endExclusive());
-            if (here && time.isTerm() && !later) {
+            if (here && (time.isTerm() || time.limit() && time.isClock()) && !later) {
                 return Terms.EMPTY.limit(time.amount());
             }
         }

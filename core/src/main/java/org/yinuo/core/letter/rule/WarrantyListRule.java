@@ -22,6 +22,7 @@ public final class WarrantyListRule implements Rule {
     private static final Pattern NOT_THIS = Pattern.compile("最长|延[至长保]|费|内容|每$");
     /** An item so short that it looks like a heading. */
     private static final Pattern ITEM = Pattern.compile("^[^,;。]{2,24} ?(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年)$");
+    private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
     private static final int LONGEST = 48;
     private static final int SHORT = 12;
 
@@ -36,7 +37,7 @@ public final class WarrantyListRule implements Rule {
         }
         boolean listed = terms.size() > 2 && TITLE.matcher(sentence.text().substring(0, terms.getFirst().startInclusive())).find();
         boolean underTitle = (!sentence.isHeading() || sentence.says(ITEM)) && sentence.standsUnder(TITLE) && !sentence.says(OTHER)
-                && sentence.text().length() <= LONGEST;
+                && sentence.text().length() <= (LATIN.matcher(sentence.text()).find() ? 2 * LONGEST : LONGEST);
         int from = 0;
         for (Duration term : terms) {
             boolean closes = CLOSES.matcher(sentence.text().substring(term.endExclusive())).find();

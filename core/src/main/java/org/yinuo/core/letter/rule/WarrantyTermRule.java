@@ -19,14 +19,21 @@ import org.yinuo.core.letter.text.Part;
 public final class WarrantyTermRule implements Rule {
     private static final String COVER = "质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|保固|保用|包修|运维|维修(?!人员|工程师)|维护(?!人员)|保养|技术服务|技术支持|售后服务|上门服务|免费服务";
     private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:(?:或者?|/)[^,;。0-9]{0,8}[\\d.]+ ?万?(?:公里|千米|km|KM|小时|次|张|页|印|米)(?:\\([^)]*\\))?)?(?:的|之内|内|以内)?(?:7[x×]24(?:小时)?)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持|更换|修理)|warranty|free (?:service|maintenance))"
-            + "|^(?:之内|内|以内)[^;。0-9]{0,34}?(?:免费|无偿)[^,;。]{0,6}(?:维修|修理|更换|修复)(?![^,;。]{0,4}新)");
+);
+    /** 一年内出现质量问题,由我方无偿修复: within the time repairs cost nothing. */
+    private static final Pattern FREE_WITHIN = Pattern.compile("^(?:\\([^)]*\\))?[^;。0-9]{0,34}?(?:免费|无偿)[^,;。]{0,6}(?:维修|修理|更换|修复|返修)(?![^,;。]{0,4}[新整]|[^,;。]{0,2}一次)");
+    /** 在原厂质保一年的基础上再延长两年. */
+    private static final Pattern EXTENDED = Pattern.compile("(?:再|另|额外|加|多)(?:免费)?(?:延长|延保|赠送?|送|质保|保修|提供|加)[^,;。0-9]{0,4}$");
+    /** 水泵机械密封6个月 behind a sentence that says what is promised: 管道保修24个月. */
+    private static final Pattern NEXT_ITEM = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z、()]{2,16}(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年)$");
+    private static final Pattern ITEM_BEFORE = Pattern.compile("(?:质保|保修|三包|保固|保用|包修)期?[为是:]?(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年);(?:[^,;。]{2,16};)*$|(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年)(?:质保|保修|包修);(?:[^,;。]{2,16};)*$");
     private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|运维|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|维保)|保修|质保|保固|包修|保用|warranty(?: period)?)(?:\\([^)]*\\))?[^,;。0-9]{0,24}$|(?<![担确环社安投参劳医])保$|(?:维护|维保|运维|服务|质保|保修)[^;。]{0,60}(?:为期|,共计?|合计)$");
     private static final Pattern ENGLISH_BEFORE = Pattern.compile("(?i)(?:warrant(?:y|s|ed|ies)|are covered|is covered|is supported|are supported|maintains?)\\b[^;。]{0,110}?(?:for|of|less than|least|is)(?: a period of| at least)? ?$");
     private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障(?!再)|两次|二次|[三四五3-5]次|剩余|顺延|延至|试运行|付款|支付|质保金|有效期|备[品件](?![^,;。]{0,10}(?:保修|质保))|供应|响应|提前|演练");
     private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|后|终止)[^。;]{0,20}$|(?:过保|保外)[^。;]{0,20}$|(?:终止|解除)后$");
     private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:以后|之后|后|期?满)");
     /** 一个月内因保养不到位发生故障 counts faults, 半月、季度、年度保养 names rounds; 下一年度 is a date. */
-    private static final Pattern COUNTS_FAULTS = Pattern.compile("^(?:之|以)?内(?:因|出现|发生|连续|累计|未)(?![^;。]*(?:免费|无偿|负责|保修))|^[、和](?:季|半年|年度|月度)");
+    private static final Pattern COUNTS_FAULTS = Pattern.compile("^(?:(?:之|以)?内)?(?:因|出现|发生|连续|累计|未)(?![^;。]*(?:免费|无偿|负责|保修))|^[、和](?:季|半年|年度|月度)");
     private static final Pattern DATED = Pattern.compile("[下上本该每]一?$");
     /** A term with a mileage is one of warranty, wherever it stands; 每12个月或2万公里保养 is no term. */
     private static final Pattern OR_MILES = Pattern.compile("^(?:或者?|/)(?:行驶)?(?:里程)?[\\d.]+万?(?:公里|千米|km|KM)");
@@ -49,7 +56,7 @@ public final class WarrantyTermRule implements Rule {
         List<@Nullable String> products = List.of();
         for (Duration time : sentence.durations()) {
             Part part = sentence.passage().partAt(time.startInclusive());
-            if (isTerm(sentence, time, part) || alternative(sentence, time, found) || joined(sentence, time)) {
+            if (isTerm(sentence, time, part) || alternative(sentence, time, found) || joined(sentence, time) || nextItem(sentence, time)) {
                 Terms terms = terms(sentence, time, part);
                 boolean again = part.equals(known) && products.size() > 1;
                 products = again ? products : Products.before(sentence, part, time);
@@ -100,6 +107,10 @@ public final class WarrantyTermRule implements Rule {
                 && (sentence.says(COVERED) || sentence.standsUnder(COVERED)) && !sentence.says(OTHER);
     }
 
+    private static boolean nextItem(Sentence sentence, Duration time) {
+        return time.isTerm() && !sentence.isHeading() && sentence.says(NEXT_ITEM) && ITEM_BEFORE.matcher(sentence.passage().before()).find();
+    }
+
     static Terms terms(Sentence sentence, Duration time, Part part) {
         Terms terms = Terms.EMPTY.limit(time.amount().op(time.op())).note(time.note())
                 .channel(part.text().contains("上门") ? Channel.ONSITE : Channel.ANY).fromEvent(event(sentence, time));
@@ -142,7 +153,9 @@ public final class WarrantyTermRule implements Rule {
             return false;
         }
         String window = after.length() > 44 ? after.substring(0, 44) : after;
-        boolean covered = AFTER.matcher(window).find() || BEFORE.matcher(before).find() || ENGLISH_BEFORE.matcher(before).find()
+        boolean free = time.limit() && time.isTerm() && FREE_WITHIN.matcher(window).find();
+        boolean extended = EXTENDED.matcher(before).find() && (COVERED.matcher(text).find() || COVERED.matcher(sentence.passage().before()).find());
+        boolean covered = free || extended || AFTER.matcher(window).find() || BEFORE.matcher(before).find() || ENGLISH_BEFORE.matcher(before).find()
                 || before.endsWith("满") && COVERED.matcher(text).find();
         return covered && (time.isTerm() && !isDeadline(sentence, time) || time.value() != null
                 && time.value().intValue() >= 15 && time.unit() == Unit.DAYS
