@@ -100,6 +100,12 @@ public class Users {
                 .query(Users::user).list();
     }
 
+    /** The enabled users who hold a role, by name. */
+    public List<User> holding(Role role) {
+        return jdbc.sql(SELECT + "where enabled and :role = any(roles) order by display_name, id").param("role", role.name())
+                .query(Users::user).list();
+    }
+
     @Transactional
     public User create(UserDraft draft, String password) {
         draft.check();

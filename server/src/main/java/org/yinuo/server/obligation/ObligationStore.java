@@ -59,12 +59,14 @@ class ObligationStore {
             """;
     private final JdbcClient jdbc;
     private final TermJson terms;
+    private final PromiseNews news;
     private final JsonMapper json = JsonMapper.builder()
             .propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE).build();
 
-    ObligationStore(JdbcClient jdbc, TermJson terms) {
+    ObligationStore(JdbcClient jdbc, TermJson terms, PromiseNews news) {
         this.jdbc = jdbc;
         this.terms = terms;
+        this.news = news;
     }
 
     private record OpenRow(int n, String kind, String subjectType, long subjectId, String label,
@@ -92,8 +94,10 @@ class ObligationStore {
         for (NewObligation one : asked) {
             rows.add(openRow(rows.size(), one));
         }
-        return jdbc.sql(OPEN).param("rows", json.writeValueAsString(rows)).param("recorded", Sql.at(recorded))
+        List<Long> ids = jdbc.sql(OPEN).param("rows", json.writeValueAsString(rows)).param("recorded", Sql.at(recorded))
                 .param("actor", actor).query(Long.class).list();
+        news.opened(ids, asked);
+        return ids;
     }
 
     private OpenRow openRow(int n, NewObligation one) {
@@ -121,6 +125,7 @@ class ObligationStore {
         if (written != rows.size()) {
             throw new IllegalStateException("expected " + rows.size() + " obligations to change, but " + written + " did");
         }
+        news.changed(changes);
     }
 
     private List<FactRow> factRows(Change change) {

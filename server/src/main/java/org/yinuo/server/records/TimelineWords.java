@@ -39,7 +39,7 @@ record TimelineWords(Wording wording) {
             case "STAGE" -> Boolean.TRUE.equals(data.get("automatic")) ? wording.say("event.automatic") : entry.text();
             case "RESTORED" -> labelled(Boolean.TRUE.equals(data.get("workaround")) ? wording.say("event.workaround") : "", entry.text());
             case "RESOLVED" -> findings((String) data.get("cause"), entry.text());
-            case "BREACHED", "WARNED" -> wording.word(ObligationKind.class, data.get("clock"));
+            case "BREACHED", "WARNED", "ESCALATED" -> wording.word(ObligationKind.class, data.get("clock"));
             default -> entry.text();
         };
     }

@@ -127,6 +127,13 @@ class EveryDoorTest {
             requests.write      GET /api/customers/{id}/card
             requests.write      POST /api/obligations/{id}/evidence
             breaches.waive      POST /api/breaches/{id}/waive
+            requests.write|ledger.read|requests.triage GET /api/obligations/{id}/steps
+            settings.manage     GET PUT /api/escalation-ladder
+            settings.manage     GET PUT DELETE /api/escalation-ladder/versions/{versionId}/clauses/{clauseId}
+            known               GET /api/notices
+            known               GET /api/notices/count
+            known               POST /api/notices/read
+            known               POST /api/notices/{id}/read
             workorders.read     GET /api/work-orders
             workorders.read     GET /api/work-orders/{id}
             workorders.read     GET /api/work-orders/{id}/signature.png
