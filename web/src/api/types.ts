@@ -21,6 +21,7 @@ export type Permission =
   | 'workorders.execute'
   | 'ledger.read'
   | 'breaches.waive'
+  | 'settings.manage'
 
 export interface Page<T> {
   items: T[]
@@ -578,6 +579,10 @@ export interface ServiceRequest {
   solution: string | null
   clocks: Clock[]
   timeline: TimelineEntry[]
+  /** The requests of the same fault, before and after. */
+  sameFault: Named[]
+  /** It has ended, and not too long ago to be taken up again. */
+  reopenable: boolean
   version: number
 }
 

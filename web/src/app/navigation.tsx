@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BankOutlined,
+  BellOutlined,
   CalendarOutlined,
   CarOutlined,
   ClockCircleOutlined,
@@ -51,6 +52,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
     {
       title: t('nav.administration'),
       entries: [
+        { to: paths.escalation, label: t('nav.escalation'), icon: <BellOutlined />, needs: 'settings.manage' },
         { to: paths.users, label: t('nav.users'), icon: <UserOutlined />, needs: 'users.manage' },
         { to: paths.audit, label: t('nav.audit'), icon: <AuditOutlined />, needs: 'audit.read' },
         { to: paths.company, label: t('nav.company'), icon: <BankOutlined />, needs: 'users.manage' },

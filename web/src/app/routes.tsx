@@ -25,6 +25,7 @@ const UnitPage = lazy(() => import('./pages/unit-page'))
 const HolidaysPage = lazy(() => import('./pages/holidays-page'))
 const UsersPage = lazy(() => import('./pages/users-page'))
 const AuditPage = lazy(() => import('./pages/audit-page'))
+const EscalationPage = lazy(() => import('./pages/escalation-page'))
 const CompanyPage = lazy(() => import('./pages/company-page'))
 
 export const routes: RouteObject[] = [
@@ -58,6 +59,7 @@ export const routes: RouteObject[] = [
           { path: 'holidays', element: <HolidaysPage /> },
           { path: 'users', element: <Required to="users.manage" page={<UsersPage />} /> },
           { path: 'audit', element: <Required to="audit.read" page={<AuditPage />} /> },
+          { path: 'escalation', element: <Required to="settings.manage" page={<EscalationPage />} /> },
           { path: 'company', element: <Required to="users.manage" page={<CompanyPage />} /> },
           { path: '*', element: <NotFound /> },
         ],

@@ -5,6 +5,7 @@ import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet } from 'react-router'
 import { LoadingState } from '@/components/query-states'
+import { NoticeBell } from '@/features/notices/components/notice-bell'
 import { PasswordDialog } from '@/features/session/password-dialog'
 import { signOut } from '@/features/session/session-api'
 import { paths } from '@/lib/paths'
@@ -37,6 +38,7 @@ export function Shell() {
             </span>
           </Tooltip>
         )}
+        <NoticeBell />
         <LanguageSwitch />
         <ThemeSwitch />
         <Account />

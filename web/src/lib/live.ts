@@ -11,6 +11,7 @@ const lists: Record<string, QueryKey[]> = {
   letter: [['letters']],
   customer: [['customers']],
   unit: [['units']],
+  notices: [['notices']],
 }
 
 /** Which cached queries a topic of the live stream ("request:12", "queue") makes stale. */

@@ -18,6 +18,7 @@ export const paths = {
   units: '/units',
   unit: (id: number | string) => `/units/${id}`,
   holidays: '/holidays',
+  escalation: '/escalation',
   users: '/users',
   audit: '/audit',
   company: '/company',

@@ -10,6 +10,12 @@ export function word(group: string, code: string | null | undefined): string {
   return i18n.exists(key) ? i18n.t(key as 'app.name') : code
 }
 
+/** "已用 75% 时限", "逾期 120 分钟", "承诺书：expert-panel": a step of an escalation ladder. */
+export function stepWords(key: string, named?: string | null): string {
+  if (key.startsWith('clause:')) return i18n.t('escalation.byLetter', { to: named ? word('escalationTo', named) : '' })
+  return key.startsWith('+') ? i18n.t('escalation.afterMinutes', { n: Number(key.slice(1)) }) : i18n.t('escalation.atPercent', { n: Number(key.replace('%', '')) })
+}
+
 export function limitWords(value: number | null | undefined, unit: string | null | undefined): string {
   if (value === null || value === undefined) return ''
   const unitWord = unit ? word('clauseUnit', unit.toLowerCase()) : ''

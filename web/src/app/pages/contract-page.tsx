@@ -15,6 +15,8 @@ import { AmendmentList, ClauseTable, UnitTable } from '@/features/contracts/comp
 import { PeriodBar } from '@/features/contracts/components/period-picker'
 import { ObligationList } from '@/features/obligations/components/obligation-list'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
+import { BreachList } from '@/features/settlements/components/breach-list'
+import { SettlementPanel } from '@/features/settlements/components/settlement-panel'
 import { money } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { useMay } from '@/lib/session'
@@ -35,7 +37,7 @@ function Filled({ contract }: { contract: Contract }) {
   const [from, setFrom] = useUrlState('from')
   const [to, setTo] = useUrlState('to')
   const [why, setWhy] = useState<number>()
-  const parts = mayLedger ? (['ledger', 'obligations', 'clauses', 'units', 'amendments'] as const) : (['clauses', 'units', 'amendments'] as const)
+  const parts = mayLedger ? (['ledger', 'obligations', 'breaches', 'settlement', 'clauses', 'units', 'amendments'] as const) : (['clauses', 'units', 'amendments'] as const)
   const tabs = parts.map((key) => ({ key, label: t(`contracts.tabs.${key}`) }))
   return (
     <Page
@@ -60,6 +62,8 @@ function Filled({ contract }: { contract: Contract }) {
           </div>
         )}
         {tab === 'obligations' && <Obligations contractId={contract.id} onExplain={setWhy} />}
+        {tab === 'breaches' && <BreachList contractId={contract.id} currency={contract.amount.currency} onExplain={setWhy} />}
+        {tab === 'settlement' && <SettlementPanel contractId={contract.id} />}
         {tab === 'clauses' && <ClauseTable contract={contract} />}
         {tab === 'units' && <UnitTable contract={contract} />}
         {tab === 'amendments' && <AmendmentList contract={contract} />}

@@ -13,6 +13,7 @@ export const common = {
     letters: 'Letters',
     holidays: 'Holidays',
     library: 'Clause library',
+    escalation: 'Escalation',
     users: 'Users and roles',
     audit: 'Audit log',
     company: 'Company',

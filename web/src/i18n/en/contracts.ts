@@ -24,7 +24,7 @@ export const contracts = {
   },
   created: 'Contract created',
   facts: 'Contract facts',
-  tabs: { ledger: 'Ledger', clauses: 'Clauses', obligations: 'Obligations', units: 'Units', amendments: 'Amendments' },
+  tabs: { ledger: 'Ledger', clauses: 'Clauses', obligations: 'Obligations', breaches: 'Breaches', settlement: 'Settlement', units: 'Units', amendments: 'Amendments' },
   commitment: 'Commitment',
   versionN: 'version {{n}}',
   ledger: {
@@ -55,11 +55,11 @@ export const contracts = {
     due: 'Due',
     penalty: 'Penalty',
     evidence: 'Enter evidence',
-    waive: 'Waive the breach',
+    waive: 'Ask for a waiver',
     why: 'Why this due time',
   },
   evidence: { title: 'Enter evidence', text: 'What was done, and what proves it', occurredAt: 'Done at (empty means now)', done: 'Evidence recorded' },
-  waive: { title: 'Waive the breach', reason: 'Reason for waiving', note: 'The breach stays on record and is marked as waived.', done: 'Waived' },
+  waive: { title: 'Ask for a waiver', reason: 'Reason', note: 'Another person decides. The breach stays on record.', done: 'Asked; another person decides' },
   act: {
     accept: 'Record acceptance',
     amend: 'Amend the commitment',

@@ -77,6 +77,9 @@ export const requests = {
     description: 'Description',
   },
   houseDefault: 'No contract promise applies ({{reason}}); the house default is counted.',
+  sameFault: 'Same fault',
+  repeat: 'Register a repeated fault',
+  repeatWhat: 'What happens now',
   timeline: 'Timeline',
   timelineEmpty: 'No entries yet.',
   internal: 'internal',
@@ -132,6 +135,6 @@ export const requests = {
     confirmedBy: "Confirmed by (customer's side)",
   },
   actDone: 'Recorded',
-  entry: { OPENED: 'Registered', CALL: 'Call', REPLY: 'Reply', NOTE: 'Note', ASSIGNED: 'Assigned', CLASSIFIED: 'Kind changed', TRIAGED: 'Triaged', PAUSED: 'Paused', RESUMED: 'Resumed', STAGE: 'Moved to', RESTORED: 'Restored', RESOLVED: 'Resolved', CLOSED: 'Closed', REOPENED: 'Reopened', CANCELLED: 'Cancelled', BREACHED: 'Broken', WARNED: 'Due soon', ARRIVED: 'Arrived', TRAVELLING: 'Engineer under way', SIGNED: 'Customer signed', VISIT_ACCEPTED: 'Engineer accepted', VISIT_ASSIGNED: 'Visit assigned', WORK_STARTED: 'Work started', WORK_ORDER_ISSUED: 'Work order issued', WORK_ORDER_CANCELLED: 'Work order cancelled' },
+  entry: { OPENED: 'Registered', CALL: 'Call', REPLY: 'Reply', NOTE: 'Note', ASSIGNED: 'Assigned', CLASSIFIED: 'Kind changed', TRIAGED: 'Triaged', PAUSED: 'Paused', RESUMED: 'Resumed', STAGE: 'Moved to', RESTORED: 'Restored', RESOLVED: 'Resolved', CLOSED: 'Closed', REOPENED: 'Reopened', CANCELLED: 'Cancelled', BREACHED: 'Broken', WARNED: 'Due soon', ESCALATED: 'Escalated', EXPERT_PANEL: 'Expert panel called', REPEATED: 'Fault came back', FOLLOWS: 'Repeated fault, follows', ARRIVED: 'Arrived', TRAVELLING: 'Engineer under way', SIGNED: 'Customer signed', VISIT_ACCEPTED: 'Engineer accepted', VISIT_ASSIGNED: 'Visit assigned', WORK_STARTED: 'Work started', WORK_ORDER_ISSUED: 'Work order issued', WORK_ORDER_CANCELLED: 'Work order cancelled' },
   houseReason: { NO_CONTRACT: 'no contract', SUSPENDED: 'contract suspended', ENDED: 'contract ended' },
 }

@@ -13,6 +13,7 @@ export const common = {
     letters: '承诺书',
     library: '条款库',
     holidays: '节假日',
+    escalation: '升级提醒',
     users: '用户与角色',
     audit: '审计日志',
     company: '公司信息',

@@ -24,7 +24,7 @@ export const contracts = {
   },
   created: '合同已建立',
   facts: '合同情况',
-  tabs: { ledger: '承诺台账', clauses: '承诺条款', obligations: '应尽义务', units: '设备', amendments: '变更' },
+  tabs: { ledger: '承诺台账', clauses: '承诺条款', obligations: '应尽义务', breaches: '违约', settlement: '结算', units: '设备', amendments: '变更' },
   commitment: '服务承诺',
   versionN: '第 {{n}} 版',
   ledger: {
@@ -55,11 +55,11 @@ export const contracts = {
     due: '时限',
     penalty: '违约金',
     evidence: '登记凭证',
-    waive: '豁免违约',
+    waive: '申请豁免',
     why: '为什么是这个时限',
   },
   evidence: { title: '登记凭证', text: '做了什么、凭什么证明', occurredAt: '完成时间（留空即现在）', done: '凭证已登记' },
-  waive: { title: '豁免违约', reason: '豁免理由', note: '违约记录不会删除，只注明豁免。', done: '已豁免' },
+  waive: { title: '申请豁免', reason: '豁免理由', note: '由另一人审批。违约记录不会删除，只注明豁免。', done: '已提交，等待另一人审批' },
   act: {
     accept: '登记终验',
     amend: '变更承诺版本',

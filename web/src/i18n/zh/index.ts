@@ -3,6 +3,7 @@ import { common } from './common'
 import { contracts } from './contracts'
 import { domain } from './domain'
 import { holidays } from './holidays'
+import { escalation, notices, settlements } from './promises'
 import { letterRule } from './letter-rules'
 import { comparison, verdict } from './comparison'
 import { letterLanguage, library, templateKind, templateStatus } from './library'
@@ -11,4 +12,4 @@ import { parties } from './parties'
 import { requests } from './requests'
 import { workOrders } from './work-orders'
 
-export const zh = { ...common, ...domain, requests, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays }
+export const zh = { ...common, ...domain, requests, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements }

@@ -6,6 +6,7 @@ import { ProblemAlert } from '@/components/problem-alert'
 import { useMay } from '@/lib/session'
 import { useRequestAct } from '../api/act-on-service-request'
 import { ActionDialog } from './action-dialog'
+import { RepeatedFault } from './repeated-fault'
 import { acts, type Act } from './request-actions'
 
 /** The actions that make sense now, for those who may do them. */
@@ -15,11 +16,11 @@ export function ActionBar({ request }: { request: ServiceRequest }) {
   const [asking, setAsking] = useState<Act>()
   const direct = useRequestAct(request)
   const offered = acts.filter((act) => may(act.needs) && act.offered(request))
-  if (offered.length === 0) return <p className="muted">{t('state.none')}</p>
   const start = (act: Act) => (act.fields.length > 0 ? setAsking(act) : direct.mutate({ name: act.path, body: { ...act.fixed } }))
   return (
     <>
       <ProblemAlert error={direct.error} />
+      {offered.length === 0 && request.reopenable !== false && <p className="muted">{t('state.none')}</p>}
       <div className="action-bar">
         {offered.map((act) => (
           <Button key={act.name} type={act.name === 'resolve' || act.name === 'close' ? 'primary' : 'default'} loading={direct.isPending && act.fields.length === 0} onClick={() => start(act)}>
@@ -27,6 +28,7 @@ export function ActionBar({ request }: { request: ServiceRequest }) {
           </Button>
         ))}
       </div>
+      <RepeatedFault request={request} />
       {asking && <ActionDialog key={asking.name} act={asking} request={request} onClose={() => setAsking(undefined)} />}
     </>
   )

@@ -32,7 +32,7 @@ export const acts: Act[] = [
   { name: 'restore', path: 'restore', fields: ['workaround', 'note', 'occurredAt'], optional: ['workaround', 'occurredAt'], needs: 'requests.write', offered: open('RESTORE') },
   { name: 'resolve', path: 'resolve', fields: ['cause', 'solution', 'occurredAt'], optional: ['occurredAt'], needs: 'requests.write', offered: active },
   { name: 'close', path: 'close', fields: ['confirmedBy', 'note'], optional: ['note'], fixed: { note: '' }, needs: 'requests.write', offered: (request) => request.status === 'RESOLVED' },
-  { name: 'reopen', path: 'reopen', fields: ['reason'], needs: 'requests.write', offered: (request) => request.status === 'RESOLVED' || request.status === 'CLOSED' },
+  { name: 'reopen', path: 'reopen', fields: ['reason'], needs: 'requests.write', offered: (request) => request.reopenable },
   { name: 'cancel', path: 'cancel', fields: ['reason'], needs: 'requests.write', offered: active },
 ]
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '@/api/types'
 import { EmptyState } from '@/components/query-states'
 import { instant, instantExact } from '@/lib/format'
-import { word } from '@/lib/words'
+import { stepWords, word } from '@/lib/words'
 
 function isBreach(kind: string) {
   return /^breach/i.test(kind)
@@ -20,6 +20,7 @@ function particulars({ kind, data }: TimelineEntry): string {
     PAUSED: [said('pauseReason', 'reason')],
     BREACHED: [said('kind', 'clock')],
     WARNED: [said('kind', 'clock')],
+    ESCALATED: [said('kind', 'clock'), typeof data?.['step'] === 'string' ? stepWords(data['step']) : '', data?.['act'] === 'NONE' ? '' : said('escalationAct', 'act'), Array.isArray(data?.['told']) ? data['told'].join('、') : ''],
     OPENED: [said('channel', 'channel'), said('requestKind', 'kind')],
   }
   return (parts[kind] ?? []).filter(Boolean).join(' · ')

@@ -1,7 +1,6 @@
 package org.yinuo.server.insight;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.commitment.Clause;
-import org.yinuo.core.commitment.Penalty;
 import org.yinuo.core.commitment.Per;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
@@ -24,6 +22,7 @@ import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.obligation.ClockView;
 import org.yinuo.server.obligation.ObligationQueries;
+import org.yinuo.server.obligation.PenaltyCap;
 import org.yinuo.server.shared.Money;
 
 /** What a contract promised, clause by clause, and what became of it. Every number can be opened into its obligations. */
@@ -87,7 +86,7 @@ public class Ledger {
     /** How a list of promises stands. */
     public Totals totals(Contract contract, CommitmentVersion version, List<ClockView> all) {
         BigDecimal owed = owed(all);
-        Optional<BigDecimal> cap = cap(contract, version);
+        Optional<BigDecimal> cap = PenaltyCap.of(contract, version);
         BigDecimal due = cap.map(owed::min).orElse(owed);
         return new Totals(all.size(), count(all, Status.MET), all.stream().filter(clock -> clock.breachedAt() != null).count(),
                 count(all, Status.RUNNING) + count(all, Status.PAUSED),
@@ -122,12 +121,5 @@ public class Ledger {
     private static BigDecimal owed(List<ClockView> clocks) {
         return clocks.stream().map(ClockView::penalty).filter(money -> money != null).map(Money::amount)
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-    }
-
-    /** The lowest cap any penalty clause names. */
-    private static Optional<BigDecimal> cap(Contract contract, CommitmentVersion version) {
-        return version.commitment().of(Penalty.class).stream().map(Penalty::capPercent).filter(cap -> cap != null)
-                .min(BigDecimal::compareTo)
-                .map(percent -> contract.amount().multiply(percent).movePointLeft(2).setScale(2, RoundingMode.HALF_UP));
     }
 }

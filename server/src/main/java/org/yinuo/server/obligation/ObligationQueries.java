@@ -33,6 +33,9 @@ public class ObligationQueries {
     private static final String OF_CONTRACT = SELECT + """
             where o.contract_id = :contract and o.due_at > :from and o.due_at <= :to order by o.due_at, o.id
             """;
+    private static final String BROKEN = SELECT + """
+            where b.contract_id = :contract and b.at <= :to order by b.at, b.id
+            """;
     private final JdbcClient jdbc;
     private final Commitments commitments;
     private final Penalties penalties;
@@ -60,6 +63,11 @@ public class ObligationQueries {
     public List<ClockView> ofContract(long contractId, Instant fromExclusive, Instant toInclusive) {
         return priced(jdbc.sql(OF_CONTRACT).param("contract", contractId).param("from", Sql.at(fromExclusive))
                 .param("to", Sql.at(toInclusive)).query(this::view).list());
+    }
+
+    /** The broken obligations under a contract up to an instant, by the instant they were broken. */
+    List<ClockView> broken(long contractId, Instant toInclusive) {
+        return priced(jdbc.sql(BROKEN).param("contract", contractId).param("to", Sql.at(toInclusive)).query(this::view).list());
     }
 
     /** One obligation; refuses an unknown one. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.commitment.Per;
@@ -91,8 +90,8 @@ public class Penalties {
     }
 
     private static Instant until(ClockView view, Instant now) {
-        @Nullable Instant met = view.metAt();
-        return met != null ? met : view.endedAt() != null ? view.endedAt() : now;
+        Instant ended = view.metAt() != null ? view.metAt() : view.endedAt();
+        return ended != null && ended.isBefore(now) ? ended : now;
     }
 
     private static Rate rate(ResultSet row, int n) throws SQLException {

@@ -126,7 +126,18 @@ class EveryDoorTest {
             requests.write|ledger.read|requests.triage GET /api/obligations/{id}
             requests.write      GET /api/customers/{id}/card
             requests.write      POST /api/obligations/{id}/evidence
-            breaches.waive      POST /api/breaches/{id}/waive
+            ledger.read         GET /api/contracts/{id}/breaches
+            requests.write|breaches.waive POST /api/breaches/{id}/dispute
+            breaches.waive      POST /api/breaches/{id}/dispute/close
+            requests.write|breaches.waive POST /api/breaches/{id}/waive
+            breaches.waive      POST /api/breaches/{id}/waive/approve
+            breaches.waive      POST /api/breaches/{id}/waive/refuse
+            requests.write|contracts.write POST /api/breaches/{id}/done-elsewhere
+            ledger.read         GET /api/contracts/{id}/settlements
+            ledger.read         GET /api/contracts/{id}/settlements/preview
+            breaches.waive      POST /api/contracts/{id}/settlements
+            ledger.read         GET /api/settlements/{id}
+            breaches.waive      POST /api/settlements/{id}/paid
             requests.write|ledger.read|requests.triage GET /api/obligations/{id}/steps
             settings.manage     GET PUT /api/escalation-ladder
             settings.manage     GET PUT DELETE /api/escalation-ladder/versions/{versionId}/clauses/{clauseId}

@@ -146,7 +146,8 @@ class PapersStoryTest {
         story.itIs("2026-04-08T02:00:00Z");
         story.theDeskCalls("ANSWERED");
         long breach = story.clock("RESPOND").path("breach").path("id").asLong();
-        manager.create("/api/breaches/" + breach + "/waive", Map.of("reason", "客户来函同意免责")).ok();
+        manager.create("/api/breaches/" + breach + "/waive", Map.of("side", "CUSTOMER", "reason", "客户来函同意免责")).ok();
+        Api.as(mvc, Cast.ADMIN).create("/api/breaches/" + breach + "/waive/approve", Map.of("reason", "同意")).ok();
     }
 
     private void theDataInsideHasThePrintedHash(byte[] pdf) throws IOException {

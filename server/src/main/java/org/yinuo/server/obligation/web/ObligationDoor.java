@@ -17,7 +17,6 @@ import org.yinuo.server.obligation.ClockView;
 import org.yinuo.server.obligation.MeetByNote;
 import org.yinuo.server.obligation.ObligationQueries;
 import org.yinuo.server.obligation.ObligationStory;
-import org.yinuo.server.obligation.WaiveBreach;
 
 /** One obligation: what it is, why it is due when it is, what shows that it was met. */
 @RestController
@@ -26,13 +25,11 @@ class ObligationDoor {
     private final ObligationQueries queries;
     private final ObligationStory story;
     private final MeetByNote notes;
-    private final WaiveBreach waivers;
 
-    ObligationDoor(ObligationQueries queries, ObligationStory story, MeetByNote notes, WaiveBreach waivers) {
+    ObligationDoor(ObligationQueries queries, ObligationStory story, MeetByNote notes) {
         this.queries = queries;
         this.story = story;
         this.notes = notes;
-        this.waivers = waivers;
     }
 
     record ObligationView(ClockView clock, List<ObligationStory.FactView> facts, List<ObligationStory.EvidenceView> evidence,
@@ -40,9 +37,6 @@ class ObligationDoor {
     }
 
     record EvidenceBody(@NotBlank @Size(max = 4000) String text, @Nullable Instant occurredAt, @Nullable Long attachmentId) {
-    }
-
-    record WaiverBody(@NotBlank @Size(max = 2000) String reason) {
     }
 
     @GetMapping("/obligations/{id}")
@@ -58,11 +52,5 @@ class ObligationDoor {
     ObligationView evidence(@PathVariable long id, @Valid @RequestBody EvidenceBody body) {
         notes.meet(id, body.text(), body.occurredAt(), body.attachmentId());
         return get(id);
-    }
-
-    @PostMapping("/breaches/{id}/waive")
-    @PreAuthorize("hasAuthority('breaches.waive')")
-    ObligationView waive(@PathVariable long id, @Valid @RequestBody WaiverBody body) {
-        return get(waivers.waive(id, body.reason()));
     }
 }

@@ -1,0 +1,58 @@
+package org.yinuo.server.obligation;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Money;
+
+/** Breaches, for those who settle them. */
+@Component
+public class BrokenPromises {
+    private static final String CURRENCY = "select c.currency from breach b join contract c on c.id = b.contract_id where b.id = :id";
+    private final JdbcClient jdbc;
+    private final ObligationQueries queries;
+    private final Penalties penalties;
+    private final Clock clock;
+
+    BrokenPromises(JdbcClient jdbc, ObligationQueries queries, Penalties penalties, Clock clock) {
+        this.jdbc = jdbc;
+        this.queries = queries;
+        this.penalties = penalties;
+        this.clock = clock;
+    }
+
+    /** The contract a breach falls under; empty under the house default. */
+    public Optional<Long> contract(long breachId) {
+        return jdbc.sql("select contract_id from breach where id = :id and contract_id is not null").param("id", breachId).query(Long.class).optional();
+    }
+
+    /** The currency of that contract. */
+    public Optional<String> currency(long breachId) {
+        return jdbc.sql(CURRENCY).param("id", breachId).query(String.class).optional();
+    }
+
+    /** Whether a breach was let go. */
+    public boolean waived(long breachId) {
+        return jdbc.sql("select waived_at is not null from breach where id = :id").param("id", breachId).query(Boolean.class).single();
+    }
+
+    /** The broken promises of a contract up to an instant, oldest first, each with what it costs now. */
+    public List<ClockView> under(long contractId, Instant toInclusive) {
+        return queries.broken(contractId, toInclusive);
+    }
+
+    /** How the penalties of these come about, when only delay up to an instant counts. */
+    public List<Penalties.Reckoning> reckonings(List<ClockView> broken, Instant toExclusive) {
+        Instant now = clock.instant();
+        return penalties.reckonings(broken, toExclusive.isBefore(now) ? toExclusive : now);
+    }
+
+    /** The sum of some penalties of one contract. */
+    public static BigDecimal sum(List<Penalties.Reckoning> some) {
+        return some.stream().map(Penalties.Reckoning::owed).map(Money::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+}

@@ -1,0 +1,51 @@
+package org.yinuo.server.settlement;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.contract.Contracts;
+import org.yinuo.server.obligation.BrokenPromises;
+import org.yinuo.server.obligation.ClockView;
+
+/** Shows the breaches of a contract with everything that was said and decided about them. */
+@Component
+public class BreachFile {
+    private final Contracts contracts;
+    private final BrokenPromises promises;
+    private final BreachEvents events;
+    private final Clock clock;
+
+    BreachFile(Contracts contracts, BrokenPromises promises, BreachEvents events, Clock clock) {
+        this.contracts = contracts;
+        this.promises = promises;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * One breach.
+     *
+     * @param disputed    a dispute is open
+     * @param waiverAsked a waiver waits for a second person
+     */
+    public record View(ClockView clock, List<BreachEvent> events, boolean disputed, boolean waiverAsked) {
+    }
+
+    /** The breaches of a contract, newest first; refuses an unknown contract. */
+    public List<View> of(long contractId) {
+        contracts.get(contractId);
+        List<ClockView> broken = promises.under(contractId, clock.instant());
+        Map<Long, List<BreachEvent>> said = events.of(broken.stream().map(BreachFile::id).toList());
+        return broken.reversed().stream().map(each -> view(each, said.getOrDefault(id(each), List.of()))).toList();
+    }
+
+    private static View view(ClockView clock, List<BreachEvent> said) {
+        return new View(clock, said, BreachEvents.openDispute(said).isPresent(), BreachEvents.askedWaiver(said).isPresent());
+    }
+
+    private static long id(ClockView clock) {
+        return Objects.requireNonNull(clock.breach()).id();
+    }
+}

@@ -1,0 +1,112 @@
+import type { Clock, Money } from './types'
+
+/** Shapes of notices, escalation, breaches and settlements. */
+
+export interface Notice {
+  id: number
+  at: string
+  kind: string
+  /** request:12, contract:4, queue */
+  subject: string
+  data: Record<string, unknown>
+  readAt: string | null
+}
+
+export type Recipient = 'ASSIGNEE' | 'ENGINEERS' | 'DESK' | 'DISPATCHERS' | 'SERVICE_MANAGERS'
+export type NoticeChannel = 'IN_APP' | 'EMAIL' | 'SMS' | 'ROBOT'
+export type EscalationAct = 'NONE' | 'REASSIGN' | 'RAISE_SEVERITY' | 'TO_REMOTE' | 'TO_SITE' | 'EXPERT_PANEL'
+
+export interface LadderStep {
+  percent: number | null
+  minutesLate: number | null
+  tell: Recipient[]
+  users: number[]
+  channels: NoticeChannel[]
+  act: EscalationAct
+  assignTo: number | null
+}
+
+export interface Ladder {
+  steps: LadderStep[]
+  quietFrom: string | null
+  quietTo: string | null
+}
+
+export interface LadderInForce {
+  ladder: Ladder
+  own: boolean
+  edition: number
+}
+
+export interface ObligationSteps {
+  taken: { step: string; at: string; recordedAt: string; told: string[]; act: EscalationAct }[]
+  coming: { key: string; at: string; tell: Recipient[]; act: EscalationAct; words: string | null }[]
+}
+
+export type BreachSide = 'CUSTOMER' | 'US'
+
+export interface BreachEvent {
+  id: number
+  kind: string
+  side: BreachSide
+  reason: string
+  amount: Money | null
+  attachmentId: number | null
+  at: string
+  actorId: number
+  actor: string
+}
+
+export interface BreachFile {
+  clock: Clock
+  events: BreachEvent[]
+  disputed: boolean
+  waiverAsked: boolean
+}
+
+export interface SettlementLine {
+  breachId: number
+  obligationId: number
+  kind: string
+  label: string
+  promise: string | null
+  brokenAt: string
+  doneAt: string | null
+  standing: string
+  owed: string
+  settled: string
+  penalty: string
+  cost: string
+  reason: string | null
+  decidedBy: string | null
+}
+
+export interface SettlementSheet {
+  contractId: number
+  contract: string
+  title: string
+  firstDay: string
+  lastDay: string
+  currency: string
+  lines: SettlementLine[]
+  reckoned: string
+  cap: string | null
+  settledSoFar: string
+  penalties: string
+  costs: string
+  total: string
+  undecided: number
+}
+
+export interface Settlement {
+  id: number
+  number: string
+  sheet: SettlementSheet
+  sha256: string
+  agreedWith: string
+  closedAt: string
+  closedBy: string
+  paidOn: string | null
+  paidReference: string | null
+  paidBy: string | null
+}

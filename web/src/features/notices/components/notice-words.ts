@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import type { Notice } from '@/api/promise-types'
+import { instant } from '@/lib/format'
+import { stepWords, word } from '@/lib/words'
+
+/** A notice in one sentence of the reader's language. */
+export function useNoticeWords() {
+  const { t } = useTranslation()
+  return ({ kind, data }: Notice): string => {
+    const text = (key: string) => (typeof data[key] === 'string' ? data[key] : '')
+    if (kind === 'ESCALATIONS') return t('notices.many', { n: Number(data['count'] ?? 0) })
+    if (kind !== 'ESCALATION') return kind
+    const act = text('act') && text('act') !== 'NONE' ? ` · ${word('escalationAct', text('act'))}` : ''
+    return `${t('notices.step', { what: [word('kind', text('clock')), text('label'), text('title')].filter(Boolean).join(' '), step: stepWords(text('step'), text('to')), due: instant(text('due')) })}${act}`
+  }
+}

@@ -1,0 +1,92 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { BreachEvent, BreachFile } from '@/api/promise-types'
+import { EmptyState, QueryStates } from '@/components/query-states'
+import { apiUrl } from '@/lib/api-client'
+import { instant, money } from '@/lib/format'
+import { paths } from '@/lib/paths'
+import { useMay, useSessionUser } from '@/lib/session'
+import { word } from '@/lib/words'
+import { useBreaches } from '../api/settlements'
+import { BreachActDialog } from './breach-act-dialog'
+import { breachActs, type BreachAct } from './breach-acts'
+
+/** Every breach with what it costs and what was said and decided about it. */
+export function BreachList({ contractId, currency, onExplain }: { contractId: number; currency: string; onExplain: (obligationId: number) => void }) {
+  const { t } = useTranslation()
+  const query = useBreaches(contractId)
+  const [doing, setDoing] = useState<{ act: BreachAct; breach: BreachFile }>()
+  return (
+    <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('settlements.noBreaches')} />}>
+      {(rows) => (
+        <>
+          <ul className="breach-list" aria-label={t('contracts.tabs.breaches')}>
+            {rows.map((breach) => (
+              <Row key={breach.clock.obligationId} breach={breach} onExplain={onExplain} onAct={(act) => setDoing({ act, breach })} />
+            ))}
+          </ul>
+          {doing && <BreachActDialog {...doing} currency={currency} onClose={() => setDoing(undefined)} />}
+        </>
+      )}
+    </QueryStates>
+  )
+}
+
+function Row({ breach, onExplain, onAct }: { breach: BreachFile; onExplain: (id: number) => void; onAct: (act: BreachAct) => void }) {
+  const { t } = useTranslation()
+  const may = useMay()
+  const { user } = useSessionUser()
+  const { clock } = breach
+  const standing = clock.breach?.waived ? 'WAIVED' : breach.disputed ? 'DISPUTED' : breach.waiverAsked ? 'WAIVER_ASKED' : clock.penalty ? 'OWED' : 'NO_PENALTY'
+  const acts = breachActs.filter((act) => act.needs.some((need) => may(need)) && act.offered(breach, user?.id ?? 0))
+  return (
+    <li>
+      <div className="row apart">
+        <span className="row tight">
+          <strong className="broken-number">{word('kind', clock.kind)}</strong>
+          {clock.subject.type === 'REQUEST' ? <Link to={paths.request(clock.subject.id)}>{clock.label}</Link> : <span>{clock.label}</span>}
+          <span className="tag quiet">{word('breachStanding', standing)}</span>
+        </span>
+        <strong className="nowrap">{money(clock.penalty)}</strong>
+      </div>
+      <p className="muted small">
+        {t('settlements.brokenAt', { at: instant(clock.breachedAt) })}
+        {clock.metAt && ` · ${t('settlements.doneAt', { at: instant(clock.metAt) })}`}
+      </p>
+      {breach.events.length > 0 && <Events events={breach.events} />}
+      <div className="row tight">
+        <Button size="small" type="link" onClick={() => onExplain(clock.obligationId)}>
+          {t('contracts.why.title')}
+        </Button>
+        {acts.map((act) => (
+          <Button key={act.name} size="small" type={act.name === 'approve' ? 'primary' : 'default'} onClick={() => onAct(act)}>
+            {t(`settlements.act.${act.name}`)}
+          </Button>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+function Events({ events }: { events: BreachEvent[] }) {
+  const { t } = useTranslation()
+  return (
+    <ol className="breach-events">
+      {events.map((event) => (
+        <li key={event.id}>
+          <strong>{word('breachEvent', event.kind)}</strong> {event.amount && money(event.amount)} <span className="pre">{event.reason}</span>{' '}
+          <span className="muted small">
+            {word('breachSide', event.side)} · {event.actor} · {instant(event.at)}
+          </span>{' '}
+          {event.attachmentId !== null && (
+            <a href={apiUrl(`/attachments/${event.attachmentId}`)} target="_blank" rel="noreferrer">
+              {t('settlements.openFile')}
+            </a>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
