@@ -16,7 +16,7 @@ import org.yinuo.core.letter.text.Part;
 
 /** 72小时内电话回访, 第三个月进行跟踪回访: a follow-up owed once. */
 public final class CallBackRule implements Rule {
-    private static final Pattern FOLLOW_UP = Pattern.compile("回访|跟踪服务|追踪服务|满意度调查|跟踪|走访|打分|评价|电话询问|问卷");
+    private static final Pattern FOLLOW_UP = Pattern.compile("打?电话[^,;。]{0,6}(?:了解|询问|问候)|回访|跟踪服务|追踪服务|满意度调查|跟踪|走访|打分|评价|电话询问|问卷");
     /** A telephone call is a follow-up only on a day named beforehand: 装机后第7天打电话. */
     private static final Pattern CALL = Pattern.compile("打一?[个次通]?电话");
     private static final Pattern ORDINAL_MONTH = Pattern.compile("第(" + Numerals.NUMBER + ")个月(?!内)");

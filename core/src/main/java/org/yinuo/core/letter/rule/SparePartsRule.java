@@ -21,8 +21,8 @@ import org.yinuo.core.letter.text.Part;
 /** 按设备总量的3%储备备件, 各备5套, 十年内供应配件, 备有充足的备品备件: spare parts kept or supplied. */
 public final class SparePartsRule implements Rule {
     static final Pattern PARTS = Pattern.compile(
-            "备品|备件|周转库|备存|易损件|易耗件|消耗件|零配件|零备件|零部件|零件|备机备件|配件(?!费)|耗材|消耗品|碳粉|滤芯|(?:国产|进口|现货|常用|常备|非标|原厂|关键)件|备有[^,;。]{1,10}\\d|备用(?:设备|机|硬盘|电源|电池|模[组块]|部件|泵|[^,;。]{0,4}\\d)|(?i:spare|replacement|\\bparts\\b)");
-    private static final String STOCK = "库存|储备|备存|周转库|常备|备有|备足|存放|存储|留存|备件库|备品库|仓库|仓储|储存|现货|满足率|供货率|(?:各|均|另|应|须|常年|配|预|储)备(?!案|用|注|货单)|配置|配备|随机(?:附|赠|提|带)|随(?:机|设备|货|工程)[^,;。]{0,6}(?:提供|附|赠|带|备(?![品件]))|补[足齐充]|置备|放置|准备了|常年放|备货|放着|备着|分库|设库|(?i:stock|\\bkeeps?\\b|\\bheld\\b)";
+            "备品|备件|周转库|备存|易损件|易耗件|消耗件|零配件|零备件|零部件|零件|备机备件|配件(?!费)|耗材|消耗品|碳粉|滤芯|(?:国产|进口|现货|常用|常备|非标|原厂|关键)件|备有[^,;。]{1,10}\\d|备机(?=[^,;。]{0,3}\\d)|备用(?:设备|机|硬盘|电源|电池|模[组块]|部件|泵|[^,;。]{0,4}\\d)|(?i:spare|replacement|\\bparts\\b)");
+    private static final String STOCK = "库存|储备|备存|周转库|常备|备有|备足|存放|存储|留存|备件库|备品库|仓库|仓储|储存|现货|满足率|供货率|(?:各|均|另|应|须|常年|配|预|储)备(?!案|用|注|货单)|配置|配备|随机(?:附|赠|提|带)|随(?:机|设备|货|工程)[^,;。]{0,6}(?:提供|附|赠|带|备(?![品件]))|补[足齐充]|置备|放置|准备了|常年放|备货|附送|附赠|放着|备着|分库|设库|(?i:stock|\\bkeeps?\\b|\\bheld\\b)";
     private static final Pattern KEPT = Pattern.compile(STOCK);
     private static final Pattern IN_STOCK = Pattern.compile("现货|常备|备有|有库存");
     private static final Pattern SUPPLIED = Pattern.compile(

@@ -21,7 +21,7 @@ public final class WarrantyTermRule implements Rule {
     private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:(?:或者?|/)[^,;。0-9]{0,8}[\\d.]+ ?万?(?:公里|千米|km|KM|小时|次|张|页|印|米)(?:\\([^)]*\\))?)?(?:的|之内|内|以内)?(?:7[x×]24(?:小时)?)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持|更换|修理)|warranty|free (?:service|maintenance))"
 );
     /** 一年内出现质量问题,由我方无偿修复: within the time repairs cost nothing. */
-    private static final Pattern FREE_WITHIN = Pattern.compile("^(?:\\([^)]*\\))?[^;。0-9]{0,34}?(?:免费|无偿)[^,;。]{0,6}(?:维修|修理|更换|修复|返修)(?![^,;。]{0,4}[新整]|[^,;。]{0,2}一次)");
+    private static final Pattern FREE_WITHIN = Pattern.compile("^(?:\\([^)]*\\))?[^;。0-9]{0,34}?(?:免费|无偿)[^,;。]{0,6}(?:维修|修理|更换|修复|返修|上门)(?![^,;。]{0,4}[新整保巡]|[^,;。]{0,2}一次)");
     /** 在原厂质保一年的基础上再延长两年. */
     private static final Pattern EXTENDED = Pattern.compile("(?:再|另|额外|加|多)(?:免费)?(?:延长|延保|赠送?|送|质保|保修|提供|加)[^,;。0-9]{0,4}$");
     /** 水泵机械密封6个月 behind a sentence that says what is promised: 管道保修24个月. */
@@ -45,6 +45,7 @@ public final class WarrantyTermRule implements Rule {
     private static final Pattern RESTATED = Pattern.compile("[年月]\\($");
     private static final Pattern ADJACENT = Pattern.compile("^的?(?:免费|有限)?(?:质保|保修|三包|保固|保用)|^ ?warranty");
     private static final Pattern START = Pattern.compile("(?:自|从|由|以)([^,;。:(]{2,24}?)(?:之日|之次日|次日|日|时|后)?(?:起|算起)");
+    private static final Pattern LIFELONG = Pattern.compile("终[身生](?:质保|保修|保固)");
     private static final Pattern EARLIEST = Pattern.compile("(?:先到|先满|先届满|先达到|较早|early|earlier)");
     private static final Pattern LATEST = Pattern.compile("(?:后到|后满|较晚|较长)者?");
     private static final Pattern OTHER_LIMIT = Pattern.compile("(?:或者?|/)(?:累计)?[^,;。0-9]{0,8}?(\\d+(?:\\.\\d+)?)(万)?(公里|千米|km|KM|小时|秒次|次|张|页|印)");
@@ -165,9 +166,9 @@ public final class WarrantyTermRule implements Rule {
     /** 保修18个月或自安装之日起12个月: the second of two terms of which one holds. */
     private static boolean alternative(Sentence sentence, Duration time, List<Finding> found) {
         String before = sentence.text().substring(0, time.startInclusive());
-        return !found.isEmpty() && time.isTerm() && (LISTED.matcher(sentence.passage().partAt(time.startInclusive()).text()).find()
+        return (!found.isEmpty() || sentence.says(LIFELONG)) && time.isTerm() && (LISTED.matcher(sentence.passage().partAt(time.startInclusive()).text()).find()
                 || ALTERNATIVE.matcher(before).find()
-                || found.getLast().clause().terms().combine() != null);
+                || !found.isEmpty() && found.getLast().clause().terms().combine() != null);
     }
 
     /** The words around a time, as far as the neighbours in a list such as 一年包换、三年维修. */
