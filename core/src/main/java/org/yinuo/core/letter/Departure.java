@@ -2,14 +2,14 @@ package org.yinuo.core.letter;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Span;
 import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.Numerals;
+import org.yinuo.core.letter.search.Matcher;
+import org.yinuo.core.letter.search.Pattern;
 
 /**
  * Whether a corrected clause promises another amount than the words it stands on. A number that stands in those words is
