@@ -11,6 +11,7 @@ import org.yinuo.core.commitment.ClauseRefused;
 import org.yinuo.core.commitment.ClauseShape;
 import org.yinuo.core.letter.write.LetterFrame;
 import org.yinuo.core.letter.write.LetterLanguage;
+import org.yinuo.core.letter.write.Writable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,18 @@ record ClausesFile(List<Clause> clauses, LetterFrame frame) {
             return new ClausesFile(clauses(file, list), frame(file, object));
         }
         throw new BadInput(file + ": must be an array of clauses, or an object with an array \"clauses\"");
+    }
+
+    /// The same when every clause says enough to be put into a letter; refuses with the first that does not.
+    ClausesFile writable(String file) {
+        for (int at = 0; at < clauses.size(); at++) {
+            try {
+                Writable.require(clauses.get(at));
+            } catch (ClauseRefused refused) {
+                throw new BadInput(file + ": clause " + (at + 1) + ": " + refused.english());
+            }
+        }
+        return this;
     }
 
     private static Object content(String file) {

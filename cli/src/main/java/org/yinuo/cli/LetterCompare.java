@@ -7,13 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.ClauseShape;
-import org.yinuo.core.letter.LetterReader;
-import org.yinuo.core.letter.ReadClause;
+import org.yinuo.core.letter.compare.ComparedLetter;
 import org.yinuo.core.letter.compare.Deviation;
 import org.yinuo.core.letter.compare.DeviationTable;
 import org.yinuo.core.letter.compare.LetterComparison;
+import org.yinuo.core.letter.compare.UnreadDemand;
 import org.yinuo.core.letter.compare.Verdict;
 import org.yinuo.papers.DeviationPaper;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +60,7 @@ record LetterCompare(String demand, String offer, String format, String out) {
     }
 
     int run(Command.Terminal terminal) {
-        DeviationTable table = LetterComparison.compare(clauses(demand), clauses(offer));
+        DeviationTable table = LetterComparison.compare(side(demand), side(offer));
         byte[] answer = switch (format) {
             case "json" -> (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(shape(table)) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
             case "docx" -> DeviationPaper.docx(table, name(demand), name(offer), Locale.CHINESE);
@@ -74,9 +76,9 @@ record LetterCompare(String demand, String offer, String format, String out) {
         return 0;
     }
 
-    private static List<Clause> clauses(String file) {
-        return LetterFiles.ending(file).equals("json") ? ClausesFile.read(file).clauses()
-                : LetterReader.read(LetterFiles.text(file)).stream().map(ReadClause::clause).toList();
+    private static ComparedLetter side(String file) {
+        return LetterFiles.ending(file).equals("json") ? ComparedLetter.of(ClausesFile.read(file).clauses())
+                : ComparedLetter.of(LetterFiles.text(file));
     }
 
     private static String name(String file) {
@@ -91,9 +93,12 @@ record LetterCompare(String demand, String offer, String format, String out) {
         for (Verdict verdict : Verdict.values()) {
             totals.put(verdict.word(), table.count(verdict));
         }
+        totals.put("check", table.unread().size());
         totals.put("extra", table.extra().size());
         shape.put("totals", totals);
+        shape.put("starred", starred(table));
         shape.put("rows", table.rows().stream().map(LetterCompare::shape).toList());
+        shape.put("check", table.unread().stream().map(LetterCompare::shape).toList());
         shape.put("extra", table.extra().stream().map(ClauseShape::write).toList());
         return shape;
     }
@@ -101,6 +106,7 @@ record LetterCompare(String demand, String offer, String format, String out) {
     private static Map<String, Object> shape(Deviation row) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("number", row.number());
+        shape.put("starred", row.starred());
         shape.put("verdict", row.verdict().word());
         shape.put("reason", row.reason().chinese());
         shape.put("reason_en", row.reason().english());
@@ -109,19 +115,49 @@ record LetterCompare(String demand, String offer, String format, String out) {
         return shape;
     }
 
+    private static Map<String, Object> shape(UnreadDemand open) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("number", open.number());
+        shape.put("starred", open.starred());
+        shape.put("text", open.span().text());
+        shape.put("start", open.span().startInclusive());
+        shape.put("end", open.span().endExclusive());
+        return shape;
+    }
+
+    /** Counts of the non-negotiable demands. */
+    private static Map<String, Object> starred(DeviationTable table) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("all", table.starred());
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict.word(), table.countStarred(verdict));
+        }
+        counts.put("check", table.unread().stream().filter(UnreadDemand::starred).count());
+        return counts;
+    }
+
     private static String printed(DeviationTable table) {
         StringBuilder lines = new StringBuilder();
         for (Verdict verdict : Verdict.values()) {
             lines.append(verdict.chinese()).append(' ').append(verdict.word()).append(": ").append(table.count(verdict)).append("  ");
         }
-        lines.append("extra: ").append(table.extra().size()).append('\n');
-        for (Deviation row : table.rows()) {
-            lines.append(String.format("%3d  %-8s %-4s %-20s | %s | %s | %s%n", row.number(), row.verdict().word(),
-                    row.verdict().chinese(), row.demand().type().word(), words(row.demand()),
-                    row.offer() == null ? "-" : words(row.offer()), row.reason().chinese()));
+        lines.append("待人工核对 check: ").append(table.unread().size()).append("  extra: ").append(table.extra().size()).append('\n');
+        if (table.starred() > 0) {
+            lines.append("★ ").append(starred(table)).append('\n');
         }
+        SortedMap<Integer, String> printed = new TreeMap<>();
+        table.rows().forEach(row -> printed.put(row.number(), String.format("%3d%s %-8s %-4s %-20s | %s | %s | %s%n", row.number(),
+                star(row.starred()), row.verdict().word(), row.verdict().chinese(), row.demand().type().word(), words(row.demand()),
+                row.offer() == null ? "-" : words(row.offer()), row.reason().chinese())));
+        table.unread().forEach(open -> printed.put(open.number(), String.format("%3d%s %-8s %-4s | %s%n", open.number(),
+                star(open.starred()), "check", "待人工核对", open.span().text().replaceAll("\\s+", " "))));
+        printed.values().forEach(lines::append);
         table.extra().forEach(extra -> lines.append(String.format("  +  %-13s %-20s | %s%n", "extra", extra.type().word(), words(extra))));
         return lines.toString();
+    }
+
+    private static String star(boolean starred) {
+        return starred ? "★" : " ";
     }
 
     private static String words(Clause clause) {

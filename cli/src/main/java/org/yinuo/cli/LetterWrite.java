@@ -8,7 +8,7 @@ import org.yinuo.core.letter.write.WrittenLetter;
 import org.yinuo.papers.LetterPaper;
 
 /// `yinuo letter write`: clauses in, a letter out. Sentences the reader would not take for exactly their clause are named
-/// on standard error; the letter is written all the same.
+/// on standard error, as are those that leave words of the clause's own text out; the letter is written all the same.
 ///
 /// @param clauses file with an array of clauses, or an object with `clauses` and the parties
 /// @param out     its ending says the format: txt, docx or pdf
@@ -42,7 +42,7 @@ record LetterWrite(String clauses, String out) {
     }
 
     int run(Command.Terminal terminal) {
-        ClausesFile asked = ClausesFile.read(clauses);
+        ClausesFile asked = ClausesFile.read(clauses).writable(clauses);
         WrittenLetter letter = LetterWriter.write(asked.clauses(), asked.frame());
         LetterFiles.write(out, switch (LetterFiles.ending(out)) {
             case "docx" -> LetterPaper.docx(letter);
@@ -51,6 +51,8 @@ record LetterWrite(String clauses, String out) {
         });
         letter.unread().forEach(place -> terminal.err().println(clauses + ": clause " + (place + 1) + " ("
                 + asked.clauses().get(place).type().word() + ") is written, but would be read otherwise; check its sentence"));
+        letter.reworded().forEach(place -> terminal.err().println(clauses + ": clause " + (place + 1) + " ("
+                + asked.clauses().get(place).type().word() + ") is written in other words than its text says; compare them"));
         return 0;
     }
 }

@@ -70,9 +70,14 @@ class LetterWriteTest {
             [1]                                       | c.json: clause 1: must be an object
             [{"type": "promise"}]                     | c.json: clause 1: "promise" is no type
             [{"type": "fee", "value": "x"}]           | c.json: clause 1: value must be a number
+            [{"type": "fee", "value": 1e2147483647}]  | c.json: clause 1: value must be a number of at most fifteen digits
+            [{"type": "fee", "value": 1e-2147483647}] | c.json: clause 1: value must be a number of at most fifteen digits
+            [{"type": "fee", "value": -1}]            | c.json: clause 1: value must not be negative
+            [{"type": "fee", "value": 1, "note": "\ud83d"}] | c.json: clause 1: note holds a character that cannot be stored
+            [{"type": "warranty_term", "unit": "years"}] | c.json: clause 1: warranty_term lacks its number
             [{"type"                                  | c.json:1: is no JSON
-            {"clauses":[{"type":"fee"}],"date":"x"}   | c.json: date must look like 2026-03-12
-            {"clauses":[{"type":"fee"}],"language":"fr"} | c.json: language is zh or en
+            {"clauses":[{"type":"fee","value":9}],"date":"x"}   | c.json: date must look like 2026-03-12
+            {"clauses":[{"type":"fee","value":9}],"language":"fr"} | c.json: language is zh or en
             """, quoteCharacter = '~')
     void refusesClausesItCannotWriteWithOneLine(String content, String sentence) throws IOException {
         Answer answer = yinuo("letter", "write", file("c.json", content), "-o", folder.resolve("l.txt").toString());
@@ -100,7 +105,7 @@ class LetterWriteTest {
 
     @Test
     void comparesADemandWithAnOffer() throws IOException {
-        String demand = file("demand.txt", "接到报修后2小时内响应。提供7×24小时技术支持。免费质保3年。\n");
+        String demand = file("demand.txt", "接到报修后2小时内响应。提供7×24小时技术支持。免费质保3年。★投标文件须提供原厂授权书。\n");
         String offer = file("offer.txt", "接到报修后4小时内响应。提供7×24小时技术支持。免费质保5年。每季度巡检1次。\n");
 
         JsonNode table = JSON.readTree(yinuo("letter", "compare", demand, offer, "--format", "json").out());
@@ -112,9 +117,11 @@ class LetterWriteTest {
         assertThat(table.get("rows").get(0).get("reason").asString()).startsWith("要求2小时，承诺4小时");
         assertThat(table.get("rows").get(0).get("offer").get("start").asInt()).isZero();
         assertThat(table.get("totals").get("extra").asInt()).isEqualTo(1);
-        assertThat(printed.out()).contains("负偏离").contains("要求2小时，承诺4小时");
+        assertThat(table.get("check")).singleElement().satisfies(open -> assertThat(open.get("text").asString()).isEqualTo("★投标文件须提供原厂授权书"));
+        assertThat(table.get("starred").get("check").asInt()).isEqualTo(1);
+        assertThat(printed.out()).contains("负偏离").contains("要求2小时，承诺4小时").contains("1★ check    待人工核对");
         assertThat(LetterText.of("t", Files.readAllBytes(folder.resolve("table.docx"))).text())
-                .contains("序号\t招标文件要求\t投标文件响应\t偏离\t说明").contains("正偏离 1 项");
+                .contains("序号\t招标文件要求\t投标文件响应\t偏离\t说明").contains("正偏离 1 项").contains("★1\t★投标文件须提供原厂授权书\t—\t待人工核对").contains("★ 实质性要求 1 项");
     }
 
     private String file(String name, String text) throws IOException {

@@ -3,12 +3,15 @@ package org.yinuo.papers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Span;
 import org.yinuo.core.letter.compare.Deviation;
 import org.yinuo.core.letter.compare.DeviationTable;
+import org.yinuo.core.letter.compare.UnreadDemand;
 import org.yinuo.core.letter.compare.Verdict;
 
 /** The deviation table in its customary form: 序号, 招标文件要求, 投标文件响应, 偏离, 说明. */
@@ -30,7 +33,10 @@ public final class DeviationPaper {
         page.paragraph(WordStyles.ADDRESS, (chinese ? "招标文件：" : "Tender: ") + demandTitle);
         page.paragraph(WordStyles.ADDRESS, (chinese ? "投标文件：" : "Bid: ") + offerTitle);
         page.paragraph(WordStyles.ADDRESS, totals(table, chinese));
-        page.table(heads(chinese), table.rows().stream().map(row -> cells(row, chinese)).toList(), SHARES, CENTRED);
+        if (table.starred() > 0) {
+            page.paragraph(WordStyles.ADDRESS, starredTotals(table, chinese));
+        }
+        page.table(heads(chinese), lines(table, chinese), SHARES, CENTRED);
         if (!table.extra().isEmpty()) {
             page.paragraph(WordStyles.HEADING, chinese ? "招标文件未要求的承诺" : "Offered without being asked");
             List<Clause> extra = table.extra();
@@ -48,10 +54,28 @@ public final class DeviationPaper {
                 : List.of("No.", "Tender asks", "Bid offers", "Deviation", "Remarks");
     }
 
+    /** Rows and unread demands in the sequence of their numbers. */
+    private static List<List<String>> lines(DeviationTable table, boolean chinese) {
+        SortedMap<Integer, List<String>> lines = new TreeMap<>();
+        table.rows().forEach(row -> lines.put(row.number(), cells(row, chinese)));
+        table.unread().forEach(open -> lines.put(open.number(), cells(open, chinese)));
+        return List.copyOf(lines.values());
+    }
+
     private static List<String> cells(Deviation row, boolean chinese) {
-        return List.of(String.valueOf(row.number()), words(row.demand(), ""), words(row.offer(), "—"),
+        return List.of(number(row.number(), row.starred()), words(row.demand(), ""), words(row.offer(), "—"),
                 chinese ? row.verdict().chinese() : row.verdict().english(),
                 chinese ? row.reason().chinese() : row.reason().english());
+    }
+
+    private static List<String> cells(UnreadDemand open, boolean chinese) {
+        return List.of(number(open.number(), open.starred()), open.span().text().replaceAll("\\s+", " ").strip(), "—",
+                chinese ? "待人工核对" : "Check by hand",
+                chinese ? "程序没有读出可比较的条款，请对照投标文件核对并填写。" : "Not read as a clause; compare it with the bid by hand and fill this in.");
+    }
+
+    private static String number(int number, boolean starred) {
+        return starred ? "★" + number : String.valueOf(number);
     }
 
     private static String words(@Nullable Clause clause, String none) {
@@ -62,9 +86,16 @@ public final class DeviationPaper {
     private static String totals(DeviationTable table, boolean chinese) {
         StringBuilder totals = new StringBuilder(chinese ? "汇总：" : "In all: ");
         for (Verdict verdict : Verdict.values()) {
-            totals.append(chinese ? verdict.chinese() : verdict.english()).append(' ').append(table.count(verdict))
-                    .append(chinese ? " 项" : "").append(verdict == Verdict.MISSING ? chinese ? "。" : "." : chinese ? "，" : ", ");
+            totals.append(chinese ? verdict.chinese() : verdict.english()).append(' ').append(table.count(verdict)).append(chinese ? " 项，" : ", ");
         }
-        return totals.toString();
+        return totals.append(chinese ? "待人工核对 " : "to check by hand ").append(table.unread().size()).append(chinese ? " 项。" : ".").toString();
+    }
+
+    private static String starredTotals(DeviationTable table, boolean chinese) {
+        long met = table.countStarred(Verdict.BETTER) + table.countStarred(Verdict.EQUAL);
+        long unmet = table.countStarred(Verdict.WORSE) + table.countStarred(Verdict.MISSING);
+        long open = table.starred() - met - unmet;
+        return chinese ? "★ 实质性要求 " + table.starred() + " 项：满足 " + met + " 项，不满足 " + unmet + " 项，待人工核对 " + open + " 项。"
+                : "★ Non-negotiable demands: " + table.starred() + "; met " + met + ", not met " + unmet + ", to check by hand " + open + ".";
     }
 }

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     /** Nobody promises more, and a longer one costs memory when it is printed. */
     private static final int DIGITS = 15;
+    /** Longest text of a field, in code points. */
+    private static final int WORDS = 2000;
+    /** Longest stretch of a letter. */
+    private static final int SENTENCE = 20_000;
 
     private final Map<String, @Nullable Object> left;
 
@@ -19,10 +23,26 @@ final class Fields {
     /** Text under the key, or null. */
     @Nullable String text(String key) {
         Object found = left.remove(key);
-        if (found == null || found instanceof String) {
-            return (String) found;
+        if (found == null) {
+            return null;
+        }
+        if (found instanceof String words) {
+            return usable(key, words, key.equals("text") ? SENTENCE : WORDS);
         }
         throw wrong(key, "文字", "text");
+    }
+
+    /** Words that can be stored and printed: not too long, without half surrogate pairs and without NUL. */
+    static String usable(String key, String words, int longest) {
+        if (words.length() > longest && words.codePointCount(0, words.length()) > longest) {
+            throw new ClauseRefused("text-too-long", key, key + " 太长，最多 " + longest + " 个字。",
+                    key + " is too long; at most " + longest + " characters.");
+        }
+        if (words.codePoints().anyMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw new ClauseRefused("text-unusable", key, key + " 含有无法保存的字符，请去掉后重试。",
+                    key + " holds a character that cannot be stored; remove it and try again.");
+        }
+        return words;
     }
 
     /** Number under the key, or null; any Java number will do. */
@@ -34,8 +54,16 @@ final class Fields {
             case Number other when Double.isFinite(other.doubleValue()) -> new BigDecimal(other.toString());
             default -> throw wrong(key, "数字", "a number");
         };
-        if (number != null && (number.precision() - number.scale() > DIGITS || number.scale() > DIGITS)) {
+        return number == null ? null : bounded(key, number);
+    }
+
+    /** At most {@value #DIGITS} digits on either side of the point, and not below zero. */
+    static BigDecimal bounded(String key, BigDecimal number) {
+        if ((long) number.precision() - number.scale() > DIGITS || number.scale() > DIGITS) {
             throw wrong(key, "十五位以内的数字", "a number of at most fifteen digits");
+        }
+        if (number.signum() < 0) {
+            throw new ClauseRefused("number-negative", key, key + " 不能是负数。", key + " must not be negative.");
         }
         return number;
     }
@@ -77,12 +105,12 @@ final class Fields {
         return left.get(key) != null;
     }
 
-    /** What nobody took. */
+    /** What nobody took; {@link Extras} bounds what of it is kept. */
     Map<String, @Nullable Object> rest() {
         return left;
     }
 
-    private static ClauseRefused wrong(String key, String chinese, String english) {
+    static ClauseRefused wrong(String key, String chinese, String english) {
         return new ClauseRefused(key.replace('_', '-') + "-shape", key,
                 key + " 应为" + chinese + "。", key + " must be " + english + ".");
     }

@@ -26,7 +26,7 @@ final class ShapeReader {
                 channel == null ? Channel.ANY : channel, limit(fields),
                 fields.text("calendar"), fields.text("applies_to"), fields.text("from_event"), fields.text("condition"),
                 fields.text("combine"), fields.text("group"), marks(fields), fields.text("conflict"), fields.text("note"),
-                span(fields), fields.rest());
+                span(fields), Extras.kept(fields.rest()));
     }
 
     private static Limit limit(Fields fields) {

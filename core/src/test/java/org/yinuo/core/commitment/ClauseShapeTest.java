@@ -80,6 +80,15 @@ class ClauseShapeTest {
         refused(Map.of("type", "fee", "severity", "huge"), "severity-unknown", "severity");
         refused(Map.of("type", "fee", "value", "ten"), "value-shape", "value");
         refused(Map.of("type", "fee", "value", Double.NaN), "value-shape", "value");
+        refused(Map.of("type", "fee", "value", new BigDecimal("1e2147483647")), "value-shape", "value");
+        refused(Map.of("type", "fee", "value", new BigDecimal("1e-2147483647")), "value-shape", "value");
+        refused(Map.of("type", "fee", "value", -1), "number-negative", "value");
+        refused(Map.of("type", "penalty", "cap_percent", -5), "number-negative", "cap_percent");
+        refused(Map.of("type", "fee", "note", "长".repeat(2001)), "text-too-long", "note");
+        refused(Map.of("type", "fee", "condition", "\uD83D"), "text-unusable", "condition");
+        refused(Map.of("type", "fee", "condition", "\u0000"), "text-unusable", "condition");
+        refused(Map.of("type", "fee", "remark", List.of("\uDE00")), "text-unusable", "remark");
+        refused(Map.of("type", "fee", "remark", List.of(List.of(List.of(List.of("deep"))))), "extras-too-many", "remark");
         refused(Map.of("type", "fee", "unit", "moons"), "unit-unknown", "unit");
         refused(Map.of("type", "fee", "text", "免费"), "start-shape", "start");
         refused(Map.of("type", "fee", "text", "免费", "start", 4, "end", 9), "span-length", "text");

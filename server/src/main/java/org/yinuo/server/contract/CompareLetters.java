@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.ClauseShape;
 import org.yinuo.core.letter.LetterReader;
 import org.yinuo.core.letter.ReadClause;
+import org.yinuo.core.letter.compare.ComparedLetter;
 import org.yinuo.core.letter.compare.DeviationTable;
 import org.yinuo.core.letter.compare.LetterComparison;
+import org.yinuo.core.letter.compare.UnreadDemand;
 import org.yinuo.core.letter.compare.Verdict;
 import org.yinuo.papers.DeviationPaper;
 import org.yinuo.papers.LetterText;
@@ -39,42 +40,74 @@ public class CompareLetters {
     public record SideView(@Nullable Long letterId, String title, String text) {
     }
 
-    /** One demand with its answer. */
-    public record Row(int number, String verdict, String reason, Map<String, ?> demand, @Nullable Map<String, ?> offer) {
+    /** One demand with its answer; starred when the tender marks it as non-negotiable. */
+    public record Row(int number, boolean starred, String verdict, String reason, Map<String, ?> demand, @Nullable Map<String, ?> offer) {
     }
 
-    /** The comparison. */
-    public record View(SideView demand, SideView offer, Map<String, Long> totals, List<Row> rows, List<Map<String, ?>> extra) {
+    /** A sentence of the demand that looks like a requirement and was not read: to be checked by hand. */
+    public record Unread(int number, boolean starred, String text, int start, int end) {
+    }
+
+    /**
+     * The comparison.
+     *
+     * @param totals  rows by verdict, {@code check} and {@code extra}
+     * @param starred the same of the non-negotiable demands, with {@code all}
+     */
+    public record View(SideView demand, SideView offer, Map<String, Long> totals, Map<String, Long> starred, List<Row> rows,
+                       List<Unread> check, List<Map<String, ?>> extra) {
     }
 
     private record Read(SideView side, List<Clause> clauses) {
+        ComparedLetter letter() {
+            return ComparedLetter.of(side.text(), clauses);
+        }
     }
 
     /** The deviations with reasons in one language. */
-    @Transactional(readOnly = true)
     public View compare(Side demand, Side offer, Locale locale) {
         Read asked = read(demand, "demand");
         Read given = read(offer, "offer");
-        DeviationTable table = LetterComparison.compare(asked.clauses(), given.clauses());
+        DeviationTable table = table(asked, given);
+        boolean chinese = locale.getLanguage().equals("zh");
+        List<Row> rows = table.rows().stream().map(row -> new Row(row.number(), row.starred(), row.verdict().word(),
+                chinese ? row.reason().chinese() : row.reason().english(), ClauseShape.write(row.demand()),
+                row.offer() == null ? null : ClauseShape.write(row.offer()))).toList();
+        List<Unread> check = table.unread().stream().map(open -> new Unread(open.number(), open.starred(), open.span().text(),
+                open.span().startInclusive(), open.span().endExclusive())).toList();
+        List<Map<String, ?>> extra = table.extra().stream().<Map<String, ?>>map(ClauseShape::write).toList();
+        return new View(asked.side(), given.side(), totals(table), starred(table), rows, check, extra);
+    }
+
+    private static Map<String, Long> totals(DeviationTable table) {
         Map<String, Long> totals = new LinkedHashMap<>();
         for (Verdict verdict : Verdict.values()) {
             totals.put(verdict.word(), table.count(verdict));
         }
+        totals.put("check", (long) table.unread().size());
         totals.put("extra", (long) table.extra().size());
-        boolean chinese = locale.getLanguage().equals("zh");
-        List<Row> rows = table.rows().stream().map(row -> new Row(row.number(), row.verdict().word(),
-                chinese ? row.reason().chinese() : row.reason().english(), ClauseShape.write(row.demand()),
-                row.offer() == null ? null : ClauseShape.write(row.offer()))).toList();
-        List<Map<String, ?>> extra = table.extra().stream().<Map<String, ?>>map(ClauseShape::write).toList();
-        return new View(asked.side(), given.side(), totals, rows, extra);
+        return totals;
+    }
+
+    private static Map<String, Long> starred(DeviationTable table) {
+        Map<String, Long> starred = new LinkedHashMap<>();
+        starred.put("all", table.starred());
+        for (Verdict verdict : Verdict.values()) {
+            starred.put(verdict.word(), table.countStarred(verdict));
+        }
+        starred.put("check", table.unread().stream().filter(UnreadDemand::starred).count());
+        return starred;
     }
 
     /** The deviation table as a Word file. */
-    @Transactional(readOnly = true)
     public byte[] docx(Side demand, Side offer, Locale locale) {
         Read asked = read(demand, "demand");
         Read given = read(offer, "offer");
-        return DeviationPaper.docx(LetterComparison.compare(asked.clauses(), given.clauses()), asked.side().title(), given.side().title(), locale);
+        return DeviationPaper.docx(table(asked, given), asked.side().title(), given.side().title(), locale);
+    }
+
+    private static DeviationTable table(Read asked, Read given) {
+        return ReadingRoom.in(() -> LetterComparison.compare(asked.letter(), given.letter()));
     }
 
     private Read read(Side side, String field) {

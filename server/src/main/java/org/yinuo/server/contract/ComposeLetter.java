@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.ClauseShape;
 import org.yinuo.core.commitment.Span;
@@ -44,29 +43,30 @@ public class ComposeLetter {
      *
      * @param index      place in the list that was given
      * @param understood whether the reader takes its sentence for exactly this clause
+     * @param reworded   whether words of the clause's own sentence are left out of the letter's
      */
-    public record ClauseView(int index, Map<String, ?> clause, boolean understood) {
+    public record ClauseView(int index, Map<String, ?> clause, boolean understood, boolean reworded) {
     }
 
     /** A letter to look at. */
-    public record Preview(String language, String title, String text, List<ClauseView> clauses, List<Integer> unread) {
+    public record Preview(String language, String title, String text, List<ClauseView> clauses, List<Integer> unread,
+                          List<Integer> reworded) {
     }
 
     /** The letter to look at, each clause with the place of its sentence. */
-    @Transactional(readOnly = true)
     public Preview preview(LetterOrder order) {
         Composed composed = compose(order);
         List<ClauseView> views = new ArrayList<>();
         for (Clause clause : composed.clauses()) {
             int index = views.size();
-            views.add(new ClauseView(index, ClauseShape.write(clause), !composed.letter().unread().contains(index)));
+            views.add(new ClauseView(index, ClauseShape.write(clause), !composed.letter().unread().contains(index),
+                    composed.letter().reworded().contains(index)));
         }
         return new Preview(composed.letter().language().name().toLowerCase(java.util.Locale.ROOT), composed.letter().title(),
-                composed.text(), views, composed.letter().unread());
+                composed.text(), views, composed.letter().unread(), composed.letter().reworded());
     }
 
     /** The letter with its clauses. */
-    @Transactional(readOnly = true)
     public Composed compose(LetterOrder order) {
         LetterTemplate template = order.templateId() == null ? null : templates.get(order.templateId());
         List<Clause> clauses = GivenClauses.read(shapes(order, template));

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.ClauseRefused;
 import org.yinuo.core.commitment.ClauseShape;
+import org.yinuo.core.letter.write.Writable;
 import org.yinuo.server.shared.Refusal;
 
-/** Clauses as a caller gives them: read one by one, the first that is none is refused by its place. */
+/** Clauses as a caller gives them to be written: read one by one, the first that is none, or lacks its number, is refused by its place. */
 final class GivenClauses {
     private static final int MOST = 500;
 
@@ -33,7 +34,9 @@ final class GivenClauses {
 
     private static Clause read(Map<String, ?> shape, int place) {
         try {
-            return ClauseShape.read(shape);
+            Clause clause = ClauseShape.read(shape);
+            Writable.require(clause);
+            return clause;
         } catch (ClauseRefused refused) {
             String number = String.valueOf(place + 1);
             throw Refusal.invalid("clause-invalid", "第 " + number + " 条：" + refused.chinese(), "Clause " + number + ": " + refused.english())

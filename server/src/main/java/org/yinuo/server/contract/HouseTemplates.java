@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the templates that come with the program into an empty library, once, whichever node starts first. */
+/** Puts the templates that come with the program into a library that has none in their language, once, whichever node starts first. */
 @Component
 class HouseTemplates {
     private static final TypeReference<List<ClauseLibrary.Draft>> DRAFTS = new TypeReference<>() {
@@ -32,14 +32,13 @@ class HouseTemplates {
         this.json = json;
     }
 
-    /** Nothing happens when there is a template already, retired ones included. */
+    /** Nothing happens in a language there is a template of already, retired ones included. */
     @EventListener(ApplicationReadyEvent.class)
     void shelve() {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("lock table letter_template in share row exclusive mode").update();
-            if (jdbc.sql("select count(*) from letter_template").query(Long.class).single() == 0) {
-                shipped().forEach(draft -> library.create(draft, MAKER));
-            }
+            List<String> known = jdbc.sql("select distinct language from letter_template").query(String.class).list();
+            shipped().stream().filter(draft -> !known.contains(draft.language())).forEach(draft -> library.create(draft, MAKER));
         });
     }
 

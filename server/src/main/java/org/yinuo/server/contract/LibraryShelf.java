@@ -17,7 +17,7 @@ public class LibraryShelf {
                 t.version, jsonb_array_length(v.clauses) as clauses
             from letter_template t join letter_template_version v on v.template_id = t.id and v.number = t.latest_version
             where (:q = '' or t.name ilike :like or t.product_line ilike :like)
-                and (:line = '' or t.product_line = :line) and (:retired or t.status = 'ACTIVE')
+                and (:line = '' or t.product_line = :line) and (:language = '' or t.language = :language) and (:retired or t.status = 'ACTIVE')
             order by t.updated_at desc, t.id desc limit 500
             """;
     private final LetterTemplates templates;
@@ -51,11 +51,16 @@ public class LibraryShelf {
     public record VersionView(int number, String note, Instant createdAt, String createdBy, List<Map<String, Object>> clauses) {
     }
 
-    /** The templates, newest first. */
-    public List<Row> list(@Nullable String q, @Nullable String productLine, boolean retired) {
+    /**
+     * The templates, newest first.
+     *
+     * @param language zh or en; null for both
+     */
+    public List<Row> list(@Nullable String q, @Nullable String productLine, @Nullable String language, boolean retired) {
         String words = q == null ? "" : q.strip();
         return jdbc.sql(LIST).param("q", words).param("like", Likes.contains(words))
-                .param("line", productLine == null ? "" : productLine.strip()).param("retired", retired)
+                .param("line", productLine == null ? "" : productLine.strip())
+                .param("language", language == null || language.isBlank() ? "" : LetterTongue.of(language, "zh")).param("retired", retired)
                 .query((row, n) -> new Row(row.getLong("id"), row.getString("name"), row.getString("kind"),
                         row.getString("product_line"), row.getString("language"), row.getString("status"),
                         row.getInt("latest_version"), row.getLong("clauses"), Sql.instant(row, "updated_at"),

@@ -15,6 +15,7 @@ import org.yinuo.papers.LetterText;
 import org.yinuo.server.attachment.Attachments;
 import org.yinuo.server.identity.Audit;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Given;
 
 /** Takes in a letter and reads it into proposed clauses. */
 @Service
@@ -39,37 +40,51 @@ public class ReadLetter {
     record Papers(Attachments attachments, Audit audit) {
     }
 
-    /** A file in any of the formats letters come in. */
+    /**
+     * A letter that was read and is not yet kept.
+     *
+     * @param file null for pasted text
+     */
+    public record Reading(String title, String fileName, byte @Nullable [] file, LetterText text, List<ReadClause> found) {
+    }
+
+    /** Reads a file in any of the formats letters come in; takes as long as it takes, so no transaction is open meanwhile. */
+    public Reading file(@Nullable String title, String fileName, byte[] bytes) {
+        String given = Given.text(title, Integer.MAX_VALUE, "title");
+        return reading(shortened(given.isEmpty() ? withoutExtension(fileName) : given), fileName, bytes, LetterText.of(fileName, bytes));
+    }
+
+    /** Reads text pasted by a person. */
+    public Reading pasted(String title, String body) {
+        String name = Given.required(title, LONGEST_TITLE, "title");
+        return reading(name, name + ".txt", null, LetterText.of("letter.txt", body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Reading reading(String title, String fileName, byte @Nullable [] file, LetterText text) {
+        return new Reading(title, fileName, file, text, ReadingRoom.in(() -> LetterReader.read(text.text())));
+    }
+
+    /** Keeps what was read, as proposed clauses. */
     @Transactional
-    public Letter upload(@Nullable String title, String fileName, byte[] bytes) {
-        LetterText text = LetterText.of(fileName, bytes);
-        long attachment = papers.attachments().keepRead(fileName, bytes, mediaType(text.format())).id();
-        return read(shortened(title == null || title.isBlank() ? withoutExtension(fileName) : title.strip()), shortened(fileName), attachment, text);
-    }
-
-    /** Text pasted by a person. */
-    @Transactional
-    public Letter paste(String title, String body) {
-        LetterText text = LetterText.of("letter.txt", body.getBytes(StandardCharsets.UTF_8));
-        return read(title.strip(), title.strip() + ".txt", null, text);
-    }
-
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
-    }
-
-    private Letter read(String title, String fileName, @Nullable Long attachment, LetterText text) {
-        Letter letter = letters.save(new Letter(null, title, fileName, attachment, text.text(), text.format().name(),
+    public Letter keep(Reading reading) {
+        LetterText text = reading.text();
+        Long attachment = reading.file() == null ? null
+                : papers.attachments().keepRead(reading.fileName(), reading.file(), mediaType(text.format())).id();
+        Letter letter = letters.save(new Letter(null, reading.title(), shortened(reading.fileName()), attachment, text.text(), text.format().name(),
                 Letter.Status.DRAFT, clock.instant(), Actor.current().displayName(), null));
         List<LetterClause> proposed = new ArrayList<>();
-        for (ReadClause found : ReadingRoom.in(() -> LetterReader.read(text.text()))) {
+        for (ReadClause found : reading.found()) {
             proposed.add(new LetterClause(null, letter.id(), proposed.size() + 1, json.text(found.clause()),
                     String.join(",", found.rules()), LetterClause.Status.PROPOSED, LetterClause.Origin.READER,
                     null, null, null, null));
         }
         clauses.saveAll(proposed);
-        papers.audit().record("letter.uploaded", "letter:" + letter.id(), fileName);
+        papers.audit().record("letter.uploaded", "letter:" + letter.id(), reading.fileName());
         return letter;
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
     }
 
     /** A page from outside is handed out as plain text, so that no browser runs it. */

@@ -32,7 +32,7 @@ class LetterReview {
 
     /** Leaves a letter to be reviewed by whoever looks at it. */
     long upload(String title, String fileName) {
-        return read.upload(title, title + ".txt", Table.bytes(fileName)).id();
+        return read.keep(read.file(title, title + ".txt", Table.bytes(fileName))).id();
     }
 
     /** The id of the commitment version the letter becomes. */

@@ -10,12 +10,15 @@ public final class Given {
     /**
      * The text without blanks at its ends; nothing becomes the empty text.
      *
-     * @throws Refusal {@code text-too-long} naming the field
+     * @throws Refusal {@code text-too-long} or, for NUL and halves of surrogate pairs, {@code text-unusable}, naming the field
      */
     public static String text(@Nullable String given, int longest, String field) {
         String text = given == null ? "" : given.strip();
         if (text.codePointCount(0, text.length()) > longest) {
             throw Refusal.invalid("text-too-long", longest).at(field);
+        }
+        if (text.codePoints().anyMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw Refusal.invalid("text-unusable").at(field);
         }
         return text;
     }

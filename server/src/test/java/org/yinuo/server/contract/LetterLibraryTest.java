@@ -42,11 +42,26 @@ class LetterLibraryTest {
 
         JsonNode items = manager.read("/api/letter-templates").ok().path("items");
         assertThat(items).extracting(item -> item.path("name").asString())
-                .containsExactlyInAnyOrder("IT 系统运维服务承诺书", "设备质保服务承诺书", "云服务等级承诺书", "违约与保密标准条款");
+                .containsExactlyInAnyOrder("IT 系统运维服务承诺书", "设备质保服务承诺书", "云服务等级承诺书", "违约与保密标准条款",
+                        "IT operations service commitment", "Equipment warranty commitment", "Cloud service level commitment",
+                        "Standard clauses: penalty and confidentiality");
         for (JsonNode item : items) {
             JsonNode preview = manager.create("/api/letters/write", Map.of("templateId", item.path("id").asLong())).ok();
             assertThat(preview.path("unread")).as(preview.path("text").asString()).isEmpty();
+            assertThat(preview.path("language").asString()).isEqualTo(item.path("language").asString());
         }
+    }
+
+    @Test
+    void offersTheTemplatesOfOneLanguage() {
+        manager.create("/api/letter-templates", draft("打印机承诺书", RESPONSE)).ok();
+        house.shelve();
+
+        assertThat(manager.read("/api/letter-templates?language=en").ok().path("items")).hasSize(4)
+                .allSatisfy(item -> assertThat(item.path("language").asString()).isEqualTo("en"));
+        assertThat(manager.read("/api/letter-templates?language=zh").ok().path("items")).singleElement()
+                .satisfies(item -> assertThat(item.path("name").asString()).isEqualTo("打印机承诺书"));
+        assertThat(manager.read("/api/letter-templates?language=fr").refusal()).isEqualTo("letter-language-unknown");
     }
 
     @Test
@@ -160,7 +175,98 @@ class LetterLibraryTest {
         assertThat(bad.refusal()).isEqualTo("clause-invalid");
         assertThat(bad.body().path("detail").asString()).contains("Clause 2");
         assertThat(manager.create("/api/letters/compare", Map.of()).refusal()).isEqualTo("comparison-incomplete");
-        assertThat(Api.as(mvc, Cast.AGENT).create("/api/letters/write", Map.of("clauses", List.of(RESPONSE))).status()).isEqualTo(403);
+        assertThat(Api.as(mvc, Cast.AGENT).create("/api/letters/draft", Map.of("clauses", List.of(RESPONSE))).status()).isEqualTo(403);
+    }
+
+    @Test
+    void showsTheLetterToWhoMayOnlyRead() {
+        JsonNode preview = Api.as(mvc, Cast.AGENT).create("/api/letters/write", Map.of("clauses", List.of(RESPONSE))).ok();
+
+        assertThat(preview.path("text").asString()).contains("2小时内");
+    }
+
+    @Test
+    void refusesAPromiseThatLacksItsNumber() {
+        Map<String, Object> empty = Map.of("type", "warranty_term", "unit", "years");
+
+        Api.Answer english = manager.create("/api/letter-templates", draft("空", empty));
+        Api.Answer chinese = manager.speaking("zh").create("/api/letters/draft", Map.of("clauses", List.of(RESPONSE, empty)));
+
+        assertThat(english.refusal()).isEqualTo("clause-invalid");
+        assertThat(english.body().path("detail").asString()).startsWith("Clause 1: warranty_term lacks its number");
+        assertThat(chinese.body().path("detail").asString()).startsWith("第 2 条：").contains("缺少数字");
+    }
+
+    @Test
+    void refusesClausesThatCouldNotBeKept() {
+        for (Map<String, Object> bad : List.<Map<String, Object>>of(
+                Map.of("type", "fee", "value", new java.math.BigDecimal("1e2147483647")), Map.of("type", "fee", "value", -1),
+                Map.of("type", "fee", "value", 1, "condition", "\uD83D"), Map.of("type", "fee", "value", 1, "applies_to", "长".repeat(3000)),
+                Map.of("type", "fee", "value", 1, "remark", "长".repeat(3000)))) {
+            for (String path : List.of("/api/letters/write", "/api/letters/draft")) {
+                Api.Answer refused = manager.create(path, Map.of("clauses", List.of(bad)));
+
+                assertThat(refused.status()).as(path).isEqualTo(422);
+                assertThat(refused.refusal()).isEqualTo("clause-invalid");
+            }
+        }
+        assertThat(manager.create("/api/letters/draft", Map.of("clauses", List.of(RESPONSE), "title", "\uD83D")).refusal()).isEqualTo("text-unusable");
+        assertThat(manager.read("/api/letters").ok().path("items")).isEmpty();
+    }
+
+    @Test
+    void saysWhichClausesAreSaidInOtherWordsThanTheirOwn() {
+        String words = "灶具、蒸柜、消毒柜我们保修一年半吧嗒";
+        Map<String, Object> term = Map.of("type", "warranty_term", "value", 2, "unit", "years", "text", words, "start", 0, "end", words.length());
+
+        JsonNode preview = manager.create("/api/letters/write", Map.of("clauses", List.of(RESPONSE, term))).ok();
+
+        assertThat(preview.path("reworded")).extracting(JsonNode::asInt).containsExactly(1);
+        assertThat(preview.path("clauses").path(1).path("reworded").asBoolean()).isTrue();
+    }
+
+    @Test
+    void handsOutADraftAsTheWordFileItWasWrittenAs() throws Exception {
+        JsonNode letter = manager.create("/api/letters/draft", Map.of("clauses", List.of(RESPONSE, WARRANTY), "title", "海州医院服务承诺书")).ok();
+
+        Api.Answer file = manager.read("/api/attachments/" + letter.path("attachmentId").asLong());
+
+        assertThat(LetterReader.read(LetterText.of("l.docx", file.raw().getContentAsByteArray()).text())).hasSize(2);
+    }
+
+    @Test
+    void takesALetterInOnceForOneKey() throws Exception {
+        Map<String, Object> body = Map.of("title", "承诺", "text", "接到报修后2小时内响应。");
+        long first = manager.createOnce("p1", "/api/letters", body).ok().path("id").asLong();
+        long again = manager.createOnce("p1", "/api/letters", body).ok().path("id").asLong();
+        String uploaded = upload("u1", "接到报修后2小时内响应。");
+        String uploadedAgain = upload("u1", "接到报修后2小时内响应。");
+        String other = upload("u1", "接到报修后4小时内响应。");
+
+        assertThat(again).isEqualTo(first);
+        assertThat(uploadedAgain).isEqualTo(uploaded);
+        assertThat(other).contains("idempotency-key-reused");
+        assertThat(manager.read("/api/letters").ok().path("items")).hasSize(2);
+    }
+
+    private String upload(String key, String text) throws Exception {
+        MockMultipartFile file = new MockMultipartFile("file", "承诺.txt", "text/plain", text.getBytes("UTF-8"));
+        return mvc.perform(MockMvcRequestBuilders.multipart("/api/letters").file(file).header("Idempotency-Key", key).with(Cast.MANAGER))
+                .andReturn().getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void hidesNoDemandAndShowsNonNegotiableOnesFirst() {
+        long demand = paste("招标要求", "1. 接到报修后2小时内响应。\n2. ★须提供原厂授权书。\n");
+        long offer = paste("我方承诺", "接到报修后2小时内响应。");
+
+        JsonNode view = manager.create("/api/letters/compare", Map.of("demandLetterId", demand, "offerLetterId", offer)).ok();
+
+        assertThat(view.path("check").path(0).path("number").asInt()).isEqualTo(1);
+        assertThat(view.path("check").path(0).path("starred").asBoolean()).isTrue();
+        assertThat(view.path("check").path(0).path("text").asString()).contains("须提供原厂授权书");
+        assertThat(view.path("rows").path(0).path("number").asInt()).isEqualTo(2);
+        assertThat(view.path("starred").path("check").asInt()).isEqualTo(1);
     }
 
     private long paste(String title, String text) {

@@ -83,8 +83,8 @@ class EveryDoorTest {
             letters.review      POST /api/letter-templates/{id}/versions
             letters.review      POST /api/letter-templates/{id}/retire
             letters.review      POST /api/letter-templates/{id}/restore
-            letters.review      POST /api/letters/write
-            letters.review      POST /api/letters/write/{format}
+            contracts.read      POST /api/letters/write
+            contracts.read      POST /api/letters/write/{format}
             letters.review      POST /api/letters/draft
             contracts.read      POST /api/letters/compare
             contracts.read      POST /api/letters/compare/docx

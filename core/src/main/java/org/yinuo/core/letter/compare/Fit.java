@@ -1,61 +1,34 @@
 package org.yinuo.core.letter.compare;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
-import org.yinuo.core.commitment.Penalty;
-import org.yinuo.core.commitment.ResolutionTime;
+import org.yinuo.core.commitment.ClauseType;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.commitment.Terms;
 
 /**
- * How closely an offer fits a demand. An offer for every level answers a demand for one; a demand for every level is
- * answered by the offers for single levels when there is none for all. The same holds for channels and objects.
+ * How closely an offer fits a demand: the same kind, the same measured thing, then level, channel and object. An offer for
+ * every level answers a demand for one; a demand for every level is answered by the offers for single levels when there is
+ * none for all. The same holds for channels and objects.
  */
 final class Fit {
-    private static final int NEVER = 1000;
+    /** Speaks of something else. */
+    static final int NEVER = 1000;
 
     private Fit() {
     }
 
-    /**
-     * The offers that fit most closely.
-     *
-     * @param asked gets every offer that speaks of what this demand asks, close or not
-     */
-    static List<Clause> best(Clause demand, List<Clause> offers, Set<Clause> asked) {
-        int closest = NEVER;
-        List<Clause> best = new ArrayList<>();
-        for (Clause offer : offers) {
-            int distance = distance(demand, offer);
-            if (distance >= NEVER) {
-                continue;
-            }
-            asked.add(offer);
-            if (distance < closest) {
-                best.clear();
-                closest = distance;
-            }
-            if (distance == closest) {
-                best.add(offer);
-            }
-        }
-        return best;
-    }
-
-    private static int distance(Clause demand, Clause offer) {
-        if (demand.type() != offer.type() || !sameSubject(demand, offer)) {
+    /** 0 for the same scope, more the further apart; {@link #NEVER} or more for unlike things. */
+    static int distance(Clause demand, Clause offer) {
+        if (demand.type() != offer.type() || !Subject.isSame(demand, offer)) {
             return NEVER;
         }
         Terms asked = demand.terms();
         Terms given = offer.terms();
         int number = asked.limit().value() != null ? numbered(demand, offer) : 0;
-        return severity(asked.severity(), given.severity()) + channel(asked.channel(), given.channel())
-                + object(asked.appliesTo(), given.appliesTo()) + number;
+        return severity(asked.severity(), given.severity()) + channel(demand.type(), asked.channel(), given.channel())
+                + object(Scope.of(asked.appliesTo()), Scope.of(given.appliesTo())) + number;
     }
 
     /** A number answers a number before bare words do; a number of another kind answers nothing. */
@@ -66,25 +39,21 @@ final class Fit {
         return Amount.of(demand).dimension() == Amount.of(offer).dimension() ? 0 : Amount.isFree(offer) ? 20 : NEVER;
     }
 
-    private static boolean sameSubject(Clause demand, Clause offer) {
-        return switch (demand) {
-            case Penalty penalty -> Objects.equals(payer(penalty), payer((Penalty) offer));
-            case ResolutionTime time -> time.target() == null || Objects.equals(time.target(), ((ResolutionTime) offer).target())
-                    || ((ResolutionTime) offer).target() == null;
-            default -> true;
-        };
-    }
-
-    private static String payer(Penalty penalty) {
-        return penalty.party() == null ? "provider" : penalty.party();
-    }
-
     private static int severity(Severity asked, Severity given) {
         return asked == given ? 0 : asked == Severity.ANY || given == Severity.ANY ? 2 : NEVER;
     }
 
-    private static int channel(Channel asked, Channel given) {
-        return asked == given ? 0 : asked == Channel.ANY || given == Channel.ANY ? 1 : 6;
+    /** Who answers by telephone does not answer a demand for someone at the site, and the other way round. */
+    private static int channel(ClauseType type, Channel asked, Channel given) {
+        if (asked == given) {
+            return 0;
+        }
+        if (asked == Channel.ANY || given == Channel.ANY) {
+            return 1;
+        }
+        boolean apart = asked == Channel.ONSITE || given == Channel.ONSITE;
+        boolean unlike = apart && (type == ClauseType.RESPONSE_TIME || type == ClauseType.SUPPORT_HOURS);
+        return unlike ? NEVER : apart ? 9 : 3;
     }
 
     private static int object(@Nullable String asked, @Nullable String given) {

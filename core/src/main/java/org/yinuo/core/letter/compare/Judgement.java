@@ -2,12 +2,14 @@ package org.yinuo.core.letter.compare;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Mark;
+import org.yinuo.core.commitment.Penalty;
 import org.yinuo.core.commitment.PostWarranty;
 import org.yinuo.core.commitment.SpareParts;
 import org.yinuo.core.commitment.SupportHours;
@@ -18,40 +20,65 @@ import org.yinuo.core.letter.compare.Amount.Dimension;
 
 /** Judges one offer against one demand. In doubt the verdict is the customer's: an offer that may fall short is worse. */
 final class Judgement {
-    /** From the customer's best to worst; what is not known comes last. */
-    private static final List<String> PRICES = List.of("free", "material-only", "cost", "material+visit");
+    /** Sentences less alike than this say the same thing only if a person agrees. */
+    private static final double ALIKE = 0.3;
 
     /** A verdict with its reason. */
     record Judged(Verdict verdict, Reason reason) {
     }
 
+    /** Words of the sentences the two clauses stand in; empty when unknown. */
+    private record Said(String asked, String given) {
+    }
+
     private Judgement() {
     }
 
-    static Judged of(Clause demand, Clause offer) {
-        Judged judged = content(demand, offer);
-        if (judged.verdict() == Verdict.WORSE || judged.verdict() == Verdict.MISSING) {
-            return judged;
-        }
+    static Judged of(Clause demand, Clause offer, String askedWords, String givenWords) {
+        Said said = new Said(askedWords, givenWords);
+        Judged judged = content(demand, offer, said);
+        return judged.verdict() == Verdict.WORSE || judged.verdict() == Verdict.MISSING ? judged : limited(demand, offer, said, judged);
+    }
+
+    /** What takes from an offer that is as good by its number. */
+    private static Judged limited(Clause demand, Clause offer, Said said, Judged judged) {
         Terms asked = demand.terms();
         Terms given = offer.terms();
-        if (given.appliesTo() != null && asked.appliesTo() == null) {
-            return worse(Reasons.partOnly(demand, offer, given.appliesTo()));
-        }
-        if (given.condition() != null && !Objects.equals(given.condition(), asked.condition())) {
-            return worse(Reasons.conditional(demand, offer, given.condition()));
+        String part = Scope.of(given.appliesTo());
+        if (part != null && Scope.of(asked.appliesTo()) == null) {
+            return worse(Reasons.partOnly(demand, offer, part));
         }
         if (isLess(given.limit().quantile(), asked.limit().quantile())) {
             return worse(Reasons.shareOnly(demand, offer, given.limit().quantile()));
         }
-        return judged;
+        if (asked.channel() == Channel.ONSITE && (given.channel() == Channel.PHONE || given.channel() == Channel.REMOTE)) {
+            return worse(Reasons.notOnSite(demand, offer));
+        }
+        Set<Qualities> lacking = said.asked().isEmpty() || said.given().isEmpty() ? Set.of() : Qualities.lacking(demand, ComparedLetter.own(demand), said.given());
+        if (!lacking.isEmpty()) {
+            return worse(Reasons.lacking(demand, offer, lacking));
+        }
+        String narrowing = Proviso.narrowing(said.asked(), said.given());
+        if (narrowing != null) {
+            return worse(Reasons.conditional(demand, offer, narrowing));
+        }
+        boolean further = given.condition() != null && !Objects.equals(given.condition(), asked.condition());
+        return further ? conditional(demand, offer, said, judged, given.condition()) : judged;
+    }
+
+    private static Judged conditional(Clause demand, Clause offer, Said said, Judged judged, String condition) {
+        return switch (Proviso.of(condition, said.asked())) {
+            case NARROWING -> worse(Reasons.conditional(demand, offer, condition));
+            case UNCLEAR -> worse(Reasons.conditionUnclear(demand, offer, condition));
+            case NEUTRAL -> new Judged(judged.verdict(), Reasons.conditionUsual(judged.reason(), condition));
+        };
     }
 
     private static boolean isLess(@Nullable BigDecimal given, @Nullable BigDecimal asked) {
         return given != null && (asked == null || given.compareTo(asked) < 0);
     }
 
-    private static Judged content(Clause demand, Clause offer) {
+    private static Judged content(Clause demand, Clause offer, Said said) {
         if (offer.terms().is(Mark.BLANK)) {
             return new Judged(Verdict.MISSING, Reasons.blank(demand));
         }
@@ -59,7 +86,7 @@ final class Judgement {
             return hours(demand, offer);
         }
         if (demand.terms().limit().value() == null || demand.terms().is(Mark.VAGUE)) {
-            return numberless(demand, offer);
+            return numberless(demand, offer, said);
         }
         if (Amount.isEndless(offer)) {
             return new Judged(Verdict.BETTER, Reasons.endless(demand));
@@ -78,7 +105,7 @@ final class Judgement {
     }
 
     /** A demand without a number is met by what is promised at all, unless the kind says more. */
-    private static Judged numberless(Clause demand, Clause offer) {
+    private static Judged numberless(Clause demand, Clause offer, Said said) {
         if (Amount.isEndless(demand) && !Amount.isEndless(offer)) {
             return worse(Reasons.worse(demand, offer));
         }
@@ -89,27 +116,24 @@ final class Judgement {
             return worse(Reasons.otherStart(demand, offer));
         }
         if (demand instanceof PostWarranty asked && offer instanceof PostWarranty given) {
-            return price(asked, given);
+            return price(Price.of(asked, said.asked()), Price.of(given, said.given()));
         }
+        boolean unlike = !said.asked().isEmpty() && !said.given().isEmpty() && Likeness.of(ComparedLetter.own(demand), ComparedLetter.own(offer)) < ALIKE;
         boolean paid = demand instanceof Upgrade && Amount.isFree(demand) && offer instanceof Upgrade given
                 && (Boolean.FALSE.equals(given.free()) || Amount.of(given).dimension() == Dimension.SHARE);
-        return paid ? worse(Reasons.charged(demand)) : new Judged(Verdict.EQUAL, Reasons.promised(demand, offer));
+        return paid ? worse(Reasons.charged(demand)) : new Judged(Verdict.EQUAL, unlike ? Reasons.promisedInOtherWords(demand, offer) : Reasons.promised(demand, offer));
     }
 
     private static boolean sameEvent(@Nullable String asked, @Nullable String given) {
         return asked == null || given != null && (asked.contains(given) || given.contains(asked));
     }
 
-    private static Judged price(PostWarranty asked, PostWarranty given) {
-        int wanted = rank(asked.price());
-        int got = rank(given.price());
-        Verdict verdict = got < wanted ? Verdict.BETTER : got == wanted ? Verdict.EQUAL : Verdict.WORSE;
+    /** Where the demand leaves the price open, any promise of service meets it; a known price is met by no open one. */
+    private static Judged price(Price asked, Price given) {
+        boolean open = asked == Price.UNSAID || asked == Price.OPEN;
+        Verdict verdict = open ? given == Price.FREE ? Verdict.BETTER : Verdict.EQUAL
+                : given.compareTo(asked) < 0 ? Verdict.BETTER : given == asked ? Verdict.EQUAL : Verdict.WORSE;
         return new Judged(verdict, Reasons.price(asked, given, verdict));
-    }
-
-    private static int rank(@Nullable String price) {
-        int known = price == null ? -1 : PRICES.indexOf(price);
-        return known < 0 ? PRICES.size() : known;
     }
 
     private static Judged hours(Clause demand, Clause offer) {
@@ -137,6 +161,9 @@ final class Judgement {
         Amount given = Amount.of(offer);
         if (asked.dimension() != given.dimension()) {
             return new Judged(Verdict.MISSING, Reasons.missing(demand));
+        }
+        if (demand instanceof Penalty && demand.terms().limit().per() != offer.terms().limit().per()) {
+            return worse(Reasons.countedOtherwise(demand, offer));
         }
         int more = given.size().compareTo(asked.size());
         if (given.dimension() == Dimension.CLOCK && given.working() != asked.working()) {

@@ -1,8 +1,9 @@
 package org.yinuo.core.letter.compare;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Clause;
-import org.yinuo.core.commitment.PostWarranty;
 
 /** The sentences that say why. */
 final class Reasons {
@@ -70,10 +71,40 @@ final class Reasons {
                 "Asked to start at \"" + demand.terms().fromEvent() + "\", offered from \"" + said(offer.terms().fromEvent()) + "\"; check which is earlier.");
     }
 
-    static Reason price(PostWarranty asked, PostWarranty given, Verdict verdict) {
+    static Reason price(Price asked, Price given, Verdict verdict) {
         String chinese = verdict == Verdict.BETTER ? "优于要求" : verdict == Verdict.EQUAL ? "满足要求" : "低于要求";
-        return new Reason("质保期满后的收费方式" + chinese + "（要求" + Spoken.price(asked.price()) + "，承诺" + Spoken.price(given.price()) + "）。",
-                "Charges after the warranty: " + said(asked.price()) + " asked, " + said(given.price()) + " offered.");
+        String english = verdict == Verdict.BETTER ? "better than asked" : verdict == Verdict.EQUAL ? "as asked" : "less than asked";
+        return new Reason("质保期满后的收费方式" + chinese + "（要求" + asked.chinese() + "，承诺" + given.chinese() + "）。",
+                "Charges after the warranty: " + asked.english() + " asked, " + given.english() + " offered: " + english + ".");
+    }
+
+    static Reason countedOtherwise(Clause demand, Clause offer) {
+        return both(demand, offer, "计算方式不同，无法直接比较，请人工核对", "counted in another way, have a person check");
+    }
+
+    static Reason notOnSite(Clause demand, Clause offer) {
+        return both(demand, offer, "但要求到现场，承诺为电话或远程方式", "but on site is asked, and offered by telephone or remotely");
+    }
+
+    static Reason lacking(Clause demand, Clause offer, Set<Qualities> lacking) {
+        String chinese = lacking.stream().map(Qualities::chinese).collect(Collectors.joining("、"));
+        String english = lacking.stream().map(Qualities::english).collect(Collectors.joining(", "));
+        return both(demand, offer, "但要求" + chinese + "，投标文件没有承诺", "but the offer does not promise what is asked beside the number: " + english);
+    }
+
+    static Reason promisedInOtherWords(Clause demand, Clause offer) {
+        return new Reason("已作出同类承诺（要求“" + Spoken.own(demand, "-") + "”，承诺“" + Spoken.own(offer, "-") + "”），措辞不同，请核对。",
+                "The same kind of promise is made in other words (\"" + Spoken.own(demand, "-") + "\" asked, \"" + Spoken.own(offer, "-") + "\" offered); check them.");
+    }
+
+    /** The reason with a remark: the condition of the offer takes nothing away as far as rules can tell. */
+    static Reason conditionUsual(Reason reason, String condition) {
+        return new Reason(reason.chinese() + "承诺写有条件“" + condition + "”，属通常情形，请核对。",
+                reason.english() + " The offer names the condition \"" + condition + "\", a usual one; check it.");
+    }
+
+    static Reason conditionUnclear(Clause demand, Clause offer, String condition) {
+        return both(demand, offer, "但承诺附有条件“" + condition + "”，可能小于要求，请核对", "but on the condition \"" + condition + "\", which may be less than asked; check it");
     }
 
     static Reason partOnly(Clause demand, Clause offer, String part) {

@@ -42,14 +42,4 @@ final class Spoken {
         String text = span == null ? "" : span.text().replaceAll("\\s+", " ").strip();
         return text.isEmpty() ? otherwise : text.length() > SHORT ? text.substring(0, SHORT) + "…" : text;
     }
-
-    static String price(@Nullable String price) {
-        return switch (price == null ? "" : price) {
-            case "free" -> "免费";
-            case "cost" -> "成本价";
-            case "material-only" -> "只收材料费";
-            case "material+visit" -> "收材料费和上门费";
-            default -> "未写明";
-        };
-    }
 }

@@ -19,18 +19,18 @@ import org.yinuo.core.commitment.Severity;
 record TimesTable(Phrasebook words, Map<Severity, Map<TimesColumn, LetterBlock.Cell>> cells, List<Integer> places) {
 
     /** The table of the clauses that fit into one and are read back from it; null when sentences do better. */
-    static @Nullable TimesTable of(Phrasebook words, List<Clause> clauses, List<Integer> places, String heading) {
+    static @Nullable TimesTable of(Phrasebook words, List<Clause> clauses, List<Integer> places, String heading, LetterLanguage language) {
         TimesTable table = new TimesTable(words, new EnumMap<>(Severity.class), new ArrayList<>());
         for (int place : places) {
-            table.add(clauses.get(place), place);
+            table.add(clauses.get(place), place, language);
         }
         boolean worthIt = table.cells.size() > 1 && table.places.size() > 2;
         return worthIt && table.isReadBack(clauses, heading) ? table : null;
     }
 
-    private void add(Clause clause, int place) {
+    private void add(Clause clause, int place, LetterLanguage language) {
         TimesColumn column = TimesColumn.of(clause);
-        if (column == null) {
+        if (column == null || isShortened(clause, column, language)) {
             return;
         }
         Map<TimesColumn, LetterBlock.Cell> row =
@@ -38,6 +38,13 @@ record TimesTable(Phrasebook words, Map<Severity, Map<TimesColumn, LetterBlock.C
         if (row.putIfAbsent(column, new LetterBlock.Cell(words.cells(clause).getFirst(), List.of(place))) == null) {
             places.add(place);
         }
+    }
+
+    /** Whether a cell would drop what the clause's own sentence says. */
+    private boolean isShortened(Clause clause, TimesColumn column, LetterLanguage language) {
+        String own = OwnWords.sentence(clause, language);
+        String row = words.rowHead(clause.terms().severity()) + " " + words.columnHead(column) + " ";
+        return own != null && Meaning.isLost(own, row + clause.terms().level() + " " + words.cells(clause).getFirst());
     }
 
     private boolean isReadBack(List<Clause> clauses, String heading) {

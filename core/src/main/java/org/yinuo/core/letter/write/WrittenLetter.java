@@ -14,10 +14,12 @@ import java.util.List;
  * @param signature lines of the signature block
  * @param unread    places of the clauses, in the list that was written, whose sentence the reader would not take for
  *                  exactly that clause: a person looks at them before the letter is sent
+ * @param reworded  places of the clauses that are said in other words than their own sentence, and leave some of its words
+ *                  out: a person compares them
  */
 public record WrittenLetter(LetterLanguage language, String title, String header, List<String> opening,
                             List<Section> sections, List<String> closing, List<String> signature,
-                            List<Integer> unread) {
+                            List<Integer> unread, List<Integer> reworded) {
 
     /** Copies the lists. */
     public WrittenLetter {
@@ -26,6 +28,7 @@ public record WrittenLetter(LetterLanguage language, String title, String header
         closing = List.copyOf(closing);
         signature = List.copyOf(signature);
         unread = List.copyOf(unread);
+        reworded = List.copyOf(reworded);
     }
 
     /**

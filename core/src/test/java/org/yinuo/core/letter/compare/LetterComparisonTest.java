@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.letter.LetterReader;
@@ -53,6 +54,17 @@ class LetterComparisonTest {
             配备3名驻场工程师                   ¦ 驻场工程师具有5年从业经验             ¦ missing ¦ 没有相应承诺
             每逾期一天按合同总价的0.5%支付违约金 ¦ 每逾期一天按合同总价的0.1%支付违约金 ¦ worse   ¦ 低于要求
             质保期满后只收材料费                ¦ 质保期满后提供有偿维修服务            ¦ worse   ¦ 低于要求
+            质保期满后维修免收人工费            ¦ 质保期满后维修费用由双方协商          ¦ worse   ¦ 金额未定
+            质保期满后维修免收人工费            ¦ 质保期满后只收材料费，不收人工费      ¦ equal   ¦ 满足要求
+            质保期满后只收材料费                ¦ 质保期满后收取材料费和人工费          ¦ worse   ¦ 低于要求
+            质保期满后提供有偿维修服务          ¦ 质保期满后维修费用由双方协商          ¦ equal   ¦ 满足要求
+            配备3名持证工程师                   ¦ 配备3名工程师                         ¦ worse   ¦ 要求持证
+            配备3名持证工程师                   ¦ 配备3名持有上岗证的工程师             ¦ equal   ¦ 满足要求
+            配备1名项目经理                     ¦ 配备3名工程师                         ¦ missing ¦ 没有相应承诺
+            2天内发出备件                       ¦ 备品备件的供应期为10年                ¦ missing ¦ 没有相应承诺
+            2小时内到达现场                     ¦ 合同款项付清的，2小时内到达现场       ¦ worse   ¦ 付清
+            培训不少于3天                       ¦ 培训人数不少于10人                    ¦ missing ¦ 没有相应承诺
+            每逾期一天按合同总价的0.5%支付违约金 ¦ 每次按合同总价的1%支付违约金         ¦ worse   ¦ 计算方式不同
             接到投诉后24小时内答复              ¦ 接到投诉后尽快答复                    ¦ worse   ¦ 没有可考核的数字
             对用户资料严格保密                  ¦ 对用户资料严格保密                    ¦ equal   ¦ 满足要求
             """.lines().toList();
@@ -62,7 +74,7 @@ class LetterComparisonTest {
     void judgesAnOfferAsTheCustomerWould(String row) {
         String[] cells = row.split("¦");
 
-        DeviationTable table = LetterComparison.compare(read(cells[0]).subList(0, 1), read(cells[1]));
+        DeviationTable table = LetterComparison.compare(letter(cells[0]), letter(cells[1]));
 
         assertThat(table.rows().getFirst().verdict().word()).as(row).isEqualTo(cells[2].strip());
         assertThat(table.rows().getFirst().reason().chinese()).contains(cells[3].strip()).endsWith("。");
@@ -93,6 +105,81 @@ class LetterComparisonTest {
 
         assertThat(table.rows()).hasSizeGreaterThan(6).allSatisfy(row -> assertThat(row.verdict()).as("%s", row).isEqualTo(Verdict.EQUAL));
         assertThat(table.extra()).isEmpty();
+    }
+
+    @Test
+    void hidesNoRequirementThatWasNotRead() {
+        String demand = "售后服务要求\n1. 接到报修后2小时内响应。\n2. 投标文件须提供原厂授权书原件。\n3. 硬盘应采用静音设计。\n4. 感谢贵单位参与。\n";
+
+        DeviationTable table = LetterComparison.compare(ComparedLetter.of(demand), ComparedLetter.of("接到报修后2小时内响应。"));
+
+        assertThat(table.rows()).singleElement().extracting(Deviation::verdict).isEqualTo(Verdict.EQUAL);
+        assertThat(table.unread()).extracting(one -> one.number() + " " + one.span().text())
+                .containsExactly("2 投标文件须提供原厂授权书原件", "3 硬盘应采用静音设计");
+        assertThat(table.unread()).allSatisfy(one -> assertThat(demand.substring(one.span().startInclusive(), one.span().endExclusive()))
+                .isEqualTo(one.span().text()));
+    }
+
+    @Test
+    void listsWhatStandsUnreadBesideWhatWasRead() {
+        String demand = "接到报修后2小时内响应，且必须使用中标人自有车辆。The supplier shall respond within 4 hours. All staff must wear a badge.";
+
+        DeviationTable table = LetterComparison.compare(ComparedLetter.of(demand), ComparedLetter.of("接到报修后2小时内响应。"));
+
+        assertThat(table.unread()).extracting(one -> one.span().text()).containsExactly("且必须使用中标人自有车辆", "All staff must wear a badge.");
+    }
+
+    @Test
+    void showsNonNegotiableDemandsFirstAndCountsThemApart() {
+        String demand = "一、一般要求\n1. 每季度巡检1次。\n★二、响应要求\n1. 接到报修后2小时内响应。\n三、其他\n1. ★免费质保3年。\n2. ★须提供原厂授权书。\n3. 每月回访1次。\n"
+                + "注：带★的条款不允许负偏离。\n";
+
+        DeviationTable table = LetterComparison.compare(ComparedLetter.of(demand), ComparedLetter.of("接到报修后4小时内响应。免费质保3年。每季度巡检1次。"));
+
+        assertThat(table.rows()).extracting(row -> row.number() + (row.starred() ? "★" : "") + row.demand().type().word())
+                .containsExactly("1★response_time", "2★warranty_term", "4inspection_frequency", "5followup_frequency");
+        assertThat(table.unread()).extracting(one -> one.number() + (one.starred() ? "★" : "") + one.span().text()).containsExactly("3★★须提供原厂授权书");
+        assertThat(table.starred()).isEqualTo(3);
+        assertThat(table.countStarred(Verdict.WORSE)).isEqualTo(1);
+        assertThat(table.meetsNonNegotiable()).isFalse();
+    }
+
+    @Test
+    void usesAnOfferOnceUnlessItCoversSeveralDemands() {
+        DeviationTable once = LetterComparison.compare(letter("每季度进行一次巡检，每季度进行一次除尘保养"), letter("每季度进行一次巡检"));
+        DeviationTable twice = LetterComparison.compare(letter("紧急故障2小时内响应，一般故障4小时内响应"), letter("接到报修后1小时内响应"));
+
+        assertThat(once.rows()).extracting(Deviation::verdict).containsExactly(Verdict.EQUAL, Verdict.MISSING);
+        assertThat(twice.rows()).extracting(Deviation::verdict).containsExactly(Verdict.BETTER, Verdict.BETTER);
+    }
+
+    @Test
+    void joinsTheSentencesThatSpeakOfTheSameThing() {
+        DeviationTable table = LetterComparison.compare(letter("每年进行一次除尘保养，每年组织一次全面检测"), letter("每年进行一次全面检测，每年进行一次除尘保养"));
+
+        assertThat(table.rows()).allSatisfy(row -> assertThat(Likeness.of(row.demand().terms().span().text(), row.offer().terms().span().text()))
+                .isGreaterThan(0.4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            接到用户报修       ¦ NEUTRAL
+            质保期内           ¦ NEUTRAL
+            需要现场处理的     ¦ NEUTRAL
+            电话无法解决的     ¦ NEUTRAL
+            合同款项已付清     ¦ NARROWING
+            仅限市区           ¦ NARROWING
+            备件到达后         ¦ NARROWING
+            法定节假日除外     ¦ NARROWING
+            系统为云端部署     ¦ UNCLEAR
+            """)
+    void judgesAConditionByWhatItMeans(String condition, Proviso meaning) {
+        assertThat(Proviso.of(condition, "接到报修后2小时内响应")).isEqualTo(meaning);
+        assertThat(Proviso.of(condition, condition + "，2小时内响应")).isEqualTo(Proviso.NEUTRAL);
+    }
+
+    private static ComparedLetter letter(String words) {
+        return ComparedLetter.of(words.strip() + "。");
     }
 
     private static List<Clause> read(String letter) {

@@ -4,12 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,37 +20,28 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
-import org.yinuo.papers.LetterRefused;
 import org.yinuo.server.contract.ApproveLetter;
 import org.yinuo.server.contract.CommitmentShelf;
 import org.yinuo.server.contract.LetterClause;
 import org.yinuo.server.contract.LetterDesk;
-import org.yinuo.server.contract.ReadLetter;
 import org.yinuo.server.contract.ReviewLetter;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Page;
-import org.yinuo.server.shared.Refusal;
 
 /** The letter studio. */
 @RestController
 @RequestMapping("/api/letters")
 class LetterDoor {
     private final LetterDesk desk;
-    private final ReadLetter read;
     private final ReviewLetter review;
     private final ApproveLetter approve;
     private final CommitmentShelf shelf;
 
-    LetterDoor(LetterDesk desk, ReadLetter read, ReviewLetter review, ApproveLetter approve, CommitmentShelf shelf) {
+    LetterDoor(LetterDesk desk, ReviewLetter review, ApproveLetter approve, CommitmentShelf shelf) {
         this.desk = desk;
-        this.read = read;
         this.review = review;
         this.approve = approve;
         this.shelf = shelf;
-    }
-
-    record PasteBody(@NotBlank @Size(max = 200) String title, @NotNull String text) {
     }
 
     record ClauseBody(@NotNull Map<String, Object> clause) {
@@ -69,29 +58,6 @@ class LetterDoor {
                               @RequestParam(required = false) @Nullable String cursor,
                               @RequestParam(required = false) @Nullable Integer limit) {
         return desk.list(q, cursor, limit);
-    }
-
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @PreAuthorize("hasAuthority('letters.review')")
-    ResponseEntity<LetterDesk.View> upload(@RequestParam MultipartFile file,
-                                           @RequestParam(required = false) @Nullable String title) throws IOException {
-        String given = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().replaceAll("\\p{Cntrl}", "");
-        String name = given.isBlank() ? "letter" : given;
-        try {
-            return created(read.upload(title, name, file.getBytes()).id());
-        } catch (LetterRefused refused) {
-            throw Refusal.invalid(refused.code());
-        }
-    }
-
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @PreAuthorize("hasAuthority('letters.review')")
-    ResponseEntity<LetterDesk.View> paste(@Valid @RequestBody PasteBody body) {
-        try {
-            return created(read.paste(body.title(), body.text()).id());
-        } catch (LetterRefused refused) {
-            throw Refusal.invalid(refused.code());
-        }
     }
 
     @GetMapping("/{id}")
@@ -148,10 +114,5 @@ class LetterDoor {
                      @Valid @RequestBody ApproveBody body) {
         return shelf.view(approve.approve(id, ifMatch, new ApproveLetter.Approval(body.commitmentId(),
                 body.title(), body.acceptOpenQuestionsBecause())).commitmentId());
-    }
-
-    private ResponseEntity<LetterDesk.View> created(long id) {
-        LetterDesk.View view = desk.view(id);
-        return ResponseEntity.status(HttpStatus.CREATED).eTag(ETags.of(view.version())).body(view);
     }
 }

@@ -45,8 +45,9 @@ class LetterTemplateDoor {
     @GetMapping
     @PreAuthorize("hasAuthority('contracts.read')")
     TemplateList list(@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String productLine,
+                      @RequestParam(required = false) @Nullable String language,
                       @RequestParam(defaultValue = "false") boolean retired) {
-        return new TemplateList(shelf.list(q, productLine, retired));
+        return new TemplateList(shelf.list(q, productLine, language, retired));
     }
 
     @GetMapping("/{id}")

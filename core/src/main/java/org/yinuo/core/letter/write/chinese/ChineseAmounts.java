@@ -43,7 +43,7 @@ public final class ChineseAmounts {
     static String number(Terms terms) {
         Limit limit = terms.limit();
         if (limit.value() == null) {
-            return terms.is(Mark.BLANK) ? BLANK : "";
+            return terms.is(Mark.BLANK) || limit.unit() != null ? BLANK : "";
         }
         if (limit.min() != null) {
             return plain(limit.min()) + "-" + plain(limit.value());
