@@ -73,7 +73,7 @@ class LetterWriteTest {
             [{"type": "fee", "value": 1e2147483647}]  | c.json: clause 1: value must be a number of at most fifteen digits
             [{"type": "fee", "value": 1e-2147483647}] | c.json: clause 1: value must be a number of at most fifteen digits
             [{"type": "fee", "value": -1}]            | c.json: clause 1: value must not be negative
-            [{"type": "fee", "value": 1, "note": "\ud83d"}] | c.json: clause 1: note holds a character that cannot be stored
+            [{"type": "fee", "value": 1, "note": "\\ud83d"}] | c.json: clause 1: note holds a character that cannot be stored
             [{"type": "warranty_term", "unit": "years"}] | c.json: clause 1: warranty_term lacks its number
             [{"type"                                  | c.json:1: is no JSON
             {"clauses":[{"type":"fee","value":9}],"date":"x"}   | c.json: date must look like 2026-03-12

@@ -2,7 +2,9 @@ package org.yinuo.core.letter.write;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,20 @@ final class GeneratedCommitments {
     private static final List<String> CONDITIONS = List.of("用户要求现场处理", "备件到达后", "设备停机", "合同款项已付清");
     private static final List<String> STARTS = List.of("验收合格", "设备交付", "系统上线", "签订验收单");
     private static final List<String> ROLES = List.of("驻场工程师", "售后服务工程师", "技术专家");
+
+    /** The same words for letters in English. */
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("西藏地区", "the west region"), Map.entry("省内用户", "users in the province"), Map.entry("本市用户", "users in the city"),
+            Map.entry("海外站点", "overseas sites"), Map.entry("服务器", "servers"), Map.entry("交换机", "switches"), Map.entry("打印机", "printers"),
+            Map.entry("水泵机组", "pumps"), Map.entry("应用软件", "application software"), Map.entry("用户要求现场处理", "the user asks for a visit"),
+            Map.entry("备件到达后", "the part is at hand"), Map.entry("设备停机", "the equipment stands still"), Map.entry("合同款项已付清", "the contract is paid"),
+            Map.entry("验收合格", "acceptance"), Map.entry("设备交付", "delivery of the equipment"), Map.entry("系统上线", "commissioning of the system"),
+            Map.entry("签订验收单", "signing of the acceptance report"), Map.entry("驻场工程师", "resident engineers"),
+            Map.entry("售后服务工程师", "service engineers"), Map.entry("技术专家", "technical experts"), Map.entry("客户经理", "account manager"),
+            Map.entry("技术顾问", "project manager"), Map.entry("服务经理", "service manager"), Map.entry("特别紧急故障", "urgent"),
+            Map.entry("严重故障", "severe"), Map.entry("轻微故障", "slight"), Map.entry("设备总量", "installed equipment"), Map.entry("合同总价", "contract price"),
+            Map.entry("未按时响应", "late response"), Map.entry("未按时到达现场", "late arrival on site"), Map.entry("逾期未修复", "late repair"),
+            Map.entry("未经授权擅自维修", "unauthorised repair"), Map.entry("因不可抗力造成损坏", "force majeure"), Map.entry("使用不当造成进水", "misuse"));
 
     private final RandomGenerator random;
 
@@ -36,6 +52,13 @@ final class GeneratedCommitments {
     /** One clause of a kind. */
     static Clause of(ClauseType type, long seed) {
         return new GeneratedCommitments(seed).clause(type);
+    }
+
+    /** The same clause with its words in English. */
+    static Clause english(Clause clause) {
+        Map<String, Object> shape = new HashMap<>(ClauseShape.write(clause));
+        shape.replaceAll((_, value) -> value instanceof String words ? ENGLISH.getOrDefault(words, words) : value);
+        return ClauseShape.read(shape);
     }
 
     private Clause clause(ClauseType type) {

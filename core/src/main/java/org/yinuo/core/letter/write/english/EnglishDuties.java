@@ -31,8 +31,12 @@ final class EnglishDuties {
         Terms terms = clause.terms();
         String open = terms.calendar() == null ? "office hours" : terms.calendar();
         String by = terms.channel() == Channel.PHONE ? "hotline " : "";
-        return open.equals("7x24") ? List.of(say(terms, "we provide 24-hour " + by + "support"), say(terms, "we provide 7x24 " + by + "support"))
-                : List.of(say(terms, by + "support hours are " + open));
+        return switch (open) {
+            case "7x24" -> List.of(say(terms, "we provide 24-hour " + by + "support"), say(terms, "we provide 7x24 " + by + "support"));
+            case "business-hours" -> List.of(say(terms, "we provide 5x8 " + by + "support"), say(terms, by + "support hours are business hours"));
+            case "Mon-Sun 8h/day" -> List.of(say(terms, "we provide 7x8 " + by + "support"), say(terms, by + "support hours are 8 hours every day"));
+            default -> List.of(say(terms, by + "support hours are " + open));
+        };
     }
 
     static List<String> training(Training clause) {
@@ -40,6 +44,8 @@ final class EnglishDuties {
         Limit limit = terms.limit();
         return limit.value() == null ? List.of(say(terms, "we provide free training for the customer's staff"))
                 : limit.per() != null ? List.of(regular(terms, "we give training"))
+                : limit.unit() == Unit.SESSIONS ? List.of(say(terms, "we provide " + EnglishAmounts.number(limit) + " training "
+                        + EnglishAmounts.unit(limit) + " for the customer's staff"))
                 : List.of(say(terms, "we provide training for the customer's staff: " + EnglishAmounts.atLeast(limit) + EnglishAmounts.time(terms)));
     }
 
@@ -49,21 +55,29 @@ final class EnglishDuties {
         if (limit.unit() == Unit.PERCENT) {
             return List.of(say(terms, "the upgrade fee is at most " + EnglishAmounts.plain(limit.value()) + "% of the contract price"));
         }
+        if (limit.per() != null) {
+            return EnglishRounds.rounds(terms, "we provide a version update", "version update");
+        }
         String free = clause.free() == null ? "" : clause.free() ? "free " : "paid ";
-        return List.of(say(terms, "we provide " + free + "software upgrade service"
-                + (limit.value() == null ? "" : " for " + EnglishAmounts.time(terms))));
+        String time = limit.value() == null ? "" : " for " + EnglishAmounts.time(terms);
+        return Boolean.FALSE.equals(clause.free())
+                ? List.of(say(terms, "upgrades to a new major release are available at a price to be agreed"), say(terms, "software upgrades are charged at an agreed price" + time))
+                : List.of(say(terms, "we provide " + free + "software upgrade service" + time));
     }
 
     static List<String> parts(SpareParts clause) {
         Terms terms = clause.terms();
         Limit limit = terms.limit();
         if (limit.unit() == Unit.PERCENT) {
-            return List.of(say(terms, "we keep a stock of spare parts of " + EnglishAmounts.number(limit) + "% of the equipment"));
+            return List.of(say(terms, "we keep a stock of spare parts of " + EnglishAmounts.number(limit) + "% of the "
+                    + (clause.base() == null ? "equipment" : EnglishAmounts.bare(clause.base()))));
         }
         if ("ship".equals(clause.measure())) {
             return List.of(say(terms, "spare parts are shipped within " + EnglishAmounts.time(terms)));
         }
-        return List.of(say(terms, "we keep a stock of spare parts" + (limit.value() == null ? "" : " for " + EnglishAmounts.time(terms))));
+        return limit.value() == null ? List.of(say(terms, "we keep a stock of spare parts"))
+                : List.of(say(terms, "spare parts remain available for " + EnglishAmounts.atLeast(limit) + EnglishAmounts.time(terms)),
+                        say(terms, "we keep a stock of spare parts for " + EnglishAmounts.time(terms)));
     }
 
     static List<String> penalty(Penalty clause) {
@@ -74,10 +88,11 @@ final class EnglishDuties {
         }
         String amount = limit.unit() == Unit.YUAN ? "CNY " + EnglishAmounts.plain(limit.value())
                 : EnglishAmounts.plain(limit.value()) + "% of the " + (clause.base() == null ? "contract price" : EnglishAmounts.bare(clause.base()));
-        String cap = clause.capPercent() == null ? "" : ", at most " + EnglishAmounts.plain(clause.capPercent()) + "% in total";
+        String cap = clause.capPercent() == null ? "" : ", up to " + EnglishAmounts.plain(clause.capPercent()) + "% in total";
         String who = "customer".equals(clause.party()) ? "the customer pays" : "we pay";
         String per = limit.per() == null ? "for each breach" : limit.per() == Per.DAY ? "for each day late" : EnglishAmounts.every(limit.per());
-        return List.of(say(terms, per + " " + who + " a penalty of " + amount + cap));
+        String breach = clause.breach() == null ? "" : " (" + EnglishAmounts.bare(clause.breach()) + ")";
+        return List.of(say(terms, per + breach + " " + who + " a penalty of " + amount + cap));
     }
 
     static List<String> staffing(Staffing clause) {
@@ -85,7 +100,9 @@ final class EnglishDuties {
         Limit limit = terms.limit();
         String role = clause.role() == null ? "engineers" : EnglishAmounts.bare(clause.role());
         if (limit.value() == null) {
-            return List.of(say(terms, "we assign a dedicated " + (clause.role() == null ? "service manager" : role)));
+            String named = clause.role() == null ? "service manager" : role;
+            return List.of(say(terms, "we name an " + named + " for the customer"), say(terms, "we assign a " + named + " to the customer"),
+                    say(terms, "we assign a dedicated " + named));
         }
         return limit.unit() == Unit.YEARS ? List.of(say(terms, "our " + role + " have " + EnglishAmounts.atLeast(limit) + EnglishAmounts.time(terms) + " of experience"))
                 : List.of(say(terms, "we assign " + EnglishAmounts.atLeast(limit) + EnglishAmounts.number(limit) + " " + role));

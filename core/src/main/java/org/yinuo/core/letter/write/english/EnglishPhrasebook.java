@@ -109,11 +109,9 @@ public final class EnglishPhrasebook implements Phrasebook {
             case RecoveryTime time -> EnglishTimes.recovery(time);
             case ReportDeadline time -> EnglishTimes.within(time.terms(), "we submit a written fault report");
             case ComplaintResponse time -> EnglishTimes.within(time.terms(), "we answer any complaint");
-            case TemporaryFix fix -> EnglishTimes.within(fix.terms(), "we provide a loaner unit");
+            case TemporaryFix fix -> EnglishTimes.loaner(fix);
             case DeliveryTime time -> EnglishTimes.within(time.terms(), "we deliver");
-            case Escalation step -> step.terms().is(Mark.VAGUE)
-                    ? List.of(EnglishDuties.say(terms, "for hard problems we call a panel of experts"))
-                    : EnglishTimes.within(step.terms(), "what cannot be solved is handed to the next level");
+            case Escalation step -> EnglishTimes.escalation(step);
             case WarrantyTerm term -> EnglishDuties.warranty(term);
             case SupportHours hours -> EnglishDuties.hours(hours);
             case Training training -> EnglishDuties.training(training);
@@ -121,27 +119,31 @@ public final class EnglishPhrasebook implements Phrasebook {
             case SpareParts parts -> EnglishDuties.parts(parts);
             case Penalty penalty -> EnglishDuties.penalty(penalty);
             case Staffing people -> EnglishDuties.staffing(people);
-            case InspectionFrequency _ -> List.of(EnglishDuties.regular(terms, "we carry out an inspection of the equipment"));
-            case FollowupFrequency _ -> terms.limit().per() == null && terms.limit().value() != null
-                    ? EnglishTimes.within(terms, "after each service we make a follow-up call") : List.of(EnglishDuties.regular(terms, "we make a follow-up call"));
-            case ReportFrequency _ -> List.of(EnglishDuties.regular(terms, "we send a service report"));
-            case DrillFrequency _ -> List.of(EnglishDuties.regular(terms, "we hold an emergency drill"));
-            case WarrantyStart start -> List.of(EnglishDuties.say(terms, "the warranty starts on "
-                    + (start.terms().fromEvent() == null ? "acceptance" : EnglishAmounts.bare(start.terms().fromEvent()))));
+            case InspectionFrequency visits -> EnglishRounds.inspection(visits);
+            case FollowupFrequency calls -> EnglishRounds.followUp(calls);
+            case ReportFrequency _ -> EnglishRounds.report(terms);
+            case DrillFrequency _ -> EnglishRounds.rounds(terms, "we hold an emergency drill", "emergency drill");
+            case WarrantyStart start -> List.of(EnglishDuties.say(terms, "the warranty starts on the date of " + event(start)),
+                    EnglishDuties.say(terms, "the warranty starts on " + event(start)));
             case LifetimeService _ -> List.of(EnglishDuties.say(terms, "we provide lifetime service"), EnglishDuties.say(terms, "we provide lifetime technical support"));
             case OnsiteStandby _ -> List.of(EnglishDuties.say(terms, "engineers stand by on site during major events"));
             case Availability _ -> List.of(EnglishDuties.say(terms, "availability: at least " + EnglishAmounts.plain(terms.limit().value()) + "%"));
             case QualityTarget _ -> List.of(EnglishDuties.say(terms, "customer satisfaction is at least " + EnglishAmounts.plain(terms.limit().value()) + "%"));
             case Coverage _ -> List.of(EnglishDuties.say(terms, "faults of the product are repaired free of charge in the warranty period"));
-            case PostWarranty _ -> List.of(EnglishDuties.say(terms, "after the warranty we keep providing service at cost"));
-            case Fee fee -> List.of(EnglishDuties.say(fee.terms(), "the service fee is " + EnglishAmounts.plain(terms.limit().value()) + " "
-                    + EnglishAmounts.unit(terms.limit()).toLowerCase(Locale.ROOT)));
-            case ReturnRefund _ -> List.of(EnglishDuties.say(terms, "goods may be returned for refund"
-                    + (terms.limit().value() == null ? "" : " within " + EnglishAmounts.time(terms))));
+            case PostWarranty service -> EnglishCharges.postWarranty(service);
+            case Fee fee -> EnglishCharges.fee(fee);
+            case ReturnRefund right -> EnglishCharges.returns(right);
             case LiabilityCap _ -> List.of(EnglishDuties.say(terms, "our liability is limited to " + EnglishAmounts.plain(terms.limit().value()) + "% of the contract price"));
             case Confidentiality _ -> List.of(EnglishDuties.say(terms, "we keep the customer's data confidential"
                     + (terms.limit().value() == null ? "" : " for " + EnglishAmounts.time(terms))));
+            case Exclusion _ when terms.condition() != null -> List.of(EnglishAmounts.sentence(
+                    "damage because of " + EnglishAmounts.bare(terms.condition()) + " is not covered by the warranty"));
             case Exclusion _ -> List.of(EnglishDuties.say(terms, "damage by misuse or unauthorised repair is not covered by the warranty"));
         };
+    }
+
+    private static String event(WarrantyStart start) {
+        String event = start.terms().fromEvent();
+        return event == null ? "acceptance" : EnglishAmounts.bare(event).replaceFirst("(?i)^(?:(?:starts|begins) on |from )?(?:the )?(?:date|day) of ", "");
     }
 }
