@@ -66,6 +66,8 @@ export interface WrittenClause {
   clause: ClauseTerms & { text?: string | null; start?: number | null; end?: number | null }
   /** False where the reader would not take the sentence for exactly this clause. */
   understood: boolean
+  /** Whether words of the clause's own sentence are left out of the letter's. */
+  reworded: boolean
 }
 
 export interface WrittenLetter {
@@ -74,6 +76,7 @@ export interface WrittenLetter {
   text: string
   clauses: WrittenClause[]
   unread: number[]
+  reworded: number[]
 }
 
 export type DeviationVerdict = 'better' | 'equal' | 'worse' | 'missing'
@@ -86,17 +89,32 @@ export interface ComparedLetter {
 
 export interface DeviationRow {
   number: number
+  /** Marked non-negotiable (★) in the tender. */
+  starred: boolean
   verdict: DeviationVerdict
   reason: string
   demand: Clause
   offer: Clause | null
 }
 
+/** A sentence of the demand that looks like a requirement and was read as no clause: to be checked by hand. */
+export interface UnreadDemand {
+  number: number
+  starred: boolean
+  text: string
+  start: number
+  end: number
+}
+
 export interface LetterComparison {
   demand: ComparedLetter
   offer: ComparedLetter
-  totals: Record<DeviationVerdict, number> & { extra: number }
+  totals: Record<DeviationVerdict, number> & { check: number; extra: number }
+  /** Of the non-negotiable demands. */
+  starred: Record<DeviationVerdict, number> & { all: number; check: number }
+  /** In one sequence of numbers with the unread demands, the non-negotiable ones first. */
   rows: DeviationRow[]
+  check: UnreadDemand[]
   /** Offered without being asked. */
   extra: Clause[]
 }

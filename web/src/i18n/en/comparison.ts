@@ -1,4 +1,4 @@
-export const verdict = { better: 'Better', equal: 'As asked', worse: 'Worse', missing: 'Not answered', extra: 'Not asked for' }
+export const verdict = { better: 'Better', equal: 'As asked', worse: 'Worse', missing: 'Not answered', check: 'Check by hand', extra: 'Not asked for' }
 export const comparison = {
   title: 'Deviation table',
   open: 'Compare',
@@ -17,6 +17,10 @@ export const comparison = {
   table: 'Deviation table',
   column: { number: 'No.', demand: 'Demand', offer: 'Offer', verdict: 'Deviation', reason: 'Remark' },
   noOffer: 'Not answered',
+  starred: '★ Non-negotiable',
+  starredHint: 'The tender allows no deviation from this demand',
+  starredUnmet: '{{n}} not met',
+  checkReason: 'Not read as a clause; compare it with the bid by hand.',
   extra: 'Promised without being asked',
   docx: 'Download Word',
   print: 'Print',

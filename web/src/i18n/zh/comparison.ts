@@ -1,4 +1,4 @@
-export const verdict = { better: '正偏离', equal: '无偏离', worse: '负偏离', missing: '未响应', extra: '额外承诺' }
+export const verdict = { better: '正偏离', equal: '无偏离', worse: '负偏离', missing: '未响应', check: '待人工核对', extra: '额外承诺' }
 export const comparison = {
   title: '偏离表',
   open: '对照招标要求',
@@ -17,6 +17,10 @@ export const comparison = {
   table: '偏离表',
   column: { number: '序号', demand: '招标要求', offer: '投标响应', verdict: '偏离', reason: '说明' },
   noOffer: '未响应',
+  starred: '★ 实质性要求',
+  starredHint: '招标文件标为不可偏离的要求',
+  starredUnmet: '{{n}} 项不满足',
+  checkReason: '程序没有读出可比较的条款，请对照投标文件核对。',
   extra: '招标未要求的承诺',
   docx: '下载 Word',
   print: '打印',

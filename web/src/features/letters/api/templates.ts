@@ -7,10 +7,10 @@ import { useAction } from '@/lib/use-action'
 
 const templatesKey = ['letter-templates']
 
-export const useTemplates = ({ q = '', retired = false }: { q?: string; retired?: boolean } = {}) =>
+export const useTemplates = ({ q = '', retired = false, language = '' }: { q?: string; retired?: boolean; language?: string } = {}) =>
   useQuery({
-    queryKey: [...templatesKey, 'list', { q, retired }],
-    queryFn: ({ signal }) => api.get<{ items: LetterTemplate[] }>('/letter-templates', { q, retired }, signal),
+    queryKey: [...templatesKey, 'list', { q, retired, language }],
+    queryFn: ({ signal }) => api.get<{ items: LetterTemplate[] }>('/letter-templates', { q, retired, language }, signal),
     select: ({ items }) => items,
   })
 

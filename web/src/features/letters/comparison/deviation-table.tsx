@@ -1,18 +1,22 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeviationRow } from '@/api/letter-types'
+import type { DeviationRow, UnreadDemand } from '@/api/letter-types'
 import type { Clause } from '@/api/types'
 import { clauseSummary, word } from '@/lib/words'
 import { VerdictTag } from './verdict'
 
+/** A row of the table: a demand with its answer, or one to be checked by hand. */
+export type Line = DeviationRow | UnreadDemand
+export const verdictOf = (line: Line) => ('verdict' in line ? line.verdict : 'check')
+
 interface DeviationTableProps {
-  rows: DeviationRow[]
+  lines: Line[]
   chosen: number | undefined
   onChoose: (number: number) => void
 }
 
 /** The deviation table in its customary columns; a row chosen shows both its sentences in the texts. */
-export function DeviationTable({ rows, chosen, onChoose }: DeviationTableProps) {
+export function DeviationTable({ lines, chosen, onChoose }: DeviationTableProps) {
   const { t } = useTranslation()
   return (
     <table className="deviations" aria-label={t('comparison.table')}>
@@ -26,16 +30,18 @@ export function DeviationTable({ rows, chosen, onChoose }: DeviationTableProps) 
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <Row key={row.number} row={row} chosen={row.number === chosen} onChoose={onChoose} />
+        {lines.map((line) => (
+          <Row key={line.number} line={line} chosen={line.number === chosen} onChoose={onChoose} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ row: { number, verdict, reason, demand, offer }, chosen, onChoose }: { row: DeviationRow; chosen: boolean; onChoose: (number: number) => void }) {
+function Row({ line: asked, chosen, onChoose }: { line: Line; chosen: boolean; onChoose: (number: number) => void }) {
   const { t } = useTranslation()
+  const { number, starred } = asked
+  const verdict = verdictOf(asked)
   const line = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
     if (chosen) line.current?.scrollIntoView({ block: 'nearest' })
@@ -44,17 +50,18 @@ function Row({ row: { number, verdict, reason, demand, offer }, chosen, onChoose
     <tr ref={line} className={chosen ? `chosen ${verdict}` : verdict} aria-current={chosen ? 'true' : undefined} onClick={() => onChoose(number)}>
       <td className="number">
         <button type="button" className="as-link" onClick={() => onChoose(number)}>
+          {starred && <span title={t('comparison.starredHint')}>★</span>}
           {number}
         </button>
       </td>
       <td data-label={t('comparison.column.demand')}>
-        <ClauseWords clause={demand} />
+        {'demand' in asked ? <ClauseWords clause={asked.demand} /> : <p className="clause-words">{asked.text}</p>}
       </td>
-      <td data-label={t('comparison.column.offer')}>{offer ? <ClauseWords clause={offer} /> : <span className="muted">{t('comparison.noOffer')}</span>}</td>
+      <td data-label={t('comparison.column.offer')}>{'offer' in asked && asked.offer ? <ClauseWords clause={asked.offer} /> : <span className="muted">{'demand' in asked ? t('comparison.noOffer') : '—'}</span>}</td>
       <td data-label={t('comparison.column.verdict')}>
         <VerdictTag verdict={verdict} />
       </td>
-      <td data-label={t('comparison.column.reason')}>{reason}</td>
+      <td data-label={t('comparison.column.reason')}>{'reason' in asked ? asked.reason : t('comparison.checkReason')}</td>
     </tr>
   )
 }

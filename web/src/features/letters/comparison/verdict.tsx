@@ -1,11 +1,11 @@
-import { CheckOutlined, ExclamationOutlined, FallOutlined, PlusOutlined, RiseOutlined } from '@ant-design/icons'
+import { CheckOutlined, ExclamationOutlined, EyeOutlined, FallOutlined, PlusOutlined, RiseOutlined } from '@ant-design/icons'
 import type { DeviationVerdict } from '@/api/letter-types'
 import { word } from '@/lib/words'
 
-export type Shown = DeviationVerdict | 'extra'
-export const verdicts = ['worse', 'missing', 'equal', 'better'] as const satisfies DeviationVerdict[]
+export type Shown = DeviationVerdict | 'check' | 'extra'
+export const verdicts = ['worse', 'missing', 'check', 'equal', 'better'] as const satisfies Shown[]
 
-const icons = { better: <RiseOutlined />, equal: <CheckOutlined />, worse: <FallOutlined />, missing: <ExclamationOutlined />, extra: <PlusOutlined /> }
+const icons = { better: <RiseOutlined />, equal: <CheckOutlined />, worse: <FallOutlined />, missing: <ExclamationOutlined />, check: <EyeOutlined />, extra: <PlusOutlined /> }
 
 /** A deviation in colour, sign and word. */
 export function VerdictTag({ verdict }: { verdict: Shown }) {

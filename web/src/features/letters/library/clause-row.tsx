@@ -10,8 +10,8 @@ import { channels, periods, severities, units } from '../components/corrections'
 import { ChoiceCell, NumberCell, TextCell } from './cells'
 import type { DraftRow, TemplateDraft } from './use-template-draft'
 
-/** How a clause fared in the written letter: taken as meant, worth a look, or left out of the letter. */
-export type Written = 'understood' | 'unread' | 'omitted' | undefined
+/** How a clause fared in the written letter: taken as meant, read otherwise, said in other words than its own, or left out. */
+export type Written = 'understood' | 'unread' | 'reworded' | 'omitted' | undefined
 
 export interface RowProps {
   row: DraftRow
@@ -81,10 +81,10 @@ export const ClauseRow = memo(function ClauseRow({ row, number, chosen, written,
 
 function Fate({ written }: { written: Written }) {
   const { t } = useTranslation()
-  if (written !== 'unread' && written !== 'omitted') return null
+  if (written !== 'unread' && written !== 'reworded' && written !== 'omitted') return null
   return (
     <span className={`fate ${written}`} title={t(`library.${written}Hint`)}>
-      {written === 'unread' ? <WarningOutlined /> : <EyeInvisibleOutlined />} {t(`library.${written}`)}
+      {written === 'omitted' ? <EyeInvisibleOutlined /> : <WarningOutlined />} {t(`library.${written}`)}
     </span>
   )
 }

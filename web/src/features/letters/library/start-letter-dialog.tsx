@@ -1,4 +1,4 @@
-import { Form, Select } from 'antd'
+import { Button, Form, Select } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -8,7 +8,7 @@ import { ProblemAlert } from '@/components/problem-alert'
 import { paths } from '@/lib/paths'
 import { today } from '@/lib/format'
 import { useTemplates } from '../api/templates'
-import { useDraftLetter, useVendor } from '../api/write-letter'
+import { useDraftLetter, useLetterDownload, useVendor, type LetterFormat } from '../api/write-letter'
 import { said, titled, type Frame } from './frame'
 import { FrameFields } from './frame-fields'
 
@@ -30,14 +30,28 @@ export function StartLetterDialog({ from, frame, onClose }: StartLetterProps) {
   useEffect(() => {
     if (vendor && !form.isFieldTouched('vendor') && !form.getFieldValue('vendor')) form.setFieldValue('vendor', vendor)
   }, [vendor, form])
-  const submit = ({ templateId, ...typed }: Frame & { templateId: number }) =>
-    draft.mutate({ ...(from ?? { templateId, ...titled(templates.data?.find(({ id }) => id === templateId)) }), ...said(typed) })
+  const download = useLetterDownload()
+  const bodyOf = ({ templateId, ...typed }: Frame & { templateId: number }): WriteBody => ({
+    ...(from ?? { templateId, ...titled(templates.data?.find(({ id }) => id === templateId)) }),
+    ...said(typed),
+  })
+  const save = async (format: LetterFormat) => {
+    const values = await form.validateFields().catch(() => undefined)
+    if (values) download.mutate({ format, body: bodyOf(values) })
+  }
   return (
     <Dialog open title={t('library.start.title')} okText={t('library.start.ok')} confirmLoading={draft.isPending} onOk={() => form.submit()} onCancel={onClose} width={600}>
-      <Form name="start-letter" form={form} layout="vertical" initialValues={{ date: today(), ...frame }} onFinish={submit}>
+      <Form name="start-letter" form={form} layout="vertical" initialValues={{ date: today(), ...frame }} onFinish={(values) => draft.mutate(bodyOf(values))}>
         <ProblemAlert error={draft.error} />
         {!from && <TemplateChoice />}
         <FrameFields customerRequired />
+        <div className="row">
+          {(['docx', 'pdf'] as const).map((format) => (
+            <Button key={format} loading={download.isPending && download.variables.format === format} onClick={() => void save(format)}>
+              {t('library.download', { format: t(`library.format.${format}`) })}
+            </Button>
+          ))}
+        </div>
       </Form>
     </Dialog>
   )

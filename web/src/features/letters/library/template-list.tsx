@@ -17,7 +17,8 @@ export function TemplateList() {
   const [q, setQ] = useUrlState('q')
   const [line, setLine] = useUrlState('line')
   const [retired, setRetired] = useUrlState('retired')
-  const query = useTemplates({ q, retired: retired === 'true' })
+  const [language, setLanguage] = useUrlState('language')
+  const query = useTemplates({ q, retired: retired === 'true', language })
   const lines = [...new Set([...(query.data ?? []).map((template) => template.productLine), line])].filter(Boolean).toSorted((a, b) => a.localeCompare(b))
   return (
     <div className="stack">
@@ -30,6 +31,13 @@ export function TemplateList() {
           style={{ width: 160 }}
           options={[{ value: '', label: t('library.allLines') }, ...lines.map((value) => ({ value, label: value }))]}
         />
+        <Select
+          aria-label={t('library.column.language')}
+          value={language}
+          onChange={setLanguage}
+          style={{ width: 110 }}
+          options={[{ value: '', label: t('library.allLanguages') }, ...(['zh', 'en'] as const).map((value) => ({ value, label: word('letterLanguage', value) }))]}
+        />
         <span className="row tight">
           <Switch size="small" id="retired" checked={retired === 'true'} onChange={(on) => setRetired(on ? 'true' : '')} />
           <label htmlFor="retired">{t('library.withRetired')}</label>
@@ -40,7 +48,7 @@ export function TemplateList() {
           {(all) => {
             const rows = all.filter((template) => !line || template.productLine === line)
             if (rows.length > 0) return <TemplateTable rows={rows} />
-            return <EmptyState text={q || line ? t('library.nothingFound') : t('library.empty')}>{line && <Button onClick={() => setLine('')}>{t('library.allLines')}</Button>}</EmptyState>
+            return <EmptyState text={q || line || language ? t('library.nothingFound') : t('library.empty')}>{line && <Button onClick={() => setLine('')}>{t('library.allLines')}</Button>}</EmptyState>
           }}
         </QueryStates>
       </Scroll>

@@ -23,7 +23,7 @@ function written({ body }: Call) {
   const response = `${given[0]?.value}分钟内响应。`
   const text = `${response}${given[1]?.value}年质保。`
   const places = [{ start: 0, end: response.length }, { start: response.length, end: text.length }]
-  return { body: { language: 'zh', title: '承诺书', text, clauses: given.map((clause, index) => ({ index, clause: { ...clause, ...places[index] }, understood: index === 0 })), unread: [1] } }
+  return { body: { language: 'zh', title: '承诺书', text, clauses: given.map((clause, index) => ({ index, clause: { ...clause, ...places[index] }, understood: index === 0, reworded: false })), unread: [1], reworded: [] } }
 }
 
 function openTemplate(more: Parameters<typeof mockFetch>[0] = {}) {
@@ -38,6 +38,7 @@ function openTemplate(more: Parameters<typeof mockFetch>[0] = {}) {
 }
 
 const valueOf = (row: number) => screen.getByLabelText(`数值 ${row}`)
+const field = (name: string) => document.getElementById(`start-letter_${name}`) as HTMLInputElement
 const list = (items: unknown[]) => mockFetch({ 'GET /letter-templates': { body: { items } } })
 const show = (url = '/letter-templates') => renderApp(<LetterTemplatesPage />, { permissions: ['contracts.read'], url })
 
@@ -81,12 +82,42 @@ describe('a template', () => {
     expect(await screen.findByText('基于第 2 版')).toBeTruthy()
   })
 
+  it('shows its letter to who may only read', async () => {
+    const server = mockFetch({ 'GET /letter-templates/4': { body: template }, 'POST /letters/write': written })
+    renderApp(<LetterTemplatePage />, { permissions: ['contracts.read'], url: '/letter-templates/4', path: '/letter-templates/:id' })
+
+    expect((await screen.findByRole('article', { name: '成文预览' })).textContent).toBe('15分钟内响应。3年质保。')
+    expect(screen.queryByText('新建承诺书')).toBeNull()
+    expect(server.calls.some(({ path }) => path === '/letters/write')).toBe(true)
+  })
+
+  it('flags a clause that is said in other words than its own', async () => {
+    openTemplate({
+      'POST /letters/write': (call: Call) => {
+        const { body } = written(call)
+        return { body: { ...body, clauses: body.clauses.map((one) => ({ ...one, understood: true, reworded: one.index === 0 })), reworded: [0] } }
+      },
+    })
+
+    expect(await screen.findByText('换了说法')).toBeTruthy()
+  })
+
+  it('is handed out as a Word file straight from the dialog that starts a letter', async () => {
+    const { server, user } = openTemplate({ 'POST /letters/write/docx': { body: 'docx' } })
+
+    await user.click(await screen.findByText('新建承诺书'))
+    const dialog = within(await screen.findByRole('dialog'))
+    fireEvent.change(field('customer'), { target: { value: '靖安市图书馆' } })
+    await user.click(dialog.getByText('下载 Word'))
+
+    await waitFor(() => expect(server.calls.find(({ path }) => path === '/letters/write/docx')?.body).toMatchObject({ templateId: 4, customer: '靖安市图书馆' }))
+  })
+
   it('starts a letter that opens in the studio', async () => {
     const { server, router, user } = openTemplate({ 'POST /letters/draft': { status: 201, body: { id: 9 } } })
 
     await user.click(await screen.findByText('新建承诺书'))
     const ok = await screen.findByText('写好并打开')
-    const field = (name: string) => document.getElementById(`start-letter_${name}`) as HTMLInputElement
     fireEvent.change(field('customer'), { target: { value: '靖安市图书馆' } })
     await waitFor(() => expect(field('vendor').value).toBe('诚至'))
     await user.click(ok)

@@ -29,13 +29,13 @@ export function TemplateStudio({ template }: { template: LetterTemplateDetail })
   const [pointed, setPointed] = useState<number>()
   const body: WriteBody = { templateId: template.id, templateVersion: draft.number, clauses: draft.clauses, language: template.language, ...titled(template), ...said(frame) }
   const settled = useDebounced(JSON.stringify(body), PAUSE_MS)
-  const written = useWrittenLetter(JSON.parse(settled) as WriteBody, mayWrite && draft.clauses.length > 0)
+  const written = useWrittenLetter(JSON.parse(settled) as WriteBody, draft.clauses.length > 0)
   const opening = useOpenVersion(template.id, draft.open)
   // While the next letter is being written the marks of the last one may be off by a row, so they wait.
   const fresh = written.data && !written.isPlaceholderData && settled === JSON.stringify(body) ? written.data : undefined
   const writtenOf = (at: number): Written => {
     const fate = fresh?.clauses.find(({ index }) => index === at)
-    return fate && (fate.clause.start == null ? 'omitted' : fate.understood ? 'understood' : 'unread')
+    return fate && (fate.clause.start == null ? 'omitted' : !fate.understood ? 'unread' : fate.reworded ? 'reworded' : 'understood')
   }
   return (
     <>
@@ -59,17 +59,17 @@ export function TemplateStudio({ template }: { template: LetterTemplateDetail })
             <VersionList template={template} shown={draft.number} opening={opening.isPending} onOpen={(number) => opening.mutate(number)} />
           </Panel>
         </div>
-        {mayWrite && (
-          <div className="stack template-letter">
+        <div className="stack template-letter">
+          {mayWrite && (
             <details className="panel questions">
               <summary>{t('library.frame.heading')}</summary>
               <Form<Frame> name="frame" layout="vertical" onValuesChange={(_, values) => setFrame(values)}>
                 <FrameFields />
               </Form>
             </details>
-            <WrittenLetterPanel query={written} rows={draft.rows} body={body} chosen={chosen} pointed={pointed} onChoose={setChosen} />
-          </div>
-        )}
+          )}
+          <WrittenLetterPanel query={written} rows={draft.rows} body={body} chosen={chosen} pointed={pointed} onChoose={setChosen} />
+        </div>
       </div>
     </>
   )

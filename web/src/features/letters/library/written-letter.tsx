@@ -47,8 +47,8 @@ export function WrittenLetterPanel({ query, rows, body, chosen, pointed, onChoos
 }
 
 function marksOf(written: WrittenLetter | undefined, rows: DraftRow[]): TextMark[] {
-  return (written?.clauses ?? []).flatMap(({ index, clause: { start, end }, understood }) => {
+  return (written?.clauses ?? []).flatMap(({ index, clause: { start, end }, understood, reworded }) => {
     const row = rows[index]
-    return row && start != null && end != null ? [{ id: row.key, start, end, tone: understood ? 'accepted' : 'pending' }] : []
+    return row && start != null && end != null ? [{ id: row.key, start, end, tone: understood && !reworded ? 'accepted' : 'pending' }] : []
   })
 }
