@@ -101,7 +101,7 @@ final class EnglishDuties {
         String role = clause.role() == null ? "engineers" : EnglishAmounts.bare(clause.role());
         if (limit.value() == null) {
             String named = clause.role() == null ? "service manager" : role;
-            return List.of(say(terms, "we name an " + named + " for the customer"), say(terms, "we assign a " + named + " to the customer"),
+            return List.of(say(terms, "we name one " + named + " for the customer"), say(terms, "we assign a " + named + " to the customer"),
                     say(terms, "we assign a dedicated " + named));
         }
         return limit.unit() == Unit.YEARS ? List.of(say(terms, "our " + role + " have " + EnglishAmounts.atLeast(limit) + EnglishAmounts.time(terms) + " of experience"))
