@@ -3,7 +3,7 @@
  * dates are YYYY-MM-DD, ids are numbers.
  */
 
-export type Role = 'ADMIN' | 'DESK_AGENT' | 'DISPATCHER' | 'ENGINEER' | 'SERVICE_MANAGER'
+export type Role = 'ADMIN' | 'DESK_AGENT' | 'DISPATCHER' | 'ENGINEER' | 'SERVICE_MANAGER' | 'TECHNICAL_LEAD' | 'BUSINESS_LEAD' | 'FINANCE'
 
 export type Permission =
   | 'users.manage'

@@ -8,5 +8,6 @@ import { WorkbenchPage } from './pages/workbench-page'
 export function Home() {
   const may = useMay()
   if (!may('requests.triage') && may('workorders.read')) return <Navigate to={paths.workOrders} replace />
+  if (!may('requests.triage') && may('requests.read')) return <Navigate to={paths.approvals} replace />
   return <Required to="requests.triage" page={<WorkbenchPage />} />
 }

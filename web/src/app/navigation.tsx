@@ -10,6 +10,7 @@ import {
   FileTextOutlined,
   PhoneOutlined,
   SnippetsOutlined,
+  SolutionOutlined,
   TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons'
@@ -35,6 +36,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
       entries: [
         { to: paths.workbench, label: t('nav.workbench'), icon: <ClockCircleOutlined />, needs: 'requests.triage' },
         { to: paths.intake, label: t('nav.intake'), icon: <PhoneOutlined />, needs: 'requests.write' },
+        { to: paths.approvals, label: t('nav.approvals'), icon: <SolutionOutlined />, needs: 'requests.read' },
         { to: paths.workOrders, label: t('nav.workOrders'), icon: <CarOutlined />, needs: 'workorders.read' },
         { to: paths.customers, label: t('nav.customers'), icon: <TeamOutlined />, needs: 'customers.read' },
         { to: paths.units, label: t('nav.units'), icon: <DesktopOutlined />, needs: 'customers.read' },

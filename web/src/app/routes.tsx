@@ -1,5 +1,6 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import type { RouteObject } from 'react-router'
+import { LoadingState } from '@/components/query-states'
 import { Crash } from './crash'
 import { Home } from './home'
 import { NotFound } from './not-found'
@@ -7,6 +8,8 @@ import { Required } from './required'
 import { SessionGate } from './session-gate'
 import { Shell } from './shell'
 
+const ApprovalsPage = lazy(() => import('./pages/approvals-page'))
+const ConsentPage = lazy(() => import('./pages/consent-page'))
 const IntakePage = lazy(() => import('./pages/intake-page'))
 const RequestPage = lazy(() => import('./pages/request-page'))
 const LettersPage = lazy(() => import('./pages/letters-page'))
@@ -30,6 +33,15 @@ const CompanyPage = lazy(() => import('./pages/company-page'))
 
 export const routes: RouteObject[] = [
   {
+    path: '/consent',
+    element: (
+      <Suspense fallback={<LoadingState />}>
+        <ConsentPage />
+      </Suspense>
+    ),
+    errorElement: <Crash />,
+  },
+  {
     element: (
       <SessionGate>
         <Shell />
@@ -43,6 +55,7 @@ export const routes: RouteObject[] = [
           { index: true, element: <Home /> },
           { path: 'intake', element: <Required to="requests.write" page={<IntakePage />} /> },
           { path: 'requests/:id', element: <Required to="requests.read" page={<RequestPage />} /> },
+          { path: 'approvals', element: <Required to="requests.read" page={<ApprovalsPage />} /> },
           { path: 'letters', element: <Required to="letters.review" page={<LettersPage />} /> },
           { path: 'letters/compare', element: <Required to="contracts.read" page={<ComparisonPage />} /> },
           { path: 'letter-templates', element: <Required to="contracts.read" page={<LetterTemplatesPage />} /> },

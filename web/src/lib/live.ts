@@ -12,6 +12,7 @@ const lists: Record<string, QueryKey[]> = {
   customer: [['customers']],
   unit: [['units']],
   notices: [['notices']],
+  approvals: [['approvals']],
 }
 
 /** Which cached queries a topic of the live stream ("request:12", "queue") makes stale. */

@@ -3,6 +3,8 @@ export const paths = {
   workbench: '/',
   intake: '/intake',
   request: (id: number | string) => `/requests/${id}`,
+  approvals: '/approvals',
+  consent: '/consent',
   letters: '/letters',
   letter: (id: number | string) => `/letters/${id}`,
   comparison: ({ demand, offer }: { demand?: number; offer?: number } = {}) =>

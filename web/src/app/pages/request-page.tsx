@@ -7,6 +7,7 @@ import { Page, Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
 import { QueryStates } from '@/components/query-states'
 import { RequestStatusTag, SeverityTag } from '@/components/tags'
+import { AgreementsPanel } from '@/features/approvals/components/agreements-panel'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
 import { useServiceRequest } from '@/features/servicerequests/api/get-service-request'
 import { ActionBar } from '@/features/servicerequests/components/action-bar'
@@ -55,6 +56,7 @@ function Filled({ request }: { request: ServiceRequest }) {
               <Composer request={request} />
             </Panel>
           </Authorized>
+          <AgreementsPanel requestId={request.id} open={request.status !== 'CLOSED' && request.status !== 'CANCELLED'} />
           <Panel title={t('requests.timeline')}>
             <RequestTimeline entries={request.timeline} />
           </Panel>

@@ -8,6 +8,7 @@ import { Authorized } from '@/components/authorized'
 import { KeysDialog } from '@/components/keys-dialog'
 import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
+import { AwaitingLink } from '@/features/approvals/components/awaiting-link'
 import { useQueueCounts } from '@/features/servicerequests/api/get-service-requests'
 import { KindFilter } from '@/features/servicerequests/components/kind-filter'
 import { ServiceRequestList } from '@/features/servicerequests/components/service-request-list'
@@ -43,7 +44,10 @@ export function WorkbenchPage() {
       }
     >
       <div className="workbench">
-        <ViewRail current={view as QueueView} counts={counts.data} onChoose={setView} />
+        <div className="rail">
+          <ViewRail current={view as QueueView} counts={counts.data} onChoose={setView} />
+          <AwaitingLink />
+        </div>
         <div className="stack">
           {customerId && (
             <div className="row">

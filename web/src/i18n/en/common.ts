@@ -5,6 +5,7 @@ export const common = {
     main: 'Main navigation',
     open: 'Open navigation',
     workbench: 'Workbench',
+    approvals: 'Approvals',
     intake: 'Hotline intake',
     workOrders: 'Work orders',
     customers: 'Customers',

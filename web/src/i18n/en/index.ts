@@ -1,6 +1,7 @@
 import type { Words } from '../words'
 import type { zh } from '../zh'
 import { admin } from './admin'
+import { approvals } from './approvals'
 import { common } from './common'
 import { contracts } from './contracts'
 import { domain } from './domain'
@@ -14,4 +15,4 @@ import { parties } from './parties'
 import { requests } from './requests'
 import { workOrders } from './work-orders'
 
-export const en: Words<typeof zh> = { ...common, ...domain, requests, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements }
+export const en: Words<typeof zh> = { ...common, ...domain, approvals, requests, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements }

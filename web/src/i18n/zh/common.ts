@@ -5,6 +5,7 @@ export const common = {
     main: '主导航',
     open: '打开导航',
     workbench: '工作台',
+    approvals: '待我审批',
     intake: '热线登记',
     workOrders: '服务单',
     customers: '客户',

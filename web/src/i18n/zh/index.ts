@@ -1,4 +1,5 @@
 import { admin } from './admin'
+import { approvals } from './approvals'
 import { common } from './common'
 import { contracts } from './contracts'
 import { domain } from './domain'
@@ -12,4 +13,4 @@ import { parties } from './parties'
 import { requests } from './requests'
 import { workOrders } from './work-orders'
 
-export const zh = { ...common, ...domain, requests, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements }
+export const zh = { ...common, ...domain, approvals, requests, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements }

@@ -6,7 +6,7 @@ import { ProblemAlert } from '@/components/problem-alert'
 import { word } from '@/lib/words'
 import { useSaveUser } from '../api/users'
 
-const roles: Role[] = ['ADMIN', 'SERVICE_MANAGER', 'DESK_AGENT', 'DISPATCHER', 'ENGINEER']
+const roles: Role[] = ['ADMIN', 'SERVICE_MANAGER', 'DESK_AGENT', 'DISPATCHER', 'ENGINEER', 'TECHNICAL_LEAD', 'BUSINESS_LEAD', 'FINANCE']
 
 export function UserDialog({ existing, onClose }: { existing?: User; onClose: () => void }) {
   const { t } = useTranslation()

@@ -21,6 +21,11 @@ function particulars({ kind, data }: TimelineEntry): string {
     BREACHED: [said('kind', 'clock')],
     WARNED: [said('kind', 'clock')],
     ESCALATED: [said('kind', 'clock'), typeof data?.['step'] === 'string' ? stepWords(data['step']) : '', data?.['act'] === 'NONE' ? '' : said('escalationAct', 'act'), Array.isArray(data?.['told']) ? data['told'].join('、') : ''],
+    CONSENTED: [said('consentPurpose', 'purpose'), said('consentWay', 'way')],
+    CONSENT_REFUSED: [said('consentPurpose', 'purpose'), said('consentWay', 'way')],
+    INTERVENTION_PLANNED: [said('interventionKind', 'what')],
+    INTERVENTION_BEGUN: [said('interventionKind', 'what')],
+    INTERVENTION_ENDED: [said('interventionKind', 'what')],
     OPENED: [said('channel', 'channel'), said('requestKind', 'kind')],
   }
   return (parts[kind] ?? []).filter(Boolean).join(' · ')
@@ -46,7 +51,7 @@ export function RequestTimeline({ entries }: { entries: TimelineEntry[] }) {
               {instant(entry.at)}
             </time>
           </div>
-          {entry.text && <p className="pre">{entry.text}</p>}
+          {entry.text && <p className="pre">{entry.kind === 'APPROVAL_LATE' ? word('role', entry.text) : entry.text}</p>}
         </li>
       ))}
     </ol>

@@ -7,7 +7,7 @@ import java.util.Map;
  * currency; an empty string is a field nobody has filled in yet and prints as room to write. The fixed words of the
  * form come from the message bundles.
  */
-public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTracking, WorkOrderPaper, ProofPaper {
+public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTracking, WorkOrderPaper, MajorRequestPaper, ProofPaper {
 
     /** Who issues the form, under which number, when it was printed, and the hash of what it shows. */
     PaperMark mark();
@@ -18,6 +18,7 @@ public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTrac
             case ServiceRequestRegister _ -> "service-request-register";
             case ServiceRequestTracking _ -> "service-request-tracking";
             case WorkOrderPaper _ -> "work-order";
+            case MajorRequestPaper major -> major.handled() == null ? "major-approval" : "major-record";
             case ProofPaper _ -> "proof";
         };
     }

@@ -46,6 +46,9 @@ final class PaperSamples {
                 new ServiceRequestTracking(mark, "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
                 new WorkOrderPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(),
                         "", "", 0, null, List.of()),
+                new MajorRequestPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), MajorRequestPaper.Consent.NONE, null),
+                new MajorRequestPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), MajorRequestPaper.Consent.NONE,
+                        MajorRequestPaper.Handled.NONE),
                 new ProofPaper(mark, "", "", "", "", "", "", "", "", "", List.of(), new ProofPaper.Count("", 0, 0, 0, 0, ""),
                         "", "", List.of(), List.of(), "", ""));
     }

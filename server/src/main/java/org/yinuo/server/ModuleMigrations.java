@@ -14,7 +14,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
     /** In the order of the module graph; a folder of {@code db/migration} each. */
     static final List<String> MODULES = List.of("__root", "shared", "identity", "attachment", "party", "contract",
-            "installedbase", "obligation", "settlement", "servicerequest", "workorder", "notice", "escalation", "records", "insight", "demo");
+            "installedbase", "obligation", "settlement", "approval", "servicerequest", "workorder", "notice",
+            "escalation", "records", "insight", "demo");
 
     @Override
     public void migrate(Flyway flyway) {

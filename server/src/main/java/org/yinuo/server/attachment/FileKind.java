@@ -16,6 +16,10 @@ enum FileKind {
     HEIC("image/heic", 4, "ftyphei"),
     HEIF("image/heif", 4, "ftypmif"),
     MP4("video/mp4", 4, "ftyp"),
+    MP3("audio/mpeg", 0, "ID3"),
+    WAVE("audio/wav", 8, "WAVE"),
+    AMR("audio/amr", 0, "#!AMR"),
+    OGG("audio/ogg", 0, "OggS"),
     ZIP("application/zip", 0, "PK\u0003\u0004"),
     OLD_OFFICE("application/msword", 0, "\u00d0\u00cf\u0011\u00e0"),
     TEXT("text/plain", 0, "");
@@ -42,7 +46,7 @@ enum FileKind {
                 return switch (kind) {
                     case ZIP -> Optional.of(office(content));
                     case TEXT -> isText(content) ? Optional.of(kind.mediaType) : Optional.empty();
-                    case PDF, PNG, JPEG, GIF, WEBP, HEIC, HEIF, MP4, OLD_OFFICE -> Optional.of(kind.mediaType);
+                    case PDF, PNG, JPEG, GIF, WEBP, HEIC, HEIF, MP4, MP3, WAVE, AMR, OGG, OLD_OFFICE -> Optional.of(kind.mediaType);
                 };
             }
         }

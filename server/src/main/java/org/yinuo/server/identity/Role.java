@@ -20,7 +20,13 @@ public enum Role {
     /** Works at the customer's; sees only what belongs to his own work orders. */
     ENGINEER(EnumSet.of(REQUESTS_READ, WORKORDERS_READ, WORKORDERS_EXECUTE)),
     /** Answers for the promises: everything but users. */
-    SERVICE_MANAGER(EnumSet.complementOf(EnumSet.of(USERS_MANAGE)));
+    SERVICE_MANAGER(EnumSet.complementOf(EnumSet.of(USERS_MANAGE))),
+    /** Heads the technical department; approves what is technically risky. */
+    TECHNICAL_LEAD(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ)),
+    /** Heads the business department; approves what touches a customer's business. */
+    BUSINESS_LEAD(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ)),
+    /** Approves what costs money. */
+    FINANCE(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ));
 
     private final Set<Permission> permissions;
 

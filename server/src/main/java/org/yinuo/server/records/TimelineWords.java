@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.obligation.PauseReason;
+import org.yinuo.server.identity.Role;
 import org.yinuo.server.servicerequest.AnswerRequest;
 import org.yinuo.server.servicerequest.RequestClass;
 import org.yinuo.server.servicerequest.RequestKind;
@@ -39,6 +40,7 @@ record TimelineWords(Wording wording) {
             case "STAGE" -> Boolean.TRUE.equals(data.get("automatic")) ? wording.say("event.automatic") : entry.text();
             case "RESTORED" -> labelled(Boolean.TRUE.equals(data.get("workaround")) ? wording.say("event.workaround") : "", entry.text());
             case "RESOLVED" -> findings((String) data.get("cause"), entry.text());
+            case "APPROVAL_LATE" -> wording.word(Role.class, entry.text());
             case "BREACHED", "WARNED", "ESCALATED" -> wording.word(ObligationKind.class, data.get("clock"));
             default -> entry.text();
         };

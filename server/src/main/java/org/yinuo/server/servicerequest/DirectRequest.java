@@ -68,6 +68,7 @@ public class DirectRequest {
         if (stage == ServiceRequest.Stage.PHONE) {
             throw Refusal.invalid("stage-not-back");
         }
+        act.toWorkOn(id, ifMatch);
         log.entry(request, act.when(request, null), "STAGE", reason, Map.of("stage", stage.name()));
         return act.save(request.moved(stage));
     }

@@ -38,7 +38,7 @@ public class FinishRequest {
 
     /** The service runs again, by repair or workaround. */
     public ServiceRequest restore(long id, @Nullable String ifMatch, boolean workaround, String note, @Nullable Instant occurredAt) {
-        ServiceRequest request = act.on(id, ifMatch);
+        ServiceRequest request = act.toWorkOn(id, ifMatch);
         Instant at = act.when(request, occurredAt);
         log.meet(request, Set.of(ObligationKind.RESTORE), Evidence.of(Evidence.Kind.RESTORATION, at, note));
         log.entry(request, at, "RESTORED", note, Map.of("workaround", workaround));
@@ -47,7 +47,7 @@ public class FinishRequest {
 
     /** The fault is gone. What only a longer fault would have needed falls away. */
     public ServiceRequest resolve(long id, @Nullable String ifMatch, String cause, String solution, @Nullable Instant occurredAt) {
-        ServiceRequest request = act.on(id, ifMatch);
+        ServiceRequest request = act.toWorkOn(id, ifMatch);
         if (request.status() == ServiceRequest.Status.RESOLVED) {
             throw Refusal.conflict("already-resolved");
         }
@@ -109,8 +109,16 @@ public class FinishRequest {
     /** The customer withdraws the request. Breaches up to now stay. */
     public ServiceRequest cancel(long id, @Nullable String ifMatch, String reason) {
         ServiceRequest request = act.on(id, ifMatch);
-        Instant at = act.when(request, null);
-        obligations.drop(Subject.request(id), ALL, at, reason);
+        return calledOff(request, act.when(request, null), reason);
+    }
+
+    /** The customer does not want a major request worked on: it ends, and breaches up to now stay. */
+    ServiceRequest refusedByCustomer(ServiceRequest request, Instant at, String reason) {
+        return calledOff(request, at, reason);
+    }
+
+    private ServiceRequest calledOff(ServiceRequest request, Instant at, String reason) {
+        obligations.drop(Subject.request(request.id()), ALL, at, reason);
         log.entry(request, at, "CANCELLED", reason, Map.of());
         ServiceRequest cancelled = act.save(request.cancelled(at));
         events.publishEvent(new RequestEnded(cancelled, at));

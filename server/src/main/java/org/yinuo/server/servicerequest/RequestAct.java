@@ -11,16 +11,25 @@ import org.yinuo.server.shared.Refusal;
 @Component
 class RequestAct {
     private final ServiceRequests requests;
+    private final WorkGate gate;
     private final Clock clock;
 
-    RequestAct(ServiceRequests requests, Clock clock) {
+    RequestAct(ServiceRequests requests, WorkGate gate, Clock clock) {
         this.requests = requests;
+        this.gate = gate;
         this.clock = clock;
     }
 
     /** An open request. */
     ServiceRequest on(long id, @Nullable String ifMatch) {
         return any(id, ifMatch).requireOpen();
+    }
+
+    /** An open request that may be worked on: a major one only when house and customer have agreed. */
+    ServiceRequest toWorkOn(long id, @Nullable String ifMatch) {
+        ServiceRequest request = on(id, ifMatch);
+        gate.requireOpen(request);
+        return request;
     }
 
     /** A request in any state. */

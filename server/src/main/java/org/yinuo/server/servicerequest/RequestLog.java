@@ -67,6 +67,11 @@ class RequestLog {
         obligations.meet(Subject.request(request.id()), kinds, shown);
     }
 
+    /** Whether the clocks were last stopped to await this consent. */
+    boolean lastPauseWasFor(long requestId, long consentId) {
+        return timeline.lastPause(requestId).filter(last -> last.equals(String.valueOf(consentId))).isPresent();
+    }
+
     private void audit(ServiceRequest request, String action, String detail) {
         audit.record(action, "request:" + request.id(), detail);
     }

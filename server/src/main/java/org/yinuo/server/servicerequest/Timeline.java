@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Actor;
@@ -43,6 +44,15 @@ public class Timeline {
         public static Entry of(long requestId, Instant at, String kind, String text, Map<String, ?> data) {
             return new Entry(requestId, at, kind, text, data, false);
         }
+    }
+
+    /** The consent the clocks of a request were last stopped for; empty when they never were, or for something else. */
+    Optional<String> lastPause(long requestId) {
+        return jdbc.sql("""
+                select data ->> 'consent' as consent from request_event where request_id = :id and kind = 'PAUSED'
+                order by at desc, id desc limit 1
+                """).param("id", requestId).query((row, n) -> Optional.ofNullable(row.getString("consent"))).list().stream()
+                .flatMap(Optional::stream).findFirst();
     }
 
     /** Adds one entry. */

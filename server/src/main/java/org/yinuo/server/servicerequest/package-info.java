@@ -4,7 +4,8 @@
  * says that a visit is needed and is told when the customer has signed.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase", "obligation"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase", "obligation",
+        "approval"})
 package org.yinuo.server.servicerequest;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param id          the user's id; 0 for the system
  * @param username    what the user signs in with
  * @param displayName what colleagues read
- * @param roles       ADMIN, DESK_AGENT, DISPATCHER, ENGINEER, SERVICE_MANAGER
+ * @param roles       ADMIN, DESK_AGENT, DISPATCHER, ENGINEER, SERVICE_MANAGER, TECHNICAL_LEAD, BUSINESS_LEAD, FINANCE
  */
 public record Actor(long id, String username, String displayName, Set<String> roles) implements Principal, Serializable {
 

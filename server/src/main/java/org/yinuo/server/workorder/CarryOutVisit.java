@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.obligation.Evidence;
 import org.yinuo.server.servicerequest.DirectRequest;
+import org.yinuo.server.servicerequest.WorkGate;
 
 /** The engineer's steps: accept, travel, arrive, start, write down what was found. */
 @Service
@@ -13,10 +14,12 @@ import org.yinuo.server.servicerequest.DirectRequest;
 public class CarryOutVisit {
     private final VisitAct act;
     private final DirectRequest requests;
+    private final WorkGate gate;
 
-    CarryOutVisit(VisitAct act, DirectRequest requests) {
+    CarryOutVisit(VisitAct act, DirectRequest requests, WorkGate gate) {
         this.act = act;
         this.requests = requests;
+        this.gate = gate;
     }
 
     /** Takes the visit. */
@@ -50,9 +53,10 @@ public class CarryOutVisit {
                 : "%.5f, %.5f".formatted(where.latitude(), where.longitude());
     }
 
-    /** Begins work. */
+    /** Begins work, unless it is a major request that house and customer have not agreed to. */
     public WorkOrder start(long id, @Nullable String ifMatch, @Nullable Instant occurredAt) {
         WorkOrder visit = act.mine(id, ifMatch);
+        gate.requireOpen(visit.requestId());
         Instant at = act.when(visit, occurredAt);
         act.entry(visit, at, "WORK_STARTED", "");
         return act.save(visit.started(at));

@@ -36,6 +36,17 @@ class EveryDoorTest {
             open                GET /api/health
             open                GET POST DELETE /api/session
             open                POST /api/setup
+            open                POST /api/consent-links/look
+            open                POST /api/consent-links/answer
+            known               GET /api/approvals/awaiting
+            known               GET /api/approvals/{id}
+            known               POST /api/approval-steps/{id}/decision
+            known               GET POST /api/approval-delegates
+            known               DELETE /api/approval-delegates/{id}
+            users.manage        GET /api/approval-chains
+            users.manage        PUT /api/approval-chains/{purpose}
+            requests.write      POST /api/consents/{id}/link
+            requests.write      POST /api/consents/{id}/call
             known               GET /api/stream
             known               GET /api/company
             known               POST /api/me/password
@@ -108,6 +119,15 @@ class EveryDoorTest {
             requests.read       GET /api/service-requests/{id}
             requests.read       GET /api/service-requests/{id}/register.pdf
             requests.read       GET /api/service-requests/{id}/tracking.pdf
+            requests.read       GET /api/service-requests/{id}/major-approval.pdf
+            requests.read       GET /api/service-requests/{id}/major-record.pdf
+            requests.read       GET /api/service-requests/{id}/agreements
+            requests.write      POST /api/service-requests/{id}/major-report
+            requests.write      POST /api/service-requests/{id}/major-record
+            requests.write      POST /api/service-requests/{id}/interventions
+            requests.write      POST /api/service-requests/{id}/interventions/confirmation
+            requests.write      POST /api/interventions/{id}/begin
+            requests.write      POST /api/interventions/{id}/end
             requests.write      POST /api/service-requests/{id}/call
             requests.write      POST /api/service-requests/{id}/reply
             requests.write|requests.triage POST /api/service-requests/{id}/note

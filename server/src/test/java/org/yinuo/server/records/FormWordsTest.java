@@ -23,7 +23,10 @@ import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.obligation.PauseReason;
 import org.yinuo.core.time.LimitUnit;
+import org.yinuo.server.approval.ApprovalView;
+import org.yinuo.server.approval.Consent;
 import org.yinuo.server.contract.Coverage;
+import org.yinuo.server.identity.Role;
 import org.yinuo.server.obligation.Evidence;
 import org.yinuo.server.servicerequest.AnswerRequest;
 import org.yinuo.server.servicerequest.RequestClass;
@@ -38,7 +41,7 @@ class FormWordsTest {
             "(?:[Ee]ntry\\((?:\\s*new)?|Entry\\.of\\(|internal\\()[^;\"]*\"([A-Z_]{4,})\"");
     static final List<Class<? extends Enum<?>>> PRINTED = List.of(ObligationKind.class, Severity.class, LimitUnit.class,
             PauseReason.class, Evidence.Kind.class, Coverage.Reason.class, ServiceRequest.Channel.class, ServiceRequest.Status.class,
-            ServiceRequest.Stage.class, RequestKind.class, RequestClass.class, AnswerRequest.Outcome.class, AnswerRequest.Direction.class);
+            ServiceRequest.Stage.class, RequestKind.class, RequestClass.class, Role.class, ApprovalView.Verdict.class, Consent.Verdict.class, Consent.Way.class, AnswerRequest.Outcome.class, AnswerRequest.Direction.class);
     @Autowired
     Messages messages;
 

@@ -12,8 +12,10 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,10 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Api {
     private static final JsonMapper JSON = JsonMapper.shared();
     private final MockMvc mvc;
-    private final Cast who;
+    private final RequestPostProcessor who;
     private final String language;
 
-    private Api(MockMvc mvc, Cast who, String language) {
+    private Api(MockMvc mvc, RequestPostProcessor who, String language) {
         this.mvc = mvc;
         this.who = who;
         this.language = language;
@@ -32,6 +34,11 @@ public final class Api {
 
     public static Api as(MockMvc mvc, Cast who) {
         return new Api(mvc, who, "en");
+    }
+
+    /** Somebody without an account, with the page's CSRF token. */
+    public static Api asNobody(MockMvc mvc) {
+        return new Api(mvc, SecurityMockMvcRequestPostProcessors.csrf(), "en");
     }
 
     /** The same person with another {@code Accept-Language}. */

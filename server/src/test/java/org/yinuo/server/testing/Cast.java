@@ -19,7 +19,7 @@ import org.yinuo.server.shared.Actor;
 public enum Cast implements RequestPostProcessor {
 
     ADMIN(1, "林管理"), MANAGER(2, "周经理"), AGENT(3, "陈坐席"), DISPATCHER(4, "吴调度"), ENGINEER(5, "赵工"),
-    OTHER_ENGINEER(6, "钱工");
+    OTHER_ENGINEER(6, "钱工"), TECHNICAL(7, "孙总工"), BUSINESS(8, "李主任"), FINANCE(9, "郑会计");
 
     private final long id;
     private final String displayName;
@@ -87,6 +87,9 @@ public enum Cast implements RequestPostProcessor {
             case AGENT -> "DESK_AGENT";
             case DISPATCHER -> "DISPATCHER";
             case ENGINEER, OTHER_ENGINEER -> "ENGINEER";
+            case TECHNICAL -> "TECHNICAL_LEAD";
+            case BUSINESS -> "BUSINESS_LEAD";
+            case FINANCE -> "FINANCE";
         };
     }
 }

@@ -71,7 +71,7 @@ class SecurityConfiguration {
     private static void common(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers(GET, "/api/session", "/api/health", "/api/openapi.json", "/api/openapi.json/**").permitAll()
-                        .requestMatchers(POST, "/api/session", "/api/setup").permitAll()
+                        .requestMatchers(POST, "/api/session", "/api/setup", "/api/consent-links/*").permitAll()
                         .requestMatchers("/api/**").authenticated()
                         .anyRequest().permitAll())
                 .exceptionHandling(handling -> handling

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.records.PaperLanguage;
+import org.yinuo.server.records.PrintMajorRequest;
 import org.yinuo.server.records.PrintRegister;
 import org.yinuo.server.records.PrintTracking;
 import org.yinuo.server.servicerequest.RequestAccess;
@@ -23,11 +24,13 @@ class RequestPaperDoor {
     private final RequestAccess access;
     private final PrintRegister register;
     private final PrintTracking tracking;
+    private final PrintMajorRequest major;
 
-    RequestPaperDoor(RequestAccess access, PrintRegister register, PrintTracking tracking) {
+    RequestPaperDoor(RequestAccess access, PrintRegister register, PrintTracking tracking, PrintMajorRequest major) {
         this.access = access;
         this.register = register;
         this.tracking = tracking;
+        this.major = major;
     }
 
     @GetMapping(path = "/register.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -40,5 +43,17 @@ class RequestPaperDoor {
     ResponseEntity<byte[]> tracking(@PathVariable long id, @RequestParam(required = false) @Nullable String lang, Locale callers) {
         access.requireVisible(id);
         return tracking.print(id, PaperLanguage.of(lang, callers)).answer();
+    }
+
+    @GetMapping(path = "/major-approval.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> majorApproval(@PathVariable long id, @RequestParam(required = false) @Nullable String lang, Locale callers) {
+        access.requireVisible(id);
+        return major.approval(id, PaperLanguage.of(lang, callers)).answer();
+    }
+
+    @GetMapping(path = "/major-record.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> majorRecord(@PathVariable long id, @RequestParam(required = false) @Nullable String lang, Locale callers) {
+        access.requireVisible(id);
+        return major.record(id, PaperLanguage.of(lang, callers)).answer();
     }
 }

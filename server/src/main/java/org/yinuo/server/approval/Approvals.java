@@ -1,0 +1,82 @@
+package org.yinuo.server.approval;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.core.time.DueTimes;
+import org.yinuo.core.time.TimeLimit;
+import org.yinuo.server.identity.Audit;
+import org.yinuo.server.obligation.Calendars;
+import org.yinuo.server.shared.Changes;
+import org.yinuo.server.shared.Refusal;
+
+/** Asks for approval, opens turn after turn, and ends. Every call runs in its caller's transaction. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Approvals {
+    private static final String OFFICE_HOURS = "business-hours";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private final ApprovalStore store;
+    private final ApprovalChains chains;
+    private final Calendars calendars;
+    private final News news;
+    private final Clock clock;
+
+    Approvals(ApprovalStore store, ApprovalChains chains, Calendars calendars, News news, Clock clock) {
+        this.store = store;
+        this.chains = chains;
+        this.calendars = calendars;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Where it is written down and told. */
+    @org.springframework.stereotype.Component
+    record News(Audit audit, Changes changes) {
+        void of(String what, long approval, About about, String detail) {
+            audit.record("approval." + what, "approval:" + approval, about.topic() + " " + detail);
+            changes.touch("approvals", about.topic());
+        }
+    }
+
+    /** Asks for approval; the steps of the first turn are open at once. */
+    public long ask(Purpose purpose, About about, String title, String text) {
+        if (of(about).stream().anyMatch(each -> each.purpose() == purpose && each.state() == ApprovalView.State.PENDING)) {
+            throw Refusal.conflict("approval-pending");
+        }
+        long id = store.add(purpose, about, title, text, clock.instant(), chains.of(purpose));
+        news.of("asked", id, about, purpose.name());
+        openNextTurn(id);
+        return id;
+    }
+
+    /** Opens the next turn; whether there was one. */
+    boolean openNextTurn(long approval) {
+        Instant now = clock.instant();
+        List<long[]> waiting = store.waiting(approval);
+        for (long[] step : waiting) {
+            if (step[1] == waiting.getFirst()[1]) {
+                store.open(step[0], now, DueTimes.dueOnly(calendars.of(OFFICE_HOURS, ZONE), now, TimeLimit.hours((int) step[2]), List.of()));
+            }
+        }
+        return !waiting.isEmpty();
+    }
+
+    /** No longer asks: what is pending about it ends undecided. */
+    public void withdraw(About about) {
+        of(about).stream().filter(each -> each.state() == ApprovalView.State.PENDING).forEach(each -> {
+            store.end(each.id(), ApprovalView.State.WITHDRAWN, clock.instant());
+            news.of("withdrawn", each.id(), about, "");
+        });
+    }
+
+    /** Everything that was or is asked about it, the oldest first. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<ApprovalView> of(About about) {
+        return store.of(about);
+    }
+}

@@ -1,0 +1,4 @@
+-- Heads of departments who approve, and finance.
+alter table app_user drop constraint app_user_roles_check;
+alter table app_user add constraint app_user_roles_check check (roles <@ array['ADMIN', 'DESK_AGENT', 'DISPATCHER', 'ENGINEER',
+    'SERVICE_MANAGER', 'TECHNICAL_LEAD', 'BUSINESS_LEAD', 'FINANCE']);

@@ -1,0 +1,87 @@
+import type { Role } from './types'
+
+export type Verdict = 'APPROVED' | 'REFUSED'
+
+export interface ApprovalStep {
+  id: number
+  /** Steps of one turn are decided together. */
+  turn: number
+  role: Role | null
+  user: { id: number; displayName: string } | null
+  state: 'WAITING' | 'OPEN' | 'APPROVED' | 'REFUSED' | 'VOID'
+  openedAt: string | null
+  dueAt: string | null
+  decision: { verdict: Verdict; reason: string; by: string; insteadOf: string | null; at: string } | null
+}
+
+export interface Approval {
+  id: number
+  purpose: string
+  about: { type: string; id: number }
+  title: string
+  text: string
+  askedBy: string
+  askedById: number
+  askedAt: string
+  state: 'PENDING' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN'
+  endedAt: string | null
+  steps: ApprovalStep[]
+}
+
+export type ConsentVerdict = 'GRANTED' | 'REFUSED'
+export type ConsentPurpose = 'MAJOR_REQUEST' | 'REMOTE_SESSION' | 'SYSTEM_CHANGE' | 'CHANGES_DONE' | 'COMPLAINT_ANSWER'
+
+export interface Consent {
+  id: number
+  purpose: ConsentPurpose
+  title: string
+  scope: string
+  items: string[]
+  validFrom: string | null
+  validUntil: string | null
+  askedBy: string
+  askedAt: string
+  state: 'AWAITED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN'
+  answer: { verdict: ConsentVerdict; name: string; reason: string; way: 'LINK' | 'CALL'; at: string; recordedBy: string; attachmentId: number | null } | null
+  /** Until when a link is out that can still be used. */
+  openLink: string | null
+}
+
+/** What a customer sees before he answers. */
+export interface ConsentQuestion {
+  vendor: string
+  purpose: ConsentPurpose
+  title: string
+  scope: string
+  items: string[]
+  validFrom: string | null
+  validUntil: string | null
+  expiresAt: string
+}
+
+export interface Intervention {
+  id: number
+  kind: 'REMOTE_SESSION' | 'CHANGE'
+  what: string
+  target: string
+  undo: string
+  consentId: number
+  plannedAt: string
+  plannedBy: string
+  startedAt: string | null
+  startedBy: string | null
+  endedAt: string | null
+  result: string | null
+  confirmationId: number | null
+}
+
+export type Standing = 'NOT_NEEDED' | 'UNREPORTED' | 'IN_APPROVAL' | 'REFUSED_BY_HOUSE' | 'AWAITING_CONSENT' | 'CONSENTED' | 'REFUSED_BY_CUSTOMER'
+
+export interface Agreements {
+  standing: Standing
+  reports: { report: { situation: string; impact: string; plan: string; risk: string; attachmentId: number | null }; at: string; by: string }[]
+  record: { handled: { startedAt: string; endedAt: string; handling: string; result: string; followUp: string }; at: string; by: string } | null
+  approvals: Approval[]
+  consents: Consent[]
+  interventions: Intervention[]
+}
