@@ -164,8 +164,9 @@ final class PassageCutter {
     private boolean endsSentence(int at) {
         char sign = text.charAt(at);
         if (sign == '.' && at > 0 && at + 1 < text.length()) {
+            boolean abbreviated = at > 1 && text.charAt(at - 2) == '.';
             return Character.isIdeographic(text.charAt(at - 1)) && Character.isIdeographic(text.charAt(at + 1))
-                    || (Character.isLowerCase(text.charAt(at - 1)) || text.charAt(at - 1) == '%') && text.charAt(at + 1) == ' ';
+                    || (Character.isLowerCase(text.charAt(at - 1)) || text.charAt(at - 1) == '%') && text.charAt(at + 1) == ' ' && !abbreviated;
         }
         boolean chapter = sign == '。' && at > 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));
