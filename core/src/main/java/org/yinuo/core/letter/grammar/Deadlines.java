@@ -27,7 +27,7 @@ public final class Deadlines {
     private static final Pattern EXCEEDED = Pattern.compile("(?<![不得])(?:超过|超出|逾期|逾|大于)$|每[^,;。0-9]{0,6}(?:迟|延|误|到|晚|缺|少|多|超|时|期)$|(?:迟到|迟延|延误|延迟|超时)(?:达|满|在)?$|(?:持续|连续)$");
     private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的?(?:经验|(?:免费|有限)?(?:质保|保修|保固|三包|包换|包退|退换|退货))|制|/|提前|\\d*(?:以上)?经验)|^[^,;。]{0,3}[)）]?(?:为一个?周期|的?周期)");
     private static final Pattern AHEAD = Pattern.compile("(?:提前[^,;。]{0,3}|顺延[至到])$");
-    private static final Pattern NO_PROMISE = Pattern.compile("RPO|周期约|另?(?:保|保修|质保|保用|保换)(?:期)?(?:\\d|[一二两三四五六七八九十])|平均(?:到场|修复|响应|到达|处理|无故障)|后备时间|录像|待机|预热|续航|充电|声光|供电时间|(?<!不能|无法|未能)保存(?:时间|期)?|(?<!中断|停机|故障|处理|修复|响应|到场|维修|恢复|处置)时长|工作时间不|留存|缓存|有效期");
+    private static final Pattern NO_PROMISE = Pattern.compile("RPO|精确到|周期约|另?(?:保|保修|质保|保用|保换)(?:期)?(?:\\d|[一二两三四五六七八九十])|平均(?:到场|修复|响应|到达|处理|无故障)|后备时间|录像|待机|预热|续航|充电|声光|供电时间|(?<!不能|无法|未能)保存(?:时间|期)?|(?<!中断|停机|故障|处理|修复|响应|到场|维修|恢复|处置)时长|工作时间不|留存|缓存|有效期");
     private static final Pattern WORKER = Pattern.compile("^(?:人员|工程师|技师|中心|部门|站|队|单位|师傅)");
     private static final Set<ActionKind> WEAK = Set.of(ActionKind.REPAIR, ActionKind.DELIVER);
     private static final Set<ActionKind> FAULT_WORK = Set.of(ActionKind.RESPOND, ActionKind.ARRIVE, ActionKind.RESOLVE, ActionKind.RECOVER, ActionKind.REPAIR);

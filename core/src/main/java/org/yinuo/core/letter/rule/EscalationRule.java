@@ -18,12 +18,12 @@ import org.yinuo.core.letter.text.Part;
 
 /** 1小时内不能解决的派工程师到现场, 重大问题组织专家会诊, 一线转二线: the next level takes over. */
 public final class EscalationRule implements Rule {
-    private static final String FAULT_VERB = "(?:解决|处理|修复|排除|解答|完成|恢复|搞定|确定|找出|诊断|定位|查明|判明|修好|处置|消除|确认原因|闭环)";
+    private static final String FAULT_VERB = "(?:解决|处理|修复|排除|解答|完成|恢复|搞定|缓解|控制住?|确定|找出|诊断|定位|查明|判明|修好|处置|消除|确认原因|闭环)";
     private static final Pattern FAILS = Pattern.compile(
-            "(?:不能|无法|未能|难以|不可|未|没有)(?:够|被|及时|独立|远程|当场|立即|自行|有效|彻底|完全|完成|得到|妥善|通过[^,;。]{1,8})*" + FAULT_VERB
-            + "|" + FAULT_VERB + "不了|修不好|不能[^,;。]{0,6}解[决答]|(?:无|没有)(?:明显)?进展|(?:指导|支持|处理|方式|协助|服务|维修|排查)(?:后)?(?:仍)?(?:无效|无果|未果)|(?<=[时钟])(?:仍)?(?:未果|无果)");
+            "(?:不能|无法|未能|难以|不可|未|没有|没(?!收))(?:够|被|及时|独立|远程|当场|立即|自行|有效|彻底|完全|完成|得到|妥善|通过[^,;。]{1,8})*" + FAULT_VERB
+            + "|" + FAULT_VERB + "不了|修不好|不能[^,;。]{0,6}解[决答]|(?:毫?无|没有?)(?:明显)?(?:进展|头绪|眉目|结果)|(?:搞不定|[弄修查处]不[好了出掉]|解决不掉)|(?:指导|支持|处理|方式|协助|服务|维修|排查)(?:后)?(?:仍)?(?:无效|无果|未果)|(?<=[时钟])(?:仍)?(?:未果|无果)");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)(?:remains? open|not (?:been )?(?:completed|resolved|settled|repaired|fixed)|cannot be (?:settled|resolved|solved|fixed))[^。;]*?(?:handed over|passes to|escalat|send(?:s)? an? [a-z ]{0,8}engineer|factory support|second[- ]level|management)");
+            "(?i)(?:remains? open|not (?:been )?(?:completed|resolved|settled|repaired|fixed)|cannot be (?:settled|resolved|solved|fixed))[^。;]*?(?:handed over|(?:passes|passed|goes) (?:on )?to|escalat|send(?:s)? an? [a-z ]{0,8}engineer|factory support|second[- ]level|management)");
     private static final Pattern NEXT = Pattern.compile(
             "派[遣出]?|安排|赶赴|前往|现场|上门|远程|专家|升级|上升|转[交为到入至由]?|厂家|原厂|厂商|二线|三线|上级|上报|提交给|提请|总部|介入|支援|协调|会诊"
             + "|经理|总监|主管|负责人|技术部|研发|高级|领导|工程师|到达|抵达|到场|动身|出发|出动|赶");
