@@ -3,24 +3,22 @@ package org.yinuo.server.insight;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The views of the workbench; each is a condition on {@code service_request r} and its next clock {@code n}. */
+/** The views of the workbench; each is a condition on {@code queue_entry q}, and has an index in its order. */
 public enum QueueView {
     /** Everything open. */
-    ALL("r.status not in ('CLOSED', 'CANCELLED')"),
+    ALL("true"),
     /** Mine. */
-    MINE("r.status not in ('CLOSED', 'CANCELLED') and r.assignee_id = :me"),
+    MINE("q.assignee_id = :me"),
     /** Nobody's. */
-    UNASSIGNED("r.status not in ('CLOSED', 'CANCELLED') and r.assignee_id is null"),
-    /** A clock falls due before midnight. */
-    DUE_TODAY("r.status not in ('CLOSED', 'CANCELLED') and n.state = 'RUNNING' and n.due_at < :midnight"),
+    UNASSIGNED("q.assignee_id = 0"),
+    /** A clock falls due before midnight: what was due before now is broken already. */
+    DUE_TODAY("q.sort_at >= :now and q.sort_at < :midnight"),
     /** A promise is broken. */
-    BREACHED("""
-            r.status not in ('CLOSED', 'CANCELLED') and exists (select 1 from obligation b
-                where b.subject_type = 'REQUEST' and b.subject_id = r.id and b.breached_at is not null)"""),
+    BREACHED("q.broken"),
     /** Waiting for the customer. */
-    PAUSED("r.status = 'PAUSED'"),
-    /** Done. */
-    CLOSED("r.status in ('CLOSED', 'CANCELLED')");
+    PAUSED("q.waiting"),
+    /** Done; not in the queue. */
+    CLOSED("false");
 
     private final String condition;
 

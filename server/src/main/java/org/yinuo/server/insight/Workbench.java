@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.obligation.Calendars;
-import org.yinuo.server.servicerequest.RequestClass;
-import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Cursor;
-import org.yinuo.server.shared.Likes;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Sql;
 
@@ -25,38 +22,32 @@ import org.yinuo.server.shared.Sql;
 @Component
 public class Workbench {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    /** Requests that wait for the customer stand after all that are due, those without any clock last. */
-    private static final Instant PAUSED = Instant.parse("9998-01-01T00:00:00Z");
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
-    private static final String NEXT = """
-            left join lateral (
-                select o.id, o.kind, o.state, o.due_at, o.provisional, o.paused_since, o.calendar, o.zone, o.warn_at
-                from obligation o
-                where o.subject_type = 'REQUEST' and o.subject_id = r.id and o.state in ('RUNNING', 'BREACHED', 'PAUSED')
-                order by o.state = 'PAUSED', o.due_at, o.id limit 1) n on true
+    /** Counting stops here: the screen says 999+. */
+    public static final int COUNTED = 1_000;
+    private static final String OPEN = """
+            select q.request_id, q.sort_at, q.obligation_id, q.assignee_id from queue_entry q
+            where %s order by q.sort_at, q.request_id limit :limit
             """;
-    private static final String QUEUE = """
-            select r.id, r.number, r.title, r.kind as request_kind, r.request_class, r.severity, r.level, r.status, r.stage, r.reported_at, r.house_default,
-                c.id as customer_id, c.name as customer, u.id as unit_id, u.serial, u.model, a.id as assignee_id,
+    private static final String CLOSED = """
+            select q.id as request_id, q.closed_at as sort_at,
+                (select o.id from obligation o where o.subject_type = 'REQUEST' and o.subject_id = q.id
+                    and o.state in ('RUNNING', 'BREACHED', 'PAUSED') order by o.state = 'PAUSED', o.due_at, o.id limit 1) as obligation_id
+            from service_request q where %s order by q.closed_at desc, q.id desc limit :limit
+            """;
+    private static final String SHOWN = """
+            select r.id, r.number, r.title, r.kind as request_kind, r.request_class, r.severity, r.level, r.status, r.stage,
+                r.reported_at, r.house_default, r.version, c.id as customer_id, c.name as customer, u.id as unit_id, u.serial, u.model, a.id as assignee_id,
                 a.display_name as assignee, n.id as obligation_id, n.kind, n.state, n.due_at, n.provisional, n.paused_since,
-                n.calendar, n.zone, n.warn_at, case when n.state = 'PAUSED' then timestamptz '9998-01-01 00:00:00Z'
-                    else coalesce(n.due_at, timestamptz '9999-01-01 00:00:00Z') end as sort_at,
+                n.calendar, n.zone, n.warn_at, e.sort_at,
                 (select count(*) from obligation b where b.subject_type = 'REQUEST' and b.subject_id = r.id
                     and b.breached_at is not null) as broken
-            from service_request r
+            from (%s) e
+                join service_request r on r.id = e.request_id
                 left join customer c on c.id = r.customer_id
                 left join unit u on u.id = r.unit_id
                 left join app_user a on a.id = r.assignee_id
-            """ + NEXT + """
-            where %s
-                and (cast(:customer as bigint) is null or r.customer_id = :customer)
-                and (cast(:kind as text) is null or r.kind = :kind)
-                and (cast(:class as text) is null or r.request_class = :class)
-                and (:q = '' or r.title ilike :like or r.number ilike :like or c.name ilike :like or u.serial ilike :like)
-                and (cast(:at as timestamptz) is null
-                    or (case when n.state = 'PAUSED' then timestamptz '9998-01-01 00:00:00Z'
-                    else coalesce(n.due_at, timestamptz '9999-01-01 00:00:00Z') end, r.id) > (:at, :id))
-            order by sort_at, r.id limit :limit
+                left join obligation n on n.id = e.obligation_id
+            order by e.sort_at %s, r.id %s
             """;
     private final JdbcClient jdbc;
     private final Calendars calendars;
@@ -86,62 +77,61 @@ public class Workbench {
     }
 
     /** A request in the queue. */
-    public record Row(long id, String number, String title, String kind, String requestClass, @Nullable Named customer, @Nullable UnitRef unit, String severity,
-                      @Nullable String level, String status, String stage, @Nullable Person assignee, Instant reportedAt,
-                      @Nullable String houseDefault, @Nullable NextDue nextDue, long breached) {
+    public record Row(long id, String number, String title, String kind, String requestClass, @Nullable Named customer,
+                      @Nullable UnitRef unit, String severity, @Nullable String level, String status, String stage, @Nullable Person assignee, Instant reportedAt,
+                      @Nullable String houseDefault, @Nullable NextDue nextDue, long breached, int version) {
     }
 
-    /**
-     * What is asked for.
-     *
-     * @param q        words of the title, number, customer or serial number; empty for all
-     * @param customer only this customer's; null for all
-     * @param kind     only what asks for this; null for all
-     */
-    public record Question(QueueView view, String q, @Nullable Long customer, @Nullable RequestKind kind,
-                           @Nullable RequestClass requestClass, @Nullable String cursor, @Nullable Integer limit) {
+    /** One page: the queue soonest due first, what is closed last closed first. */
+    public Page<Row> queue(QueueQuestion asked, @Nullable String cursor, @Nullable Integer most) {
+        int limit = Page.limit(most);
+        Cursor after = Cursor.decode(cursor, 2);
+        boolean closed = asked.view() == QueueView.CLOSED;
+        QueueQuestion.Where where = asked.where();
+        String place = closed ? "(q.closed_at, q.id) < (:at, :id)" : "(q.sort_at, q.request_id) > (:at, :id)";
+        String inner = (closed ? CLOSED : OPEN).formatted(where.condition() + (after == null ? "" : " and " + place));
+        JdbcClient.StatementSpec select = jdbc.sql(SHOWN.formatted(inner, closed ? "desc" : "", closed ? "desc" : ""))
+                .params(parameters()).params(where.parameters()).param("limit", limit + 1);
+        if (after != null) {
+            select = select.param("at", Sql.at(after.instant(0))).param("id", after.number(1));
+        }
+        return Page.of(select.query(this::place).list(), limit, at -> Cursor.at(at.sortAt(), at.row().id())).map(Place::row);
     }
 
-    /** One page of the queue, soonest due first. */
-    public Page<Row> queue(Question asked) {
-        int limit = Page.limit(asked.limit());
-        Cursor after = Cursor.decode(asked.cursor(), 2);
-        List<Row> rows = jdbc.sql(QUEUE.formatted(asked.view().condition())).params(parameters())
-                .param("customer", asked.customer())
-                .param("kind", asked.kind() == null ? null : asked.kind().name())
-                .param("class", asked.requestClass() == null ? null : asked.requestClass().name()).param("q", asked.q()).param("like", Likes.contains(asked.q()))
-                .param("at", after == null ? null : Sql.at(after.instant(0))).param("id", after == null ? 0 : after.number(1))
-                .param("limit", limit + 1).query(this::row).list();
-        return Page.of(rows, limit, row -> Cursor.at(place(row.nextDue()), row.id()));
+    private record Place(Row row, Instant sortAt) {
     }
 
-    private static Instant place(@Nullable NextDue next) {
-        return next == null ? NEVER : next.state().equals("PAUSED") ? PAUSED : next.dueAt();
+    private Place place(ResultSet row, int n) throws SQLException {
+        return new Place(row(row, n), Sql.instant(row, "sort_at"));
     }
 
-    /** How many requests each open view holds. */
+    /** How many requests each open view holds, at most {@link #COUNTED}. */
     public Map<String, Long> counts() {
-        StringBuilder sql = new StringBuilder("select ");
+        Map<String, QueueQuestion> views = new LinkedHashMap<>();
         for (QueueView view : QueueView.values()) {
             if (view != QueueView.CLOSED) {
-                sql.append("count(*) filter (where ").append(view.condition()).append(") as ").append(view.name()).append(", ");
+                views.put(view.word(), new QueueQuestion(view, SearchWords.of(""), QueueQuestion.Filter.NONE));
             }
         }
-        sql.append("0 as nothing from service_request r ").append(NEXT).append(" where r.status not in ('CLOSED', 'CANCELLED')");
-        return jdbc.sql(sql.toString()).params(parameters()).query((row, n) -> {
-            Map<String, Long> counts = new LinkedHashMap<>();
-            for (QueueView view : QueueView.values()) {
-                if (view != QueueView.CLOSED) {
-                    counts.put(view.word(), row.getLong(view.name()));
-                }
-            }
-            return counts;
-        }).single();
+        return counts(views);
+    }
+
+    /** How many requests each question finds, at most {@link #COUNTED}; in one statement for each. */
+    public Map<String, Long> counts(Map<String, QueueQuestion> questions) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        questions.forEach((name, question) -> {
+            QueueQuestion.Where where = question.where();
+            String table = question.view() == QueueView.CLOSED ? "service_request" : "queue_entry";
+            counts.put(name, jdbc.sql("select count(*) from (select from " + table + " q where " + where.condition() + " limit :limit) s")
+                    .params(parameters()).params(where.parameters()).param("limit", COUNTED).query(Long.class).single());
+        });
+        return counts;
     }
 
     private Map<String, Object> parameters() {
-        Instant midnight = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(1).atStartOfDay(ZONE).toInstant();
-        return Map.of("me", Actor.current().id(), "midnight", Sql.at(midnight));
+        Instant now = clock.instant();
+        Instant midnight = LocalDate.ofInstant(now, ZONE).plusDays(1).atStartOfDay(ZONE).toInstant();
+        return Map.of("me", Actor.current().id(), "now", Sql.at(now), "midnight", Sql.at(midnight));
     }
 
     private Row row(ResultSet row, int n) throws SQLException {
@@ -149,7 +139,7 @@ public class Workbench {
                 row.getString("request_class"), named(row, "customer_id", "customer"),
                 unit(row), row.getString("severity"), row.getString("level"), row.getString("status"),
                 row.getString("stage"), person(row, "assignee_id", "assignee"), Sql.instant(row, "reported_at"),
-                row.getString("house_default"), nextDue(row), row.getLong("broken"));
+                row.getString("house_default"), nextDue(row), row.getLong("broken"), row.getInt("version"));
     }
 
     static @Nullable Named named(ResultSet row, String id, String name) throws SQLException {

@@ -13,11 +13,11 @@ import org.yinuo.server.shared.Refusal;
 public class CustomerFile {
 
     private static final String INSERT_CONTACT = """
-            insert into contact (customer_id, name, title, phone, mobile, email, phone_key, mobile_key)
-            values (:customerId, :name, :title, :phone, :mobile, :email, :phoneKey, :mobileKey) returning id""";
+            insert into contact (customer_id, name, initials, title, phone, mobile, email, phone_key, mobile_key)
+            values (:customerId, :name, :initials, :title, :phone, :mobile, :email, :phoneKey, :mobileKey) returning id""";
 
     private static final String UPDATE_CONTACT = """
-            update contact set name = :name, title = :title, phone = :phone, mobile = :mobile, email = :email,
+            update contact set name = :name, initials = :initials, title = :title, phone = :phone, mobile = :mobile, email = :email,
                    phone_key = :phoneKey, mobile_key = :mobileKey
             where id = :id and customer_id = :customerId and active""";
 
@@ -92,7 +92,8 @@ public class CustomerFile {
     }
 
     private JdbcClient.StatementSpec contact(String sql, long customerId, ContactDraft draft) {
-        return jdbc.sql(sql).param("customerId", customerId).param("name", draft.name()).param("title", draft.title())
+        return jdbc.sql(sql).param("customerId", customerId).param("name", draft.name())
+                .param("initials", NameInitials.of(draft.name())).param("title", draft.title())
                 .param("phone", draft.phone()).param("mobile", draft.mobile()).param("email", draft.email())
                 .param("phoneKey", key(draft.phone())).param("mobileKey", key(draft.mobile()));
     }

@@ -34,11 +34,11 @@ public class Customers {
     private static final String FIND_REFS = "select id, number, name from customer where id in (:ids)";
 
     private static final String INSERT = """
-            insert into customer (number, name, short_name, region, address, note, created_at)
-            values (:number, :name, :shortName, :region, :address, :note, :at) returning id""";
+            insert into customer (number, name, short_name, initials, region, address, note, created_at)
+            values (:number, :name, :shortName, :initials, :region, :address, :note, :at) returning id""";
 
     private static final String UPDATE = """
-            update customer set name = :name, short_name = :shortName, region = :region, address = :address,
+            update customer set name = :name, short_name = :shortName, initials = :initials, region = :region, address = :address,
                    note = :note, version = version + 1
             where id = :id and version = :version""";
 
@@ -124,7 +124,8 @@ public class Customers {
     public Customer create(CustomerDraft draft) {
         String number = numbering.next("C");
         long id = refusingTakenNames(draft, () -> jdbc.sql(INSERT).param("number", number).param("name", draft.name())
-                .param("shortName", draft.shortName()).param("region", draft.region())
+                .param("shortName", draft.shortName())
+                .param("initials", NameInitials.of(draft.name(), draft.shortName())).param("region", draft.region())
                 .param("address", draft.address()).param("note", draft.note())
                 .param("at", Columns.utc(clock.instant())).query(Long.class).single());
         audit.record("customer.created", "customer:" + id, number + " " + draft.name());
@@ -138,6 +139,7 @@ public class Customers {
         ETags.demand(ifMatch, before.version());
         int changed = refusingTakenNames(draft, () -> jdbc.sql(UPDATE).param("id", id)
                 .param("version", before.version()).param("name", draft.name()).param("shortName", draft.shortName())
+                .param("initials", NameInitials.of(draft.name(), draft.shortName()))
                 .param("region", draft.region()).param("address", draft.address()).param("note", draft.note()).update());
         if (changed == 0) {
             throw Refusal.stale();

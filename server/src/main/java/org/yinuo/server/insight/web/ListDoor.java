@@ -11,13 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.contract.Contract;
 import org.yinuo.server.insight.CallerLookup;
 import org.yinuo.server.insight.ContractList;
-import org.yinuo.server.insight.QueueView;
 import org.yinuo.server.insight.VisitList;
 import org.yinuo.server.insight.Workbench;
-import org.yinuo.server.servicerequest.RequestClass;
-import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.shared.Page;
-import org.yinuo.server.shared.Refusal;
 
 /** The lists people work from. */
 @RestController
@@ -37,14 +33,9 @@ class ListDoor {
 
     @GetMapping("/service-requests")
     @PreAuthorize("hasAnyAuthority('requests.write', 'requests.triage')")
-    Page<Workbench.Row> queue(@RequestParam(defaultValue = "all") String view, @RequestParam(defaultValue = "") String q,
-                              @RequestParam(required = false) @Nullable Long customerId,
-                              @RequestParam(required = false) @Nullable RequestKind kind,
-                              @RequestParam(required = false) @Nullable RequestClass requestClass,
-                              @RequestParam(required = false) @Nullable String cursor,
+    Page<Workbench.Row> queue(QueueParameters asked, @RequestParam(required = false) @Nullable String cursor,
                               @RequestParam(required = false) @Nullable Integer limit) {
-        QueueView asked = QueueView.of(view).orElseThrow(() -> Refusal.invalid("view-unknown", view).at("view"));
-        return workbench.queue(new Workbench.Question(asked, q.strip(), customerId, kind, requestClass, cursor, limit));
+        return workbench.queue(asked.question(), cursor, limit);
     }
 
     @GetMapping("/service-requests/counts")
