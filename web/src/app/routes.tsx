@@ -12,6 +12,7 @@ const ApprovalsPage = lazy(() => import('./pages/approvals-page'))
 const ConsentPage = lazy(() => import('./pages/consent-page'))
 const IntakePage = lazy(() => import('./pages/intake-page'))
 const RequestPage = lazy(() => import('./pages/request-page'))
+const SearchPage = lazy(() => import('./pages/search-page'))
 const LettersPage = lazy(() => import('./pages/letters-page'))
 const LetterPage = lazy(() => import('./pages/letter-page'))
 const LetterTemplatesPage = lazy(() => import('./pages/letter-templates-page'))
@@ -56,6 +57,7 @@ export const routes: RouteObject[] = [
           { path: 'intake', element: <Required to="requests.write" page={<IntakePage />} /> },
           { path: 'requests/:id', element: <Required to="requests.read" page={<RequestPage />} /> },
           { path: 'approvals', element: <Required to="requests.read" page={<ApprovalsPage />} /> },
+          { path: 'search', element: <Required to="requests.read" page={<SearchPage />} /> },
           { path: 'letters', element: <Required to="letters.review" page={<LettersPage />} /> },
           { path: 'letters/compare', element: <Required to="contracts.read" page={<ComparisonPage />} /> },
           { path: 'letter-templates', element: <Required to="contracts.read" page={<LetterTemplatesPage />} /> },

@@ -4,8 +4,10 @@ import { Button, Drawer, Dropdown, Tooltip } from 'antd'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet } from 'react-router'
+import { Authorized } from '@/components/authorized'
 import { LoadingState } from '@/components/query-states'
 import { NoticeBell } from '@/features/notices/components/notice-bell'
+import { HeaderSearch } from '@/features/search/components/header-search'
 import { PasswordDialog } from '@/features/session/password-dialog'
 import { signOut } from '@/features/session/session-api'
 import { paths } from '@/lib/paths'
@@ -31,6 +33,9 @@ export function Shell() {
           {t('app.name')}
         </Link>
         <span className="grow" />
+        <Authorized to="requests.read">
+          <HeaderSearch />
+        </Authorized>
         {!connected && (
           <Tooltip title={t('header.connectionLost')}>
             <span role="status" className="muted" aria-label={t('header.connectionLost')}>

@@ -1,6 +1,7 @@
 /** The only place a screen's URL is spelled. */
 export const paths = {
   workbench: '/',
+  search: (q: string) => `/search?q=${encodeURIComponent(q)}`,
   intake: '/intake',
   request: (id: number | string) => `/requests/${id}`,
   approvals: '/approvals',

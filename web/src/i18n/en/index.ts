@@ -13,6 +13,7 @@ import { letterLanguage, library, templateKind, templateStatus } from './library
 import { letters } from './letters'
 import { parties } from './parties'
 import { requests } from './requests'
+import { search } from './search'
 import { workOrders } from './work-orders'
 
-export const en: Words<typeof zh> = { ...common, ...domain, approvals, requests, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements }
+export const en: Words<typeof zh> = { ...common, ...domain, approvals, requests, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements }

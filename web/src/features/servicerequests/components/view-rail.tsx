@@ -19,7 +19,7 @@ export function ViewRail({ current, counts, onChoose }: ViewRailProps) {
         return (
           <button key={view} type="button" aria-current={view === current ? 'true' : undefined} onClick={() => onChoose(view)}>
             <span>{t(`requests.view.${view}`)}</span>
-            {count !== undefined && <span className={view === 'breached' && count > 0 ? 'broken-number' : 'muted'}>{count}</span>}
+            {count !== undefined && <span className={view === 'breached' && count > 0 ? 'broken-number' : 'muted'}>{count > 999 ? '999+' : count}</span>}
           </button>
         )
       })}

@@ -49,8 +49,8 @@ public record QueueQuestion(QueueView view, SearchWords words, Filter filter) {
         add("q.contract_id", "contract", filter.contract(), conditions, parameters);
         if (!words.isEmpty()) {
             conditions.add((closed ? "q.id" : "q.request_id") + " in (select w.request_id from request_words w where "
-                    + words.condition("w.words", "w") + ")");
-            parameters.putAll(words.parameters("w"));
+                    + words.condition("w.words", SearchWords.OF_REQUESTS) + ")");
+            parameters.putAll(words.parameters(SearchWords.OF_REQUESTS));
         }
         return new Where(String.join(" and ", conditions), parameters);
     }

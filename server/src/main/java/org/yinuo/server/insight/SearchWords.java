@@ -14,8 +14,12 @@ import org.yinuo.server.shared.Likes;
 
 /** The words somebody looks for; all of them must be found, each anywhere inside a text. */
 public record SearchWords(List<String> words) {
+    /** What the parameters of a question to {@code request_words w} begin with; only these have numbers of requests. */
+    static final String OF_REQUESTS = "w";
     private static final int MOST = 8;
     private static final int LONGEST = 60;
+    private static final int BEFORE = 16;
+    private static final int EXCERPT = 90;
     private static final Pattern NUMBER = Pattern.compile("(?:sr-?)?(\\d{8})-(\\d{6,})");
     private static final Pattern DAY = Pattern.compile("sr-?(\\d{8})-?");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d()-]{5,}");
@@ -75,7 +79,7 @@ public record SearchWords(List<String> words) {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (number(word) != null && name.equals("w")) {
+            if (number(word) != null && name.equals(OF_REQUESTS)) {
                 conditions.add("w.request_id in (select id from service_request where number >= :" + name + "n" + i
                         + " and number <= :" + name + "m" + i + ")");
             } else if (phone(word).isEmpty()) {
@@ -101,6 +105,16 @@ public record SearchWords(List<String> words) {
             parameters.put(name + "m" + i, number == null ? "" : number.endsWith("-") ? number + "9999999999" : number);
         }
         return parameters;
+    }
+
+    /** The text around the first of the words in it, on one line; its beginning when none is there. */
+    String excerpt(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        String plain = line.toLowerCase(Locale.ROOT);
+        int at = words.stream().mapToInt(plain::indexOf).filter(found -> found >= 0).min().orElse(0);
+        int from = Math.max(0, Math.min(at - BEFORE, line.length()));
+        int to = Math.min(line.length(), from + EXCERPT);
+        return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
     }
 
     /** The digits that stay the same however a phone number is written; empty when the word is none. */

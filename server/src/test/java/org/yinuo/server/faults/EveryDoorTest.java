@@ -114,6 +114,8 @@ class EveryDoorTest {
             ledger.read         GET /api/contracts/{id}/proof.pdf
             requests.write|requests.triage GET /api/service-requests
             requests.write|requests.triage GET /api/service-requests/counts
+            requests.read       GET /api/search
+            requests.read       GET /api/search/requests
             requests.write      GET /api/callers
             requests.write      POST /api/service-requests
             requests.read       GET /api/service-requests/{id}
