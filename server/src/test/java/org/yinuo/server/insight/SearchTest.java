@@ -2,8 +2,6 @@ package org.yinuo.server.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +98,7 @@ class SearchTest {
     void showsEngineersOnlyTheRequestsTheyVisitAndNoCustomers() {
         request("水泵漏水", "");
 
-        JsonNode answer = Api.as(mvc, Cast.ENGINEER).read("/api/search?q=" + coded("水泵")).ok();
+        JsonNode answer = Api.as(mvc, Cast.ENGINEER).read("/api/search?q=" + "水泵").ok();
 
         assertThat(answer.path("requests").path("hits")).isEmpty();
         assertThat(answer.path("customers").isNull()).isTrue();
@@ -109,7 +107,7 @@ class SearchTest {
 
     @Test
     void refusesASingleCharacter() {
-        assertThat(desk.read("/api/search?q=" + coded("水")).refusal()).isEqualTo("search-too-short");
+        assertThat(desk.read("/api/search?q=" + "水").refusal()).isEqualTo("search-too-short");
         assertThat(desk.read("/api/search?q=").refusal()).isEqualTo("search-too-short");
     }
 
@@ -121,10 +119,10 @@ class SearchTest {
                 select 'SR-20260403-' || lpad(n::text, 6, '0'), 'API', case when n % 10 = 0 then '主板烧毁' else '其他故障' end, '', 'MINOR', 'NEW',
                     'PHONE', now(), now(), '', 0 from generate_series(1, 6000) n""").update();
 
-        JsonNode requests = desk.read("/api/search?q=" + coded("板烧")).ok().path("requests");
+        JsonNode requests = desk.read("/api/search?q=" + "板烧").ok().path("requests");
         Set<Long> all = new HashSet<>(ids(requests.path("hits")));
         while (!requests.path("before").isNull()) {
-            requests = desk.read("/api/search/requests?q=" + coded("板烧") + "&before=" + requests.path("before").asLong()).ok();
+            requests = desk.read("/api/search/requests?q=" + "板烧" + "&before=" + requests.path("before").asLong()).ok();
             all.addAll(ids(requests.path("hits")));
         }
 
@@ -147,7 +145,7 @@ class SearchTest {
             SearchWords words = SearchWords.of(part);
             List<Integer> held = jdbc.sql("select unnest(search_grams(search_text(:text)))").param("text", text.toString())
                     .query(Integer.class).list();
-            words.words().forEach(word -> assertThat(held).as("%s in %s", word, text).contains(SearchGrams.of(word)));
+            words.words().stream().filter(word -> word.codePointCount(0, word.length()) > 1).forEach(word -> assertThat(held).as("%s in %s", word, text).contains(SearchGrams.of(word)));
         }
     }
 
@@ -157,20 +155,16 @@ class SearchTest {
     }
 
     private List<Long> found(String typed) {
-        return ids(desk.read("/api/search?q=" + coded(typed)).ok().path("requests").path("hits"));
+        return ids(desk.read("/api/search?q=" + typed).ok().path("requests").path("hits"));
     }
 
     private List<Long> customers(String typed) {
-        return ids(desk.read("/api/search?q=" + coded(typed)).ok().path("customers").path("items"));
+        return ids(desk.read("/api/search?q=" + typed).ok().path("customers").path("items"));
     }
 
     private static List<Long> ids(JsonNode rows) {
         List<Long> ids = new ArrayList<>();
         rows.forEach(row -> ids.add(row.path("id").asLong()));
         return ids;
-    }
-
-    private static String coded(String typed) {
-        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 }
