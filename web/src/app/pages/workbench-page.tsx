@@ -56,7 +56,7 @@ export function WorkbenchPage() {
               </Button>
             </div>
           )}
-          <ServiceRequestList filter={{ view: view as QueueView, q, customerId, kind: params.get('kind') ?? undefined, requestClass: params.get('class') ?? undefined }} onSearch={() => search.current?.focus()} onHelp={() => setHelpOpen(true)} />
+          <ServiceRequestList filter={{ view: view as QueueView, q, customerId, kind: params.get('kind') ?? undefined, requestClass: params.get('class') ?? undefined, severity: params.get('severity') ?? undefined, stage: params.get('stage') ?? undefined, assigneeId: params.get('assignee') ?? undefined, contractId: params.get('contract') ?? undefined }} onSearch={() => search.current?.focus()} onHelp={() => setHelpOpen(true)} />
         </div>
       </div>
       <KeysDialog

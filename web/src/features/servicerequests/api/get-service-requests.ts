@@ -9,6 +9,10 @@ export interface QueueFilter {
   customerId?: string
   kind?: string
   requestClass?: string
+  severity?: string
+  stage?: string
+  assigneeId?: string
+  contractId?: string
 }
 
 /** The queue, soonest due first. */
