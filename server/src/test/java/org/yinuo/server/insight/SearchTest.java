@@ -67,11 +67,11 @@ class SearchTest {
         desk.create("/api/customers/" + customer + "/contacts", Map.of("name", "欧阳晓曦", "phone", "13800138000")).ok();
         long request = request("停机", "");
 
-        assertThat(customers("qcsw")).containsExactly(customer);
+        assertThat(customers("qcss")).containsExactly(customer);
         assertThat(customers("oyxx")).as("by the contact").containsExactly(customer);
         assertThat(customers("138 0013 8000")).containsExactly(customer);
         assertThat(customers("cqcj")).as("重 read chóng").containsExactly(chongqing);
-        assertThat(found("qcsw")).as("requests of the customer").containsExactly(request);
+        assertThat(found("qcss")).as("requests of the customer").containsExactly(request);
     }
 
     @Test
