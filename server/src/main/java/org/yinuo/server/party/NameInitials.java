@@ -32,12 +32,10 @@ final class NameInitials {
         Set<String> spelt = Set.of("");
         for (char c : name.toCharArray()) {
             List<String> next = Character.isLetterOrDigit(c) ? next(c) : List.of("");
+            // Where the readings become too many, the rest of the name has its first ones: no spelling so far is lost.
+            List<String> taken = spelt.size() * next.size() > MOST ? next.subList(0, 1) : next;
             Set<String> longer = new LinkedHashSet<>();
-            spelt.forEach(so -> next.forEach(letter -> {
-                if (longer.size() < MOST) {
-                    longer.add(so + letter);
-                }
-            }));
+            spelt.forEach(so -> taken.forEach(letter -> longer.add(so + letter)));
             spelt = longer;
         }
         return spelt;
