@@ -1,4 +1,4 @@
--- One narrow row for each open request, in the order of the queue: decision 13. Nobody, no customer and no contract are 0, so that
+-- One narrow row for each open request, in the order of the queue: decision 14. Nobody, no customer and no contract are 0, so that
 -- one index serves them too. Requests that wait for the customer stand after all that are due, those without any clock last.
 create table queue_entry (
     request_id      bigint      primary key,

@@ -1,4 +1,4 @@
--- Search finds every place where a word stands inside a text: decision 14. What is indexed are pairs of neighbouring characters, and
+-- Search finds every place where a word stands inside a text: decision 15. What is indexed are pairs of neighbouring characters, and
 -- triples of letters and digits, because pairs of those are too common; a space joins nothing. Java has the same in SearchGrams.
 create function search_grams(words text) returns integer[] language plpgsql immutable strict parallel safe as $$
 declare
