@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +18,7 @@ import org.yinuo.server.approval.ConsentLinks;
 /** The customer's side of a link; needs no account. The secret travels in the body, so that no log keeps it. */
 @RestController
 @RequestMapping("/api/consent-links")
+@PreAuthorize("permitAll()")
 class ConsentLinkDoor {
     private final ConsentLinks links;
 
