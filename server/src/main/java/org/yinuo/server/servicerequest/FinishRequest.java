@@ -75,14 +75,14 @@ public class FinishRequest {
         return signedOff(request, Evidence.of(Evidence.Kind.SIGN_OFF, at, text), Map.of("confirmedBy", confirmedBy));
     }
 
-    /** The customer signed a work order: what is still open is done, and the request closes. */
+    /** The customer signed a work order: what is still open is done, and the request closes; a major one only when agreed. */
     public ServiceRequest signed(long id, Evidence signature, String cause, String solution) {
         ServiceRequest request = act.any(id, null);
         if (!request.isOpen()) {
             return request;
         }
         ServiceRequest done = request.status() == ServiceRequest.Status.RESOLVED ? request
-                : resolved(request, signature.at(), cause, solution);
+                : resolved(act.toWorkOn(id, null), signature.at(), cause, solution);
         return signedOff(done, signature, Map.of("sha256", String.valueOf(signature.sha256())));
     }
 

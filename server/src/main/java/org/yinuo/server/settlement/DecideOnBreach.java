@@ -54,16 +54,16 @@ public class DecideOnBreach {
     }
 
     /** Lets the breach go; only another person than the one who asked can. */
-    public void approveWaiver(long id, String note) {
+    public void approveWaiver(long id, String note, @Nullable Long attachmentId) {
         BreachEvent asked = decidable(id);
         waive.waive(id, asked.reason());
-        add(id, Kind.WAIVED, Side.US, note, null);
+        add(id, Kind.WAIVED, Side.US, note, attachmentId);
     }
 
     /** Does not let it go. */
-    public void refuseWaiver(long id, String note) {
+    public void refuseWaiver(long id, String note, @Nullable Long attachmentId) {
         decidable(id);
-        add(id, Kind.WAIVER_REFUSED, Side.US, note, null);
+        add(id, Kind.WAIVER_REFUSED, Side.US, note, attachmentId);
     }
 
     private BreachEvent decidable(long id) {

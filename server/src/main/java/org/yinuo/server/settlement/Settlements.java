@@ -1,6 +1,5 @@
 package org.yinuo.server.settlement;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +19,7 @@ import org.yinuo.server.identity.Audit;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Changes;
 import org.yinuo.server.shared.Columns;
+import org.yinuo.server.shared.Money;
 import org.yinuo.server.shared.Numbering;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.shared.Sha256;
@@ -82,7 +82,7 @@ public class Settlements {
 
     /** Closes the sheet of a period that is over and begins after the last closed one. */
     @Transactional
-    public Closed close(long contractId, LocalDate firstDay, LocalDate lastDay, String agreedWith, BigDecimal expectedTotal) {
+    public Closed close(long contractId, LocalDate firstDay, LocalDate lastDay, String agreedWith, Money agreed) {
         requireOrder(firstDay, lastDay);
         Contract contract = contracts.get(contractId);
         jdbc.sql("select id from contract where id = :id for no key update").param("id", contractId).query(Long.class).single();
@@ -94,8 +94,8 @@ public class Settlements {
             throw Refusal.conflict("settlement-overlaps", end.toString());
         });
         SettlementSheet sheet = sheets.of(contract, firstDay, lastDay);
-        if (sheet.total().compareTo(expectedTotal) != 0) {
-            throw Refusal.conflict("settlement-changed", sheet.total().toPlainString());
+        if (!agreed.equals(new Money(sheet.total(), sheet.currency()))) {
+            throw Refusal.conflict("settlement-changed", sheet.total().toPlainString() + " " + sheet.currency());
         }
         long id = keep(sheet, agreedWith, today);
         office.audit().record("settlement.closed", "contract:" + contractId, firstDay + ".." + lastDay + " " + sheet.total() + " " + sheet.currency());

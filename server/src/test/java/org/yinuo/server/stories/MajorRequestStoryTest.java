@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,28 @@ class MajorRequestStoryTest {
         answers(link(theConsent()), "REFUSED", "不同意").ok();
 
         assertThat(engineer.create("/api/work-orders/" + visit + "/start", Map.of()).refusal()).isEqualTo("major-refused-by-customer");
+    }
+
+    @Test
+    void isNotFinishedByASignatureWhenItBecameMajorDuringTheVisit() {
+        request = desk.create("/api/service-requests", Map.of("channel", "HOTLINE", "title", "查询慢", "description", "", "severity", "MINOR",
+                "kind", "FAULT", "answeredOnCall", true)).ok().path("id").asLong();
+        act("stage", Map.of("stage", "ONSITE", "reason", "到现场看")).ok();
+        Api dispatcher = Api.as(mvc, Cast.DISPATCHER);
+        long visit = dispatcher.read("/api/work-orders?requestId=" + request).ok().path("items").path(0).path("id").asLong();
+        dispatcher.create("/api/work-orders/" + visit + "/assign", Map.of("engineerId", Cast.ENGINEER.id())).ok();
+        Api engineer = Api.as(mvc, Cast.ENGINEER);
+        for (String step : List.of("accept", "travel", "arrive", "start")) {
+            engineer.create("/api/work-orders/" + visit + "/" + step, Map.of()).ok();
+        }
+        int version = engineer.read("/api/work-orders/" + visit).ok().path("version").asInt();
+        engineer.replace("/api/work-orders/" + visit + "/findings", version, Map.of("fault", "数据丢失", "cause", "误删", "solution", "恢复", "parts", "", "test", "")).ok();
+        act("classify", Map.of("kind", "DATA_CORRECTION", "requestClass", "MAJOR", "reason", "涉及全部收费数据")).ok();
+
+        String signed = "data:image/png;base64," + Base64.getEncoder().encodeToString(Story.drawing());
+        assertThat(engineer.create("/api/work-orders/" + visit + "/sign", Map.of("signer", "王敏", "rating", 5, "image", signed)).refusal())
+                .isEqualTo("major-not-reported");
+        assertThat(dispatcher.read("/api/work-orders/" + visit).ok().path("status").asString()).isEqualTo("WORKING");
     }
 
     @Test

@@ -69,6 +69,8 @@ class SettlementStoryTest {
         assertThat(lines(april)).containsExactly("RESPOND OWED 1000.00", "RESOLVE OWED 2000.00");
         assertThat(april.path("total").asString()).isEqualTo("3000.00");
         assertThat(close("2026-04-01", "2026-04-30", "2999.00").refusal()).isEqualTo("settlement-changed");
+        assertThat(story.manager.create(contract + "/settlements", Map.of("firstDay", "2026-04-01", "lastDay", "2026-04-30", "agreedWith", "何敏",
+                "total", Map.of("amount", "3000.00", "currency", "USD"))).refusal()).as("dollars were not agreed").isEqualTo("settlement-changed");
         JsonNode closed = close("2026-04-01", "2026-04-30", "3000.00").ok();
         assertThat(closed.path("number").asString()).startsWith("ST-20260501-");
 
@@ -91,13 +93,16 @@ class SettlementStoryTest {
         assertThat(story.manager.create(door + "/waive/approve", Map.of("reason", "同意")).refusal()).isEqualTo("waiver-needs-second-person");
         assertThat(story.desk.create(door + "/waive/approve", Map.of("reason", "同意")).status()).isEqualTo(403);
         assertThat(story.clock("RESPOND").path("breach").path("waived").asBoolean()).isFalse();
-        admin.create(door + "/waive/refuse", Map.of("reason", "线路由我方维护")).ok();
+        long letter = story.desk.upload("/api/attachments", "来函.png", Story.drawing()).ok().path("id").asLong();
+        admin.create(door + "/waive/refuse", Map.of("reason", "线路由我方维护", "attachmentId", letter)).ok();
+        assertThat(breaches().getFirst().path("events").path(1).path("attachmentId").asLong()).isEqualTo(letter);
         story.itIs("2026-05-01T01:00:00Z");
         close("2026-04-01", "2026-04-30", "1000.00").ok();
 
         story.desk.create(door + "/waive", Map.of("side", "CUSTOMER", "reason", "客户来函免责")).ok();
         assertThat(lines(sheet("2026-05-01", "2026-05-31"))).containsExactly("RESPOND WAIVER_ASKED 0.00");
-        story.manager.create(door + "/waive/approve", Map.of("reason", "见来函")).ok();
+        assertThat(story.manager.create(door + "/waive/approve", Map.of("reason", "见来函", "attachmentId", 999_999)).refusal()).isEqualTo("attachment-unknown");
+        story.manager.create(door + "/waive/approve", Map.of("reason", "见来函", "attachmentId", letter)).ok();
 
         assertThat(story.clock("RESPOND").path("breach").path("waivedBy").asString()).isEqualTo(Cast.MANAGER.actor().displayName());
         assertThat(story.clock("RESPOND").path("breachedAt").asString()).as("nothing erases it").isEqualTo("2026-04-02T01:30:00Z");

@@ -76,13 +76,13 @@ class BreachDoor {
     @PostMapping("/breaches/{id}/waive/approve")
     @PreAuthorize("hasAuthority('breaches.waive')")
     void approve(@PathVariable long id, @Valid @RequestBody NoteBody body) {
-        decide.approveWaiver(id, body.reason());
+        decide.approveWaiver(id, body.reason(), body.attachmentId());
     }
 
     @PostMapping("/breaches/{id}/waive/refuse")
     @PreAuthorize("hasAuthority('breaches.waive')")
     void refuse(@PathVariable long id, @Valid @RequestBody NoteBody body) {
-        decide.refuseWaiver(id, body.reason());
+        decide.refuseWaiver(id, body.reason(), body.attachmentId());
     }
 
     @PostMapping("/breaches/{id}/done-elsewhere")

@@ -56,7 +56,7 @@ class SettlementDoor {
     @PreAuthorize("hasAuthority('breaches.waive')")
     @ResponseStatus(HttpStatus.CREATED)
     Settlements.Closed close(@PathVariable long id, @Valid @RequestBody CloseBody body) {
-        return settlements.close(id, body.firstDay(), body.lastDay(), body.agreedWith(), body.total().amount());
+        return settlements.close(id, body.firstDay(), body.lastDay(), body.agreedWith(), body.total());
     }
 
     @GetMapping("/settlements/{id}")
