@@ -99,7 +99,6 @@ public class ConsentLinks {
 
     private Found usable(String token, String address) {
         Instant now = lasting.clock().instant();
-        refuseGuessers(address, now);
         Found link = jdbc.sql(LINK).param("hash", Sha256.hex(token)).query((row, n) -> new Found(row.getLong("consent_id"),
                 Sql.instant(row, "expires_at"), row.getObject("used_at") != null, row.getObject("revoked_at") != null)).optional()
                 .orElseThrow(() -> guessed(address, now));
@@ -112,7 +111,9 @@ public class ConsentLinks {
         return link;
     }
 
+    /** Counts the guess. A link that is known opens all the same: customers may share the guesser's address. */
     private Refusal guessed(String address, Instant now) {
+        refuseGuessers(address, now);
         jdbc.sql("insert into consent_guess (address, at) values (:address, :at)").param("address", address).param("at", Sql.at(now)).update();
         jdbc.sql("delete from consent_guess where at < :since").param("since", Sql.at(now.minus(WINDOW))).update();
         return Refusal.notFound("consent-link-unknown");

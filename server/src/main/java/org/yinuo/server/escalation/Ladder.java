@@ -21,6 +21,7 @@ import org.yinuo.server.shared.Refusal;
 public record Ladder(List<Step> steps, @Nullable @JsonFormat(pattern = "HH:mm") LocalTime quietFrom,
                      @Nullable @JsonFormat(pattern = "HH:mm") LocalTime quietTo) {
     private static final int MOST_STEPS = 20;
+    private static final int MOST_USERS = 50;
     private static final int EARLIEST_PERCENT = 10;
     private static final int MOST_MINUTES = 366 * 24 * 60;
 
@@ -63,6 +64,9 @@ public record Ladder(List<Step> steps, @Nullable @JsonFormat(pattern = "HH:mm") 
         public Step {
             tell = tell == null ? List.of() : List.copyOf(tell);
             users = users == null ? List.of() : List.copyOf(users);
+            if (users.size() > MOST_USERS) {
+                throw Refusal.invalid("ladder-step-users", MOST_USERS).at("steps");
+            }
             channels = channels == null ? Set.of() : Set.copyOf(channels);
             act = act == null ? Act.NONE : act;
             boolean share = percent != null && minutesLate == null && percent >= EARLIEST_PERCENT && percent <= 100;

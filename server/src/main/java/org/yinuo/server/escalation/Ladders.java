@@ -102,6 +102,7 @@ public class Ladders {
     /** Sets the house's own ladder. */
     @Transactional
     public InForce setHouse(@Nullable String ifMatch, Ladder ladder) {
+        hold();
         set(null, house().edition(), ifMatch, ladder);
         return house();
     }
@@ -109,8 +110,14 @@ public class Ladders {
     /** Sets the ladder of a clause; null goes back to the house's own. */
     @Transactional
     public InForce setClause(long versionId, long clauseId, @Nullable String ifMatch, @Nullable Ladder ladder) {
+        hold();
         set(clauseId, ofClause(versionId, clauseId).edition(), ifMatch, ladder);
         return ofClause(versionId, clauseId);
+    }
+
+    /** Before the edition is read: of two who change the same one, the second is told. */
+    private void hold() {
+        jdbc.sql("lock table escalation_ladder in share row exclusive mode").update();
     }
 
     private void set(@Nullable Long clauseId, int edition, @Nullable String ifMatch, @Nullable Ladder ladder) {
@@ -118,7 +125,6 @@ public class Ladders {
         if (ladder != null) {
             ladder.steps().forEach(this::requireUsers);
         }
-        jdbc.sql("lock table escalation_ladder in share row exclusive mode").update();
         String steps = ladder == null ? null : json.writeValueAsString(ladder.steps());
         jdbc.sql(SET).param("clause", clauseId).param("steps", steps).param("from", ladder == null ? null : ladder.quietFrom())
                 .param("to", ladder == null ? null : ladder.quietTo()).param("earliest", ladder == null ? 100 : ladder.earliestPercent())

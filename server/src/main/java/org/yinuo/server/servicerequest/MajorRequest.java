@@ -74,6 +74,7 @@ public class MajorRequest {
         if (standing != WorkGate.Standing.UNREPORTED && standing != WorkGate.Standing.REFUSED_BY_HOUSE) {
             throw Refusal.conflict("major-reported-already");
         }
+        act.requireKept(report.attachmentId());
         Instant at = act.when(request, null);
         long approval = approvals.ask(Purpose.MAJOR_REQUEST, About.request(id), request.number() + " " + request.title(),
                 report.situation() + "\n\n" + report.impact() + "\n\n" + report.plan() + "\n\n" + report.risk());

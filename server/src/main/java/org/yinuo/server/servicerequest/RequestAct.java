@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.attachment.Attachments;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Refusal;
 
@@ -12,11 +13,13 @@ import org.yinuo.server.shared.Refusal;
 class RequestAct {
     private final ServiceRequests requests;
     private final WorkGate gate;
+    private final Attachments attachments;
     private final Clock clock;
 
-    RequestAct(ServiceRequests requests, WorkGate gate, Clock clock) {
+    RequestAct(ServiceRequests requests, WorkGate gate, Attachments attachments, Clock clock) {
         this.requests = requests;
         this.gate = gate;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -52,6 +55,13 @@ class RequestAct {
             throw Refusal.invalid("occurred-before-report").at("occurredAt");
         }
         return occurredAt;
+    }
+
+    /** A paper that is named must have been kept. */
+    void requireKept(@Nullable Long attachmentId) {
+        if (attachmentId != null && attachments.find(attachmentId).isEmpty()) {
+            throw Refusal.notFound("attachment-unknown").at("attachmentId");
+        }
     }
 
     ServiceRequest save(ServiceRequest request) {

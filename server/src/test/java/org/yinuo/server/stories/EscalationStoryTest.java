@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -184,6 +185,7 @@ class EscalationStoryTest {
         assertThat(refused(Map.of("percent", 50))).isEqualTo("ladder-step-empty");
         assertThat(refused(Map.of("percent", 50, "act", "REASSIGN"))).isEqualTo("ladder-step-assignee");
         assertThat(refused(Map.of("percent", 50, "users", List.of(4711)))).isEqualTo("user-unknown");
+        assertThat(refused(Map.of("percent", 50, "users", Collections.nCopies(51, 1)))).isEqualTo("ladder-step-users");
         assertThat(refused(Map.of("percent", 50, "tell", List.of("DESK")), Map.of("percent", 50, "tell", List.of("DESK")))).isEqualTo("ladder-step-twice");
     }
 

@@ -47,6 +47,8 @@ class MajorRequestStoryTest {
     @Test
     void isWorkedOnOnceHouseAndCustomerAgree() {
         nothingMayBegin("major-not-reported");
+        assertThat(act("major-report", Map.of("situation", "s", "impact", "i", "plan", "p", "risk", "r", "attachmentId", 999_999)).refusal())
+                .isEqualTo("attachment-unknown");
         itIsReported();
         nothingMayBegin("major-not-approved");
         assertThat(waitingFor(business)).isEmpty();
@@ -206,12 +208,17 @@ class MajorRequestStoryTest {
     }
 
     @Test
-    void turnsAwayWhoeverGuessesLinks() {
+    void turnsAwayWhoeverGuessesLinksButNobodyWithALinkOfHisOwn() {
+        itIsReported();
+        decides(technical, "APPROVED");
+        decides(business, "APPROVED");
+        String link = link(theConsent());
         for (int n = 0; n < 20; n++) {
             assertThat(customer.create("/api/consent-links/look", Map.of("token", "guess-" + n)).refusal()).isEqualTo("consent-link-unknown");
         }
 
         assertThat(customer.create("/api/consent-links/look", Map.of("token", "guess")).status()).isEqualTo(429);
+        answers(link, "GRANTED", "").ok();
     }
 
     @Test
