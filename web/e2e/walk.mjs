@@ -140,7 +140,7 @@ function stepsOn(page, base, out) {
     await page.getByLabel('来电号码').fill(phone)
     await button(caller).waitFor()
     await page.getByLabel('事由').fill(what)
-    await page.locator('.ant-radio-button-wrapper', { hasText: level }).first().click()
+    await page.getByRole('radiogroup', { name: '级别', exact: true }).locator('.ant-radio-button-wrapper', { hasText: level }).first().click()
     if (answered) await page.getByLabel('已在电话中答复（视为已响应）').check()
     await shown('intake')
     await button('登记').click()
