@@ -18,6 +18,9 @@ const demoAccounts: { username: string; role: Role }[] = [
   { username: 'engineer', role: 'ENGINEER' },
   { username: 'engineer2', role: 'ENGINEER' },
   { username: 'manager', role: 'SERVICE_MANAGER' },
+  { username: 'technical', role: 'TECHNICAL_LEAD' },
+  { username: 'business', role: 'BUSINESS_LEAD' },
+  { username: 'finance', role: 'FINANCE' },
 ]
 
 interface Credentials {

@@ -22,7 +22,8 @@ import org.yinuo.server.identity.Users;
 @Lazy
 class Staff {
     static final String PASSWORD = "yinuo-demo";
-    static final List<String> USERNAMES = List.of("admin", "desk", "dispatch", "engineer", "engineer2", "manager");
+    static final List<String> USERNAMES = List.of("admin", "desk", "dispatch", "engineer", "engineer2", "manager", "technical",
+            "business", "finance");
     private static final Company COMPANY = new Company("一诺演示科技有限公司", "Yinuo Demo Technology Co., Ltd.",
             "400-000-0000", "云溪市创新路 100 号");
     private final SetUp setUp;

@@ -14,21 +14,21 @@ import org.yinuo.server.servicerequest.FinishRequest;
 import org.yinuo.server.servicerequest.PauseRequest;
 import org.yinuo.server.servicerequest.ServiceRequest;
 
-/** What the desk does on a request, one word a step; the words of visits are {@link VisitSteps}. */
+/** What the desk does on a request, one word a step; the other words are those of {@link OtherSteps}. */
 @Component
 @Lazy
 class Steps {
     private final AnswerRequest answer;
     private final Desk desk;
     private final Waiving waiving;
-    private final VisitSteps visits;
+    private final OtherSteps others;
     private final Staff staff;
 
-    Steps(AnswerRequest answer, Desk desk, Waiving waiving, VisitSteps visits, Staff staff) {
+    Steps(AnswerRequest answer, Desk desk, Waiving waiving, OtherSteps others, Staff staff) {
         this.answer = answer;
         this.desk = desk;
         this.waiving = waiving;
-        this.visits = visits;
+        this.others = others;
         this.staff = staff;
     }
 
@@ -36,6 +36,15 @@ class Steps {
     @Component
     @Lazy
     record Desk(DirectRequest direct, PauseRequest pause, FinishRequest finish) {
+    }
+
+    /** What is not the desk's alone. */
+    @Component
+    @Lazy
+    record OtherSteps(VisitSteps visits, MajorSteps majors) {
+        boolean take(long request, String verb, List<String> words) {
+            return visits.take(request, verb, words) || majors.take(request, verb, words);
+        }
     }
 
     /** The manager's mercy. */
@@ -47,7 +56,7 @@ class Steps {
     void take(long request, String verb, List<String> words) {
         if (verb.equals("waive")) {
             staff.as("manager", () -> waive(request, words.getFirst()));
-        } else if (!visits.take(request, verb, words)) {
+        } else if (!others.take(request, verb, words)) {
             staff.as("desk", () -> take(request, verb, words.getFirst(), words.size() > 1 ? words.get(1) : ""));
         }
     }

@@ -90,6 +90,21 @@ class DemoCompanyTest {
         assertThat(texts("select status from work_order")).contains("COMPLETED", "WORKING", "TRAVELLING");
     }
 
+    /** Whoever approves exists, and both ways of waiting can be seen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-05-21T04:00:00Z", "2026-10-03T19:10:00Z"})
+    void oneMajorRequestWaitsForTheHouseAndOneForTheCustomer(String present) {
+        clock.moveTo(Instant.parse(present));
+        company.load();
+
+        assertThat(texts("select distinct unnest(roles) from app_user")).contains("TECHNICAL_LEAD", "BUSINESS_LEAD", "FINANCE");
+        assertThat(texts("select s.role from approval a join approval_step s on s.approval_id = a.id where s.state = 'OPEN'"))
+                .containsExactly("TECHNICAL_LEAD");
+        assertThat(texts("""
+                select r.status from consent c join service_request r on r.id = c.subject_id
+                where c.subject_type = 'request' and c.purpose = 'MAJOR_REQUEST' and c.state = 'AWAITED'""")).containsExactly("PAUSED");
+    }
+
     @Test
     void neverTouchesADatabaseThatIsInUse() {
         clock.moveTo(THURSDAY_NOON);
