@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,17 +26,10 @@ public class Notices {
     private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {
     };
     private static final String TELL = """
-            with told as (
-                insert into notice (user_id, at, kind, subject, data)
-                select user_id, :at, kind, subject, cast(data as jsonb)
-                from unnest(cast(:users as bigint[]), cast(:kinds as text[]), cast(:subjects as text[]), cast(:data as text[]))
-                    as n (user_id, kind, subject, data)
-                returning id)
-            select id from told order by id
-            """;
-    private static final String SEND = """
-            insert into notice_outbox (notice_id, channel, next_at)
-            select notice_id, channel, :at from unnest(cast(:ids as bigint[]), cast(:channels as text[])) as o (notice_id, channel)
+            insert into notice (user_id, at, kind, subject, data)
+            select user_id, :at, kind, subject, cast(data as jsonb)
+            from unnest(cast(:users as bigint[]), cast(:kinds as text[]), cast(:subjects as text[]), cast(:data as text[]))
+                as n (user_id, kind, subject, data)
             """;
     private static final String LIST = """
             select id, at, kind, subject, data, read_at from notice
@@ -47,12 +38,14 @@ public class Notices {
     private final JdbcClient jdbc;
     private final Changes changes;
     private final Clock clock;
+    private final Dispatch dispatch;
     private final JsonMapper json = JsonMapper.shared();
 
-    Notices(JdbcClient jdbc, Changes changes, Clock clock) {
+    Notices(JdbcClient jdbc, Changes changes, Clock clock, Dispatch dispatch) {
         this.jdbc = jdbc;
         this.changes = changes;
         this.clock = clock;
+        this.dispatch = dispatch;
     }
 
     /**
@@ -77,33 +70,13 @@ public class Notices {
             return;
         }
         Instant now = clock.instant();
-        List<Long> ids = jdbc.sql(TELL).param("at", Sql.at(now)).param("users", Columns.of(notices, Notice::userId, Long[]::new))
+        jdbc.sql(TELL).param("at", Sql.at(now)).param("users", Columns.of(notices, Notice::userId, Long[]::new))
                 .param("kinds", Columns.of(notices, Notice::kind, String[]::new))
                 .param("subjects", Columns.of(notices, Notice::subject, String[]::new))
                 .param("data", Columns.of(notices, notice -> json.writeValueAsString(notice.data()), String[]::new))
-                .query(Long.class).list();
-        send(ids, notices, now);
+                .update();
+        dispatch.send(notices, now);
         changes.touch("notices");
-    }
-
-    private void send(List<Long> ids, List<Notice> notices, Instant now) {
-        List<Long> sent = new ArrayList<>();
-        List<String> channels = new ArrayList<>();
-        for (int i = 0; i < notices.size(); i++) {
-            for (Channel channel : notices.get(i).channels()) {
-                if (channel != Channel.IN_APP) {
-                    sent.add(ids.get(i));
-                    channels.add(channel.name());
-                }
-            }
-        }
-        if (!sent.isEmpty()) {
-            jdbc.sql(SEND).param("at", Sql.at(now)).param("ids", array(sent)).param("channels", channels.toArray(String[]::new)).update();
-        }
-    }
-
-    private static Long[] array(Collection<Long> numbers) {
-        return numbers.toArray(Long[]::new);
     }
 
     /** The notices of a user, newest first. */

@@ -167,6 +167,16 @@ class EveryDoorTest {
             known               GET /api/notices/count
             known               POST /api/notices/read
             known               POST /api/notices/{id}/read
+            admin               GET POST /api/notice-channels
+            admin               PUT DELETE /api/notice-channels/{id}
+            admin               POST /api/notice-channels/{id}/test
+            admin               GET PUT /api/notice-house
+            settings.manage     GET /api/notice-templates
+            settings.manage     PUT DELETE /api/notice-templates/{kind}/{language}
+            settings.manage     POST /api/notice-templates/{kind}/{language}/preview
+            settings.manage     GET /api/outbox
+            settings.manage     POST /api/outbox/{id}/again
+            known               GET PUT /api/me/notice-wishes
             workorders.read     GET /api/work-orders
             workorders.read     GET /api/work-orders/{id}
             workorders.read     GET /api/work-orders/{id}/signature.png

@@ -157,7 +157,7 @@ class EscalationStoryTest {
         assertThat(story.clock("RESOLVE").path("dueAt").asString()).as("ten hours day and night, from the report").isEqualTo("2026-04-01T11:00:00Z");
         itIs("2026-04-01T09:00:01Z");
         assertThat(story.request().path("stage").asString()).as("80 % of the new term are used").isEqualTo("ONSITE");
-        assertThat(jdbc.sql("select channel || ' ' || state from notice_outbox").query(String.class).list()).containsExactly("SMS PENDING");
+        assertThat(jdbc.sql("select carrier || ' ' || state from outbox").query(String.class).list()).containsExactly("SMS PENDING");
     }
 
     @Test
