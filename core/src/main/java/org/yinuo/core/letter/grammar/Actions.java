@@ -38,7 +38,7 @@ public final class Actions {
         word(ActionKind.DELIVER, "完交建发寄到供送", "完成|交付|建成|发出|寄出|到货|供货|送达|交货|发运|送货|deliver\\w*");
     }
 
-    private static final Pattern NEGATED = Pattern.compile("(?:不能|无法|未能|不能够|难以|不可(?!用)|未|没有|不足以|不会|无力|unable to |not |fails? to |cannot )(?:[^,;。()0-9]{0,8})$");
+    private static final Pattern NEGATED = Pattern.compile("(?:不能|无法|未能|不能够|难以|不可(?!用)|未|没(?!收)|不足以|不会|无力|unable to |not |fails? to |cannot )(?:[^,;。()0-9]{0,8})$");
     private static final Pattern NEGATED_AFTER = Pattern.compile("^(?:故障|问题|完)?(?:不了|不好|不掉|不成|未果)|^不(?:好|了)");
     private static final Pattern VAGUE = Pattern.compile("(?:及时|尽快|尽早|立即|立刻|即刻|即时|马上|第一时间|迅速|随时|尽速)[^,;。]{0,16}$");
     private static final Pattern NOUN = Pattern.compile("^(?:(?:的)?(?:时间|时限|时效|期限|速度|率|目标|方式|周期|费用?|中心|机制|流程|结果|能力|制度|体系|情况|部门|人员|要求|级别|地点|站|过程|记录|措施|方案)|服务时间|time)");
@@ -102,7 +102,15 @@ public final class Actions {
         Matcher hit = words.matcher(left);
         StringBuilder blotted = null;
         while (hit.find()) {
-            found.add(action(kind, hit, text));
+            // what an earlier kind has taken in the middle of the words parts them: 完成响应、到场和修复
+            int start = hit.start() + hit.group().lastIndexOf('#') + 1;
+            while (start < hit.end() && start > hit.start() && "、和及与/或".indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
+            if (start == hit.end()) {
+                continue;
+            }
+            found.add(action(kind, start, hit.end(), text));
             blotted = blotted == null ? new StringBuilder(left) : blotted;
             blotted.replace(hit.start(), hit.end(), "#".repeat(hit.end() - hit.start()));
         }
@@ -112,12 +120,12 @@ public final class Actions {
     /** 指导排除 is no removal of the fault. */
     private static final Pattern GUIDED = Pattern.compile("(?:指导|引导|教会|演示)[^,;。]{0,6}$");
 
-    private static Action action(ActionKind kind, Matcher hit, String text) {
-        String before = text.substring(Math.max(0, hit.start() - 20), hit.start());
-        String after = text.substring(hit.end(), Math.min(text.length(), hit.end() + 6));
-        boolean negated = NEGATED.matcher(before).find() || NEGATED_AFTER.matcher(after).find()
-                || hit.group().contains("不");
-        return new Action(kind, hit.start(), hit.end(), negated, VAGUE.matcher(before).find(),
-                NOUN.matcher(after).find() || kind == ActionKind.REPAIR && THING.matcher(after).find() || kind == ActionKind.RESOLVE && GUIDED.matcher(before).find() || kind == ActionKind.RECOVER && DOWNTIME.matcher(hit.group()).find());
+    private static Action action(ActionKind kind, int start, int end, String text) {
+        String words = text.substring(start, end);
+        String before = text.substring(Math.max(0, start - 20), start);
+        String after = text.substring(end, Math.min(text.length(), end + 6));
+        boolean negated = NEGATED.matcher(before).find() || NEGATED_AFTER.matcher(after).find() || words.contains("不");
+        return new Action(kind, start, end, negated, VAGUE.matcher(before).find(),
+                NOUN.matcher(after).find() || kind == ActionKind.REPAIR && THING.matcher(after).find() || kind == ActionKind.RESOLVE && GUIDED.matcher(before).find() || kind == ActionKind.RECOVER && DOWNTIME.matcher(words).find());
     }
 }

@@ -11,12 +11,16 @@ import org.yinuo.core.letter.text.Passage;
 
 /** Finds the level a promise is made for: in the words before it, in the brackets after a number, in the heading. */
 public final class Severities {
-    private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|状况|情形|报修|告警|报警|工单|单(?!个)|任务|请求|级别?|[()\\]|:,]|$)";
+    /** 紧急1小时、普通24小时: the word alone, right before its time. */
+    private static final String TIMED = "(?=(?:为|在|不超过|≤)?(?:\\d+|[一二两三四五六七八九十半]+)个?(?:小时|分钟|工作[日时]|[天日]))";
+    private static final Pattern DIRECT = Pattern.compile(TIMED);
+    private static final Pattern USUALLY = Pattern.compile("一般|普通|常见");
+    private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|状况|情形|报修|告警|报警|工单|单(?!个)|任务|请求|级别?|件|[()\\]|:,]|(?=[/、])|$|" + TIMED + ")";
     private static final Pattern MENTION = Pattern.compile(
             "(?<critical>(?:特别)?(?<!非)紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|最高级|崩溃|全体用户|数据丢失|特急|特别重大|特大|灾难性|(?<!部分)(?<!部分功能)(?<!部分模块)(?:系统)?不可用(?!时)|困人|无法(?:使用|启动|运行)的?(?:紧急)|瘫痪|(?<!未造成)业务中断(?!时间|时长)|业务停止|(?:服务|生产|网络|通信)(?:完全|全部|全面)?中断(?!时间|时长|供)|最为紧要|全(?:院|局|市|网|线|站|厂|校|区|矿|楼|系统)性?(?:的)?(?:故障|瘫痪|停|中断|断|崩)|全(?:院|局|市|网|站|厂|校|区)性|(?:整体|大面积|全部|全面)(?:停|瘫|中断|断电|断网|宕)|(?<![\\u4e00-\\u9fa5])红色?(?=[级类:]|问题|故障|事件|预警|$)|关键" + THING
             + "|[PS][01](?!\\d)|严重性1(?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[1a]\\b|critical|urgent))"
-            + "|(?<major>(?:较?严重|(?<!特别)重大|重要|较大|特殊)" + THING + "|问题严重|(?:区域|局部)性(?:的)?(?:重要)?故障|(?<![\\u4e00-\\u9fa5])[黄橙]色?(?=[级类:]|问题|故障|事件|预警|$)|(?<![重最])大(?:故障|问题)|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[2b]\\b|\\bmajor\\b|\\bhigh\\b))"
-            + "|(?<minor>(?:使用咨询|咨询|提示|一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|(?<![\\u4e00-\\u9fa5])蓝色?(?=[级类:]|问题|故障|事件|预警|$)|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[345cd]\\b|\\bminor\\b|\\blow\\b))"
+            + "|(?<major>加急|(?<![特加紧])急件|(?:较?严重|(?<!特别)重大|重要|较大|特殊)" + THING + "|问题严重|(?:区域|局部)性(?:的)?(?:重要)?故障|(?<![\\u4e00-\\u9fa5])[黄橙]色?(?=[级类:]|问题|故障|事件|预警|$)|(?<![重最])大(?:故障|问题)|功能受限|[PS]2(?!\\d)|严重性2(?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[2b]\\b|\\bmajor\\b|\\bhigh\\b))"
+            + "|(?<minor>(?:使用咨询|咨询|提示)(?!\\d|[一二两三四五六七八九十半])" + THING + "|(?:一般|轻微|轻度|常见|普通|简单|次要|较小|轻)" + THING + "|(?<![\\u4e00-\\u9fa5])蓝色?(?=[级类:]|问题|故障|事件|预警|$)|小(?:故障|问题)|[PS][345](?!\\d)|严重性[345](?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[345cd]\\b|\\bminor\\b|\\blow\\b))"
             + "|(?<none>(?:其[他它余]|复杂|疑难)(?:的)?(?:技术)?(?:故障|问题|情况|报修|类))");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:([一二三四五1-5ⅠⅡⅢⅣⅤ]|IV|I{1,3}|[A-D](?=(?<=^[A-D])[级类]|[级类](?:故障|问题|事件|响应|服务|请求|[(:])))[级类](?:故障|问题|事件|响应|服务|请求)?|级别([1-5]))(?:[(:-]([^),;]{1,20})\\)?)?");
@@ -43,8 +47,8 @@ public final class Severities {
     public record Named(List<Level> here, @Nullable Level above, String text) {
         /** The level of what is promised at a place of the passage, or null when none is named. */
         public @Nullable Level at(int place, int endExclusive) {
-            Level before = null;
-            for (Level level : here) {
+            Level before = Abreast.level(text, place, here);
+            for (Level level : before != null ? List.<Level>of() : here) {
                 boolean own = level.at() > place && level.at() < endExclusive && before != null && before.at() <= place
                         && text.substring(before.at(), place).indexOf(',') >= 0 && text.substring(place, level.at()).indexOf(',') < 0;
                 if (level.at() <= place || before == null && level.at() < endExclusive || own) {
@@ -102,7 +106,12 @@ public final class Severities {
             found.add(new Level(severity(mention), mention.group(), mention.start()));
         }
         found.sort(java.util.Comparator.comparingInt(Level::at));
-        return found;
+        return found.stream().allMatch(level -> isUsually(level, text)) ? List.of() : found;
+    }
+
+    /** 一般2小时内到场, no other case beside it, only says what is usual. */
+    private static boolean isUsually(Level level, String text) {
+        return USUALLY.matcher(level.word()).matches() && DIRECT.matcher(text.substring(level.at() + level.word().length())).lookingAt();
     }
 
     private static Severity numbered(Matcher numbered, LevelWords words) {
