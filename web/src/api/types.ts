@@ -454,10 +454,37 @@ export interface Explanation {
   intervals: { from: string; to: string; kind: IntervalKind }[]
 }
 
+/** Somebody named to show that promised people are there. */
+export interface PersonShown {
+  name: string
+  years: number | null
+  certificates: string | null
+}
+
+/** What became of a clause over the contract's life. */
+export interface ClausePromises {
+  clauseId: number
+  open: number
+  kept: number
+  broken: number
+  next: Clock | null
+  /** What starts it, where a person says when that happened; empty when the clause names none. */
+  event: string | null
+}
+
+/** A promise of a contract that is due soon or overdue. */
+export interface PromiseDue {
+  clock: NextDue
+  label: string
+  contract: { id: number; number: string; title: string }
+  customer: { id: number; name: string } | null
+  promise: string | null
+}
+
 export interface Obligation {
   clock: Clock
   facts: { at: string; recordedAt: string; kind: string; actor: string; reason: string | null }[]
-  evidence: { id: number; kind: string; at: string; recordedAt: string; by: string; text: string; sha256: string | null; ref: string | null; attachmentId: number | null }[]
+  evidence: { id: number; kind: string; at: string; recordedAt: string; by: string; text: string; sha256: string | null; ref: string | null; attachmentId: number | null; people: PersonShown[] }[]
   explanation: Explanation
 }
 

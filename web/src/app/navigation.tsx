@@ -6,6 +6,7 @@ import {
   CarOutlined,
   ClockCircleOutlined,
   DesktopOutlined,
+  FieldTimeOutlined,
   FileDoneOutlined,
   FileTextOutlined,
   PhoneOutlined,
@@ -46,6 +47,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
       title: t('nav.promises'),
       entries: [
         { to: paths.contracts, label: t('nav.contracts'), icon: <FileDoneOutlined />, needs: 'contracts.read' },
+        { to: paths.promisesDue, label: t('nav.promisesDue'), icon: <FieldTimeOutlined />, needs: 'ledger.read' },
         { to: paths.letters, label: t('nav.letters'), icon: <FileTextOutlined />, needs: 'letters.review' },
         { to: paths.letterTemplates, label: t('nav.library'), icon: <SnippetsOutlined />, needs: 'letters.review' },
         { to: paths.holidays, label: t('nav.holidays'), icon: <CalendarOutlined />, needs: 'contracts.read' },

@@ -20,6 +20,7 @@ const LetterTemplatePage = lazy(() => import('./pages/letter-template-page'))
 const ComparisonPage = lazy(() => import('./pages/comparison-page'))
 const ContractsPage = lazy(() => import('./pages/contracts-page'))
 const ContractPage = lazy(() => import('./pages/contract-page'))
+const PromisesDuePage = lazy(() => import('./pages/promises-due-page'))
 const WorkOrdersPage = lazy(() => import('./pages/work-orders-page'))
 const WorkOrderPage = lazy(() => import('./pages/work-order-page'))
 const CustomersPage = lazy(() => import('./pages/customers-page'))
@@ -65,6 +66,7 @@ export const routes: RouteObject[] = [
           { path: 'letters/:id', element: <Required to="letters.review" page={<LetterPage />} /> },
           { path: 'contracts', element: <Required to="contracts.read" page={<ContractsPage />} /> },
           { path: 'contracts/:id', element: <Required to="contracts.read" page={<ContractPage />} /> },
+          { path: 'promises-due', element: <Required to="ledger.read" page={<PromisesDuePage />} /> },
           { path: 'work-orders', element: <Required to="workorders.read" page={<WorkOrdersPage />} /> },
           { path: 'work-orders/:id', element: <Required to="workorders.read" page={<WorkOrderPage />} /> },
           { path: 'customers', element: <Required to="customers.read" page={<CustomersPage />} /> },

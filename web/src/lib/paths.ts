@@ -14,6 +14,7 @@ export const paths = {
   letterTemplate: (id: number | string) => `/letter-templates/${id}`,
   contracts: '/contracts',
   contract: (id: number | string) => `/contracts/${id}`,
+  promisesDue: '/promises-due',
   workOrders: '/work-orders',
   workOrder: (id: number | string) => `/work-orders/${id}`,
   customers: '/customers',

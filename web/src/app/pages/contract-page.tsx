@@ -11,7 +11,7 @@ import { Scroll } from '@/components/scroll'
 import { useContract, useObligations } from '@/features/contracts/api/get-contracts'
 import { ContractActions } from '@/features/contracts/components/contract-actions'
 import { ContractLedger } from '@/features/contracts/components/contract-ledger'
-import { AmendmentList, ClauseTable, UnitTable } from '@/features/contracts/components/contract-tables'
+import { AmendmentList, UnitTable } from '@/features/contracts/components/contract-tables'
 import { PeriodBar } from '@/features/contracts/components/period-picker'
 import { ObligationList } from '@/features/obligations/components/obligation-list'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
@@ -22,6 +22,7 @@ import { paths } from '@/lib/paths'
 import { useMay } from '@/lib/session'
 import { useUrlState } from '@/lib/use-url-state'
 import { word } from '@/lib/words'
+import { ContractClauses } from './contract-clauses'
 
 export default function ContractPage() {
   const id = Number(useParams()['id'])
@@ -64,7 +65,7 @@ function Filled({ contract }: { contract: Contract }) {
         {tab === 'obligations' && <Obligations contractId={contract.id} onExplain={setWhy} />}
         {tab === 'breaches' && <BreachList contractId={contract.id} currency={contract.amount.currency} onExplain={setWhy} />}
         {tab === 'settlement' && <SettlementPanel contractId={contract.id} />}
-        {tab === 'clauses' && <ClauseTable contract={contract} />}
+        {tab === 'clauses' && <ContractClauses contract={contract} onExplain={setWhy} />}
         {tab === 'units' && <UnitTable contract={contract} />}
         {tab === 'amendments' && <AmendmentList contract={contract} />}
       </div>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Page, Panel } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
-import { useHouseLadder } from '@/features/escalation/api/ladder'
+import { houseLadder, useLadder } from '@/features/escalation/api/ladder'
 import { LadderEditor } from '@/features/escalation/components/ladder-editor'
 
 export default function EscalationPage() {
   const { t } = useTranslation()
-  const query = useHouseLadder()
+  const query = useLadder(houseLadder)
   return (
     <Page title={t('escalation.title')} sub={<p className="muted">{t('escalation.intro')}</p>}>
       <Panel label={t('escalation.title')}>

@@ -11,6 +11,7 @@ export const common = {
     customers: 'Customers',
     units: 'Units',
     contracts: 'Contracts',
+    promisesDue: 'Promises due',
     letters: 'Letters',
     holidays: 'Holidays',
     library: 'Clause library',

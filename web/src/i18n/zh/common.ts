@@ -11,6 +11,7 @@ export const common = {
     customers: '客户',
     units: '设备',
     contracts: '合同',
+    promisesDue: '到期承诺',
     letters: '承诺书',
     library: '条款库',
     holidays: '节假日',

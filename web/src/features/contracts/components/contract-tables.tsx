@@ -1,4 +1,5 @@
 import { Table } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Contract } from '@/api/types'
@@ -8,7 +9,14 @@ import { paths } from '@/lib/paths'
 import { clauseSummary, word } from '@/lib/words'
 import { useContractUnits } from '../api/get-contracts'
 
-export function ClauseTable({ contract }: { contract: Contract }) {
+interface ClauseTableProps {
+  contract: Contract
+  /** What stands under a promise, and what can be done about it. */
+  under?: (clauseId: number) => ReactNode
+  actions?: (entry: Contract['commitment']['clauses'][number]) => ReactNode
+}
+
+export function ClauseTable({ contract, under, actions }: ClauseTableProps) {
   const { t } = useTranslation()
   const { clauses } = contract.commitment
   if (clauses.length === 0) return <EmptyState text={t('contracts.clausesEmpty')} />
@@ -22,7 +30,8 @@ export function ClauseTable({ contract }: { contract: Contract }) {
       columns={[
         { key: 'type', title: t('letters.field.type'), width: 130, render: (_, { clause }) => word('clauseType', clause.type) },
         { key: 'says', title: t('letters.field.value'), width: 240, render: (_, { clause }) => clauseSummary(clause) || '–' },
-        { key: 'text', title: t('letters.field.text'), render: (_, { clause }) => <span className="muted">{clause.text}</span> },
+        { key: 'text', title: t('letters.field.text'), render: (_, { id, clause }) => (<><span className="muted">{clause.text ?? clause.note}</span>{under?.(id)}</>) },
+        ...(actions ? [{ key: 'actions', title: <span className="visually-hidden">{t('requests.actions')}</span>, width: 120, render: (_: unknown, entry: Contract['commitment']['clauses'][number]) => actions(entry) }] : []),
       ]}
     />
   )

@@ -3,7 +3,7 @@ import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Ladder, LadderInForce, LadderStep } from '@/api/promise-types'
 import { ProblemAlert } from '@/components/problem-alert'
-import { useSetHouseLadder } from '../api/ladder'
+import { houseLadder, useSetLadder } from '../api/ladder'
 import { StepRow, type StepValues } from './step-row'
 
 interface Values {
@@ -30,11 +30,11 @@ const written = ({ when, amount, assignTo, ...rest }: StepValues): LadderStep =>
   assignTo: rest.act === 'REASSIGN' ? (assignTo ?? null) : null,
 })
 
-/** The house's own ladder, step by step, and the hours in which its steps wait. */
-export function LadderEditor({ inForce }: { inForce: LadderInForce }) {
+/** A ladder, step by step, and the hours in which its steps wait: the house's own, or at another path a clause's. */
+export function LadderEditor({ inForce, path = houseLadder }: { inForce: LadderInForce; path?: string }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<Values>()
-  const set = useSetHouseLadder(inForce.edition)
+  const set = useSetLadder(path, inForce.edition)
   const save = ({ steps, quietFrom, quietTo }: Values) => {
     const ladder: Ladder = { steps: (steps ?? []).map(written), quietFrom: quietFrom || null, quietTo: quietTo || null }
     set.mutate(ladder)
@@ -47,7 +47,7 @@ export function LadderEditor({ inForce }: { inForce: LadderInForce }) {
       onFinish={save}
       initialValues={{ steps: ladder.steps.map(shown), quietFrom: ladder.quietFrom ?? undefined, quietTo: ladder.quietTo ?? undefined }}
     >
-      {!inForce.own && <p className="notice plain">{t('escalation.houseDefault')}</p>}
+      {!inForce.own && <p className="notice plain">{t(path === houseLadder ? 'escalation.houseDefault' : 'escalation.houseHolds')}</p>}
       <ProblemAlert error={set.error} />
       <Form.List name="steps">
         {(fields, { add, remove }) => (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Obligation } from '@/api/types'
-import { api } from '@/lib/api-client'
+import type { ClausePromises, Obligation, PromiseDue } from '@/api/types'
+import { api, type Query } from '@/lib/api-client'
+import { usePages } from '@/lib/use-pages'
 
 export const useObligation = (id: number | undefined) =>
   useQuery({
@@ -8,3 +9,14 @@ export const useObligation = (id: number | undefined) =>
     enabled: id !== undefined,
     queryFn: ({ signal }) => api.get<Obligation>(`/obligations/${id}`, undefined, signal),
   })
+
+/** What became of each clause of a contract that opens something in its life. */
+export const useClausePromises = (contractId: number, enabled: boolean) =>
+  useQuery({
+    queryKey: ['contracts', 'promises', contractId],
+    enabled,
+    queryFn: async ({ signal }) => (await api.get<{ items: ClausePromises[] }>(`/contracts/${contractId}/promises`, undefined, signal)).items,
+  })
+
+/** What all contracts promise and is due within so many days, overdue ones first. */
+export const usePromisesDue = (filter: Query) => usePages<PromiseDue>(['obligations', 'due'], '/promises-due', filter)

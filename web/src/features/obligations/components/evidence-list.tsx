@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Obligation } from '@/api/types'
+import { apiUrl } from '@/lib/api-client'
 import { instant, instantExact } from '@/lib/format'
 import { word } from '@/lib/words'
 
@@ -49,6 +50,18 @@ export function EvidenceList({ evidence }: { evidence: Obligation['evidence'] })
             </time>
           </div>
           {item.text && <p className="pre">{item.text}</p>}
+          {item.people.length > 0 && (
+            <ul className="small">
+              {item.people.map((person) => (
+                <li key={person.name}>{[person.name, person.years !== null && t('contracts.evidence.yearsN', { n: person.years }), person.certificates].filter(Boolean).join(' · ')}</li>
+              ))}
+            </ul>
+          )}
+          {item.attachmentId !== null && (
+            <a href={apiUrl(`/attachments/${item.attachmentId}`)} target="_blank" rel="noreferrer">
+              {t('contracts.evidence.open')}
+            </a>
+          )}
           {item.sha256 && <p className="muted small pre">SHA-256 {item.sha256}</p>}
         </li>
       ))}

@@ -14,7 +14,7 @@ const metByHand = ({ subject, ...row }: Clock) => subject.type === 'CONTRACT' &&
 
 export function ObligationList({ rows, onExplain }: { rows: Clock[]; onExplain: (id: number) => void }) {
   const { t } = useTranslation()
-  const [proving, setProving] = useState<number>()
+  const [proving, setProving] = useState<Clock>()
   if (rows.length === 0) return <EmptyState text={t('contracts.obligations.empty')} />
   return (
     <>
@@ -47,7 +47,7 @@ export function ObligationList({ rows, onExplain }: { rows: Clock[]; onExplain: 
                 </Button>
                 {metByHand(row) && (
                   <Authorized to="requests.write">
-                    <Button size="small" onClick={() => setProving(row.obligationId)}>
+                    <Button size="small" onClick={() => setProving(row)}>
                       {t('contracts.obligations.evidence')}
                     </Button>
                   </Authorized>
@@ -57,7 +57,7 @@ export function ObligationList({ rows, onExplain }: { rows: Clock[]; onExplain: 
           },
         ]}
       />
-      {proving !== undefined && <EvidenceDialog obligationId={proving} onClose={() => setProving(undefined)} />}
+      {proving && <EvidenceDialog obligationId={proving.obligationId} kind={proving.kind} onClose={() => setProving(undefined)} />}
     </>
   )
 }

@@ -21,7 +21,15 @@ public enum ObligationKind {
     /** A promised written report (报告). */
     REPORT(false),
     /** A promised training (培训). */
-    TRAINING(false);
+    TRAINING(false),
+    /** A promised emergency drill (演练). */
+    DRILL(false),
+    /** Promised people: a named manager, so many engineers of such experience (人员). */
+    STAFFING(false),
+    /** Spare parts promised to be kept (备件). */
+    SPARE_PARTS(false),
+    /** A promised upgrade or the notice of one (升级). */
+    UPGRADE(false);
 
     private final boolean pausable;
 

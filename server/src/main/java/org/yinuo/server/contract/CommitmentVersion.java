@@ -36,4 +36,14 @@ public record CommitmentVersion(long id, long commitmentId, String title, int ve
     public Optional<Clause> clause(long id) {
         return clauses.stream().filter(pinned -> pinned.id() == id).map(PinnedClause::clause).findFirst();
     }
+
+    /** The clause of this version that promises the same, wherever it stands in the letter and whatever it is called. */
+    public Optional<PinnedClause> sameWords(Clause clause) {
+        Clause asked = bare(clause);
+        return clauses.stream().filter(pinned -> bare(pinned.clause()).equals(asked)).findFirst();
+    }
+
+    private static Clause bare(Clause clause) {
+        return clause.with(clause.terms().span(null).id(null).note(null));
+    }
 }

@@ -49,7 +49,7 @@ public class ContractLife {
         return accepted;
     }
 
-    /** Puts the contract under another version; obligations that run stay on theirs. */
+    /** Puts the contract under another version; requests that run stay on theirs. */
     public Contract amend(long id, @Nullable String ifMatch, long commitmentVersionId, String reason) {
         Contract contract = expecting(id, ifMatch);
         CommitmentVersion next = commitments.version(commitmentVersionId);
@@ -62,7 +62,10 @@ public class ContractLife {
                         """)
                 .param("contract", id).param("version", next.id()).param("since", Sql.at(clock.instant()))
                 .param("reason", reason).param("by", Actor.current().displayName()).update();
-        return save(contract, "contract.amended", reason, before -> before.amended(next.id()));
+        CommitmentVersion former = commitments.version(contract.commitmentVersionId());
+        Contract amended = save(contract, "contract.amended", reason, before -> before.amended(next.id()));
+        events.publishEvent(new ContractAmended(amended, former, next, reason));
+        return amended;
     }
 
     /** Suspends service. */
@@ -77,7 +80,9 @@ public class ContractLife {
 
     /** Ends the contract. */
     public Contract end(long id, @Nullable String ifMatch, String reason) {
-        return save(expecting(id, ifMatch), "contract.ended", reason, before -> before.ended(reason));
+        Contract ended = save(expecting(id, ifMatch), "contract.ended", reason, before -> before.ended(reason));
+        events.publishEvent(new ContractEnded(ended, reason));
+        return ended;
     }
 
     private Contract expecting(long id, @Nullable String ifMatch) {

@@ -10,6 +10,9 @@ public interface Contracts extends ListCrudRepository<Contract, Long> {
     /** A customer's contracts. */
     List<Contract> findByCustomerIdOrderByIdDesc(long customerId);
 
+    /** The contracts of a status whose service has no agreed end. */
+    List<Contract> findByStatusAndWarrantyEndsOnIsNull(Contract.Status status);
+
     /** The contract with that id; refuses an unknown one. */
     default Contract get(long id) {
         return findById(id).orElseThrow(() -> Refusal.notFound("contract-not-found"));

@@ -88,6 +88,6 @@ class Office {
     private void meet(long contract, String kind, String note) {
         signing.obligations().of(Subject.contract(contract)).stream().filter(clock -> clock.kind().name().equals(kind))
                 .filter(clock -> clock.state() == ObligationState.Status.RUNNING).map(ClockView::obligationId).findFirst()
-                .ifPresent(next -> signing.notes().meet(next, note, null, null));
+                .ifPresent(next -> signing.notes().meet(next, note, null, null, List.of()));
     }
 }

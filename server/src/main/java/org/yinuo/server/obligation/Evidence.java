@@ -1,7 +1,9 @@
 package org.yinuo.server.obligation;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.core.obligation.PeopleShown;
 
 /**
  * The record that meets an obligation.
@@ -11,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param sha256       hash of what was signed or sent, if any
  * @param ref          what it points to, for example {@code work-order:12}
  * @param attachmentId file that shows it
+ * @param people       who is shown by name, where people were promised
  */
 public record Evidence(Kind kind, Instant at, String text, @Nullable String sha256, @Nullable String ref,
-                       @Nullable Long attachmentId) {
+                       @Nullable Long attachmentId, List<PeopleShown.Person> people) {
+
+    /** Evidence that names nobody. */
+    public Evidence(Kind kind, Instant at, String text, @Nullable String sha256, @Nullable String ref, @Nullable Long attachmentId) {
+        this(kind, at, text, sha256, ref, attachmentId, List.of());
+    }
 
     /** The kinds of evidence. */
     public enum Kind {

@@ -10,9 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.obligation.ObligationHistory;
 import org.yinuo.core.obligation.ObligationState;
+import org.yinuo.core.obligation.PeopleShown;
 import org.yinuo.core.time.DueTime;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.shared.Sql;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tells everything about obligations: their facts, their evidence, and why they are due when they are. */
 @Component
@@ -22,10 +25,12 @@ public class ObligationStory {
             from obligation_fact f where f.obligation_id = any(:ids) order by f.obligation_id, f.seq
             """;
     private static final String EVIDENCE = """
-            select f.obligation_id, e.id, e.kind, e.at, e.recorded_at, e.actor, e.text, e.sha256, e.ref, e.attachment_id
+            select f.obligation_id, e.id, e.kind, e.at, e.recorded_at, e.actor, e.text, e.sha256, e.ref, e.attachment_id, e.people
             from obligation_fact f join evidence e on e.id = f.evidence_id
             where f.obligation_id = any(:ids) order by f.obligation_id, f.seq
             """;
+    private static final TypeReference<List<PeopleShown.Person>> PEOPLE = new TypeReference<>() {
+    };
     private final JdbcClient jdbc;
     private final ObligationLoad load;
     private final Clock clock;
@@ -42,7 +47,8 @@ public class ObligationStory {
 
     /** A piece of evidence as it is shown. */
     public record EvidenceView(long id, String kind, Instant at, Instant recordedAt, String by, String text,
-                               @Nullable String sha256, @Nullable String ref, @Nullable Long attachmentId) {
+                               @Nullable String sha256, @Nullable String ref, @Nullable Long attachmentId,
+                               List<PeopleShown.Person> people) {
     }
 
     /** One stretch of time behind a due instant: COUNTED, CLOSED, PAUSED or HOLIDAY. */
@@ -67,8 +73,12 @@ public class ObligationStory {
                 .query((row, n) -> Map.entry(row.getLong("obligation_id"), new EvidenceView(row.getLong("id"),
                         row.getString("kind"), Sql.instant(row, "at"), Sql.instant(row, "recorded_at"), row.getString("actor"),
                         row.getString("text"), row.getString("sha256"), row.getString("ref"),
-                        row.getObject("attachment_id", Long.class))))
+                        row.getObject("attachment_id", Long.class), people(row.getString("people")))))
                 .list().stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static List<PeopleShown.Person> people(@Nullable String json) {
+        return json == null ? List.of() : JsonMapper.shared().readValue(json, PEOPLE);
     }
 
     /** Why each obligation is due when it is, by obligation. */

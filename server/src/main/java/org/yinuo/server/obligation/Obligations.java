@@ -81,6 +81,12 @@ public class Obligations {
                 each -> new Change(each, each.history().voided(at), reason, null, null));
     }
 
+    /** Ends open obligations because they are no longer owed. */
+    public void drop(List<Long> ids, Instant at, String reason) {
+        apply(load.lock(ids).stream().filter(kept -> kept.history().state().status().isOpen()).toList(),
+                each -> new Change(each, each.history().voided(at), reason, null, null));
+    }
+
     /** Lets ended clocks of the given kinds go on; the time since they ended is left out. */
     public void reopen(Subject subject, Set<ObligationKind> kinds, Instant at, String reason) {
         List<Kept> ended = load.lock(subject).stream().filter(kept -> kinds.contains(kept.history().kind()))

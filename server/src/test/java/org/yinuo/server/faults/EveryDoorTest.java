@@ -148,6 +148,9 @@ class EveryDoorTest {
             requests.write|ledger.read|requests.triage GET /api/obligations/{id}
             requests.write      GET /api/customers/{id}/card
             requests.write      POST /api/obligations/{id}/evidence
+            ledger.read         GET /api/contracts/{id}/promises
+            requests.write      POST /api/contracts/{id}/occasions
+            ledger.read         GET /api/promises-due
             ledger.read         GET /api/contracts/{id}/breaches
             requests.write|breaches.waive POST /api/breaches/{id}/dispute
             breaches.waive      POST /api/breaches/{id}/dispute/close
