@@ -77,6 +77,9 @@ export interface Intervention {
 
 export type Standing = 'NOT_NEEDED' | 'UNREPORTED' | 'IN_APPROVAL' | 'REFUSED_BY_HOUSE' | 'AWAITING_CONSENT' | 'CONSENTED' | 'REFUSED_BY_CUSTOMER'
 
+/** Where a major request stands while work on it may not begin. */
+export type ClosedGate = Exclude<Standing, 'NOT_NEEDED' | 'CONSENTED' | 'REFUSED_BY_CUSTOMER'>
+
 export interface Agreements {
   standing: Standing
   reports: { report: { situation: string; impact: string; plan: string; risk: string; attachmentId: number | null }; at: string; by: string }[]

@@ -69,6 +69,8 @@ export interface SettlementLine {
   obligationId: number
   kind: string
   label: string
+  /** Undefined on sheets closed before it was kept. */
+  requestId?: number | null
   promise: string | null
   brokenAt: string
   doneAt: string | null

@@ -31,6 +31,7 @@ const HolidaysPage = lazy(() => import('./pages/holidays-page'))
 const UsersPage = lazy(() => import('./pages/users-page'))
 const AuditPage = lazy(() => import('./pages/audit-page'))
 const EscalationPage = lazy(() => import('./pages/escalation-page'))
+const TokensPage = lazy(() => import('./pages/tokens-page'))
 const CompanyPage = lazy(() => import('./pages/company-page'))
 
 export const routes: RouteObject[] = [
@@ -58,6 +59,7 @@ export const routes: RouteObject[] = [
           { path: 'intake', element: <Required to="requests.write" page={<IntakePage />} /> },
           { path: 'requests/:id', element: <Required to="requests.read" page={<RequestPage />} /> },
           { path: 'approvals', element: <Required to="requests.read" page={<ApprovalsPage />} /> },
+          { path: 'tokens', element: <TokensPage /> },
           { path: 'search', element: <Required to="requests.read" page={<SearchPage />} /> },
           { path: 'letters', element: <Required to="letters.review" page={<LettersPage />} /> },
           { path: 'letters/compare', element: <Required to="contracts.read" page={<ComparisonPage />} /> },

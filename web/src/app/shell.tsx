@@ -81,6 +81,7 @@ function Account() {
           items: [
             { key: 'who', disabled: true, label: user?.roles.map((role) => word('role', role)).join(', ') },
             { key: 'password', label: t('header.changePassword'), onClick: () => setChanging(true) },
+            { key: 'tokens', label: <Link to={paths.tokens}>{t('admin.tokens.title')}</Link> },
             { key: 'leave', label: t('header.signOut'), onClick: () => void leave() },
           ],
         }}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
-import type { CommitmentRow, CustomerRow, Engineer, Page } from '@/api/types'
+import type { CommitmentRow, CustomerRow, Engineer, Page, Person } from '@/api/types'
 import { api } from '@/lib/api-client'
 import { useSessionUser } from '@/lib/session'
 import { useDebounced } from '@/lib/use-debounced'
@@ -46,6 +46,20 @@ export function CommitmentPicker(props: FieldProps<number>) {
       showSearch={{ optionFilterProp: 'label' }}
       loading={commitments.isFetching}
       options={(commitments.data ?? []).map((row) => ({ value: row.id, label: `${row.title} · v${row.latestVersion}` }))}
+    />
+  )
+}
+
+/** Everybody who can sign in, several at once. */
+export function ColleaguesPicker(props: FieldProps<number[]>) {
+  const colleagues = useList<Person>('/colleagues', '')
+  return (
+    <Select
+      {...props}
+      mode="multiple"
+      showSearch={{ optionFilterProp: 'label' }}
+      loading={colleagues.isFetching}
+      options={(colleagues.data ?? []).map((person) => ({ value: person.id, label: person.displayName }))}
     />
   )
 }

@@ -26,4 +26,5 @@ export const paths = {
   users: '/users',
   audit: '/audit',
   company: '/company',
+  tokens: '/tokens',
 } as const

@@ -3,7 +3,6 @@ import { Page, Panel } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
 import { useCompany } from '@/features/identity/api/users'
 import { CompanyForm } from '@/features/identity/components/company-form'
-import { TokenPanel } from '@/features/identity/components/token-panel'
 
 export default function CompanyPage() {
   const { t } = useTranslation()
@@ -13,7 +12,6 @@ export default function CompanyPage() {
       <Panel label={t('admin.company.title')}>
         <QueryStates query={query}>{(company) => <CompanyForm company={company} />}</QueryStates>
       </Panel>
-      <TokenPanel />
     </Page>
   )
 }

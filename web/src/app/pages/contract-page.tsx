@@ -34,11 +34,13 @@ function Filled({ contract }: { contract: Contract }) {
   const { t } = useTranslation()
   const may = useMay()
   const mayLedger = may('ledger.read')
-  const [tab, setTab] = useUrlState('tab', mayLedger ? 'ledger' : 'clauses')
+  const [asked, setTab] = useUrlState('tab', mayLedger ? 'ledger' : 'clauses')
   const [from, setFrom] = useUrlState('from')
   const [to, setTo] = useUrlState('to')
   const [why, setWhy] = useState<number>()
   const parts = mayLedger ? (['ledger', 'obligations', 'breaches', 'settlement', 'clauses', 'units', 'amendments'] as const) : (['clauses', 'units', 'amendments'] as const)
+  // An address may name a part that does not exist, or one the reader may not see.
+  const tab = parts.find((part) => part === asked) ?? parts[0]
   const tabs = parts.map((key) => ({ key, label: t(`contracts.tabs.${key}`) }))
   return (
     <Page

@@ -5,13 +5,23 @@ import { EmptyState, QueryStates } from '@/components/query-states'
 import { useHolidays } from '@/features/holidays/api/holidays'
 import { ImportPanel } from '@/features/holidays/components/import-panel'
 import { KnownYears } from '@/features/holidays/components/known-years'
+import { useMay } from '@/lib/session'
 
 export default function HolidaysPage() {
   const { t } = useTranslation()
+  const may = useMay()
   const query = useHolidays()
   return (
-    <Page title={t('holidays.title')} sub={<p className="muted">{t('holidays.intro')}</p>}>
-      <div className="holidays">
+    <Page
+      title={t('holidays.title')}
+      sub={
+        <div className="muted">
+          <p>{t('holidays.intro')}</p>
+          {!may('users.manage') && <p>{t('holidays.askAdmin')}</p>}
+        </div>
+      }
+    >
+      <div className={may('users.manage') ? 'holidays' : undefined}>
         <QueryStates
           query={query}
           isEmpty={({ years }) => years.length === 0}
@@ -23,7 +33,7 @@ export default function HolidaysPage() {
         >
           {(holidays) => <KnownYears holidays={holidays} />}
         </QueryStates>
-        <Authorized to="users.manage" otherwise={<p className="muted">{t('holidays.askAdmin')}</p>}>
+        <Authorized to="users.manage">
           <ImportPanel />
         </Authorized>
       </div>

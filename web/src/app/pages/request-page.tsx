@@ -7,6 +7,7 @@ import { Page, Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
 import { QueryStates } from '@/components/query-states'
 import { RequestStatusTag, SeverityTag } from '@/components/tags'
+import { useClosedGate } from '@/features/approvals/api/approvals'
 import { AgreementsPanel } from '@/features/approvals/components/agreements-panel'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
 import { useServiceRequest } from '@/features/servicerequests/api/get-service-request'
@@ -26,6 +27,7 @@ export default function RequestPage() {
 function Filled({ request }: { request: ServiceRequest }) {
   const { t } = useTranslation()
   const [why, setWhy] = useState<number>()
+  const closed = useClosedGate(request.id, request.requestClass === 'MAJOR')
   return (
     <Page
       title={`${request.number} ${request.title}`}
@@ -66,7 +68,7 @@ function Filled({ request }: { request: ServiceRequest }) {
             <ClockStrip clocks={request.clocks} onExplain={setWhy} />
           </Panel>
           <Panel title={t('requests.actions')}>
-            <ActionBar request={request} />
+            <ActionBar request={request} closed={closed} />
           </Panel>
         </div>
       </div>

@@ -54,8 +54,8 @@ export const admin = {
   },
   company: { title: 'Company', name: 'Company name', nameEn: 'Name in English', hotline: 'Service hotline', address: 'Address', saved: 'Company saved' },
   tokens: {
-    title: 'API tokens',
-    intro: 'For other systems that call the API. A token is shown once, when it is made.',
+    title: 'My API tokens',
+    intro: 'For other systems that call the API in your name and with your permissions. A token is shown once, when it is made.',
     name: 'Purpose',
     create: 'Make a token',
     empty: 'No tokens yet.',

@@ -45,8 +45,16 @@ export const approvals = {
   confirmDone: 'Confirmed, done as agreed',
   notDone: 'I object',
   once: 'This link takes one answer, until {{at}}.',
-  thanksGranted: 'Thank you. Your consent is recorded.',
-  thanksRefused: 'Your refusal is recorded; nothing will be done.',
+  thanks: {
+    asked: { GRANTED: 'Thank you. Your consent is recorded.', REFUSED: 'Your refusal is recorded; nothing will be done.' },
+    done: { GRANTED: 'Thank you. Your confirmation is recorded.', REFUSED: 'Your objection is recorded; we will contact you shortly.' },
+  },
+  next: {
+    UNREPORTED: 'Work may not begin on this major request. Next: report it formally.',
+    IN_APPROVAL: 'Work may not begin on this major request. Next: the departments approve it.',
+    REFUSED_BY_HOUSE: 'Not approved, so nothing may be done. Next: report it again with another plan, or cancel it.',
+    AWAITING_CONSENT: 'Work may not begin on this major request. Next: send the customer a one-time link, or log the answer by call.',
+  },
   linkIncomplete: 'The link is incomplete; open it again from the message.',
   field: {
     situation: 'Situation',

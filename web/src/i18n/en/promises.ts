@@ -23,6 +23,8 @@ export const escalation = {
   when: 'When',
   amount: 'Value',
   tell: 'Tell',
+  users: 'Also tell',
+  minutes: 'min',
   by: 'By',
   act: 'Then',
   assignTo: 'Reassign to',

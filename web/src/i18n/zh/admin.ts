@@ -54,8 +54,8 @@ export const admin = {
   },
   company: { title: '公司信息', name: '公司名称', nameEn: '英文名称', hotline: '服务热线', address: '地址', saved: '公司信息已保存' },
   tokens: {
-    title: '接口令牌',
-    intro: '供其他系统调用接口。令牌只在建立时显示一次。',
+    title: '我的接口令牌',
+    intro: '供其他系统以你的名义调用接口，权限与你相同。令牌只在建立时显示一次。',
     name: '用途',
     create: '建立令牌',
     empty: '还没有令牌。',

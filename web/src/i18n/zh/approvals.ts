@@ -45,8 +45,16 @@ export const approvals = {
   confirmDone: '确认，已按约定完成',
   notDone: '有异议',
   once: '此链接只能答复一次，{{at}} 前有效。',
-  thanksGranted: '谢谢，已记录您的同意。',
-  thanksRefused: '已记录您的不同意，我们不会进行处理。',
+  thanks: {
+    asked: { GRANTED: '谢谢，已记录您的同意。', REFUSED: '已记录您的不同意，我们不会进行处理。' },
+    done: { GRANTED: '谢谢，已记录您的确认。', REFUSED: '已记录您的异议，我们会尽快与您联系。' },
+  },
+  next: {
+    UNREPORTED: '重大请求尚不能处理。下一步：提交正式报告。',
+    IN_APPROVAL: '重大请求尚不能处理。下一步：等待公司审批。',
+    REFUSED_BY_HOUSE: '公司未批准，不能处理。下一步：修改方案后重新报告，或取消请求。',
+    AWAITING_CONSENT: '重大请求尚不能处理。下一步：把一次性链接发给客户，或登记客户的电话答复。',
+  },
   linkIncomplete: '链接不完整，请从原消息中重新打开。',
   field: {
     situation: '情况',

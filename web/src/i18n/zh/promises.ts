@@ -23,6 +23,8 @@ export const escalation = {
   when: '时点',
   amount: '数值',
   tell: '通知',
+  users: '另通知',
+  minutes: '分钟',
   by: '方式',
   act: '动作',
   assignTo: '改派给',

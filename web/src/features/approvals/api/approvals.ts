@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Agreements, Approval, ConsentQuestion, ConsentVerdict, Verdict } from '@/api/agreement-types'
+import type { Agreements, Approval, ClosedGate, ConsentQuestion, ConsentVerdict, Verdict } from '@/api/agreement-types'
 import { api } from '@/lib/api-client'
 import { useAction } from '@/lib/use-action'
 
@@ -20,11 +20,18 @@ export function useDecide(onDone: () => void) {
   })
 }
 
-export const useAgreements = (requestId: number) =>
+export const useAgreements = (requestId: number, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: ['service-requests', 'detail', requestId, 'agreements'],
     queryFn: ({ signal }) => api.get<Agreements>(`/service-requests/${requestId}/agreements`, undefined, signal),
   })
+
+/** How far a major request has come on which work may not begin yet; undefined where it may. */
+export function useClosedGate(requestId: number, major: boolean): ClosedGate | undefined {
+  const standing = useAgreements(requestId, major).data?.standing
+  return !major || !standing || standing === 'NOT_NEEDED' || standing === 'CONSENTED' || standing === 'REFUSED_BY_CUSTOMER' ? undefined : standing
+}
 
 /** Anything that is posted about what house and customer agree on. */
 export function useAgreementAct<R = unknown>(requestId: number, onDone?: (result: R) => void) {

@@ -13,6 +13,7 @@ import { useSessionUser } from '@/lib/session'
 import { word } from '@/lib/words'
 import { useAwaiting, useDecide } from '../api/approvals'
 import { ApprovalSteps } from './approval-steps'
+import { ReportText } from './report-text'
 
 interface Asked {
   approval: Approval
@@ -41,7 +42,7 @@ export function AwaitingList() {
                 extra={<span className="muted small">{t('approvals.askedBy', { name: approval.askedBy, at: instant(approval.askedAt) })}</span>}
               >
                 <div className="stack">
-                  <p className="pre">{approval.text}</p>
+                  <ReportText purpose={approval.purpose} text={approval.text} />
                   <ApprovalSteps approval={approval} />
                   <div className="row">
                     <Button type="primary" onClick={() => setAsked({ approval, verdict: 'APPROVED' })}>

@@ -5,18 +5,20 @@ import type { ConsentQuestion, ConsentVerdict } from '@/api/agreement-types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { LoadingState } from '@/components/query-states'
 import { instant } from '@/lib/format'
+import { problemText } from '@/lib/problem-text'
 import { word } from '@/lib/words'
 import { useConsentAnswer, useConsentQuestion } from '../api/approvals'
+import { ReportText } from './report-text'
 
 /** A customer without an account reads what he is asked, and answers once. */
 export function ConsentAnswer({ token }: { token: string }) {
   const { t } = useTranslation()
   const question = useConsentQuestion(token)
   const answer = useConsentAnswer(token)
-  if (answer.isSuccess) return <p role="status">{t(answer.variables.verdict === 'GRANTED' ? 'approvals.thanksGranted' : 'approvals.thanksRefused')}</p>
+  if (answer.isSuccess) return <p role="status">{t(`approvals.thanks.${question.data?.purpose === 'CHANGES_DONE' ? 'done' : 'asked'}.${answer.variables.verdict}`)}</p>
   if (token === '') return <p role="alert">{t('approvals.linkIncomplete')}</p>
   if (question.isPending) return <LoadingState rows={3} />
-  if (question.error) return <ProblemAlert error={question.error} />
+  if (question.error) return <p role="alert">{problemText(question.error, t)}</p>
   return <Question question={question.data} pending={answer.isPending} error={answer.error} onAnswer={(given) => answer.mutate(given)} />
 }
 
@@ -45,7 +47,7 @@ function Question({ question, pending, error, onAnswer }: QuestionProps) {
       <p>
         <strong>{question.title}</strong>
       </p>
-      {question.scope && <p className="pre">{question.scope}</p>}
+      {question.scope && <ReportText purpose={question.purpose} text={question.scope} />}
       {question.items.length > 0 && (
         <ul className="bullets">
           {question.items.map((item) => (

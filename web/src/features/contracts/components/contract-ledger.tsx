@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ContractLedger as Ledger, LedgerRow } from '@/api/types'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
+import { excerpt } from '@/lib/excerpt'
 import { money } from '@/lib/format'
 import type { Query } from '@/lib/api-client'
 import { clauseSummary, word } from '@/lib/words'
@@ -81,7 +82,7 @@ function Rows({ rows }: { rows: LedgerRow[] }) {
           render: (_, row) => (
             <>
               <strong>{word('kind', row.kind)}</strong> <span>{row.clause && clauseSummary(row.clause)}</span>
-              <div className="muted small">{row.clause?.text ?? t('contracts.ledger.noClause')}</div>
+              <div className="muted small">{excerpt(row.clause?.text) ?? t('contracts.ledger.noClause')}</div>
             </>
           ),
         },

@@ -47,7 +47,11 @@ export function LadderEditor({ inForce, path = houseLadder }: { inForce: LadderI
       onFinish={save}
       initialValues={{ steps: ladder.steps.map(shown), quietFrom: ladder.quietFrom ?? undefined, quietTo: ladder.quietTo ?? undefined }}
     >
-      {!inForce.own && <p className="notice plain">{t(path === houseLadder ? 'escalation.houseDefault' : 'escalation.houseHolds')}</p>}
+      {!inForce.own && (
+        <p className="notice plain" style={{ marginBottom: 12 }}>
+          {t(path === houseLadder ? 'escalation.houseDefault' : 'escalation.houseHolds')}
+        </p>
+      )}
       <ProblemAlert error={set.error} />
       <Form.List name="steps">
         {(fields, { add, remove }) => (

@@ -18,7 +18,7 @@ export function TokenPanel() {
   })
   const label = t('admin.tokens.name')
   return (
-    <Panel title={t('admin.tokens.title')}>
+    <Panel label={t('admin.tokens.title')}>
       <div className="stack">
         <p className="muted">{t('admin.tokens.intro')}</p>
         <ProblemAlert error={create.error} />

@@ -61,7 +61,7 @@ function Row({ line: asked, chosen, onChoose }: { line: Line; chosen: boolean; o
       <td data-label={t('comparison.column.verdict')}>
         <VerdictTag verdict={verdict} />
       </td>
-      <td data-label={t('comparison.column.reason')}>{'reason' in asked ? asked.reason : t('comparison.checkReason')}</td>
+      <td data-label={t('comparison.column.reason')} className={verdict === 'equal' ? 'muted' : undefined}>{'reason' in asked ? asked.reason : t('comparison.checkReason')}</td>
     </tr>
   )
 }

@@ -5,6 +5,7 @@ import type { Clock } from '@/api/types'
 import { Authorized } from '@/components/authorized'
 import { DueBadge } from '@/components/due-badge'
 import { EmptyState } from '@/components/query-states'
+import { excerpt } from '@/lib/excerpt'
 import { money } from '@/lib/format'
 import { word } from '@/lib/words'
 import { EvidenceDialog } from './evidence-dialog'
@@ -31,7 +32,7 @@ export function ObligationList({ rows, onExplain }: { rows: Clock[]; onExplain: 
             render: (_, row) => (
               <>
                 <div>{word('kind', row.kind)}</div>
-                <div className="muted small">{row.clause?.text}</div>
+                <div className="muted small">{excerpt(row.clause?.text)}</div>
               </>
             ),
           },

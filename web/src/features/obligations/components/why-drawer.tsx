@@ -6,6 +6,7 @@ import { Authorized } from '@/components/authorized'
 import { DueBadge } from '@/components/due-badge'
 import { Facts } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
+import { excerpt } from '@/lib/excerpt'
 import { instant, money } from '@/lib/format'
 import { calendarWords, limitWords, word } from '@/lib/words'
 import { useObligation } from '../api/get-obligation'
@@ -51,7 +52,7 @@ function Reasons({ clock, due }: { clock: Clock; due: string }) {
   return (
     <Facts
       items={[
-        [t('contracts.why.clause'), clock.clause?.text ? <q key="clause">{clock.clause.text}</q> : t('contracts.why.houseDefault')],
+        [t('contracts.why.clause'), clock.clause?.text ? <q key="clause">{excerpt(clock.clause.text)}</q> : t('contracts.why.houseDefault')],
         [t('contracts.why.limit'), clock.limit ? limitWords(clock.limit.value, clock.limit.unit) : undefined],
         [t('contracts.why.calendar'), clock.calendar ? calendarWords(clock.calendar) : undefined],
         [t('contracts.why.start'), instant(clock.startsAt)],

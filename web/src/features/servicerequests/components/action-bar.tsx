@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ClosedGate } from '@/api/agreement-types'
 import type { ServiceRequest } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useMay } from '@/lib/session'
@@ -9,18 +10,23 @@ import { ActionDialog } from './action-dialog'
 import { RepeatedFault } from './repeated-fault'
 import { acts, type Act } from './request-actions'
 
-/** The actions that make sense now, for those who may do them. */
-export function ActionBar({ request }: { request: ServiceRequest }) {
+/** The actions that make sense now, for those who may do them; while the gate is closed, what is next instead of work. */
+export function ActionBar({ request, closed }: { request: ServiceRequest; closed?: ClosedGate }) {
   const { t } = useTranslation()
   const may = useMay()
   const [asking, setAsking] = useState<Act>()
   const direct = useRequestAct(request)
-  const offered = acts.filter((act) => may(act.needs) && act.offered(request))
+  const offered = acts.filter((act) => may(act.needs) && act.offered(request) && !(closed && act.works))
   const start = (act: Act) => (act.fields.length > 0 ? setAsking(act) : direct.mutate({ name: act.path, body: { ...act.fixed } }))
   return (
     <>
       <ProblemAlert error={direct.error} />
       {offered.length === 0 && request.reopenable !== false && <p className="muted">{t('state.none')}</p>}
+      {closed && (
+        <p role="note" className="notice" style={{ marginBottom: 10 }}>
+          {t(`approvals.next.${closed}`)}
+        </p>
+      )}
       <div className="action-bar">
         {offered.map((act) => (
           <Button key={act.name} type={act.name === 'resolve' || act.name === 'close' ? 'primary' : 'default'} loading={direct.isPending && act.fields.length === 0} onClick={() => start(act)}>

@@ -28,8 +28,8 @@ export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
           <Link className="subject" to={paths.request(row.id)}>
             {row.title}
           </Link>
-          <div className="muted small nowrap">
-            {row.number} · {word('requestKind', row.kind)}
+          <div className="muted small">
+            <span className="nowrap">{row.number}</span> · {word('requestKind', row.kind)}
             {row.requestClass === 'MAJOR' && <span className="tag strong major-tag">{word('requestClass', row.requestClass)}</span>}
           </div>
         </>

@@ -12,6 +12,8 @@ interface Act {
   optional?: FieldName[]
   fixed?: Record<string, unknown>
   needs: Permission
+  /** Work that a major request allows only when house and customer have agreed. */
+  works?: boolean
   offered: (request: ServiceRequest) => boolean
 }
 
@@ -27,10 +29,10 @@ export const acts: Act[] = [
   { name: 'classify', path: 'classify', fields: ['kind', 'requestClass', 'reason'], needs: 'requests.triage', offered: active },
   { name: 'pause', path: 'pause', fields: ['pauseReason', 'proof'], needs: 'requests.write', offered: working },
   { name: 'resume', path: 'resume', fields: [], needs: 'requests.write', offered: (request) => request.status === 'PAUSED' },
-  { name: 'remote', path: 'stage', fields: ['reason'], fixed: { stage: 'REMOTE' }, needs: 'requests.triage', offered: (request) => working(request) && request.stage === 'PHONE' },
-  { name: 'onsite', path: 'stage', fields: ['reason'], fixed: { stage: 'ONSITE' }, needs: 'requests.triage', offered: (request) => working(request) && request.stage !== 'ONSITE' },
-  { name: 'restore', path: 'restore', fields: ['workaround', 'note', 'occurredAt'], optional: ['workaround', 'occurredAt'], needs: 'requests.write', offered: open('RESTORE') },
-  { name: 'resolve', path: 'resolve', fields: ['cause', 'solution', 'occurredAt'], optional: ['occurredAt'], needs: 'requests.write', offered: active },
+  { name: 'remote', works: true, path: 'stage', fields: ['reason'], fixed: { stage: 'REMOTE' }, needs: 'requests.triage', offered: (request) => working(request) && request.stage === 'PHONE' },
+  { name: 'onsite', works: true, path: 'stage', fields: ['reason'], fixed: { stage: 'ONSITE' }, needs: 'requests.triage', offered: (request) => working(request) && request.stage !== 'ONSITE' },
+  { name: 'restore', works: true, path: 'restore', fields: ['workaround', 'note', 'occurredAt'], optional: ['workaround', 'occurredAt'], needs: 'requests.write', offered: open('RESTORE') },
+  { name: 'resolve', works: true, path: 'resolve', fields: ['cause', 'solution', 'occurredAt'], optional: ['occurredAt'], needs: 'requests.write', offered: active },
   { name: 'close', path: 'close', fields: ['confirmedBy', 'note'], optional: ['note'], fixed: { note: '' }, needs: 'requests.write', offered: (request) => request.status === 'RESOLVED' },
   { name: 'reopen', path: 'reopen', fields: ['reason'], needs: 'requests.write', offered: (request) => request.reopenable },
   { name: 'cancel', path: 'cancel', fields: ['reason'], needs: 'requests.write', offered: active },

@@ -1,8 +1,11 @@
 import { Table } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { SettlementLine, SettlementSheet } from '@/api/promise-types'
 import { Scroll } from '@/components/scroll'
+import { excerpt } from '@/lib/excerpt'
 import { instant, money } from '@/lib/format'
+import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
 
 /** A sheet: every breach with what this sheet adds, the cap, and the total. */
@@ -26,7 +29,7 @@ export function SheetTable({ sheet }: { sheet: SettlementSheet }) {
           dataSource={sheet.lines}
           locale={{ emptyText: t('settlements.emptySheet') }}
           columns={[
-            { key: 'what', title: t('settlements.column.what'), render: (_, line) => <><strong>{word('kind', line.kind)}</strong> {line.label}<div className="muted small">{line.promise}</div></> },
+            { key: 'what', title: t('settlements.column.what'), render: (_, line) => <><strong>{word('kind', line.kind)}</strong> {line.requestId ? <Link to={paths.request(line.requestId)}>{line.label}</Link> : line.label}<div className="muted small">{excerpt(line.promise)}</div></> },
             { key: 'brokenAt', title: t('settlements.column.brokenAt'), render: (_, line) => <span className="nowrap">{instant(line.brokenAt)}</span> },
             { key: 'standing', title: t('settlements.column.standing'), render: (_, line) => <>{word('breachStanding', line.standing)}<div className="muted small">{[line.reason, line.decidedBy].filter(Boolean).join(' · ')}</div></> },
             right('owed'),

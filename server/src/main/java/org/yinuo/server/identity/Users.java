@@ -100,6 +100,11 @@ public class Users {
                 .query(Users::user).list();
     }
 
+    /** The enabled users, by name. */
+    public List<User> enabled() {
+        return jdbc.sql(SELECT + "where enabled order by display_name, id").query(Users::user).list();
+    }
+
     /** The enabled users who hold a role, by name. */
     public List<User> holding(Role role) {
         return jdbc.sql(SELECT + "where enabled and :role = any(roles) order by display_name, id").param("role", role.name())

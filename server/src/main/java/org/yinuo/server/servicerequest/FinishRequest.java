@@ -38,8 +38,8 @@ public class FinishRequest {
 
     /** The service runs again, by repair or workaround. */
     public ServiceRequest restore(long id, @Nullable String ifMatch, boolean workaround, String note, @Nullable Instant occurredAt) {
-        ServiceRequest request = act.toWorkOn(id, ifMatch);
-        Instant at = act.when(request, occurredAt);
+        ServiceRequest request = act.on(id, ifMatch);
+        Instant at = act.whenWorked(request, occurredAt);
         log.meet(request, Set.of(ObligationKind.RESTORE), Evidence.of(Evidence.Kind.RESTORATION, at, note));
         log.entry(request, at, "RESTORED", note, Map.of("workaround", workaround));
         return act.save(request.answered());
@@ -47,11 +47,11 @@ public class FinishRequest {
 
     /** The fault is gone. What only a longer fault would have needed falls away. */
     public ServiceRequest resolve(long id, @Nullable String ifMatch, String cause, String solution, @Nullable Instant occurredAt) {
-        ServiceRequest request = act.toWorkOn(id, ifMatch);
+        ServiceRequest request = act.on(id, ifMatch);
         if (request.status() == ServiceRequest.Status.RESOLVED) {
             throw Refusal.conflict("already-resolved");
         }
-        Instant at = act.when(request, occurredAt);
+        Instant at = act.whenWorked(request, occurredAt);
         ServiceRequest resolved = act.save(resolved(request, at, cause, solution));
         events.publishEvent(new RequestEnded(resolved, at));
         return resolved;

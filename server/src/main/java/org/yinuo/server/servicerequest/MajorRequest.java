@@ -96,6 +96,7 @@ public class MajorRequest {
         if (handled.startedAt().isAfter(handled.endedAt()) || handled.endedAt().isAfter(now)) {
             throw Refusal.invalid("major-record-times").at("endedAt");
         }
+        gate.requireOpenAt(request, handled.startedAt());
         int kept = jdbc.sql(RECORD).param("id", id).param("started", Sql.at(handled.startedAt())).param("ended", Sql.at(handled.endedAt()))
                 .param("handling", handled.handling()).param("result", handled.result()).param("followUp", handled.followUp())
                 .param("at", Sql.at(now)).param("by", Actor.current().displayName()).update();

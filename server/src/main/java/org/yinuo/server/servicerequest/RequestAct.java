@@ -35,6 +35,13 @@ class RequestAct {
         return request;
     }
 
+    /** When the work was done: as {@link #when}, but not before the customer consented to a major request. */
+    Instant whenWorked(ServiceRequest request, @Nullable Instant occurredAt) {
+        Instant at = when(request, occurredAt);
+        gate.requireOpenAt(request, at);
+        return at;
+    }
+
     /** A request in any state. */
     ServiceRequest any(long id, @Nullable String ifMatch) {
         ServiceRequest request = requests.get(id);

@@ -1,5 +1,6 @@
 package org.yinuo.server.servicerequest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,24 @@ public class WorkGate {
         requireOpen(requests.get(requestId));
     }
 
+    /** The same for work that was done at an instant: not before the customer's consent. */
+    public void requireOpenAt(long requestId, Instant at) {
+        requireOpenAt(requests.get(requestId), at);
+    }
+
+    void requireOpenAt(ServiceRequest request, Instant at) {
+        requireOpen(request);
+        boolean before = request.isMajor() && majorConsent(About.request(request.id())).map(Consent::answer)
+                .filter(answer -> at.isBefore(answer.at())).isPresent();
+        if (before) {
+            throw Refusal.invalid("work-before-consent").at("occurredAt");
+        }
+    }
+
+    private Optional<Consent> majorConsent(About about) {
+        return last(consents.of(about).stream().filter(each -> each.purpose() == ConsentPurpose.MAJOR_REQUEST).toList());
+    }
+
     void requireOpen(ServiceRequest request) {
         switch (standing(request)) {
             case NOT_NEEDED, CONSENTED -> { }
@@ -73,8 +92,7 @@ public class WorkGate {
             case PENDING -> Standing.IN_APPROVAL;
             case REFUSED -> Standing.REFUSED_BY_HOUSE;
             case WITHDRAWN -> Standing.UNREPORTED;
-            case APPROVED -> last(consents.of(about).stream().filter(each -> each.purpose() == ConsentPurpose.MAJOR_REQUEST).toList())
-                    .map(WorkGate::byCustomer).orElse(Standing.AWAITING_CONSENT);
+            case APPROVED -> majorConsent(about).map(WorkGate::byCustomer).orElse(Standing.AWAITING_CONSENT);
         };
     }
 

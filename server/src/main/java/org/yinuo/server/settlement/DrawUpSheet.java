@@ -19,6 +19,7 @@ import org.yinuo.server.obligation.BrokenPromises;
 import org.yinuo.server.obligation.ClockView;
 import org.yinuo.server.obligation.Penalties;
 import org.yinuo.server.obligation.PenaltyCap;
+import org.yinuo.server.obligation.Subject;
 import org.yinuo.server.settlement.BreachEvent.Kind;
 import org.yinuo.server.settlement.SettlementSheet.Line;
 import org.yinuo.server.settlement.SettlementSheet.Standing;
@@ -91,9 +92,13 @@ class DrawUpSheet {
         BigDecimal elsewhere = said.stream().filter(event -> event.kind() == Kind.DONE_ELSEWHERE)
                 .map(event -> Objects.requireNonNull(event.amount()).amount()).reduce(NOTHING, BigDecimal::add);
         boolean undecided = isUndecided(standing);
-        return new Line(breach.id(), clock.obligationId(), clock.kind(), clock.label(), clock.clause() == null ? null : clock.clause().text(),
+        return new Line(breach.id(), clock.obligationId(), clock.kind(), clock.label(), request(clock), clock.clause() == null ? null : clock.clause().text(),
                 breach.at(), clock.metAt(), standing, owed, settled.penalty(), undecided ? NOTHING : owed.subtract(settled.penalty()),
                 undecided ? NOTHING : elsewhere.subtract(settled.cost()), reason(breach, dispute.or(() -> asked)), breach.waivedBy());
+    }
+
+    private static @Nullable Long request(ClockView clock) {
+        return clock.subject().type() == Subject.Type.REQUEST ? clock.subject().id() : null;
     }
 
     private static @Nullable String reason(ClockView.BreachView breach, Optional<BreachEvent> open) {

@@ -30,6 +30,7 @@ public record SettlementSheet(long contractId, String contract, String title, Lo
      * One breach.
      *
      * @param label       number of the request, or turn of a recurring promise
+     * @param requestId   the request; null for a recurring promise, and on sheets closed before this was kept
      * @param standing    how it stands at the time of the sheet
      * @param owed        its penalty up to the end of the period, over its whole life
      * @param settled     of that, on earlier sheets
@@ -37,7 +38,7 @@ public record SettlementSheet(long contractId, String contract, String title, Lo
      * @param cost        of work done elsewhere, not on earlier sheets
      * @param reason      why it was waived or is disputed
      */
-    public record Line(long breachId, long obligationId, ObligationKind kind, String label, @Nullable String promise, Instant brokenAt,
+    public record Line(long breachId, long obligationId, ObligationKind kind, String label, @Nullable Long requestId, @Nullable String promise, Instant brokenAt,
                        @Nullable Instant doneAt, Standing standing, @Text BigDecimal owed, @Text BigDecimal settled, @Text BigDecimal penalty,
                        @Text BigDecimal cost, @Nullable String reason, @Nullable String decidedBy) {
     }

@@ -17,10 +17,15 @@ public final class Given {
         if (text.codePointCount(0, text.length()) > longest) {
             throw Refusal.invalid("text-too-long", longest).at(field);
         }
-        if (text.codePoints().anyMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+        if (!isUsable(text)) {
             throw Refusal.invalid("text-unusable").at(field);
         }
         return text;
+    }
+
+    /** Whether database and papers can hold it: without NUL and halves of surrogate pairs. */
+    public static boolean isUsable(String text) {
+        return text.codePoints().noneMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     /** The same, but something must be said: {@code text-missing} otherwise. */

@@ -56,8 +56,8 @@ public class CarryOutVisit {
     /** Begins work, unless it is a major request that house and customer have not agreed to. */
     public WorkOrder start(long id, @Nullable String ifMatch, @Nullable Instant occurredAt) {
         WorkOrder visit = act.mine(id, ifMatch);
-        gate.requireOpen(visit.requestId());
         Instant at = act.when(visit, occurredAt);
+        gate.requireOpenAt(visit.requestId(), at);
         act.entry(visit, at, "WORK_STARTED", "");
         return act.save(visit.started(at));
     }

@@ -62,6 +62,7 @@ class EveryDoorTest {
             audit.read          GET /api/audit
             audit.read          GET /api/audit/verification
             workorders.read     GET /api/engineers
+            settings.manage     GET /api/colleagues
             customers.read      GET /api/customers
             customers.read      GET /api/customers/{id}
             customers.read      GET /api/units

@@ -149,6 +149,22 @@ class RefusalsOverHttpTest {
     }
 
     @Test
+    void refusesHalvesOfCharactersAndYearsNobodyMeans() throws Exception {
+        String half = "{\"token\":\"t\",\"verdict\":\"GRANTED\",\"name\":\"\\ud800\",\"reason\":\"\"}";
+        String farAway = "{\"delegateId\":1,\"startInclusive\":\"-999999999-01-01T00:00:00Z\",\"endExclusive\":\"2026-05-01T00:00:00Z\"}";
+
+        assertThat(posted("/api/consent-links/answer", half)).contains("\"code\":\"text-unusable\"", "\"field\":\"name\"");
+        assertThat(posted("/api/approval-delegates", farAway)).contains("\"code\":\"year-out-of-range\"", "\"field\":\"startInclusive\"");
+        refused(() -> api(Cast.AGENT).read("/api/calendars/holidays?year=1899"), 422, "year-out-of-range");
+        assertThat(as(Cast.AGENT).read("/api/calendars/holidays?year=-99999999999").status()).isEqualTo(422);
+    }
+
+    private String posted(String path, String json) throws Exception {
+        return mvc.perform(post(path).with(Cast.AGENT).contentType(MediaType.APPLICATION_JSON).content(json)).andReturn()
+                .getResponse().getContentAsString();
+    }
+
+    @Test
     void refusesWhatItCannotRead() throws Exception {
         refused(() -> api(Cast.AGENT).create("/api/service-requests", report(Map.of("severityy", "CRITICAL"))), 422, "unknown-field");
         refused(() -> api(Cast.AGENT).create("/api/service-requests", report(Map.of("severity", "DREADFUL"))), 422, "field-unreadable");

@@ -132,6 +132,23 @@ class MajorRequestStoryTest {
     }
 
     @Test
+    void datesNoWorkBeforeTheConsent() {
+        itIsReported();
+        decides(technical, "APPROVED");
+        decides(business, "APPROVED");
+        itIs("2026-04-01T05:00:00Z");
+        answers(link(theConsent()), "GRANTED", "").ok();
+
+        itIs("2026-04-01T06:00:00Z");
+        String before = "2026-04-01T04:59:59Z";
+
+        assertThat(act("resolve", Map.of("cause", "误操作", "solution", "恢复", "occurredAt", before)).refusal()).isEqualTo("work-before-consent");
+        assertThat(act("major-record", Map.of("startedAt", before, "endedAt", "2026-04-01T05:30:00Z", "handling", "恢复", "result", "一致",
+                "followUp", "")).refusal()).isEqualTo("work-before-consent");
+        act("resolve", Map.of("cause", "误操作", "solution", "恢复", "occurredAt", "2026-04-01T05:00:00Z")).ok();
+    }
+
+    @Test
     void isReportedAnewAfterTheHouseRefused() {
         itIsReported();
         assertThat(report().refusal()).isEqualTo("major-reported-already");

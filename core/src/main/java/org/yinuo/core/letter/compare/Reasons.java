@@ -93,14 +93,14 @@ final class Reasons {
     }
 
     static Reason promisedInOtherWords(Clause demand, Clause offer) {
-        return new Reason("已作出同类承诺（要求“" + Spoken.own(demand, "-") + "”，承诺“" + Spoken.own(offer, "-") + "”），措辞不同，请核对。",
-                "The same kind of promise is made in other words (\"" + Spoken.own(demand, "-") + "\" asked, \"" + Spoken.own(offer, "-") + "\" offered); check them.");
+        return new Reason("已作出同类承诺，措辞不同（要求“" + Spoken.own(demand, "-") + "”，承诺“" + Spoken.own(offer, "-") + "”）。",
+                "The same kind of promise is made in other words (\"" + Spoken.own(demand, "-") + "\" asked, \"" + Spoken.own(offer, "-") + "\" offered).");
     }
 
     /** The reason with a remark: the condition of the offer takes nothing away as far as rules can tell. */
     static Reason conditionUsual(Reason reason, String condition) {
-        return new Reason(reason.chinese() + "承诺写有条件“" + condition + "”，属通常情形，请核对。",
-                reason.english() + " The offer names the condition \"" + condition + "\", a usual one; check it.");
+        return new Reason(reason.chinese() + "承诺写有条件“" + condition + "”，属通常情形。",
+                reason.english() + " The offer names the condition \"" + condition + "\", a usual one.");
     }
 
     static Reason conditionUnclear(Clause demand, Clause offer, String condition) {

@@ -51,6 +51,8 @@ class UserDoor {
 
     record OwnPassword(@NotNull String current, @NotNull String next) {}
 
+    record Colleague(long id, String displayName) {}
+
     record Engineer(long id, String displayName, String mobile) {}
 
     @GetMapping("/api/users")
@@ -106,6 +108,13 @@ class UserDoor {
     List<Engineer> engineers() {
         return users.engineers().stream()
                 .map(user -> new Engineer(user.id(), user.displayName(), user.mobile())).toList();
+    }
+
+    /** Whom settings may name: everybody who can sign in. */
+    @GetMapping("/api/colleagues")
+    @PreAuthorize("hasAuthority('settings.manage')")
+    List<Colleague> colleagues() {
+        return users.enabled().stream().map(user -> new Colleague(user.id(), user.displayName())).toList();
     }
 
     private static UserDraft draft(String username, String displayName, @Nullable String mobile,

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +17,14 @@ import org.springframework.web.multipart.MultipartFile;
 import org.yinuo.core.time.HolidayTable;
 import org.yinuo.server.obligation.HolidayEditions;
 import org.yinuo.server.obligation.ImportHolidays;
+import org.yinuo.server.shared.Refusal;
 
 /** The statutory holidays all calendars go by. */
 @RestController
 @RequestMapping("/api/calendars/holidays")
 class HolidayDoor {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private final HolidayEditions editions;
     private final ImportHolidays holidays;
 
@@ -32,12 +37,22 @@ class HolidayDoor {
                     Map<LocalDate, String> workingDays) {
     }
 
+    /** What is known, of one year or of all. */
     @GetMapping
     @PreAuthorize("isAuthenticated()")
-    Holidays get() {
+    Holidays get(@RequestParam(required = false) @Nullable Integer year) {
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            throw Refusal.invalid("year-out-of-range", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)).at("year");
+        }
         HolidayTable table = editions.current();
-        return new Holidays(table.name(), table.edition(), List.copyOf(table.years()), table.source(), table.daysOff(),
-                table.workingDays());
+        List<Integer> years = table.years().stream().filter(known -> year == null || known.equals(year)).toList();
+        return new Holidays(table.name(), table.edition(), years, table.source(), of(year, table.daysOff()), of(year, table.workingDays()));
+    }
+
+    private static Map<LocalDate, String> of(@Nullable Integer year, Map<LocalDate, String> days) {
+        Map<LocalDate, String> wanted = new TreeMap<>(days);
+        wanted.keySet().removeIf(day -> year != null && day.getYear() != year);
+        return wanted;
     }
 
     /** Shows what the file changes; with {@code dryRun=false} makes it so. */

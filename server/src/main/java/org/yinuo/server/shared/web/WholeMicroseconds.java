@@ -3,6 +3,7 @@ package org.yinuo.server.shared.web;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Refusal;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -10,11 +11,16 @@ import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Instants that callers send are cut to the microseconds the database keeps. */
+/**
+ * Instants that callers send are cut to the microseconds the database keeps; a year nobody means is refused as
+ * {@code year-out-of-range}.
+ */
 @Component
 class WholeMicroseconds extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
 
     WholeMicroseconds() {
         super("whole-microseconds");
@@ -40,7 +46,14 @@ class WholeMicroseconds extends SimpleModule {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             Object read = super.deserialize(parser, context);
-            return read instanceof Instant instant ? instant.truncatedTo(ChronoUnit.MICROS) : read;
+            return read instanceof Instant instant ? likely(instant).truncatedTo(ChronoUnit.MICROS) : read;
+        }
+
+        private static Instant likely(Instant instant) {
+            if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+                throw Refusal.invalid("year-out-of-range", "1900", "2199");
+            }
+            return instant;
         }
     }
 }
