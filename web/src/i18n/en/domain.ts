@@ -119,7 +119,7 @@ export const domain = {
   recipient: { ASSIGNEE: 'Assignee', ENGINEERS: 'Visiting engineers', DESK: 'All desk agents', DISPATCHERS: 'Dispatchers', SERVICE_MANAGERS: 'Service managers' },
   noticeChannel: { IN_APP: 'In the app', EMAIL: 'E-mail', SMS: 'SMS', ROBOT: 'Chat robot' },
   escalationAct: { NONE: 'Tell only', REASSIGN: 'Reassign', RAISE_SEVERITY: 'Raise severity', TO_REMOTE: 'Go remote', TO_SITE: 'Go on site', EXPERT_PANEL: 'Expert panel' },
-  escalationWhen: { used: 'Time used (%)', late: 'After due (minutes)' },
+  escalationWhen: { used: 'Time used', late: 'After due' },
   escalationTo: { 'expert-panel': 'expert panel', remote: 'remote support' },
   breachSide: { CUSTOMER: 'Customer', US: 'Us' },
   breachStanding: { OWED: 'Owed', NO_PENALTY: 'No penalty agreed', WAIVED: 'Waived', DISPUTED: 'Disputed', WAIVER_ASKED: 'Waiver asked' },

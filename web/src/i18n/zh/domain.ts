@@ -119,7 +119,7 @@ export const domain = {
   recipient: { ASSIGNEE: '负责人', ENGINEERS: '上门工程师', DESK: '全体坐席', DISPATCHERS: '调度', SERVICE_MANAGERS: '服务经理' },
   noticeChannel: { IN_APP: '站内', EMAIL: '邮件', SMS: '短信', ROBOT: '群机器人' },
   escalationAct: { NONE: '只通知', REASSIGN: '改派', RAISE_SEVERITY: '提高等级', TO_REMOTE: '转远程', TO_SITE: '转现场', EXPERT_PANEL: '专家会诊' },
-  escalationWhen: { used: '时限已用（%）', late: '逾期后（分钟）' },
+  escalationWhen: { used: '时限已用', late: '逾期后' },
   escalationTo: { 'expert-panel': '专家会诊', remote: '远程支持' },
   breachSide: { CUSTOMER: '客户', US: '我方' },
   breachStanding: { OWED: '应付', NO_PENALTY: '未约定违约金', WAIVED: '已豁免', DISPUTED: '有异议', WAIVER_ASKED: '待审批豁免' },
