@@ -5,6 +5,7 @@ import java.util.List;
 import org.yinuo.core.commitment.LifetimeService;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.WarrantyTerm;
+import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.search.Matcher;
 import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
@@ -12,8 +13,10 @@ import org.yinuo.core.letter.text.Part;
 /** 终身保修 is a warranty without end; 终身维护, 终身技术支持 is lifetime service. */
 public final class LifelongRule implements Rule {
     private static final Pattern LIFELONG = Pattern.compile(
-            "终[身生](?:免费|有偿|的|提供|负责|有限)*(?:(保修|质保|三包|保固|包修)|[^,;。]{0,8}?(?:服务|维护|技术支持|支持|维修|返修|跟踪|咨询|保养|成本)|$)|(?i:life-?(?:time|long) (?:(?:technical|free|maintenance) )?(?:service|support|(warranty)))");
+            "终[身生](?:免费|有偿|的|提供|负责|有限)*(?:(保修|质保|三包|保固|包修)|[^,;。]{0,8}?(?:服务|维护|技术支持|支持|维修|返修|跟踪|咨询|保养|成本)|(?=[,;、。)]|$))|(?i:life-?(?:time|long) (?:(?:technical|free|maintenance) )?(?:service|support|(warranty)))");
 
+    /** 柜体五年质保,铰链终身: the last of several terms. */
+    private static final Pattern WARRANTY = Pattern.compile("质保|保修|包修|三包|保固|保用");
     private static final Pattern LOST = Pattern.compile("^[^,;。]{0,4}(?:失效|作废|终止|取消)");
 
     @Override
@@ -30,10 +33,11 @@ public final class LifelongRule implements Rule {
             if (LOST.matcher(sentence.text().substring(lifelong.end())).find()) {
                 continue;
             }
-            if (part.text().contains("升级") && lifelong.group(1) == null) {
+            if ((part.text().contains("升级") || part.text().contains("更新")) && lifelong.group(1) == null) {
                 continue;
             }
-            boolean warranty = lifelong.group(1) != null || lifelong.group(2) != null;
+            boolean bare = lifelong.group().length() == 2 && sentence.says(WARRANTY) && sentence.durations().stream().anyMatch(Duration::isTerm);
+            boolean warranty = bare || lifelong.group(1) != null || lifelong.group(2) != null;
             found.add(sentence.foundIn(part, warranty ? new WarrantyTerm(Terms.EMPTY, true) : new LifetimeService(Terms.EMPTY)));
         }
         return found;

@@ -1,5 +1,6 @@
 package org.yinuo.core.letter.rule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Per;
 import org.yinuo.core.letter.search.Pattern;
@@ -12,7 +13,10 @@ final class PenaltyPeriod {
     private static final Pattern WEEK = Pattern.compile("每[^,;。]{0,4}(?:周|星期)");
     private static final Pattern MONTH = Pattern.compile("每(?:逾期?|延迟|延误)[^,;。]{0,3}个?月");
     private static final Pattern STEP = Pattern.compile("每(?:降?低|下降|少|差)[^,;。]{0,4}(?:百分点|%|度|\\d分|一分)[^;。]{0,24}$|每(?:逾期?|超时|延误|迟到|超过)?(?:\\d+|半|[一二三四五]刻)(?:分钟|个?半?小时|钟)[^;。]{0,14}$(?<!1小时.{0,14})");
-    private static final Pattern EACH = Pattern.compile("每(?:再|发生|出现|发现|缺|少|漏|迟到|延误|违约|违反|逾期|超时)?(?:[一1]|台|人|项|单|个)?(?:次|起|例|项|处|件|回|人次|台次)|每(?:次|起|单|例|项)|[一1](?:次|起)(?!性)|/次|解除的|(?:查实|属实)[^,;。]{0,16}的,|中断的?(?:事故|,)|未[^,;。]{0,24}的,|(?i:each (?:breach|time|failure|missed)|per (?:breach|incident|occurrence))");
+    private static final Pattern EACH = Pattern.compile("每(?:再|发生|出现|发现|缺|少|漏|迟到|延误|违约|违反|逾期|超时)?(?:[一1]|台|人|项|单|个)?(?:次|起|例|项|处|件|回|人次|台次)|每(?:次|起|单|例|项)|[一1](?:次|起)(?!性)|/次|解除的|(?:查实|属实)[^,;。]{0,16}的,|中断的?(?:事故|,)|未[^,;。]{0,24}的,|任[一何][^,;。]{0,12}的,|(?:迟到|爽约|失约)[^,;。]{0,16}的,|(?i:each (?:breach|time|failure|missed)|per (?:breach|incident|occurrence))");
+    /** A step of a goal that is measured each month or quarter: 80分以下扣当季服务费的5%. */
+    private static final Pattern MONTHLY = Pattern.compile("\\d分[^;。]*(?:当|该|本)月|月度");
+    private static final Pattern QUARTERLY = Pattern.compile("\\d分[^;。]*(?:当|该|本)季");
     private static final int NEAR = 40;
 
     private PenaltyPeriod() {
@@ -40,6 +44,17 @@ final class PenaltyPeriod {
         if (DAY.matcher(near).find()) {
             return Per.DAY;
         }
-        return WEEK.matcher(near).find() ? Per.WEEK : MONTH.matcher(near).find() ? Per.MONTH : EACH.matcher(near).find() ? Per.BREACH : null;
+        return WEEK.matcher(near).find() ? Per.WEEK : MONTH.matcher(near).find() ? Per.MONTH : EACH.matcher(near).find() ? Per.BREACH
+                : measured(sentence, near);
+    }
+
+    private static @Nullable Per measured(Sentence sentence, String near) {
+        List<String> over = sentence.passage().headings();
+        String heads = String.join("\n", over.subList(over.size() - sentence.passage().labels(), over.size()));
+        String said = sentence.passage().labels() > 1 ? near + heads : near;
+        if (MONTHLY.matcher(said).find() || sentence.passage().labels() > 1 && (heads.contains("当月") || near.contains("当月"))) {
+            return Per.MONTH;
+        }
+        return QUARTERLY.matcher(said).find() ? Per.QUARTER : null;
     }
 }

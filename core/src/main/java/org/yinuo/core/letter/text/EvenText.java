@@ -31,9 +31,11 @@ public final class EvenText {
         AlignedColumns columns = AlignedColumns.in(source, lines);
         BitSet tabs = CellTabs.in(source);
         BitSet numbers = ListNumbers.dots(source, lines);
+        BitSet labels = BoldLabels.ends(source, lines);
         for (int at = 0; at < source.length; at++) {
             int sign = furniture.get(at) ? Signs.DROPPED
                     : numbers.get(at) ? '、'
+                    : labels.get(at) && columns.sign(at) == 0 ? ':'
                     : columns.sign(at) != 0 ? columns.sign(at)
                     : tabs.get(at) ? '|' : Signs.even(source, at);
             if (sign != Signs.DROPPED) {

@@ -50,6 +50,7 @@ class RulesTest {
             warranty-start      ¦ 自购买之日起7日内可退货                             ¦
             repeated-fault      ¦ 同一故障修复后三个月内再次出现的免费返修            ¦ 3 months
             rollover            ¦ 保修期最后一天为节假日的，顺延到次日                ¦ -
+            warranty-season     ¦ 供热系统保修期为两个采暖期                          ¦ 2
             post-warranty       ¦ 质保期满后只收材料成本费                            ¦ -
             return-refund       ¦ 七日内可退货，十五日内可换货                        ¦ 7 days; 15 days
             return-refund       ¦ 质量问题的退货运费由我方承担                        ¦ -
