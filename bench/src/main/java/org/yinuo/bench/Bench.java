@@ -14,6 +14,9 @@ public final class Bench {
                         --running N   promises that run meanwhile (1000000)
                         --seconds N   of 1,000 promises due a second (30)
                         --count N     promises that fall due together (100000)
+              lists     the queue, a request's page and search, with 10,000 to 1,000,000 requests, over HTTP
+                        --seconds N   of each question (2)
+                        --count N     requests at the end (1000000)
               time      deadlines and working time between, in one thread, without a server
                         --seconds N   of each of five rounds (2), after as many to warm up
               letter    letters of 1 to 200 pages read into clauses, without a server
@@ -39,6 +42,7 @@ public final class Bench {
         switch (arguments[0]) {
             case "intake" -> IntakeBench.run(options);
             case "timers" -> TimerBench.run(options);
+            case "lists" -> ListBench.run(options);
             case "time" -> time(options);
             case "letter" -> LetterBench.run();
             default -> refuse("There is no benchmark " + arguments[0] + ".");

@@ -17,6 +17,7 @@ final class LeanCaller implements AutoCloseable {
     private final URI address;
     private Socket socket;
     private InputStream in;
+    private final String who;
     private final String head;
     private final byte[] body;
 
@@ -25,10 +26,14 @@ final class LeanCaller implements AutoCloseable {
         this.address = address;
         socket = connected(address);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        who = " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer " + token + "\r\nAccept: application/json\r\n";
         body = json.getBytes(StandardCharsets.UTF_8);
-        head = "POST " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: " + body.length
-                + "\r\nIdempotency-Key: ";
+        head = "POST " + path + who + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\nIdempotency-Key: ";
+    }
+
+    /** Will only ask. */
+    LeanCaller(URI address, String token) throws IOException {
+        this(address, token, "/", "");
     }
 
     /** The status of a POST that is done once under its key, when all of its answer is here. */
@@ -37,6 +42,15 @@ final class LeanCaller implements AutoCloseable {
         byte[] message = new byte[start.length + body.length];
         System.arraycopy(start, 0, message, 0, start.length);
         System.arraycopy(body, 0, message, start.length, body.length);
+        return answer(message);
+    }
+
+    /** The status of a GET, when all of its answer is here. */
+    int get(String path) throws IOException {
+        return answer(("GET " + path + who + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private int answer(byte[] message) throws IOException {
         socket.getOutputStream().write(message);
         int status = Integer.parseInt(line().split(" ")[1]);
         long length = 0;

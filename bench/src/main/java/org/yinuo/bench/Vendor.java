@@ -11,8 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param caller acts with an API token
  * @param token  that token
+ * @param admin  the user whose it is
  */
-record Vendor(Caller caller, String token, long customer, long contract) {
+record Vendor(Caller caller, String token, long admin, long customer, long contract) {
     private static final String LETTER = """
             售后服务承诺书
             一、我公司提供7×24小时电话支持服务。
@@ -36,11 +37,12 @@ record Vendor(Caller caller, String token, long customer, long contract) {
                 "company", Map.of("name", "一诺样例公司", "nameEn", "", "hotline", "", "address", "")));
         String token = browser.post("/api/api-tokens", Map.of("name", "bench")).path("token").asString();
         Caller caller = new Caller(server.address(), token);
+        long admin = caller.get("/api/session").path("user").path("id").asLong();
         long customer = caller.post("/api/customers", Map.of("name", "青川市水务集团")).path("id").asLong();
         long contract = caller.post("/api/contracts", Map.of("customerId", customer, "title", "调度平台维保", "amount",
                 Map.of("amount", "1000000.00", "currency", "CNY"), "signedOn", "2026-01-05", "acceptedOn", "2026-03-20",
                 "commitmentId", commitment(caller), "units", List.of())).path("id").asLong();
-        return new Vendor(caller, token, customer, contract);
+        return new Vendor(caller, token, admin, customer, contract);
     }
 
     private static long commitment(Caller caller) throws IOException, InterruptedException {

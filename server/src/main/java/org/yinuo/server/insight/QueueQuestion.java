@@ -15,19 +15,34 @@ import org.yinuo.server.servicerequest.ServiceRequest;
  *
  * @param words  in the number, the words or the customer of the request; empty for all
  * @param filter what else has to be so
+ * @param order  how they follow each other; what is closed always stands last closed first
  */
-public record QueueQuestion(QueueView view, SearchWords words, Filter filter) {
+public record QueueQuestion(QueueView view, SearchWords words, Filter filter, Order order) {
+
+    /** All of a view, soonest due first. */
+    static QueueQuestion of(QueueView view) {
+        return new QueueQuestion(view, SearchWords.of(""), Filter.NONE, Order.DUE);
+    }
+
+    /** How the queue is sorted. */
+    public enum Order {
+        /** Soonest due first. */
+        DUE,
+        /** Last taken in first. */
+        NEWEST
+    }
 
     /**
      * Conditions that must all hold; null for any.
      *
      * @param assignee the colleague's id; 0 for nobody
+     * @param level    the letter's own word for the severity
      */
     public record Filter(@Nullable RequestKind kind, @Nullable RequestClass requestClass, @Nullable Severity severity,
                          ServiceRequest.@Nullable Stage stage, @Nullable Long assignee, @Nullable Long customer,
-                         @Nullable Long contract) {
+                         @Nullable Long contract, @Nullable String level, ServiceRequest.@Nullable Channel channel) {
         /** No condition. */
-        public static final Filter NONE = new Filter(null, null, null, null, null, null, null);
+        public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null);
     }
 
     /** An SQL condition and the parameters it names. */
@@ -47,6 +62,8 @@ public record QueueQuestion(QueueView view, SearchWords words, Filter filter) {
         add(closed ? "coalesce(q.assignee_id, 0)" : "q.assignee_id", "assignee", filter.assignee(), conditions, parameters);
         add("q.customer_id", "customer", filter.customer(), conditions, parameters);
         add("q.contract_id", "contract", filter.contract(), conditions, parameters);
+        add("q.level", "level", filter.level(), conditions, parameters);
+        add("q.channel", "channel", filter.channel(), conditions, parameters);
         if (!words.isEmpty()) {
             conditions.add((closed ? "q.id" : "q.request_id") + " in (select w.request_id from request_words w where "
                     + words.condition("w.words", SearchWords.OF_REQUESTS) + ")");

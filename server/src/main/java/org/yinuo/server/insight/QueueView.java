@@ -15,8 +15,12 @@ public enum QueueView {
     DUE_TODAY("q.sort_at >= :now and q.sort_at < :midnight"),
     /** A promise is broken. */
     BREACHED("q.broken"),
-    /** Waiting for the customer. */
+    /** The clocks stand still. */
     PAUSED("q.waiting"),
+    /** Somebody in the house has to approve something about it. */
+    AWAITING_APPROVAL("q.approving"),
+    /** The customer has to do something: let us in, consent, confirm that what was resolved works. */
+    AWAITING_CUSTOMER("q.awaiting_customer"),
     /** Done; not in the queue. */
     CLOSED("false");
 

@@ -17,7 +17,7 @@ public class Search {
             select c.id, c.number, c.name,
                 (select string_agg(k.name, '、') from contact k where k.customer_id = c.id and k.active and %2$s) as more
             from customer c
-            where %1$s or c.id in (select k.customer_id from contact k where k.active and %3$s)
+            where c.id in (select c.id from customer c where %1$s union select k.customer_id from contact k where k.active and %3$s)
             order by lower(c.name) = :typed or lower(c.short_name) = :typed desc, length(c.name), c.id desc limit :most
             """;
     private static final String UNITS = """

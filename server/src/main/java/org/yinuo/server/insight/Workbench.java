@@ -25,8 +25,12 @@ public class Workbench {
     /** Counting stops here: the screen says 999+. */
     public static final int COUNTED = 1_000;
     private static final String OPEN = """
-            select q.request_id, q.sort_at, q.obligation_id, q.assignee_id from queue_entry q
+            select q.request_id, q.sort_at, q.obligation_id from queue_entry q
             where %s order by q.sort_at, q.request_id limit :limit
+            """;
+    private static final String NEWEST = """
+            select q.request_id, timestamptz 'epoch' as sort_at, q.obligation_id from queue_entry q
+            where %s order by q.request_id desc limit :limit
             """;
     private static final String CLOSED = """
             select q.id as request_id, q.closed_at as sort_at,
@@ -36,7 +40,7 @@ public class Workbench {
             """;
     private static final String SHOWN = """
             select r.id, r.number, r.title, r.kind as request_kind, r.request_class, r.severity, r.level, r.status, r.stage,
-                r.reported_at, r.house_default, r.version, c.id as customer_id, c.name as customer, u.id as unit_id, u.serial, u.model, a.id as assignee_id,
+                r.reported_at, r.channel, r.house_default, r.version, c.id as customer_id, c.name as customer, u.id as unit_id, u.serial, u.model, a.id as assignee_id,
                 a.display_name as assignee, n.id as obligation_id, n.kind, n.state, n.due_at, n.provisional, n.paused_since,
                 n.calendar, n.zone, n.warn_at, e.sort_at,
                 (select count(*) from obligation b where b.subject_type = 'REQUEST' and b.subject_id = r.id
@@ -79,23 +83,47 @@ public class Workbench {
     /** A request in the queue. */
     public record Row(long id, String number, String title, String kind, String requestClass, @Nullable Named customer,
                       @Nullable UnitRef unit, String severity, @Nullable String level, String status, String stage, @Nullable Person assignee, Instant reportedAt,
-                      @Nullable String houseDefault, @Nullable NextDue nextDue, long breached, int version) {
+                      String channel, @Nullable String houseDefault, @Nullable NextDue nextDue, long breached, int version) {
     }
 
-    /** One page: the queue soonest due first, what is closed last closed first. */
+    /** One page: the queue in the order asked for, what is closed last closed first. */
     public Page<Row> queue(QueueQuestion asked, @Nullable String cursor, @Nullable Integer most) {
-        int limit = Page.limit(most);
+        return page(asked, cursor, Page.limit(most));
+    }
+
+    /** A page of any size. */
+    Page<Row> page(QueueQuestion asked, @Nullable String cursor, int limit) {
         Cursor after = Cursor.decode(cursor, 2);
-        boolean closed = asked.view() == QueueView.CLOSED;
+        Order order = Order.of(asked);
         QueueQuestion.Where where = asked.where();
-        String place = closed ? "(q.closed_at, q.id) < (:at, :id)" : "(q.sort_at, q.request_id) > (:at, :id)";
-        String inner = (closed ? CLOSED : OPEN).formatted(where.condition() + (after == null ? "" : " and " + place));
-        JdbcClient.StatementSpec select = jdbc.sql(SHOWN.formatted(inner, closed ? "desc" : "", closed ? "desc" : ""))
+        String inner = order.select.formatted(where.condition() + (after == null ? "" : " and " + order.place));
+        JdbcClient.StatementSpec select = jdbc.sql(SHOWN.formatted(inner, order.way, order.way))
                 .params(parameters()).params(where.parameters()).param("limit", limit + 1);
         if (after != null) {
             select = select.param("at", Sql.at(after.instant(0))).param("id", after.number(1));
         }
         return Page.of(select.query(this::place).list(), limit, at -> Cursor.at(at.sortAt(), at.row().id())).map(Place::row);
+    }
+
+    /** How rows are picked, where the next page begins, and which way they run. */
+    private enum Order {
+        DUE(OPEN, "(q.sort_at, q.request_id) > (:at, :id)", ""),
+        NEW(NEWEST, "q.request_id < :id", "desc"),
+        ENDED(CLOSED, "(q.closed_at, q.id) < (:at, :id)", "desc");
+
+        private final String select;
+        private final String place;
+        private final String way;
+
+        Order(String select, String place, String way) {
+            this.select = select;
+            this.place = place;
+            this.way = way;
+        }
+
+        static Order of(QueueQuestion asked) {
+            return asked.view() == QueueView.CLOSED ? ENDED : asked.order() == QueueQuestion.Order.NEWEST ? NEW : DUE;
+        }
     }
 
     private record Place(Row row, Instant sortAt) {
@@ -110,7 +138,7 @@ public class Workbench {
         Map<String, QueueQuestion> views = new LinkedHashMap<>();
         for (QueueView view : QueueView.values()) {
             if (view != QueueView.CLOSED) {
-                views.put(view.word(), new QueueQuestion(view, SearchWords.of(""), QueueQuestion.Filter.NONE));
+                views.put(view.word(), QueueQuestion.of(view));
             }
         }
         return counts(views);
@@ -139,7 +167,7 @@ public class Workbench {
                 row.getString("request_class"), named(row, "customer_id", "customer"),
                 unit(row), row.getString("severity"), row.getString("level"), row.getString("status"),
                 row.getString("stage"), person(row, "assignee_id", "assignee"), Sql.instant(row, "reported_at"),
-                row.getString("house_default"), nextDue(row), row.getLong("broken"), row.getInt("version"));
+                row.getString("channel"), row.getString("house_default"), nextDue(row), row.getLong("broken"), row.getInt("version"));
     }
 
     static @Nullable Named named(ResultSet row, String id, String name) throws SQLException {

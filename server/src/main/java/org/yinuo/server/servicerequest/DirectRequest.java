@@ -48,6 +48,16 @@ public class DirectRequest {
         return act.save(request.assigned(userId));
     }
 
+    /** Takes the request from whoever has it. */
+    public ServiceRequest release(long id, @Nullable String ifMatch) {
+        ServiceRequest request = act.on(id, ifMatch);
+        if (request.assigneeId() == null) {
+            return request;
+        }
+        log.entry(request, act.when(request, null), "UNASSIGNED", "", Map.of());
+        return act.save(request.assigned(null));
+    }
+
     /** Changes the severity. New terms count from the original start; breaches that have happened stay. */
     public ServiceRequest triage(long id, @Nullable String ifMatch, Severity severity, @Nullable String level, String reason) {
         ServiceRequest before = act.on(id, ifMatch);

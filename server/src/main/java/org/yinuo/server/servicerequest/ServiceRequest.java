@@ -124,7 +124,7 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
         return status == Status.PAUSED ? with(Status.IN_PROGRESS) : this;
     }
 
-    ServiceRequest assigned(long to) {
+    ServiceRequest assigned(@Nullable Long to) {
         return new ServiceRequest(id, number, caller, unitId, contractId, commitmentVersionId, houseDefault, channel,
                 nature, title, description, severity, level, status, stage, to, reportedAt, createdAt, createdBy, outcome, version);
     }

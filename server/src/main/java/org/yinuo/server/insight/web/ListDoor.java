@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.contract.Contract;
 import org.yinuo.server.insight.CallerLookup;
 import org.yinuo.server.insight.ContractList;
+import org.yinuo.server.insight.QueueAddress;
 import org.yinuo.server.insight.VisitList;
 import org.yinuo.server.insight.Workbench;
 import org.yinuo.server.shared.Page;
@@ -33,7 +34,7 @@ class ListDoor {
 
     @GetMapping("/service-requests")
     @PreAuthorize("hasAnyAuthority('requests.write', 'requests.triage')")
-    Page<Workbench.Row> queue(QueueParameters asked, @RequestParam(required = false) @Nullable String cursor,
+    Page<Workbench.Row> queue(QueueAddress asked, @RequestParam(required = false) @Nullable String cursor,
                               @RequestParam(required = false) @Nullable Integer limit) {
         return workbench.queue(asked.question(), cursor, limit);
     }
