@@ -496,7 +496,7 @@ export type Stage = 'PHONE' | 'REMOTE' | 'ONSITE'
 export type Channel = 'HOTLINE' | 'API' | 'EMAIL' | 'PORTAL' | 'WALK_IN'
 export type RequestKind = 'CONSULTATION' | 'FAULT' | 'COMPLAINT' | 'DEFECT' | 'CHANGE' | 'DATA_CORRECTION' | 'PERMISSION' | 'RELOCATION' | 'UPGRADE' | 'TRAINING' | 'PARTS'
 export type RequestClass = 'GENERAL' | 'MAJOR'
-export type QueueView = 'all' | 'mine' | 'unassigned' | 'due-today' | 'breached' | 'paused' | 'closed'
+export type QueueView = 'all' | 'mine' | 'unassigned' | 'due-today' | 'breached' | 'paused' | 'awaiting-approval' | 'awaiting-customer' | 'closed'
 
 export interface NextDue {
   obligationId: number
@@ -528,6 +528,7 @@ export interface QueueRow {
   reportedAt: string
   nextDue?: NextDue | null
   breached: number
+  version?: number
 }
 
 export type QueueCounts = Partial<Record<QueueView, number>>

@@ -15,6 +15,7 @@ import { ActionBar } from '@/features/servicerequests/components/action-bar'
 import { ClockStrip } from '@/features/servicerequests/components/clock-strip'
 import { Composer } from '@/features/servicerequests/components/composer'
 import { RequestFacts } from '@/features/servicerequests/components/request-facts'
+import { SimilarRequests } from '@/features/servicerequests/components/similar-requests'
 import { RequestTimeline } from '@/features/servicerequests/components/timeline'
 import { RequestWorkOrders } from '@/features/workorders/components/request-work-orders'
 
@@ -70,6 +71,9 @@ function Filled({ request }: { request: ServiceRequest }) {
           <Panel title={t('requests.actions')}>
             <ActionBar request={request} closed={closed} />
           </Panel>
+          <Authorized to="requests.write">
+            <SimilarRequests requestId={request.id} />
+          </Authorized>
         </div>
       </div>
       <WhyDrawer obligationId={why} onClose={() => setWhy(undefined)} />

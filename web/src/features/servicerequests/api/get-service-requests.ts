@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { QueueCounts, QueueRow, QueueView } from '@/api/types'
+import type { Person, QueueCounts, QueueRow, QueueView } from '@/api/types'
 import { api } from '@/lib/api-client'
 import { usePages } from '@/lib/use-pages'
 
+/** A question to the queue, in the words of the API; what is absent is not asked. */
 export interface QueueFilter {
   view: QueueView
   q?: string
@@ -10,12 +11,15 @@ export interface QueueFilter {
   kind?: string
   requestClass?: string
   severity?: string
+  level?: string
   stage?: string
+  channel?: string
   assigneeId?: string
   contractId?: string
+  sort?: string
 }
 
-/** The queue, soonest due first. */
+/** The queue, soonest due first unless asked otherwise. */
 export const useServiceRequests = (filter: QueueFilter) =>
   usePages<QueueRow>(['service-requests', 'list'], '/service-requests', { ...filter })
 
@@ -24,4 +28,12 @@ export const useQueueCounts = () =>
     queryKey: ['service-requests', 'counts'],
     queryFn: ({ signal }) => api.get<QueueCounts>('/service-requests/counts', undefined, signal),
     placeholderData: keepPreviousData,
+  })
+
+/** What the queue can be narrowed to: levels that occur, colleagues. */
+export const useQueueChoices = () =>
+  useQuery({
+    queryKey: ['service-requests', 'choices'],
+    queryFn: ({ signal }) => api.get<{ levels: string[]; people: Person[] }>('/service-requests/choices', undefined, signal),
+    staleTime: 60_000,
   })

@@ -14,6 +14,7 @@ import { IntakeCustomer } from './intake-customer'
 import { IntakeStanding } from './intake-standing'
 import { classOptions, kindOptions } from './kinds'
 import { SeverityField } from './severity-field'
+import { SimilarToNew } from './similar-requests'
 
 export interface IntakeValues extends Omit<NewServiceRequest, 'channel' | 'severity' | 'level'> {
   /** "CRITICAL|P1": the grade and the letter's own word for it. */
@@ -34,6 +35,9 @@ export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => voi
   const [restored] = useState(() => draft.read())
   const phone = Form.useWatch('callerPhone', form) ?? ''
   const customerId = Form.useWatch('customerId', form)
+  const unitId = Form.useWatch('unitId', form)
+  const title = Form.useWatch('title', form) ?? ''
+  const description = Form.useWatch('description', form)
   const major = Form.useWatch('requestClass', form) === 'MAJOR'
   const contractId = Form.useWatch('contractId', form)
   const caller = useCaller(useDebounced(phone, 350))
@@ -130,7 +134,10 @@ export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => voi
           </div>
         </Panel>
       </div>
-      <IntakeStanding card={card} />
+      <div className="stack">
+        <SimilarToNew customerId={customerId} unitId={unitId} title={title} description={description} />
+        <IntakeStanding card={card} />
+      </div>
     </Form>
   )
 }

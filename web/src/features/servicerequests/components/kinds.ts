@@ -10,3 +10,4 @@ export const kindOptions = () => kinds.map((value) => ({ value, label: word('req
 export const classOptions = () => classes.map((value) => ({ value, label: word('requestClass', value) }))
 export const severityOptions = () => severities.map((value) => ({ value, label: word('severity', value) }))
 export const stageOptions = () => stages.map((value) => ({ value, label: word('stage', value) }))
+export const channelOptions = () => ['HOTLINE', 'EMAIL', 'PORTAL', 'API', 'WALK_IN'].map((value) => ({ value, label: word('channel', value) }))

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { QueueRow } from '@/api/types'
 import { mockFetch } from '@/testing/mock-fetch'
 import { renderApp } from '@/testing/render-app'
+import { undoing } from '../api/bulk'
 import { ServiceRequestList } from './service-request-list'
 
 const row = (id: number, title: string): QueueRow => ({
@@ -78,5 +79,37 @@ describe('the workbench list', () => {
     expect(onSearch).toHaveBeenCalledOnce()
     expect(onHelp).toHaveBeenCalledOnce()
     expect(router.state.location.pathname).toBe('/requests/2')
+  })
+
+  it('selects with x, acts on all that are selected, and says which was refused', async () => {
+    const outcomes = [
+      { id: 1, number: 'SR-1', done: true, version: 3, before: { assigneeId: null, kind: 'FAULT', requestClass: 'GENERAL' }, code: null, detail: null },
+      { id: 2, number: 'SR-2', done: false, version: null, before: null, code: 'request-ended', detail: '请求已结束' },
+    ]
+    const server = mockFetch({ 'GET /service-requests': filled, 'GET /service-requests/choices': { body: { levels: [], people: [] } }, 'POST /service-requests/bulk/note': { body: { outcomes } } })
+    renderApp(<ServiceRequestList filter={{ view: 'all' }} onSearch={vi.fn()} onHelp={vi.fn()} />, { permissions: ['requests.write', 'requests.triage'] })
+    await screen.findByRole('table')
+
+    await userEvent.keyboard('jxjx')
+    expect(screen.getByRole('toolbar').textContent).toContain('已选 2 条')
+    await userEvent.click(screen.getByRole('button', { name: '加备注' }))
+    await userEvent.type(await screen.findByLabelText('说明'), '供电局检修')
+    await userEvent.click(screen.getByRole('button', { name: '加备注', hidden: false }))
+
+    expect((await screen.findByText('1 条已完成，1 条未办')).closest('[role=status]')?.textContent).toContain('SR-2：请求已结束')
+    expect(screen.queryByRole('toolbar')).toBeNull()
+    expect(server.unknown).toEqual([])
+  }, 30_000)
+})
+
+describe('taking a bulk act back', () => {
+  it('goes back to what each was before, and leaves notes alone', () => {
+    const was = (id: number, assigneeId: number | null) => ({ id, number: null, done: true, version: 5, before: { assigneeId, kind: 'FAULT', requestClass: 'GENERAL' }, code: null, detail: null })
+
+    expect(undoing('assign', [was(1, null), was(2, 7), was(3, null)], '')).toEqual([
+      { act: 'assign', requests: [{ id: 1, version: 5 }, { id: 3, version: 5 }], body: { assigneeId: null } },
+      { act: 'assign', requests: [{ id: 2, version: 5 }], body: { assigneeId: 7 } },
+    ])
+    expect(undoing('note', [was(1, null)], '')).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { Button, Table } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { QueueRow } from '@/api/types'
@@ -8,6 +9,7 @@ import { Authorized } from '@/components/authorized'
 import { Scroll } from '@/components/scroll'
 import { paths } from '@/lib/paths'
 import { useServiceRequests, type QueueFilter } from '../api/get-service-requests'
+import { BulkBar } from './bulk-bar'
 import { queueColumns } from './columns'
 import { QueueCards } from './queue-cards'
 import { useQueueKeys } from './use-queue-keys'
@@ -19,14 +21,32 @@ interface ServiceRequestListProps {
 }
 
 const NO_ROWS: QueueRow[] = []
+const NONE: ReadonlySet<number> = new Set()
 
 export function ServiceRequestList({ filter, onSearch, onHelp }: ServiceRequestListProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const query = useServiceRequests(filter)
-  const selected = useQueueKeys(query.data ?? NO_ROWS, { onSearch, onHelp })
+  const shown = query.data ?? NO_ROWS
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(NONE)
+  // Another question is another list: what was selected in the one before is not acted on unseen.
+  const asked = JSON.stringify(filter)
+  const [before, setBefore] = useState(asked)
+  if (before !== asked) {
+    setBefore(asked)
+    setChosen(NONE)
+  }
+  const toggle = ({ id }: QueueRow) =>
+    setChosen((ids) => {
+      const next = new Set(ids)
+      if (!next.delete(id)) next.add(id)
+      return next
+    })
+  const clear = () => setChosen(NONE)
+  const selected = useQueueKeys(shown, { onSearch, onHelp, onToggle: toggle, onSelectAll: () => setChosen(new Set(shown.map((row) => row.id))), onClear: clear })
   return (
     <div className="panel">
+      <BulkBar rows={shown.filter((row) => chosen.has(row.id))} onClear={clear} />
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<QueueEmpty />}>
         {(rows) => (
           <>
@@ -38,6 +58,13 @@ export function ServiceRequestList({ filter, onSearch, onHelp }: ServiceRequestL
                 columns={queueColumns(t)}
                 dataSource={rows}
                 pagination={false}
+                rowSelection={{
+                  selectedRowKeys: [...chosen],
+                  onChange: (keys) => setChosen(new Set(keys.map(Number))),
+                  columnWidth: 36,
+                  getCheckboxProps: (row) => ({ 'aria-label': t('requests.bulk.select', { number: row.number }) }),
+                  getTitleCheckboxProps: () => ({ 'aria-label': t('requests.bulk.selectAll') }),
+                }}
                 rowClassName={(_, index) => (index === selected ? 'selected-row' : '')}
                 onRow={(row, index) => ({
                   'aria-selected': index === selected,

@@ -8,29 +8,39 @@ import { useMay } from '@/lib/session'
 interface QueueKeys {
   onSearch: () => void
   onHelp: () => void
+  /** Selects the row, or no longer. */
+  onToggle: (row: QueueRow) => void
+  onSelectAll: () => void
+  onClear: () => void
 }
 
-/** j and k move through the queue, Enter opens, n registers, / searches, ? helps. Answers the selected row's index. */
-export function useQueueKeys(rows: QueueRow[], { onSearch, onHelp }: QueueKeys): number {
+/** j and k move through the queue, x selects, Enter opens, n registers, / searches, ? helps. Answers the index of the row in focus. */
+export function useQueueKeys(rows: QueueRow[], { onSearch, onHelp, onToggle, onSelectAll, onClear }: QueueKeys): number {
   const navigate = useNavigate()
   const may = useMay()
   const [chosen, setChosen] = useState(-1)
-  const selected = Math.min(chosen, rows.length - 1)
+  const current = Math.min(chosen, rows.length - 1)
   const move = (index: number) => {
     const next = Math.max(0, Math.min(index, rows.length - 1))
     setChosen(next)
     document.querySelectorAll('.ant-table-tbody > .ant-table-row')[next]?.scrollIntoView({ block: 'nearest' })
   }
   useHotkeys({
-    j: () => move(selected + 1),
-    k: () => move(selected - 1),
+    j: () => move(current + 1),
+    k: () => move(current - 1),
+    x: () => {
+      const row = rows[current]
+      if (row) onToggle(row)
+    },
+    '*': onSelectAll,
+    Escape: onClear,
     Enter: () => {
-      const row = rows[selected]
+      const row = rows[current]
       if (row) void navigate(paths.request(row.id))
     },
     n: () => may('requests.write') && void navigate(paths.intake),
     '/': onSearch,
     '?': onHelp,
   })
-  return selected
+  return current
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { QueueCounts, QueueView } from '@/api/types'
 
-const views: QueueView[] = ['all', 'mine', 'unassigned', 'due-today', 'breached', 'paused', 'closed']
+const views: QueueView[] = ['all', 'mine', 'unassigned', 'due-today', 'breached', 'paused', 'awaiting-approval', 'awaiting-customer', 'closed']
 
 interface ViewRailProps {
   current: QueueView

@@ -23,7 +23,8 @@ final class ListBench {
     private final Server server;
     private final Vendor vendor;
     private final ListFill fill;
-    private final Table table = new Table("requests", "question", "p50 ms", "p95 ms", "p99 ms", "8: p50 ms", "8: p95 ms", "8: p99 ms", "calls");
+    private final Table table = new Table("requests", "question", "p50 ms", "p95 ms", "p99 ms", "8: p50 ms", "8: p95 ms", "8: p99 ms", "calls",
+            "server CPU ms", "PostgreSQL CPU ms");
     private final AtomicLong errors = new AtomicLong();
 
     private ListBench(Server server, Vendor vendor, ListFill fill) {
@@ -62,15 +63,24 @@ final class ListBench {
         for (Map.Entry<String, List<List<String>>> question : questions.entrySet()) {
             Percentiles[] took = new Percentiles[CALLERS.length];
             long calls = 0;
+            Used before = Used.by(server);
             for (int i = 0; i < CALLERS.length; i++) {
                 long[] nanos = ask(question.getValue(), CALLERS[i], seconds * 1_000L);
                 took[i] = new Percentiles(nanos);
                 calls += nanos.length;
             }
+            Used used = Used.by(server).since(before);
             table.add(Integer.toString(size), question.getKey(), took[0].millis(50), took[0].millis(95), took[0].millis(99),
-                    took[1].millis(50), took[1].millis(95), took[1].millis(99), Long.toString(calls));
+                    took[1].millis(50), took[1].millis(95), took[1].millis(99), Long.toString(calls), each(used.server(), calls),
+                    each(used.postgres(), calls));
         }
         complete(size);
+        System.err.print(table);
+    }
+
+    /** Processor time of one call; depends less than all else on what else the machine does. */
+    private static String each(double seconds, long calls) {
+        return calls == 0 ? "-" : String.format(Locale.ROOT, "%.2f", seconds * 1_000 / calls);
     }
 
     /** Every planted word is found in every place, going on page by page. */
@@ -93,7 +103,7 @@ final class ListBench {
             places += word.getValue().size();
             missed += word.getValue().size() - (int) word.getValue().stream().filter(found::contains).count();
         }
-        table.add(Integer.toString(size), planted.size() + " planted words", "found " + (places - missed) + " of " + places + " places", "", "", "", "", "", "");
+        table.add(Integer.toString(size), planted.size() + " planted words", "found " + (places - missed) + " of " + places + " places", "", "", "", "", "", "", "", "");
     }
 
     private long[] ask(List<List<String>> versions, int callers, long millis) throws InterruptedException {

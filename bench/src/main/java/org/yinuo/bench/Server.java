@@ -101,7 +101,7 @@ final class Server implements AutoCloseable {
         CompletableFuture<Integer> port = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("server-output").start(() -> relay(process, port));
         try {
-            return port.get(180, TimeUnit.SECONDS);
+            return port.get(600, TimeUnit.SECONDS);
         } catch (Exception failed) {
             process.destroyForcibly();
             throw new IOException("the server did not become ready", failed);

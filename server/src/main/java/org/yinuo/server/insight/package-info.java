@@ -1,6 +1,7 @@
 /**
  * What people want to see across modules: the workbench queue, caller look-up, lists, the ledger of a contract and its
- * proof. Promises to change nothing. Its SQL names the tables of other modules, because reading across them is what it is for.
+ * proof. Promises to change nothing but
+ * the views people keep of them. Its SQL names the tables of other modules, because reading across them is what it is for.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase",

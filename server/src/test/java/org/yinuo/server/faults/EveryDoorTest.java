@@ -115,6 +115,18 @@ class EveryDoorTest {
             ledger.read         GET /api/contracts/{id}/proof.pdf
             requests.write|requests.triage GET /api/service-requests
             requests.write|requests.triage GET /api/service-requests/counts
+            requests.write|requests.triage GET /api/service-requests/choices
+            requests.write|requests.triage GET /api/service-requests/export.csv
+            requests.write|requests.triage GET /api/service-requests/{id}/similar
+            requests.write|requests.triage POST /api/service-requests/similar
+            requests.triage     POST /api/service-requests/bulk/assign
+            requests.write|requests.triage POST /api/service-requests/bulk/note
+            requests.triage     POST /api/service-requests/bulk/classify
+            requests.triage     POST /api/service-requests/bulk/triage
+            requests.write|requests.triage GET POST /api/saved-views
+            requests.write|requests.triage GET /api/saved-views/counts
+            requests.write|requests.triage PUT DELETE /api/saved-views/{id}
+            requests.write|requests.triage POST /api/saved-views/{id}/restore
             requests.read       GET /api/search
             requests.read       GET /api/search/requests
             requests.write      GET /api/callers

@@ -71,6 +71,8 @@ class QueueFollowsTest {
 
         assertThat(done).as("acts that were not refused").isGreaterThan(70);
         assertThat(jdbc.sql("select count(*) from breach").query(Long.class).single()).isPositive();
+        assertThat(jdbc.sql("select count(*) from consent").query(Long.class).single()).isPositive();
+        assertThat(jdbc.sql("select count(*) from approval").query(Long.class).single()).isPositive();
         assertThat(shown("all")).isEqualTo(mirrored().stream().map(Entry::request).toList());
     }
 
@@ -127,7 +129,12 @@ class QueueFollowsTest {
         }
         String path = "/api/service-requests/" + requests.get(random.nextInt(requests.size()));
         Api desk = story.desk;
-        Api.Answer answer = switch (random.nextInt(12)) {
+        Api.Answer answer = switch (random.nextInt(14)) {
+            case 12 -> desk.create(path + "/interventions", Map.of("kind", "REMOTE_SESSION", "what", "看日志", "target", "调度服务器", "undo", ""));
+            case 13 -> {
+                desk.create(path + "/classify", Map.of("kind", "FAULT", "requestClass", "MAJOR", "reason", "影响大"));
+                yield desk.create(path + "/major-report", Map.of("situation", "s", "impact", "i", "plan", "p", "risk", "r"));
+            }
             case 0 -> desk.create(path + "/assign", Map.of("assigneeId", random.nextBoolean() ? Cast.AGENT.id() : Cast.ENGINEER.id()));
             case 1 -> desk.create(path + "/triage", Map.of("severity", random.nextBoolean() ? "MAJOR" : "MINOR", "reason", "改判"));
             case 2 -> desk.create(path + "/call", Map.of("direction", "OUT", "outcome", "ANSWERED", "note", "已通话"));
@@ -146,13 +153,14 @@ class QueueFollowsTest {
     }
 
     private record Entry(long request, Instant sortAt, Long obligation, boolean broken, boolean waiting, String kind, String severity,
-                         String stage, long assignee, long customer, long contract) {
+                         String stage, long assignee, long customer, long contract, boolean approving, boolean awaitingCustomer, String level, String channel) {
     }
 
     private record Clock(long id, long request, String state, Instant dueAt, boolean broke) {
     }
 
-    private record Request(long id, String status, String kind, String severity, String stage, Long assignee, Long customer, Long contract) {
+    private record Request(long id, String status, String kind, String severity, String stage, Long assignee, Long customer, Long contract,
+                           boolean approval, boolean consent, String level, String channel) {
         Entry entry(List<Clock> clocks) {
             Clock next = clocks.stream().filter(clock -> List.of("RUNNING", "BREACHED", "PAUSED").contains(clock.state))
                     .min(Comparator.comparing((Clock clock) -> clock.state.equals("PAUSED")).thenComparing(Clock::dueAt)
@@ -160,7 +168,8 @@ class QueueFollowsTest {
             Instant sort = next == null ? Instant.parse("9999-01-01T00:00:00Z")
                     : next.state.equals("PAUSED") ? Instant.parse("9998-01-01T00:00:00Z") : next.dueAt;
             return new Entry(id, sort, next == null ? null : next.id, clocks.stream().anyMatch(Clock::broke), status.equals("PAUSED"),
-                    kind, severity, stage, assignee == null ? 0 : assignee, customer == null ? 0 : customer, contract == null ? 0 : contract);
+                    kind, severity, stage, assignee == null ? 0 : assignee, customer == null ? 0 : customer, contract == null ? 0 : contract,
+                    approval, consent || status.equals("PAUSED") || status.equals("RESOLVED"), level == null ? "" : level, channel);
         }
     }
 
@@ -170,10 +179,15 @@ class QueueFollowsTest {
                 select id, subject_id, state, due_at, breached_at is not null as broke from obligation where subject_type = 'REQUEST'""")
                 .query((row, n) -> new Clock(row.getLong("id"), row.getLong("subject_id"), row.getString("state"),
                         Sql.instant(row, "due_at"), row.getBoolean("broke"))).list().stream().collect(groupingBy(Clock::request));
-        return jdbc.sql("select id, status, kind, severity, stage, assignee_id, customer_id, contract_id from service_request")
+        return jdbc.sql("""
+                select id, status, kind, severity, stage, assignee_id, customer_id, contract_id, level, channel,
+                    id in (select subject_id from approval where subject_type = 'request' and state = 'PENDING') as approval,
+                    id in (select subject_id from consent where subject_type = 'request' and state = 'AWAITED') as consent
+                from service_request""")
                 .query((row, n) -> new Request(row.getLong("id"), row.getString("status"), row.getString("kind"), row.getString("severity"),
                         row.getString("stage"), row.getObject("assignee_id", Long.class), row.getObject("customer_id", Long.class),
-                        row.getObject("contract_id", Long.class))).list().stream()
+                        row.getObject("contract_id", Long.class), row.getBoolean("approval"), row.getBoolean("consent"), row.getString("level"),
+                        row.getString("channel"))).list().stream()
                 .filter(request -> !List.of("CLOSED", "CANCELLED").contains(request.status))
                 .map(request -> request.entry(clocks.getOrDefault(request.id, List.of())))
                 .sorted(Comparator.comparing(Entry::sortAt).thenComparing(Entry::request)).toList();
@@ -183,7 +197,8 @@ class QueueFollowsTest {
         return jdbc.sql("select * from queue_entry order by sort_at, request_id").query((row, n) -> new Entry(row.getLong("request_id"),
                 Sql.instant(row, "sort_at"), row.getObject("obligation_id", Long.class), row.getBoolean("broken"),
                 row.getBoolean("waiting"), row.getString("kind"), row.getString("severity"), row.getString("stage"), row.getLong("assignee_id"),
-                row.getLong("customer_id"), row.getLong("contract_id"))).list();
+                row.getLong("customer_id"), row.getLong("contract_id"), row.getBoolean("approving"), row.getBoolean("awaiting_customer"),
+                row.getString("level"), row.getString("channel"))).list();
     }
 
     private List<Long> shown(String view) {
