@@ -26,7 +26,7 @@ interface FilterProps {
   onSearch?: (typed: string) => void
 }
 
-function Filter({ name, label, placeholder, options, width = 128, onSearch }: FilterProps) {
+function Filter({ name, label, placeholder, options, width = 144, onSearch }: FilterProps) {
   const { params, set } = useQueueAddress()
   const value = params.get(name) ?? undefined
   const known = value === undefined || options.some((option) => option.value === value)
@@ -77,8 +77,8 @@ export function QueueFilters() {
       <Filter name="class" label={t('requests.field.requestClass')} placeholder={t('requests.classFilter')} options={classOptions()} />
       <Filter name="severity" label={t('requests.column.severity')} placeholder={t('requests.desk.anySeverity')} options={severityOptions()} />
       {levels.length > 0 && <Filter name="level" label={t('requests.desk.level')} placeholder={t('requests.desk.anyLevel')} options={levels} />}
-      <Filter name="stage" label={t('requests.fact.stage')} placeholder={t('requests.desk.anyStage')} options={stageOptions()} width={112} />
-      <Filter name="channel" label={t('requests.desk.channel')} placeholder={t('requests.desk.anyChannel')} options={channelOptions()} width={112} />
+      <Filter name="stage" label={t('requests.fact.stage')} placeholder={t('requests.desk.anyStage')} options={stageOptions()} width={128} />
+      <Filter name="channel" label={t('requests.desk.channel')} placeholder={t('requests.desk.anyChannel')} options={channelOptions()} width={128} />
       {filter.view !== 'closed' && (
         <Select
           aria-label={t('requests.desk.sort')}

@@ -16,7 +16,7 @@ export function SavedViews() {
   const [editing, setEditing] = useState<SavedView | 'new'>()
   return (
     <nav aria-label={t('requests.saved.title')} className="view-rail saved-views">
-      <h3>{t('requests.saved.title')}</h3>
+      <h2>{t('requests.saved.title')}</h2>
       {views.data?.length === 0 && <p className="muted small">{t('requests.saved.none')}</p>}
       {views.data?.map((view) => <Row key={view.id} view={view} count={counts.data?.[view.id]} onEdit={() => setEditing(view)} />)}
       <Button type="text" size="small" icon={<PlusOutlined />} onClick={() => setEditing('new')}>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { QueueRow } from '@/api/types'
@@ -90,14 +90,14 @@ describe('the workbench list', () => {
     renderApp(<ServiceRequestList filter={{ view: 'all' }} onSearch={vi.fn()} onHelp={vi.fn()} />, { permissions: ['requests.write', 'requests.triage'] })
     await screen.findByRole('table')
 
-    await userEvent.keyboard('jxjx')
-    expect(screen.getByRole('toolbar').textContent).toContain('已选 2 条')
-    await userEvent.click(screen.getByRole('button', { name: '加备注' }))
-    await userEvent.type(await screen.findByLabelText('说明'), '供电局检修')
-    await userEvent.click(screen.getByRole('button', { name: '加备注', hidden: false }))
+    for (const key of 'jxjx') fireEvent.keyDown(window, { key })
+    expect(screen.getByText('已选 2 条')).toBeTruthy()
+    fireEvent.click(screen.getByText('加备注'))
+    fireEvent.change(await screen.findByLabelText('说明'), { target: { value: '供电局检修' } })
+    fireEvent.click(document.querySelector('.ant-modal-footer .ant-btn-primary') as Element)
 
-    expect((await screen.findByText('1 条已完成，1 条未办')).closest('[role=status]')?.textContent).toContain('SR-2：请求已结束')
-    expect(screen.queryByRole('toolbar')).toBeNull()
+    expect((await screen.findByText('1 条已完成，1 条未办', {}, { timeout: 10_000 })).closest('[role=status]')?.textContent).toContain('SR-2：请求已结束')
+    expect(screen.queryByText('已选 2 条')).toBeNull()
     expect(server.unknown).toEqual([])
   }, 30_000)
 })
