@@ -1,4 +1,4 @@
-import type { Clock, Money } from './types'
+import type { Clause, Clock, Money } from './types'
 
 /** Shapes of notices, escalation, breaches and settlements. */
 
@@ -43,6 +43,18 @@ export interface ObligationSteps {
   coming: { key: string; at: string; tell: Recipient[]; act: EscalationAct; words: string | null }[]
 }
 
+export type CoverStanding = 'IN_WARRANTY' | 'BEFORE_ACCEPTANCE' | 'EXPIRED' | 'EXCLUDED' | 'SUSPENDED' | 'ENDED' | 'NONE'
+
+/** How a caller is covered, why not, and what may be charged by which clause. */
+export interface Charges {
+  standing: CoverStanding
+  because: string | null
+  warrantyEndsOn: string | null
+  houseDefault: boolean
+  contract: { id: number; number: string; title: string } | null
+  lines: { ground: 'FREE' | 'EXCLUDED' | 'AFTER_WARRANTY' | 'FEE'; clauseId: number; text: string | null; price: string | null; value: number | null; named: boolean; says: Clause }[]
+}
+
 export type BreachSide = 'CUSTOMER' | 'US'
 
 export interface BreachEvent {
@@ -62,6 +74,8 @@ export interface BreachFile {
   events: BreachEvent[]
   disputed: boolean
   waiverAsked: boolean
+  /** So large that the chain of approval decides. */
+  inApproval: boolean
 }
 
 export interface SettlementLine {

@@ -119,6 +119,8 @@ export const contracts = {
     closedNotCounted: 'Out of hours and holidays, {{d}}, are not counted.',
     pausedNotCounted: 'Paused for the customer for {{d}}, not counted.',
     breach: 'Breach',
+    recordedLate: 'The evidence says it was done in time but was recorded after the due time: the breach stays, and a waiver can be asked for with that reason.',
+    lateReason: 'Done in time, recorded late',
     breachAt: 'Broken at',
     penalty: 'Penalty',
     waived: 'Waived: {{reason}}',

@@ -56,6 +56,14 @@ export const settlements = {
     refuse: 'The breach stands.',
     elsewhere: 'The customer had it done by others, as the letter allows, at our cost. Attach what shows it.',
   },
+  inApproval: 'In approval',
+  draftPdf: 'Draft PDF',
+  sheetPdf: 'Sheet PDF',
+  limit: 'Waivers of penalties above {{above}} go through the chain of approval; a second person decides the others.',
+  setLimit: 'Change the limit',
+  limitLabel: 'Above this amount the chain decides',
+  limitHint: 'In the currency of the contract; holds for waivers asked for from now on.',
+  limitDone: 'Limit changed',
   sheet: 'Settlement sheet',
   emptySheet: 'No breaches in this period.',
   column: { what: 'Breach', brokenAt: 'Broken', standing: 'Standing', owed: 'Penalty in all', settled: 'Settled before', penalty: 'This sheet', cost: 'Elsewhere' },
@@ -83,4 +91,28 @@ export const settlements = {
   paidDone: 'Payment recorded',
   paidOn: 'paid {{on}} ({{reference}})',
   unpaid: 'not paid',
+}
+
+export const charges = {
+  title: 'Free or to be charged',
+  standing: { IN_WARRANTY: 'Within the warranty: free as promised', BEFORE_ACCEPTANCE: 'Contract in force, not accepted yet', EXPIRED: 'The warranty is over', EXCLUDED: 'The unit is excluded from the warranty', SUSPENDED: 'Service is suspended', ENDED: 'The contract has ended', NONE: 'No contract' },
+  because: ': {{reason}}',
+  until: 'warranty until {{date}}',
+  houseDefault: 'served by the house default',
+  none: 'The contract names no price: agree one with the customer before work begins.',
+  noneFree: 'No clause names an exception or a price.',
+  ground: { FREE: 'Free', EXCLUDED: 'To be charged where the cause is', AFTER_WARRANTY: 'After the warranty', FEE: 'Price' },
+  price: { cost: 'at cost', 'parts-cost': 'parts at cost', 'material-only': 'material only, labour free', 'material+visit': 'material and visit', free: 'still free' },
+  named: 'the clause names this unit',
+  clauses: 'Clauses of contract {{number}}',
+}
+
+export const stepHeld = {
+  'major-not-reported': 'the major request is not reported yet',
+  'major-not-approved': 'the major request is not approved yet',
+  'major-refused-by-house': 'the house refused; another report is awaited',
+  'major-awaits-consent': 'the customer has not consented yet',
+  'major-refused-by-customer': 'the customer refused',
+  'already-on-site': 'on site already',
+  'request-ended': 'the request has ended',
 }

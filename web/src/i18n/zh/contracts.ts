@@ -119,6 +119,8 @@ export const contracts = {
     closedNotCounted: '其间非服务时段与节假日 {{d}} 不计。',
     pausedNotCounted: '因客户原因暂停 {{d}}，不计。',
     breach: '违约',
+    recordedLate: '凭证写明在时限前完成，但登记在时限之后：违约不撤销，可据此申请豁免。',
+    lateReason: '在时限前完成，登记迟了',
     breachAt: '违约时刻',
     penalty: '违约金',
     waived: '已豁免：{{reason}}',

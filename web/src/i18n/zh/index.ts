@@ -4,7 +4,7 @@ import { common } from './common'
 import { contracts } from './contracts'
 import { domain } from './domain'
 import { holidays } from './holidays'
-import { escalation, notices, settlements } from './promises'
+import { charges, escalation, notices, settlements, stepHeld } from './promises'
 import { letterRule } from './letter-rules'
 import { comparison, verdict } from './comparison'
 import { letterLanguage, library, templateKind, templateStatus } from './library'
@@ -14,4 +14,4 @@ import { requests } from './requests'
 import { search } from './search'
 import { workOrders } from './work-orders'
 
-export const zh = { ...common, ...domain, approvals, requests, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements }
+export const zh = { ...common, ...domain, approvals, requests, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }

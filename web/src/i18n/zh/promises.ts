@@ -56,6 +56,14 @@ export const settlements = {
     refuse: '不予豁免，违约照旧。',
     elsewhere: '客户按承诺书另请他人完成，费用由我方承担；请附凭据。',
   },
+  inApproval: '由审批链决定',
+  draftPdf: '草稿 PDF',
+  sheetPdf: '结算单 PDF',
+  limit: '违约金超过 {{above}} 的豁免走审批链，其余由另一人审批。',
+  setLimit: '修改界限',
+  limitLabel: '超过此金额走审批链',
+  limitHint: '按合同币种计；只对以后提出的豁免有效。',
+  limitDone: '界限已修改',
   sheet: '结算单',
   emptySheet: '这一期没有违约。',
   column: { what: '违约', brokenAt: '违约时间', standing: '处理情况', owed: '累计违约金', settled: '已结算', penalty: '本期', cost: '另行委托' },
@@ -83,4 +91,28 @@ export const settlements = {
   paidDone: '付款已登记',
   paidOn: '{{on}} 已付（{{reference}}）',
   unpaid: '未付',
+}
+
+export const charges = {
+  title: '是否免费、可否收费',
+  standing: { IN_WARRANTY: '在质保期内，按承诺免费', BEFORE_ACCEPTANCE: '合同有效，尚未终验', EXPIRED: '已过质保期', EXCLUDED: '设备属于不保修的范围', SUSPENDED: '合同服务已中止', ENDED: '合同已结束', NONE: '没有合同' },
+  because: '：{{reason}}',
+  until: '质保至 {{date}}',
+  houseDefault: '按公司默认时限服务',
+  none: '合同没有写明收费标准：先与客户商定价格，再开始工作。',
+  noneFree: '条款没有写明例外或收费。',
+  ground: { FREE: '免费', EXCLUDED: '属下列原因时可收费', AFTER_WARRANTY: '质保期外', FEE: '收费' },
+  price: { cost: '只收成本费', 'parts-cost': '只收配件成本费', 'material-only': '只收材料费，免人工费', 'material+visit': '收材料费和上门费', free: '仍免费' },
+  named: '条款写明这台设备',
+  clauses: '合同 {{number}} 的条款',
+}
+
+export const stepHeld = {
+  'major-not-reported': '重大请求还没有正式报告',
+  'major-not-approved': '重大请求还没有批准',
+  'major-refused-by-house': '公司没有批准，等待重新报告',
+  'major-awaits-consent': '客户还没有同意',
+  'major-refused-by-customer': '客户不同意',
+  'already-on-site': '已转现场',
+  'request-ended': '请求已结束',
 }

@@ -4,7 +4,7 @@ import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useWaiveBreach } from '../api/act-on-obligation'
 
-export function WaiveDialog({ breachId, onClose }: { breachId: number; onClose: () => void }) {
+export function WaiveDialog({ breachId, reason, onClose }: { breachId: number; reason?: string; onClose: () => void }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<{ reason: string }>()
   const waive = useWaiveBreach(breachId, onClose)
@@ -14,7 +14,7 @@ export function WaiveDialog({ breachId, onClose }: { breachId: number; onClose: 
       <p className="muted" style={{ marginBottom: 12 }}>
         {t('contracts.waive.note')}
       </p>
-      <Form form={form} layout="vertical" onFinish={(values) => waive.mutate(values)}>
+      <Form form={form} layout="vertical" initialValues={{ reason }} onFinish={(values) => waive.mutate(values)}>
         <ProblemAlert error={waive.error} />
         <Form.Item name="reason" label={label} rules={[{ required: true, whitespace: true, message: t('validation.required', { label }) }]}>
           <Input.TextArea autoSize={{ minRows: 2 }} />

@@ -33,7 +33,7 @@ export function WhyDrawer({ obligationId, onClose }: { obligationId: number | un
             <Section title={t('contracts.why.intervals')}>
               <IntervalBar intervals={explanation.intervals} />
             </Section>
-            {clock.breach && <BreachFacts breach={clock.breach} penalty={clock.penalty} />}
+            {clock.breach && <BreachFacts breach={clock.breach} penalty={clock.penalty} metAt={clock.metAt} />}
             <Section title={t('contracts.why.facts')}>
               <FactList facts={facts} />
             </Section>
@@ -62,9 +62,10 @@ function Reasons({ clock, due }: { clock: Clock; due: string }) {
   )
 }
 
-function BreachFacts({ breach, penalty }: { breach: Breach; penalty: Money | null }) {
+function BreachFacts({ breach, penalty, metAt }: { breach: Breach; penalty: Money | null; metAt: string | null }) {
   const { t } = useTranslation()
   const [waiving, setWaiving] = useState(false)
+  const inTime = metAt !== null && Date.parse(metAt) <= Date.parse(breach.at)
   return (
     <Section title={t('contracts.why.breach')}>
       <Facts
@@ -73,6 +74,7 @@ function BreachFacts({ breach, penalty }: { breach: Breach; penalty: Money | nul
           [t('contracts.why.penalty'), money(penalty)],
         ]}
       />
+      {inTime && !breach.waived && <p className="notice plain">{t('contracts.why.recordedLate')}</p>}
       {breach.waived ? (
         <p className="notice plain">{t('contracts.why.waived', { reason: breach.waiverReason ?? '' })}</p>
       ) : (
@@ -82,7 +84,7 @@ function BreachFacts({ breach, penalty }: { breach: Breach; penalty: Money | nul
           </div>
         </Authorized>
       )}
-      {waiving && <WaiveDialog breachId={breach.id} onClose={() => setWaiving(false)} />}
+      {waiving && <WaiveDialog breachId={breach.id} reason={inTime ? t('contracts.why.lateReason') : undefined} onClose={() => setWaiving(false)} />}
     </Section>
   )
 }

@@ -136,7 +136,7 @@ export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => voi
       </div>
       <div className="stack">
         <SimilarToNew customerId={customerId} unitId={unitId} title={title} description={description} />
-        <IntakeStanding card={card} />
+        <IntakeStanding card={card} contractId={contractId} unitId={unitId} />
       </div>
     </Form>
   )

@@ -6,10 +6,13 @@ import { SeverityTag } from '@/components/tags'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
+import { useIntakeCharges } from '../api/charges'
+import { ChargesPanel } from './charges-panel'
 
 /** How we stand with the caller: contracts in force or a loud warning, and what is open already. */
-export function IntakeStanding({ card }: { card: CustomerCard | undefined }) {
+export function IntakeStanding({ card, contractId, unitId }: { card: CustomerCard | undefined; contractId?: number; unitId?: number }) {
   const { t } = useTranslation()
+  const charges = useIntakeCharges({ customerId: card?.id, contractId, unitId })
   if (!card) return <div />
   const { contracts, openRequests, units } = card
   const none = contracts.every((contract) => !contract.inForce)
@@ -20,6 +23,7 @@ export function IntakeStanding({ card }: { card: CustomerCard | undefined }) {
           {t('requests.intake.noContract')}
         </p>
       )}
+      <ChargesPanel charges={charges.data} />
       {contracts.length > 0 && (
         <Panel title={t('requests.intake.contractsInForce')}>
           <ul className="stack">

@@ -6,10 +6,13 @@ import { SeverityTag } from '@/components/tags'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
+import { useRequestCharges } from '../api/charges'
+import { ChargesPanel } from './charges-panel'
 
 export function RequestFacts({ request }: { request: ServiceRequest }) {
   const { t } = useTranslation()
   const { contract, contact } = request
+  const charges = useRequestCharges(request.id)
   const phone = contact?.mobile || contact?.phone || request.callerPhone
   const person = contact?.name ?? request.callerName
   return (
@@ -19,6 +22,7 @@ export function RequestFacts({ request }: { request: ServiceRequest }) {
           {t('requests.houseDefault', { reason: word('requests.houseReason', request.coverage.reason ?? 'NO_CONTRACT') })}
         </p>
       )}
+      <ChargesPanel charges={charges.data} />
       <Panel title={t('requests.facts')}>
         <Facts
           items={[

@@ -21,6 +21,8 @@ function particulars({ kind, data }: TimelineEntry): string {
     BREACHED: [said('kind', 'clock')],
     WARNED: [said('kind', 'clock')],
     ESCALATED: [said('kind', 'clock'), typeof data?.['step'] === 'string' ? stepWords(data['step']) : '', data?.['act'] === 'NONE' ? '' : said('escalationAct', 'act'), Array.isArray(data?.['told']) ? data['told'].join('、') : ''],
+    STEP_WAITS: held(data),
+    STEP_REFUSED: held(data),
     CONSENTED: [said('consentPurpose', 'purpose'), said('consentWay', 'way')],
     CONSENT_REFUSED: [said('consentPurpose', 'purpose'), said('consentWay', 'way')],
     INTERVENTION_PLANNED: [said('interventionKind', 'what')],
@@ -29,6 +31,12 @@ function particulars({ kind, data }: TimelineEntry): string {
     OPENED: [said('channel', 'channel'), said('requestKind', 'kind')],
   }
   return (parts[kind] ?? []).filter(Boolean).join(' · ')
+}
+
+/** Which step of the ladder, what it was to do, and what holds it up. */
+function held(data: TimelineEntry['data']): string[] {
+  const text = (key: string) => (typeof data?.[key] === 'string' ? data[key] : '')
+  return [stepWords(text('step')), word('escalationAct', text('act')), word('stepHeld', text('code'))]
 }
 
 /** What happened, newest first; every entry keeps when it happened and who says so. */

@@ -47,3 +47,15 @@ export function useBreachAct(breachId: number, onDone: () => void) {
   }
   return useAction<BreachActBody>(act, { quiet: true, done: t('settlements.actDone'), refreshes, onDone })
 }
+
+export interface WaiverLimit {
+  above: string
+  edition: number
+}
+
+export const useWaiverLimit = () => useQuery({ queryKey: ['contracts', 'waiver-limit'], queryFn: ({ signal }) => api.get<WaiverLimit>('/waiver-limit', undefined, signal) })
+
+export function useSetWaiverLimit(edition: number, onDone: () => void) {
+  const { t } = useTranslation()
+  return useAction<{ above: string }>((body) => api.put('/waiver-limit', body, { version: edition }), { quiet: true, done: t('settlements.limitDone'), refreshes, onDone })
+}

@@ -20,7 +20,7 @@ export const breachActs: BreachAct[] = [
   { name: 'dispute', path: 'dispute', fields: ['side', 'reason', 'file'], needs: ['requests.write', 'breaches.waive'], offered: (breach) => standing(breach) && !breach.disputed },
   { name: 'closeDispute', path: 'dispute/close', fields: ['reason', 'file'], needs: ['breaches.waive'], offered: (breach) => standing(breach) && breach.disputed },
   { name: 'askWaiver', path: 'waive', fields: ['side', 'reason', 'file'], needs: ['requests.write', 'breaches.waive'], offered: (breach) => standing(breach) && !breach.waiverAsked },
-  { name: 'approve', path: 'waive/approve', fields: ['reason'], needs: ['breaches.waive'], offered: (breach, me) => standing(breach) && breach.waiverAsked && askedBy(breach) !== me },
-  { name: 'refuse', path: 'waive/refuse', fields: ['reason'], needs: ['breaches.waive'], offered: (breach, me) => standing(breach) && breach.waiverAsked && askedBy(breach) !== me },
+  { name: 'approve', path: 'waive/approve', fields: ['reason'], needs: ['breaches.waive'], offered: (breach, me) => standing(breach) && breach.waiverAsked && !breach.inApproval && askedBy(breach) !== me },
+  { name: 'refuse', path: 'waive/refuse', fields: ['reason'], needs: ['breaches.waive'], offered: (breach, me) => standing(breach) && breach.waiverAsked && !breach.inApproval && askedBy(breach) !== me },
   { name: 'elsewhere', path: 'done-elsewhere', fields: ['amount', 'reason', 'file'], needs: ['requests.write', 'contracts.write'], offered: standing },
 ]

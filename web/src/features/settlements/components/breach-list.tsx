@@ -48,6 +48,7 @@ function Row({ breach, onExplain, onAct }: { breach: BreachFile; onExplain: (id:
           <strong className="broken-number">{word('kind', clock.kind)}</strong>
           {clock.subject.type === 'REQUEST' ? <Link to={paths.request(clock.subject.id)}>{clock.label}</Link> : <span>{clock.label}</span>}
           <span className="tag quiet">{word('breachStanding', standing)}</span>
+          {breach.inApproval && <Link to={paths.approvals}>{t('settlements.inApproval')}</Link>}
         </span>
         <strong className="nowrap">{money(clock.penalty)}</strong>
       </div>

@@ -3,12 +3,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settlement } from '@/api/promise-types'
 import { Authorized } from '@/components/authorized'
+import { CsvLink } from '@/components/csv-link'
+import { PdfLink } from '@/components/pdf-link'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { RecordDialog } from '@/components/record-dialog'
 import { instant } from '@/lib/format'
 import { pickedDate, zonedNow } from '@/lib/zoned'
 import { usePaySheet, useCloseSheet, useSettlements, useSheet } from '../api/settlements'
 import { SheetTable } from './sheet-table'
+import { WaiverLimitLine } from './waiver-limit-line'
 
 /** The sheet of a month or any other period to be agreed on, and the sheets that were. */
 export function SettlementPanel({ contractId }: { contractId: number }) {
@@ -26,6 +29,8 @@ export function SettlementPanel({ contractId }: { contractId: number }) {
         <DatePicker picker="quarter" aria-label={t('settlements.quarter')} placeholder={t('settlements.quarter')} onChange={month(3)} />
         <span className="muted">{t('settlements.period', { first: period.first, last: period.last })}</span>
         <span className="grow" />
+        <PdfLink path={`/contracts/${contractId}/settlements/draft.pdf`} query={{ firstDay: period.first, lastDay: period.last }} label={t('settlements.draftPdf')} />
+        <CsvLink path={`/contracts/${contractId}/settlements/draft.csv`} query={{ firstDay: period.first, lastDay: period.last }} />
         <Authorized to="breaches.waive">
           <Button type="primary" disabled={!sheet.data} onClick={() => setClosing(true)}>
             {t('settlements.close')}
@@ -35,6 +40,7 @@ export function SettlementPanel({ contractId }: { contractId: number }) {
       <QueryStates query={sheet}>{(found) => <SheetTable sheet={found} />}</QueryStates>
       <h3>{t('settlements.history')}</h3>
       <Closed contractId={contractId} />
+      <WaiverLimitLine />
       {closing && sheet.data && <CloseDialog contractId={contractId} period={period} total={{ amount: sheet.data.total, currency: sheet.data.currency }} onClose={() => setClosing(false)} />}
     </div>
   )
@@ -87,6 +93,10 @@ function Sheet({ settlement, onPay }: { settlement: Settlement; onPay: () => voi
       <div className="stack" style={{ paddingTop: 12 }}>
         <p className="muted small">
           {t('settlements.agreed', { with: settlement.agreedWith, by: settlement.closedBy, at: instant(settlement.closedAt) })} · SHA-256 <code>{settlement.sha256.slice(0, 16)}…</code>
+        </p>
+        <p className="row">
+          <PdfLink path={`/settlements/${settlement.id}/sheet.pdf`} label={t('settlements.sheetPdf')} />
+          <CsvLink path={`/settlements/${settlement.id}/sheet.csv`} />
         </p>
         <SheetTable sheet={sheet} />
         {!settlement.paidOn && (

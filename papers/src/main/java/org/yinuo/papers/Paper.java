@@ -7,7 +7,8 @@ import java.util.Map;
  * currency; an empty string is a field nobody has filled in yet and prints as room to write. The fixed words of the
  * form come from the message bundles.
  */
-public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTracking, WorkOrderPaper, MajorRequestPaper, ProofPaper {
+public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTracking, WorkOrderPaper, MajorRequestPaper, ProofPaper,
+        SettlementPaper {
 
     /** Who issues the form, under which number, when it was printed, and the hash of what it shows. */
     PaperMark mark();
@@ -20,6 +21,7 @@ public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTrac
             case WorkOrderPaper _ -> "work-order";
             case MajorRequestPaper major -> major.handled() == null ? "major-approval" : "major-record";
             case ProofPaper _ -> "proof";
+            case SettlementPaper _ -> "settlement";
         };
     }
 

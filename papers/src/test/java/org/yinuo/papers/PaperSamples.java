@@ -32,11 +32,11 @@ final class PaperSamples {
     }
 
     static List<Paper> full() {
-        return List.of(register(1), tracking(8), workOrder(1, 3, signature()), proof(4));
+        return List.of(register(1), tracking(8), workOrder(1, 3, signature()), proof(4), settlement(4));
     }
 
     static List<Paper> huge() {
-        return List.of(register(24), tracking(60), workOrder(14, 40, signature()), proof(40));
+        return List.of(register(24), tracking(60), workOrder(14, 40, signature()), proof(40), settlement(60));
     }
 
     static List<Paper> empty() {
@@ -50,7 +50,20 @@ final class PaperSamples {
                 new MajorRequestPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), MajorRequestPaper.Consent.NONE,
                         MajorRequestPaper.Handled.NONE),
                 new ProofPaper(mark, "", "", "", "", "", "", "", "", "", List.of(), new ProofPaper.Count("", 0, 0, 0, 0, ""),
-                        "", "", List.of(), List.of(), "", ""));
+                        "", "", List.of(), List.of(), "", ""),
+                new SettlementPaper(mark, "", "", "", "", "", List.of(), "", "", "", "", "", "", "", "", "", ""));
+    }
+
+    static SettlementPaper settlement(int breaches) {
+        List<SettlementPaper.Line> lines = new ArrayList<>();
+        for (int n = 1; n <= breaches; n++) {
+            lines.add(new SettlementPaper.Line(String.valueOf(n), "响应 SR-20260403-%06d".formatted(n), "接到报修后 30 分钟内响应", "2026-04-02 09:30",
+                    n % 3 == 0 ? "" : "2026-04-02 10:00", n % 4 == 0 ? "已豁免" : "计违约金", n % 4 == 0 ? "客户来函免责 · 林岚" : "", "1,000,000.00", "0.00",
+                    n % 4 == 0 ? "-1,000,000.00" : "1,000,000.00", "6,800.00"));
+        }
+        return new SettlementPaper(mark("ST-20260501-000007"), "HT-2026-0457 智能交换机维保", "东江市第三人民医院", "启明星辉（杭州）智能设备服务有限公司",
+                "2026-04-01 至 2026-04-30", "CNY", lines, "12,000,000.00", "5,000,000.00", "0.00", "5,000,000.00", "6,800.00", "5,006,800.00",
+                "有 2 项尚有异议或待审批，本期不结算。", "何敏（客户）、林岚，2026-05-01 09:00 (UTC+8)", "2026-05-20 抵扣维保款", HASH);
     }
 
     static ServiceRequestRegister register(int times) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,19 +25,23 @@ import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.shared.Sql;
 
 /**
- * Carries out what steps ordered, each in a transaction of its own. What the request's present state no longer allows is
- * dropped: it is closed, on site already, as severe as can be.
+ * Carries out what steps ordered, each in a transaction of its own. What waits for approval or consent is tried again until it
+ * may be done; what the request's present state no longer allows is given up. Either stands in the timeline with its reason,
+ * unless the request has ended meanwhile.
  */
 @Component
 public class CarryOutActs {
     private static final Logger LOG = LoggerFactory.getLogger(CarryOutActs.class);
     private static final int RETRY_SECONDS = 60;
+    private static final int WAIT_SECONDS = 600;
+    private static final Set<String> PASSING = Set.of("major-not-reported", "major-not-approved", "major-refused-by-house", "major-awaits-consent");
     private static final String REASON = "升级 / escalation ";
     private static final String CLAIM = """
-            select obligation_id, step, request_id, act, assign_to from escalation_act where next_at <= :now
+            select obligation_id, step, request_id, act, assign_to, waits_for from escalation_act where next_at <= :now
             order by next_at limit 1 for update skip locked
             """;
     private static final String DONE = "delete from escalation_act where obligation_id = :id and step = :step";
+    private static final String WAIT = "update escalation_act set next_at = :at, waits_for = :code where obligation_id = :id and step = :step";
     private static final String LATER = "update escalation_act set next_at = :at where obligation_id = :id and step = :step";
     private final JdbcClient jdbc;
     private final DirectRequest direct;
@@ -57,10 +62,11 @@ public class CarryOutActs {
     record Firing(TransactionTemplate transaction, Clock clock) {
     }
 
-    private record Ordered(long obligationId, String step, long requestId, Act act, @Nullable Long assignTo) {
+    private record Ordered(long obligationId, String step, long requestId, Act act, @Nullable Long assignTo,
+                           @Nullable String waitsFor) {
         static Ordered of(ResultSet row, int n) throws SQLException {
             return new Ordered(row.getLong("obligation_id"), row.getString("step"), row.getLong("request_id"),
-                    Act.valueOf(row.getString("act")), Columns.numberOrNull(row, "assign_to"));
+                    Act.valueOf(row.getString("act")), Columns.numberOrNull(row, "assign_to"), row.getString("waits_for"));
         }
     }
 
@@ -87,7 +93,7 @@ public class CarryOutActs {
                 return ordered.isPresent();
             }));
         } catch (Refusal notAllowed) {
-            firing.transaction().executeWithoutResult(status -> jdbc.sql(DONE).param("id", held[0].obligationId()).param("step", held[0].step()).update());
+            firing.transaction().executeWithoutResult(status -> hold(held[0], notAllowed.code(), now));
         } catch (RuntimeException failed) {
             if (held[0] == null) {
                 throw failed;
@@ -97,6 +103,19 @@ public class CarryOutActs {
                     .param("id", held[0].obligationId()).param("step", held[0].step()).update());
         }
         return true;
+    }
+
+    /** A second node may have taken it meanwhile: then there is nothing left to say. */
+    private void hold(Ordered one, String code, Instant now) {
+        ServiceRequest.Status status = file.view(one.requestId()).status();
+        boolean open = status != ServiceRequest.Status.CLOSED && status != ServiceRequest.Status.CANCELLED;
+        boolean waits = open && PASSING.contains(code);
+        int held = waits ? jdbc.sql(WAIT).param("at", Sql.at(now.plusSeconds(WAIT_SECONDS))).param("code", code).param("id", one.obligationId())
+                .param("step", one.step()).update() : jdbc.sql(DONE).param("id", one.obligationId()).param("step", one.step()).update();
+        if (held > 0 && open && !code.equals(one.waitsFor())) {
+            timeline.add(new Timeline.Entry(one.requestId(), now, waits ? "STEP_WAITS" : "STEP_REFUSED", "",
+                    Map.of("step", one.step(), "obligation", one.obligationId(), "act", one.act().name(), "code", code), false));
+        }
     }
 
     private void act(Ordered one, Instant now) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Money;
+import org.yinuo.server.shared.Refusal;
 
 /** Breaches, for those who settle them. */
 @Component
@@ -28,6 +29,12 @@ public class BrokenPromises {
     /** The contract a breach falls under; empty under the house default. */
     public Optional<Long> contract(long breachId) {
         return jdbc.sql("select contract_id from breach where id = :id and contract_id is not null").param("id", breachId).query(Long.class).optional();
+    }
+
+    /** A broken promise with what it costs so far; refuses an unknown breach. */
+    public ClockView broken(long breachId) {
+        return queries.get(jdbc.sql("select obligation_id from breach where id = :id").param("id", breachId).query(Long.class).optional()
+                .orElseThrow(() -> Refusal.notFound("breach-not-found")));
     }
 
     /** The currency of that contract. */

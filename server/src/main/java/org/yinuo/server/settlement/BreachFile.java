@@ -15,9 +15,11 @@ public class BreachFile {
     private final Contracts contracts;
     private final BrokenPromises promises;
     private final BreachEvents events;
+    private final WaiverChain chain;
     private final Clock clock;
 
-    BreachFile(Contracts contracts, BrokenPromises promises, BreachEvents events, Clock clock) {
+    BreachFile(Contracts contracts, BrokenPromises promises, BreachEvents events, Clock clock, WaiverChain chain) {
+        this.chain = chain;
         this.contracts = contracts;
         this.promises = promises;
         this.events = events;
@@ -29,8 +31,9 @@ public class BreachFile {
      *
      * @param disputed    a dispute is open
      * @param waiverAsked a waiver waits for a second person
+     * @param inApproval  it is so large that the chain of approval decides
      */
-    public record View(ClockView clock, List<BreachEvent> events, boolean disputed, boolean waiverAsked) {
+    public record View(ClockView clock, List<BreachEvent> events, boolean disputed, boolean waiverAsked, boolean inApproval) {
     }
 
     /** The breaches of a contract, newest first; refuses an unknown contract. */
@@ -41,8 +44,9 @@ public class BreachFile {
         return broken.reversed().stream().map(each -> view(each, said.getOrDefault(id(each), List.of()))).toList();
     }
 
-    private static View view(ClockView clock, List<BreachEvent> said) {
-        return new View(clock, said, BreachEvents.openDispute(said).isPresent(), BreachEvents.askedWaiver(said).isPresent());
+    private View view(ClockView clock, List<BreachEvent> said) {
+        return new View(clock, said, BreachEvents.openDispute(said).isPresent(), BreachEvents.askedWaiver(said).isPresent(),
+                BreachEvents.askedWaiver(said).isPresent() && chain.holds(id(clock)));
     }
 
     private static long id(ClockView clock) {

@@ -20,12 +20,14 @@ public class DecideOnBreach {
     private final BreachEvents events;
     private final BrokenPromises promises;
     private final WaiveBreach waive;
+    private final WaiverChain chain;
     private final Changes changes;
 
-    DecideOnBreach(BreachEvents events, BrokenPromises promises, WaiveBreach waive, Changes changes) {
+    DecideOnBreach(BreachEvents events, BrokenPromises promises, WaiveBreach waive, WaiverChain chain, Changes changes) {
         this.events = events;
         this.promises = promises;
         this.waive = waive;
+        this.chain = chain;
         this.changes = changes;
     }
 
@@ -45,12 +47,13 @@ public class DecideOnBreach {
         add(id, Kind.DISPUTE_CLOSED, Side.US, reason, attachmentId);
     }
 
-    /** Asks to let the breach go, for the customer or for us. */
+    /** Asks to let the breach go, for the customer or for us; above the house's limit the chain of approval decides. */
     public void askWaiver(long id, Side side, String reason, @Nullable Long attachmentId) {
         if (BreachEvents.askedWaiver(standing(id)).isPresent()) {
             throw Refusal.conflict("waiver-asked-before");
         }
         add(id, Kind.WAIVER_ASKED, side, reason, attachmentId);
+        chain.askedFor(id, reason);
     }
 
     /** Lets the breach go; only another person than the one who asked can. */
@@ -70,6 +73,9 @@ public class DecideOnBreach {
         BreachEvent asked = BreachEvents.askedWaiver(standing(id)).orElseThrow(() -> Refusal.conflict("no-waiver-asked"));
         if (asked.actorId() == Actor.current().id()) {
             throw Refusal.forbidden("waiver-needs-second-person");
+        }
+        if (chain.holds(id)) {
+            throw Refusal.conflict("waiver-in-approval");
         }
         return asked;
     }

@@ -4,7 +4,7 @@
  * closed sheet never changes: what turns out later stands on the next one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "contract", "obligation"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "contract", "obligation", "approval"})
 package org.yinuo.server.settlement;
 
 import org.jspecify.annotations.NullMarked;

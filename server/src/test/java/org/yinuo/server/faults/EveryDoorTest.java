@@ -161,6 +161,8 @@ class EveryDoorTest {
             requests.write|ledger.read|requests.triage GET /api/obligations/{id}
             requests.write      GET /api/customers/{id}/card
             requests.write      POST /api/obligations/{id}/evidence
+            requests.read       GET /api/service-requests/{id}/charges
+            requests.write      GET /api/charges
             ledger.read         GET /api/contracts/{id}/promises
             requests.write      POST /api/contracts/{id}/occasions
             ledger.read         GET /api/promises-due
@@ -175,6 +177,12 @@ class EveryDoorTest {
             ledger.read         GET /api/contracts/{id}/settlements/preview
             breaches.waive      POST /api/contracts/{id}/settlements
             ledger.read         GET /api/settlements/{id}
+            ledger.read         GET /api/settlements/{id}/sheet.pdf
+            ledger.read         GET /api/settlements/{id}/sheet.csv
+            ledger.read         GET /api/contracts/{id}/settlements/draft.pdf
+            ledger.read         GET /api/contracts/{id}/settlements/draft.csv
+            ledger.read         GET /api/waiver-limit
+            settings.manage     PUT /api/waiver-limit
             breaches.waive      POST /api/settlements/{id}/paid
             requests.write|ledger.read|requests.triage GET /api/obligations/{id}/steps
             settings.manage     GET PUT /api/escalation-ladder

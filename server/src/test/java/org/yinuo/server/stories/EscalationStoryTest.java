@@ -114,6 +114,26 @@ class EscalationStoryTest {
     }
 
     @Test
+    void aStepThatNeedsConsentWaitsAndSaysWhatFor() {
+        Map<String, ?> remote = Map.of("percent", 30, "tell", List.of(), "users", List.of(), "channels", List.of(), "act", "TO_REMOTE");
+        story.manager.replace("/api/escalation-ladder", 0, Map.of("steps", List.of(remote))).ok();
+        itIs("2026-04-01T01:00:00Z");
+        story.theHotlineRings("MINOR", Map.of("level", "一般故障", "requestClass", "MAJOR"));
+        story.theDeskCalls("UNRESOLVED");
+
+        itIs("2026-04-01T07:00:00Z");
+        itIs("2026-04-01T07:30:00Z");
+        assertThat(story.request().path("stage").asString()).isEqualTo("PHONE");
+        assertThat(timeline().stream().filter("STEP_WAITS"::equals)).as("said once").hasSize(1);
+        assertThat(Story.list(story.request().path("timeline")).stream().filter(each -> each.path("kind").asString().equals("STEP_WAITS"))
+                .map(each -> each.path("data").path("code").asString())).containsExactly("major-not-reported");
+
+        story.act("classify", Map.of("kind", "FAULT", "requestClass", "GENERAL", "reason", "重新定级"));
+        itIs("2026-04-01T07:40:00Z");
+        assertThat(story.request().path("stage").asString()).isEqualTo("REMOTE");
+    }
+
+    @Test
     void aPausePutsTheStepsOffAndAnEndEndsThem() {
         itIs("2026-04-01T14:00:00Z");
         story.theHotlineRings("MAJOR", Map.of("level", "重大故障", "assigneeId", Cast.AGENT.id()));

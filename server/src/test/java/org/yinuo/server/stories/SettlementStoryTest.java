@@ -163,6 +163,37 @@ class SettlementStoryTest {
         assertThat(Story.list(story.manager.read(contract + "/settlements").ok().path("items"))).hasSize(1);
     }
 
+    @Test
+    void aSheetIsHandedOutAsAFormAndAsATable() {
+        anAnswerComesLate("2026-04-02T01:00:00Z");
+        story.itIs("2026-05-01T01:00:00Z");
+        String draft = contract + "/settlements/draft";
+        assertThat(new String(story.manager.download(draft + ".pdf?firstDay=2026-04-01&lastDay=2026-04-30&lang=zh"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        long sheet = close("2026-04-01", "2026-04-30", "1000.00").ok().path("id").asLong();
+
+        String table = new String(story.manager.download("/api/settlements/" + sheet + "/sheet.csv?lang=zh"), StandardCharsets.UTF_8);
+        assertThat(table).startsWith("\uFEFF违约事项,对象,").contains("\r\n响应,SR-20260402-").contains(",1000.00,0.00,1000.00,0.00,CNY\r\n");
+        assertThat(story.manager.download("/api/settlements/" + sheet + "/sheet.pdf?lang=en")).hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void aLargeWaiverGoesThroughTheChainOfApproval() {
+        long breach = anAnswerComesLate("2026-04-02T01:00:00Z");
+        String door = "/api/breaches/" + breach;
+        assertThat(story.desk.read("/api/waiver-limit").ok().path("above").asString()).isEqualTo("10000.00");
+        admin.replace("/api/waiver-limit", 0, Map.of("above", "999.99")).ok();
+
+        story.desk.create(door + "/waive", Map.of("side", "US", "reason", "电话线路中断")).ok();
+        assertThat(breaches().getFirst().path("inApproval").asBoolean()).isTrue();
+        assertThat(story.manager.create(door + "/waive/approve", Map.of("reason", "同意")).refusal()).isEqualTo("waiver-in-approval");
+        JsonNode waits = story.manager.read("/api/approvals/awaiting").ok().path("items").path(0);
+        assertThat(waits.path("title").asString()).endsWith("CNY 1000.00");
+        story.manager.create("/api/approval-steps/" + waits.path("steps").path(0).path("id").asLong() + "/decision", Map.of("verdict", "APPROVED", "reason", "属实")).ok();
+
+        assertThat(story.clock("RESPOND").path("breach").path("waiverReason").asString()).isEqualTo("电话线路中断");
+        assertThat(Story.list(breaches().getFirst().path("events")).stream().map(each -> each.path("kind").asString())).containsExactly("WAIVER_ASKED", "WAIVED");
+    }
+
     /** The breach of an answer due half an hour after the report, given an hour after it; the fault is gone at once. */
     private long anAnswerComesLate(String reportedAt) {
         story.itIs(reportedAt);

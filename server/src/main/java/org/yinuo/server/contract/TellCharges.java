@@ -1,0 +1,105 @@
+package org.yinuo.server.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yinuo.core.commitment.Clause;
+import org.yinuo.core.commitment.ClauseShape;
+import org.yinuo.core.commitment.Commitment;
+import org.yinuo.core.commitment.PostWarranty;
+import org.yinuo.core.commitment.Span;
+import org.yinuo.core.warranty.Charges;
+
+/** Tells how a caller is covered, why not, and what may be charged by which clause. */
+@Component
+public class TellCharges {
+    private final Commitments commitments;
+
+    TellCharges(Commitments commitments) {
+        this.commitments = commitments;
+    }
+
+    /** How a caller is covered. */
+    public enum Standing {
+        /** The free period runs. */
+        IN_WARRANTY,
+        /** Under contract and not accepted yet. */
+        BEFORE_ACCEPTANCE,
+        /** Under contract, the free period over. */
+        EXPIRED,
+        /** An exclusion names the very unit. */
+        EXCLUDED,
+        /** Service is suspended, for example because payment is due. */
+        SUSPENDED,
+        /** The contract has ended. */
+        ENDED,
+        /** No contract: the house default applies. */
+        NONE
+    }
+
+    /** The contract concerned. */
+    public record ContractRef(long id, String number, String title) {
+    }
+
+    /**
+     * A clause that decides what is charged.
+     *
+     * @param says  the clause in the written shape
+     * @param named whether it speaks of the very unit
+     */
+    public record Line(Charges.Ground ground, long clauseId, @Nullable String text, @Nullable String price, @Nullable BigDecimal value,
+                       boolean named, Map<String, ?> says) {
+    }
+
+    /**
+     * The whole answer.
+     *
+     * @param because          why service is suspended or ended, in the words given then
+     * @param houseDefault     the house default applies instead of promises
+     */
+    public record Answer(Standing standing, @Nullable String because, @Nullable LocalDate warrantyEndsOn, boolean houseDefault,
+                         @Nullable ContractRef contract, List<Line> lines) {
+    }
+
+    /**
+     * The answer for a coverage.
+     *
+     * @param unit words naming the unit; empty when none is known
+     */
+    public Answer of(Coverage coverage, String unit) {
+        Contract contract = coverage.contract();
+        if (contract == null) {
+            return new Answer(Standing.NONE, null, null, true, null, List.of());
+        }
+        CommitmentVersion version = coverage instanceof Coverage.Covered covered ? covered.version() : commitments.version(contract.commitmentVersionId());
+        Standing standing = standing(coverage, contract, version.commitment(), unit);
+        boolean free = standing == Standing.IN_WARRANTY || standing == Standing.BEFORE_ACCEPTANCE || standing == Standing.EXCLUDED;
+        return new Answer(standing, contract.statusReason(), contract.warrantyEndsOn(), coverage instanceof Coverage.NotCovered,
+                new ContractRef(contract.id(), contract.number(), contract.title()),
+                Charges.of(version.commitment(), free, unit).stream().map(each -> line(each, version)).toList());
+    }
+
+    private static Standing standing(Coverage coverage, Contract contract, Commitment commitment, String unit) {
+        return switch (coverage) {
+            case Coverage.NotCovered not -> switch (not.reason()) {
+                case NO_CONTRACT -> Standing.NONE;
+                case SUSPENDED -> Standing.SUSPENDED;
+                case ENDED -> Standing.ENDED;
+            };
+            case Coverage.Covered covered when !covered.inWarranty() -> Standing.EXPIRED;
+            case Coverage.Covered covered when Charges.excludes(commitment, unit) -> Standing.EXCLUDED;
+            case Coverage.Covered covered -> contract.acceptedOn() == null ? Standing.BEFORE_ACCEPTANCE : Standing.IN_WARRANTY;
+        };
+    }
+
+    private static Line line(Charges charge, CommitmentVersion version) {
+        Clause clause = charge.clause();
+        Span span = clause.terms().span();
+        String price = clause instanceof PostWarranty after ? after.price() : null;
+        return new Line(charge.ground(), version.idOf(clause), span == null ? clause.terms().note() : span.text(), price,
+                clause.terms().limit().value(), charge.named(), ClauseShape.write(clause));
+    }
+}

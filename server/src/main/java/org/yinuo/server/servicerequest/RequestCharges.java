@@ -1,0 +1,43 @@
+package org.yinuo.server.servicerequest;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.contract.Contracts;
+import org.yinuo.server.contract.Coverage;
+import org.yinuo.server.contract.TellCharges;
+
+/** What may be charged for a request, and for one that is being taken in. */
+@Component
+@Transactional(readOnly = true)
+public class RequestCharges {
+    private final ServiceRequests requests;
+    private final RequestCoverage coverages;
+    private final Contracts contracts;
+    private final TellCharges charges;
+    private final Clock clock;
+
+    RequestCharges(ServiceRequests requests, RequestCoverage coverages, Contracts contracts, TellCharges charges, Clock clock) {
+        this.requests = requests;
+        this.coverages = coverages;
+        this.contracts = contracts;
+        this.charges = charges;
+        this.clock = clock;
+    }
+
+    /** As a request was taken in; whatever became of its contract since changes nothing. */
+    public TellCharges.Answer of(long requestId) {
+        ServiceRequest request = requests.get(requestId);
+        RequestCoverage.Found found = coverages.of(request);
+        Coverage.Reason reason = request.houseDefault();
+        boolean known = reason != null && request.contractId() != null;
+        return charges.of(known ? new Coverage.NotCovered(contracts.get(request.contractId()), reason) : found.coverage(), found.unitWords());
+    }
+
+    /** For a caller who is on the phone now. */
+    public TellCharges.Answer of(@Nullable Long customerId, @Nullable Long contractId, @Nullable Long unitId) {
+        RequestCoverage.Found found = coverages.find(new ServiceRequest.Caller(customerId, null, null, null, null), unitId, contractId, clock.instant());
+        return charges.of(found.coverage(), found.unitWords());
+    }
+}
