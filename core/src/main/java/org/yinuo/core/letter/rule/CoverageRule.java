@@ -17,7 +17,9 @@ public final class CoverageRule implements Rule {
             "(?:维保|服务|年|租|租赁|月|合同|保养|投标报?|总)(?:费用?|价|金)?(?:中|里|内)?(?:已|均|都|全部)*(?:包括|包含|含)(?:了|有)?[^;。]{0,20}" + WORK + "|" + WORK
             + "[^;。]{0,24}(?:含|包)[^,;。]{0,3}(?:维保|年度|服务|月|租|合同)[^,;。]{0,6}|(?i:(?:is|are) included in the|(?:fee|price|contract) (?:covers|includes))");
     private static final Pattern OTHER = Pattern.compile(
-            "人为(?!损坏的免费)(?<!非人为)|造成的?[^;。]{0,12}(?:用户|客户|甲方)(?:承担|支付)|不免费|不予免费|恕不|有偿|升级|培训|咨询|运费|邮费|不包含|不包括|不含|不在|不属于|除外|超[出过]|(?:期满|期外|过保|到期|期后|过了)|(?:届|期)满|违约|自行承担|第三方维修|退货|不合格");
+            "人为(?!损坏的免费)(?<!非人为)|造成的?[^;。]{0,12}(?:用户|客户|甲方)(?:承担|支付)|不免费|不予免费|恕不|有偿|升级|培训|咨询|运费|邮费|不包含|不包括|不含|不在|不属于|除外|超[出过]|(?:期满|期外|过保|到期|期后|过了)|(?:届|期)满|违约|自行承担|第三方维修|退货|不合格|免费[^,;。]{0,8}(?:保养|检测|巡检|检查|更新|体检|清洗|附送|赠送|校准)|(?:附送|赠送)|复发|未按|另请|更新");
+    private static final Pattern SMALL = Pattern.compile("元[^,;。]{0,8}(?:以[内下]|及以下)[^,;。]{0,18}(?:免费|不收|不另收)|^(?:首次|第一次)[^,;。]{0,8}(?:免费|不收费)");
+    private static final Pattern AFTERWARDS = Pattern.compile("期满|期外|期后|过保|到期|出保|过了|出了");
     private static final Pattern LEARN = Pattern.compile("(?i:training)");
 
     @Override
@@ -29,7 +31,10 @@ public final class CoverageRule implements Rule {
     public List<Finding> read(Sentence sentence) {
         boolean termed = sentence.durations().stream().anyMatch(Duration::isTerm);
         boolean covered = sentence.says(COVERED) || sentence.says(INCLUDED);
-        if (sentence.isHeading() || termed || !covered || sentence.says(OTHER) || sentence.says(LEARN)) {
+        if (!sentence.isHeading() && sentence.says(SMALL)) {
+            return List.of(sentence.foundHere(new Coverage(Terms.EMPTY)));
+        }
+        if (sentence.isHeading() || sentence.standsUnder(AFTERWARDS) || termed || !covered || sentence.says(OTHER) || sentence.says(LEARN)) {
             return List.of();
         }
         return List.of(sentence.foundHere(new Coverage(Terms.EMPTY)));

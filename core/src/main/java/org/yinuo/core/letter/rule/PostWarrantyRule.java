@@ -31,14 +31,14 @@ public final class PostWarrantyRule implements Rule {
     private static final Pattern EXCLUDED = Pattern.compile("情[况形]|不[予属在]|除外|免责");
     private static final Pattern LIFELONG = Pattern.compile("终[身生](?:免费)?(?:维修|维护|服务|保养)");
     private static final Pattern CHARGED = Pattern.compile("(?:材料|配件|零件|工时|人工|年保修|年维保|年维护|服务|上门)(?:费|钱)?[^,;。]{0,10}(?:结算|收|不超过|按|免|成本)|按[^,;。]{0,6}价");
-    private static final Pattern PRICE = Pattern.compile("收费|收取|免费|免收|成本|[材料工配件服务年保]费|[一二三四五六七八九\\d]折|优惠|有偿|价格|(?:保修|维保|年保)价|减半|明码|实报实销|照(?:常|样|旧)?(?:维?修|服务)|年[保费]|维保合同|保养合同|不变$|按次|计费|工料|工本|\\d元|只收");
+    private static final Pattern PRICE = Pattern.compile("收费|收取|免费|免收|成本|[材料工配件服务年保]费|[一二三四五六七八九\\d]折|优惠|有偿|价格|(?:保修|维保|年保)价|减半|明码|实报实销|照(?:常|样|旧)?(?:维?修|服务)|年[保费]|维保合同|保养合同|不变$|按次|计费|工料|工本|每年[^,;。]{0,8}\\d%|套餐|\\d元|只收");
     private static final Pattern WARRANTY = Pattern.compile("^以?[上内]?的?(?:质保|保修|质量保证)");
     private static final Pattern DAMAGE = Pattern.compile("造成|人为|不当|损坏|致损|浸水|摔");
     private static final Pattern INSIDE = Pattern.compile("(?:质保|保修|质量保证)期?内");
 
     @Override
     public String signs() {
-        return "保质维过成本材费wW后满折价收aA";
+        return "保质维过成本材费wW后满折价收%aA";
     }
 
     @Override

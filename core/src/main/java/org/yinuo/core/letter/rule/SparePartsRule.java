@@ -24,7 +24,7 @@ public final class SparePartsRule implements Rule {
             "备品|备件|周转库|备存|易损[件品]|易耗[件品]|消耗件|零配件|零备件|零部件|零件|备机备件|配件(?!费)|耗材|消耗品|碳粉|滤芯|(?:国产|进口|现货|常用|常备|非标|原厂|关键|库存|通用|专用|定制|定做|核心|外购|外协|替换|易坏)件|替换机|(?:境外|国外|海外)调件|(?:常用|易损|关键|核心)[^,;。]{0,24}有现?货|备有[^,;。]{1,10}\\d|备机(?=[^,;。]{0,3}\\d)|备用(?:设备|机|硬盘|电源|电池|模[组块]|部件|泵|[^,;。]{0,4}\\d)|(?i:spare|replacement|\\bparts\\b)");
     private static final String STOCK = "库存|储备|备存|周转库|常备|备有|备足|存放|存储|留存|备件库|备品库|仓库|仓储|储存|现货|(?<!一次)满足率|供货率|(?:各|均|另|应|须|常年|配|预|储)备(?!案|用|注|货单)|配置|配备|随机[^,;。]{0,4}(?:附|赠|提|带)|随(?:机|设备|货|工程|屏|车|箱|柜|梯|主机|产品)[^,;。]{0,8}(?:提供|附|赠|带|配(?!件)|备(?![品件]))|补[足齐充]|置备|放置|准备了|常年放|备货|附送|附赠|放着|备着|分库|设库|(?i:stock|\\bkeeps?\\b|\\bheld\\b)";
     private static final Pattern KEPT = Pattern.compile(STOCK);
-    private static final Pattern IN_STOCK = Pattern.compile("现货|常备|备有|有库存");
+    private static final Pattern IN_STOCK = Pattern.compile("储备|备足|库存|现货|常备|备有|有库存");
     private static final Pattern SUPPLIED = Pattern.compile(
             "供应|供货|停产|停售|退市|充足|充分|长期|足够|必要的|必须的|原厂(?:原装)?(?:全新)?(?:正品)?(?:备|配|零)|均?[为是]原(?:厂|装)|及时提供|优先提供|保证[^,;。]{0,8}提供|买[得能]?到|(?i:available|after (?:the )?end of)");
     private static final Pattern ENDED = Pattern.compile("供应|供货|停产|停售|退市|供给|买[得能]?到|下市|储备|备件|满足|(?i:available|end of|supply)");
@@ -47,7 +47,7 @@ public final class SparePartsRule implements Rule {
 
     @Override
     public String signs() {
-        return "备配耗易零件粉芯sSRp";
+        return "备配耗易零件粉芯赠储库sSRp";
     }
 
     @Override

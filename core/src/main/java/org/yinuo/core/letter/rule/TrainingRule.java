@@ -42,6 +42,8 @@ public final class TrainingRule implements Rule {
     private static final Pattern SEVERAL = Pattern.compile("[、和/]|演练|人员[与及]");
     /** What else may stand under a heading over training. */
     private static final Pattern ELSE = Pattern.compile("演练|演习|检查|巡检|巡查|内部|值守|驻场|持证|经验|回访|备件");
+    /** 为关键用户授课6场,为最终用户提供在线课程: a second audience. */
+    private static final Pattern BESIDE = Pattern.compile("(?<=,)(?:另|并|还|同时)?(?:为|给|向|对)[^,;。0-9]{2,10}(?:提供|开设|开放|安排)[^,;。0-9]{0,8}(?:课程|培训|讲座)(?=[,;。]|$)");
     private static final Pattern ONCE = Pattern.compile("(?:\\d|[一两二三四五])[次场期]");
     private static final Pattern EACH_TIME = Pattern.compile("每(?:场|节|课|次课)约?(?:不少于|不低于|为)?$");
     private static final Pattern TERM_BEFORE = Pattern.compile("(?:前|后|内|起|满|使用|工作|从业|经验|响应|提前)[^,;。]{0,4}$");
@@ -70,6 +72,10 @@ public final class TrainingRule implements Rule {
             times(sentence, under, found);
         }
         Part promised = found.isEmpty() && (!regular || sentence.says(LATER_ON)) ? promised(sentence, regular) : null;
+        Matcher beside = BESIDE.matcher(sentence.text());
+        if (!found.isEmpty() && beside.find() && found.stream().noneMatch(one -> one.startInclusive() <= beside.start() && beside.start() < one.endExclusive())) {
+            found.add(sentence.found(new Training(Terms.EMPTY), beside.start(), beside.end()));
+        }
         if (promised != null) {
             Channel channel = promised.text().contains("现场") ? Channel.ONSITE : Channel.ANY;
             found.add(sentence.foundIn(promised, new Training(Terms.EMPTY.channel(channel))));

@@ -21,7 +21,7 @@ public final class WarrantyStartRule implements Rule {
     private static final Pattern WARRANTY = Pattern.compile("质保|保修|维护|保养|质量保证|质量保修|免费|无偿|服务期|维保|三包期|保固|包修|保用|运维|三包|不收|保(?:[半一两二三四五六七八九十]|\\d)|上述期限|以上期限|(?i:warrant|maintain|guarantee)");
     private static final Pattern TITLE = Pattern.compile("质保|保修|服务期|维保期|质量保证|保固|包修|三包期|保用");
     /** Words that say themselves that a term begins. */
-    private static final Pattern EXPLICIT = Pattern.compile("(?:质保|保修|包修|三包|保用|服务)(?:有效)?期限?[^,;。]{0,4}(?:自|从|由|以|按|起始)|起始|作为|(?:出厂|生产|发货|销售|购买|激活|签收)[^,;。]{0,12}(?:起算|算起|计算|开始算)");
+    private static final Pattern EXPLICIT = Pattern.compile("(?:质保|保修|包修|三包|保用|服务)(?:有效)?期限?[^,;。]{0,4}(?:自|从|由|以|按|起始)|起始|作为|之日起,[^,;。]{0,10}(?:三包|质保|保修)期|(?:出厂|生产|发货|销售|购买|激活|签收)[^,;。]{0,12}(?:起算|算起|计算|开始算)");
     private static final Pattern COVERED_BEFORE = Pattern.compile("保(?:[半一两二三四五六七八九十\\d]|用|修)");
     private static final Pattern DATED = Pattern.compile("^[以按凭依][^起自从]*(?:为准|计算|算|计)$");
     private static final Pattern LABEL = Pattern.compile("^[^,:]{1,14}:");

@@ -20,7 +20,8 @@ final class HeadingShape {
             Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){2,3}(?!\\d)\\.?"),
             Pattern.compile("^\\(?\\d{1,2}\\)[、.]?"),
             Pattern.compile("^(?:[①-⑳]|[a-z][).、]|\\([a-z]\\))"),
-            Pattern.compile("^(?:[-•·●◆■★▪○◇□▶►➢✓√→※☆◎▲△]|\\*(?!\\*))"));
+            Pattern.compile("^[◆■★▶►※◎▲]"),
+            Pattern.compile("^(?:[-•·●▪○◇□➢✓√→☆△]|\\*(?!\\*))"));
     /** Depth of a line that has no number. */
     static final int UNNUMBERED = NUMBERINGS.size();
 
@@ -28,7 +29,9 @@ final class HeadingShape {
     private static final Pattern SENTENCE = Pattern.compile("[。;!?,]|\\|");
 
     private static final Pattern QUESTION = Pattern.compile("^(?:[Qq]\\d{0,2}[:.]|问[:.])?[^。;!?]{2,40}\\?$");
-    private static final Pattern OPENING = Pattern.compile("^[^。;!?]{2,44}(?:下列|如下|以下|按下|所列|following)[^。;!?]{0,16}:$");
+    private static final Pattern OPENING = Pattern.compile("^[^。;!?]{2,44}(?:下列|如下|以下|按下|下面|所列|following)[^。;!?]{0,16}:$");
+
+    private static final Pattern BRACKETED = Pattern.compile("^【[^】]{2,40}】$");
 
     private HeadingShape() {
     }
@@ -62,7 +65,7 @@ final class HeadingShape {
     /** Whether the line stands over others instead of promising something: short, no sentence; a question; the opening of a list. */
     static boolean heads(String line) {
         String words = line.substring(numberLength(line));
-        if (QUESTION.matcher(words).find() || OPENING.matcher(words).find()) {
+        if (BRACKETED.matcher(words).find() || QUESTION.matcher(words).find() || OPENING.matcher(words).find()) {
             return true;
         }
         return !words.isBlank() && words.length() <= LONGEST && !SENTENCE.matcher(words).find()

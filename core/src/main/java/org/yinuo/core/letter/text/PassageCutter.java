@@ -20,10 +20,10 @@ final class PassageCutter {
     /** Nobody nests headings deeper. */
     private static final int DEEPEST = 24;
 
-    private static final Pattern PROMISE = Pattern.compile("[0-9%]|[一二三四五两半十]+(?:个?小时|[年月天日次名人])|提供|免费|负责|承诺|保证|配备|终[身生]|不收|只收");
+    private static final Pattern PROMISE = Pattern.compile("[0-9%]|[一二三四五两半十]+(?:个?小时|[年月天日次名人])|提供|免费|负责|承诺|保证|配备|终[身生]|储备|常备|备有|备足|不收|只收");
 
     /** The first of a list: its unnumbered heading stands over all of it. */
-    private static final Pattern FIRST = Pattern.compile("^(?:一[、.,]|\\(一\\)|1[、.,](?!\\d)|\\(?1\\)|①|[-•·●◆■★◇□▪▶►➢✓√※]|\\*(?!\\*))");
+    private static final Pattern FIRST = Pattern.compile("^(?:一[、.,]|\\(一\\)|1[、.,](?!\\d)|\\(?1\\)|①|[aA][.)、]|[-•·●◆■★◇□▪▶►➢✓√※]|\\*(?!\\*))");
     /** Words of a title; no item of a list ends with them. */
     private static final Pattern TITLE_WORDS = Pattern.compile("(?:情况|情形|范围|说明|政策|须知|规定|条款|事项|标准|期限|年限)$");
 
@@ -39,6 +39,7 @@ final class PassageCutter {
     private final Deque<Head> heads = new ArrayDeque<>();
     private final LevelWords levels;
     private String before = "";
+    private boolean goesOn;
 
     PassageCutter(String text) {
         this.text = text;
@@ -97,6 +98,7 @@ final class PassageCutter {
             from = number.start();
         }
         item(start + from, end);
+        endOpenList(line.strip());
         introduce(line, depth, end);
     }
 
@@ -111,6 +113,16 @@ final class PassageCutter {
         while (heads.stream().anyMatch(Head::overList)) {
             heads.removeLast();
         }
+    }
+
+    /** A list without numbers goes on with ; and is over with its full stop. */
+    private void endOpenList(String line) {
+        goesOn |= line.endsWith(";");
+        boolean open = !heads.isEmpty() && heads.getLast().depth() >= HeadingShape.UNNUMBERED - 1 && heads.getLast().words().strip().endsWith(":");
+        if (open && goesOn && line.endsWith("。")) {
+            heads.removeLast();
+        }
+        goesOn &= !line.endsWith("。");
     }
 
     /** A sentence that ends with a colon stands over the numbered lines behind it. */

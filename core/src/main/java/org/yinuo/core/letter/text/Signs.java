@@ -25,10 +25,25 @@ final class Signs {
         if (TIMES.indexOf(sign) >= 0 && betweenNumbers(source, at)) {
             return 'x';
         }
+        if (sign == '*' && startsItem(source, at)) {
+            return '•';
+        }
         if (sign == '*' || sign == ',' && partsThousands(source, at)) {
             return DROPPED;
         }
         return shape(sign);
+    }
+
+    /** A star before a blank at the start of a line. */
+    private static boolean startsItem(int[] source, int at) {
+        if (at + 1 >= source.length || !isSpace(source[at + 1])) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && isSpace(source[before])) {
+            before--;
+        }
+        return before < 0 || source[before] == '\n';
     }
 
     private static int shape(int sign) {
