@@ -22,6 +22,10 @@ public final class Deadlines {
     private static final Pattern OTHER_TIME = Pattern.compile("(?:约定|规定|承诺|合同)的?(?:期限|时间)内?");
     private static final Pattern NAMES = Pattern.compile("^(?:的?(?:时间|时限|时效|期限|目标|速度))?[^,;。0-9]{0,8}$");
     private static final Pattern EVENT = Pattern.compile("^(?:现场)?(?:之?后|以后|时?起|之日|之时)");
+    /** 维修完成48小时内,客服…: the end of one thing, from which another is counted. */
+    private static final Pattern DONE = Pattern.compile("(?:完成|完毕|结束|关闭|办结|交付)$");
+    private static final Pattern FINISHED = Pattern.compile("(?:完成|完毕|结束|关闭|办结)(?:后的?)?$");
+    private static final Pattern LISTED = Pattern.compile("[、/]");
     private static final Pattern STILL = Pattern.compile("^(?:后)?(?:仍|还|尚)?(?:不能|未能|无法|未|没)");
     private static final Pattern ENGLISH = Pattern.compile("^[a-z0-9 ,'()/-]{0,48}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUSTOMER_OWES = Pattern.compile(
@@ -33,8 +37,10 @@ public final class Deadlines {
     private static final Pattern WORKER = Pattern.compile("^(?:人员|工程师|技师|中心|部门|站|队|单位|师傅)");
     private static final Set<ActionKind> WEAK = Set.of(ActionKind.REPAIR, ActionKind.DELIVER);
     private static final Set<ActionKind> FAULT_WORK = Set.of(ActionKind.RESPOND, ActionKind.ARRIVE, ActionKind.RESOLVE, ActionKind.RECOVER, ActionKind.REPAIR);
-    private static final Pattern BARE = Pattern.compile("(?:自[^,;。]{1,10}起)?(?:最长|最迟|最晚|最慢|至多|一般|原则上|通常|其余|其他|全程|全过程|前后|总共|总计|合计|总(?:用?时[长间]?|时限)|用?时[间限长]?|均|都|要|应|须|在|以|限)*(?:不得?[会能可应许准]?(?:超[过出]|迟于|晚于|多于)|≤)?");
+    private static final Pattern BARE = Pattern.compile("(?:自[^,;。]{1,10}起)?(?:最长|最迟|最晚|最慢|至多|平均|一般|原则上|通常|其余|其他|全程|全过程|前后|总共|总计|合计|总(?:用?时[长间]?|时限)|用?时[间限长]?|均|都|要|应|须|在|以|限)*(?:不得?[会能可应许准]?(?:超[过出]|迟于|晚于|多于)|≤)?");
     private static final Pattern SITE = Pattern.compile("(?:现场|上门|驻点)(?:支持|服务|响应|处理|维修)?[:为]?(?:不超过|≤)?");
+    /** 接报至到场,市内1小时: a stretch of time named by its two ends. */
+    private static final Pattern FROM_TO = Pattern.compile("(?:从|自|由)?[^,;。]{0,4}(?:接报|报修|接到|受理|派单|接单|报障|来电|故障)[^,;。]{0,8}(?:至|到)[^,;。]{2,10}");
     private static final Pattern OPENED = Pattern.compile("(?:时间|时限|时效|期限)?\\((?:在|不超过|≤|[<])?$");
     private static final int REACH = 34;
     /** A part that ends so soon after its time leaves the verb to the next one. */
@@ -79,20 +85,28 @@ public final class Deadlines {
                 add(found, time, List.of(own));
                 continue;
             }
-            List<Action> governed = isLatin(time) ? named(time) : governed(time);
-            if (governed.isEmpty()) {
-                governed = isLatin(time) ? governed(time) : named(time);
-            }
-            if (governed.isEmpty() && endsItsPart(time)) {
-                governed = parallel(at);
-            }
+            List<Action> governed = verbs(at);
             if (!governed.isEmpty()) {
                 add(found, time, governed);
-            } else if (endsItsPart(time)) {
+            } else if (endsItsPart(time) && !FINISHED.matcher(passage.text().substring(0, time.startInclusive())).find()) {
                 inherit(found, time);
             }
         }
         return found;
+    }
+
+    /** Behind the time, or before it where that is more usual; a weak noun before several times gives way to the verb behind them. */
+    private List<Action> verbs(int at) {
+        Duration time = times.get(at);
+        boolean namedFirst = isLatin(time) || time.op() == Comparison.MAX && endsItsPart(time);
+        List<Action> found = namedFirst ? named(time) : governed(time);
+        if (found.isEmpty()) {
+            found = namedFirst ? governed(time) : named(time);
+        }
+        boolean weak = found.stream().allMatch(action -> WEAK.contains(action.kind()));
+        boolean listed = found.isEmpty() || LISTED.matcher(passage.text().substring(time.endExclusive())).lookingAt();
+        List<Action> shared = weak && listed && endsItsPart(time) ? parallel(at) : List.of();
+        return shared.isEmpty() ? found : shared;
     }
 
     /** The verb of each time that stands in a list as long as a list of verbs; null for the others. */
@@ -202,7 +216,9 @@ public final class Deadlines {
         String between = passage.text().substring(last.endExclusive(), time.startInclusive());
         boolean other = times.stream().anyMatch(one -> one.startInclusive() >= last.endExclusive() && one.endExclusive() <= time.startInclusive());
         boolean names = isLatin(time) && !other && ENGLISH.matcher(between).find() || NAMES.matcher(between).find();
-        return names && !between.endsWith("会在") && !EVENT.matcher(between).find() ? List.of(last) : List.of();
+        boolean over = between.isEmpty() && time.limit() && time.endExclusive() < passage.text().length()
+                && DONE.matcher(passage.text().substring(last.startInclusive(), last.endExclusive())).find();
+        return names && !over && !between.endsWith("会在") && !EVENT.matcher(between).find() ? List.of(last) : List.of();
     }
 
     private boolean endsItsPart(Duration time) {
@@ -218,6 +234,10 @@ public final class Deadlines {
         Part own = passage.partAt(time.startInclusive());
         if (SITE.matcher(passage.text().substring(own.startInclusive(), time.startInclusive())).matches() && named(over) != null) {
             named = placed(new Action(ActionKind.ARRIVE, 0, 0, false, false, false), time);
+        }
+        Deadline last = found.isEmpty() || found.getLast().failed() ? null : found.getLast();
+        if (named != null && last != null && last.kind() != named.kind() && own.startInclusive() - last.endExclusive() == 1) {
+            named = placed(new Action(last.kind(), 0, 0, false, false, false), time);
         }
         named = named == null ? justDone(time) : named;
         if (named == null && !found.isEmpty() && !found.getLast().failed()) {
@@ -246,7 +266,9 @@ public final class Deadlines {
     private @Nullable Action justDone(Duration time) {
         int start = passage.partAt(time.startInclusive()).startInclusive();
         Action last = actions.stream().filter(action -> action.endExclusive() <= start).reduce((one, next) -> next).orElse(null);
-        boolean bare = BARE.matcher(passage.text().substring(start, time.startInclusive())).matches();
+        String lead = passage.text().substring(start, time.startInclusive());
+        boolean bare = BARE.matcher(lead).matches() || start > 1 && lead.length() <= 8
+                && FROM_TO.matcher(passage.partAt(start - 2).text()).matches();
         return bare && last != null && !last.noun() && !last.negated() && FAULT_WORK.contains(last.kind())
                 && start - last.endExclusive() <= 1 ? last : null;
     }

@@ -1,8 +1,10 @@
 package org.yinuo.core.letter.grammar;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.yinuo.core.letter.search.Matcher;
 import org.yinuo.core.letter.search.Pattern;
@@ -15,8 +17,10 @@ public final class Rounds {
 
     private static final Pattern DAILY_REPORT = Pattern.compile("当[日天月周]|本[周月季]");
 
-    private static final Pattern MONEY = Pattern.compile("\\d+万?元|支付|付清|结清|结算|缴纳|付款|开票|发票|租金|付费|折旧|人民币|台费|元/");
-    private static final Pattern OTHER_WORK = Pattern.compile("提交|交付|报送|出具|购买|备份|教育|奖励|考核|消耗|值守|驻场|打分|kg|会签|签订|投保|盘存|播报|关闭");
+    private static final Pattern MONEY = Pattern.compile("迟交|迟报|漏报|漏检|少检|缺检|\\d+万?元|支付|付清|结清|结算|缴纳|付款|开票|发票|租金|付费|折旧|人民币|台费|元/");
+    private static final Pattern OTHER_WORK = Pattern.compile("提交|交付|报送|出具|购买|备份|教育|奖励|考核|消耗|值守|驻场|大会|联谊|开课|发布|打分|kg|会签|签订|投保|盘存|播报|关闭");
+    private static final Pattern OTHER_EVENT = Pattern.compile("大会|联谊|年会|开课");
+    private static final Pattern AGAIN = Pattern.compile("^(?:并|且|同时|另|再)[^,;。0-9每]{0,14}[一1][次遍回趟]$");
     private static final Pattern BUDGET = Pattern.compile("^[^,;。]{0,6}(?:累计|合计|总计|共计)|^[^,;。]{0,6}(?:累计|总计|合计)?(?:不超过|不得超过|不多于|最多|≤)\\d+(?:\\.\\d+)?(?:个?小时|分钟|元)");
     /** A part that tells what happens each time is not what happens so often. */
     private static final Pattern SUBORDINATE = Pattern.compile("^(?:并|且|每次|每台次|并且|同时)");
@@ -53,9 +57,27 @@ public final class Rounds {
                 }
             }
         }
+        again(passage, found);
         found.removeIf(one -> one.often().value() == null && !one.often().blank()
                 && found.stream().anyMatch(other -> other.activity() == one.activity() && other.often().value() != null));
         return found;
+    }
+
+    /** 每年走访一遍,并免费保养一次: once in the same period. */
+    private static void again(Passage passage, List<Round> found) {
+        for (Round round : List.copyOf(found)) {
+            Part next = round.endExclusive() < passage.text().length() ? passage.partAt(round.endExclusive() + 1) : null;
+            if (next == null || round.often().value() == null || !AGAIN.matcher(next.text()).find()) {
+                continue;
+            }
+            Frequency often = round.often();
+            Frequency once = new Frequency(often.startInclusive(), often.endExclusive(), BigDecimal.ONE, often.unit(), often.per(), false, often.note(), false);
+            for (Activity activity : first(activities(passage.text(), next.startInclusive(), next.endExclusive()))) {
+                if (activity != round.activity()) {
+                    found.add(new Round(once, activity, next.startInclusive(), next.endExclusive()));
+                }
+            }
+        }
     }
 
     private record Governed(Set<Activity> activities, int endExclusive) {
@@ -83,10 +105,10 @@ public final class Rounds {
             named = first(activities(text, next.startInclusive(), next.endExclusive()));
             spanEnd = named.isEmpty() ? spanEnd : next.endExclusive();
         }
-        if (named.isEmpty()) {
+        boolean other = OTHER_WORK.matcher(part.text()).find();
+        if (named.isEmpty() && !OTHER_EVENT.matcher(part.text()).find()) {
             named = before(passage, part);
         }
-        boolean other = OTHER_WORK.matcher(part.text()).find();
         return new Governed(named.isEmpty() && !other ? heading(passage) : named, spanEnd);
     }
 
@@ -111,6 +133,7 @@ public final class Rounds {
 
     private static boolean said(List<Round> found, Frequency often, Activity activity, Part part) {
         return found.stream().anyMatch(round -> round.activity() == activity && round.often().per() == often.per()
+                && Objects.equals(round.often().value(), often.value())
                 && round.startInclusive() == part.startInclusive());
     }
 

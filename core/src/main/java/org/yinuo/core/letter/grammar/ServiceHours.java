@@ -82,7 +82,7 @@ public final class ServiceHours {
             return text;
         }
         String masked = text;
-        for (Pattern pattern : List.of(ALWAYS, CLOCKS, EVERY_DAY_HOURS, FIVE_EIGHT)) {
+        for (Pattern pattern : List.of(ALWAYS, EVERY_DAY, CLOCKS, EVERY_DAY_HOURS, FIVE_EIGHT)) {
             masked = pattern.matcher(masked).replaceAll(hit -> "#".repeat(hit.group().length()));
         }
         return masked;

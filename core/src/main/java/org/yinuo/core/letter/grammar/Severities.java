@@ -15,7 +15,7 @@ public final class Severities {
     private static final String TIMED = "(?=(?:为|在|不超过|≤)?(?:\\d+|[一二两三四五六七八九十半]+)个?(?:小时|分钟|工作[日时]|[天日]))";
     private static final Pattern DIRECT = Pattern.compile(TIMED);
     private static final Pattern USUALLY = Pattern.compile("一般|普通|常见");
-    private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|状况|情形|报修|告警|报警|工单|单(?!个)|任务|请求|级别?|件|[()\\]|:,]|(?=[/、])|$|" + TIMED + ")";
+    private static final String THING = "(?:性|级|类|程度)*(?:的)?(?:技术|系统|软件|硬件|设备|质量|业务|服务)?(?:故障|问题|事件|事故|缺陷|错误|情况|状况|情形|报修|维修|抢修|报障|告警|报警|工单|单(?!个)|任务|请求|级别?|件|[()\\]|:,]|(?=[/、])|$|" + TIMED + ")";
     private static final Pattern MENTION = Pattern.compile(
             "(?<critical>(?:特别)?(?<!非)紧急(?!联系|备件|救援|采购|程度)" + THING + "|致命|最高级|崩溃|全体用户|数据丢失|特急|特别重大|特大|灾难性|(?<!部分)(?<!部分功能)(?<!部分模块)(?:系统)?不可用(?!时)|困人|无法(?:使用|启动|运行)的?(?:紧急)|瘫痪|(?<!未造成)业务中断(?!时间|时长)|业务停止|(?:服务|生产|网络|通信)(?:完全|全部|全面)?中断(?!时间|时长|供)|最为紧要|全(?:院|局|市|网|线|站|厂|校|区|矿|楼|系统)性?(?:的)?(?:故障|瘫痪|停|中断|断|崩)|全(?:院|局|市|网|站|厂|校|区)性|(?:整体|大面积|全部|全面)(?:停|瘫|中断|断电|断网|宕)|(?<![\\u4e00-\\u9fa5])红色?(?=[级类:]|问题|故障|事件|预警|$)|关键" + THING
             + "|[PS][01](?!\\d)|严重性1(?!\\d)|(?i:(?:severity|priority|class|level|category) ?(?:level ?)?[1a]\\b|critical|urgent))"
@@ -76,7 +76,7 @@ public final class Severities {
         }
         for (String heading : passage.headings().reversed()) {
             List<Level> levels = in(heading, words);
-            if (levels.size() == 1) {
+            if (!levels.isEmpty() && levels.stream().allMatch(level -> level.severity() == levels.getFirst().severity())) {
                 return levels.getFirst();
             }
         }

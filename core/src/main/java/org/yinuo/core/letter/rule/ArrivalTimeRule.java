@@ -16,6 +16,8 @@ public final class ArrivalTimeRule extends DeadlineRule {
 
     private static final Pattern CARRIED = Pattern.compile("运[抵至到]|送[到达至]|寄[到达]|将[^,;。]{2,30}[运送](?!维)[^,;。]{0,6}[到抵达]");
     private static final Pattern THING = Pattern.compile("(?:国产|进口|常用|非标|备|配|零|部|物)件[^,;。]{0,3}$");
+    private static final Pattern GOODS = Pattern.compile("备件|配件|零件|发货|物流|送货");
+    private static final Pattern LENT = Pattern.compile("^(?:备用?|周转|替代|代用|借用)(?:样?机|设备|件)[^,;。人]{0,4}到[位场达]");
     private static final Pattern SET_UP = Pattern.compile("安装|送货");
     /** Someone comes to install; what is carried along is another matter. */
     private static final Pattern VISIT = Pattern.compile("^(?!.*送货).*上门安装");
@@ -36,7 +38,8 @@ public final class ArrivalTimeRule extends DeadlineRule {
     /** 进口件六周内到达现场, and what stands under the name of a substitute machine. */
     private static boolean isOfThings(Sentence sentence, Deadline deadline) {
         String before = sentence.text().substring(deadline.startInclusive(), Math.max(deadline.startInclusive(), deadline.time().startInclusive()));
-        return THING.matcher(before).find() || sentence.passage().labelled()
+        boolean parts = !sentence.passage().headings().isEmpty() && GOODS.matcher(sentence.passage().headings().getLast()).find() && !sentence.says(PEOPLE);
+        return parts || THING.matcher(before).find() || LENT.matcher(sentence.text().substring(deadline.time().endExclusive(), Math.max(deadline.time().endExclusive(), deadline.endExclusive()))).find() || sentence.passage().labelled()
                 && Actions.in(sentence.passage().headings().getLast()).stream().anyMatch(action -> action.kind() == ActionKind.LOAN);
     }
 

@@ -13,6 +13,7 @@ import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.letter.grammar.Action;
 import org.yinuo.core.letter.grammar.ActionKind;
 import org.yinuo.core.letter.grammar.Actions;
+import org.yinuo.core.letter.search.Matcher;
 import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
 
@@ -22,6 +23,8 @@ public final class AtOnceRule implements Rule {
     private static final Pattern SPEED = Pattern.compile("立即|即刻|即时|立刻|马上|当即|实时|及时|尽快|尽早|第一时间|迅速");
     private static final Pattern SOON = Pattern.compile("(?:及时|尽快|尽早|第一时间|迅速)[^,;。]{0,10}$");
 
+    /** 即刻出动: on the way at once. */
+    private static final Pattern SETS_OUT = Pattern.compile("(?:立即|即刻|立刻|马上)(?:派[^,;。]{0,8})?(?:出动|动身|启程)(?=[,;。]|$)");
     private static final Pattern SAID = Pattern.compile("时[间限](?:为|:)?(?:即时|立即|实时)");
     /** 响应时间:即时. */
     private static final Pattern NAMED = Pattern.compile("(?:时间|时限)?(?:为|:)?(?:即时|立即|实时)(?:响应|受理)?");
@@ -42,6 +45,11 @@ public final class AtOnceRule implements Rule {
             return found;
         }
         cell(sentence, found);
+        Matcher setsOut = SETS_OUT.matcher(sentence.text());
+        if (found.isEmpty() && setsOut.find()) {
+            Terms terms = sentence.termsAt(setsOut.start(), setsOut.end()).mark(Mark.VAGUE).limit(Limit.of(0, Unit.HOURS)).note("立即记0");
+            found.add(sentence.foundIn(sentence.passage().partAt(setsOut.start()), new ArrivalTime(terms.channel(Channel.ONSITE))));
+        }
         for (Action action : sentence.actions()) {
             boolean answers = action.kind() == ActionKind.RESPOND;
             if (!answers && action.kind() != ActionKind.ARRIVE || action.negated() || action.noun() && !sentence.says(SAID) || timed(sentence, action)) {

@@ -15,10 +15,11 @@ import org.yinuo.core.letter.text.Part;
 
 /** 48小时之内用备机替换, 超出24小时提供备机, 先以代用件顶替: a loaner until the fault is gone. */
 public final class LoanerRule implements Rule {
-    private static final Pattern OVERDUE = Pattern.compile("(?<![不得])超[过出]|满\\d|大于|longer than|more than|(?:内|小时|[天日]|分钟)(?:仍|还|尚)?(?:不能|无法|未能|未|修不好|解决不了|没有|没能|没)");
-    private static final Pattern OFFERED = Pattern.compile("提供|顶替|替换|替代|更换|换上|先[以用]|借用|使用|代替|拉|送|给|配|垫|架好|启用|运|投用|发出|寄|调[配用]|(?i:provide|suppl|install|lend|loan)");
+    private static final Pattern OVERDUE = Pattern.compile("(?<![不得])超[过出]|满\\d|大于|longer than|more than|(?:内|小时|[天日]|分钟)[^,;。0-9]{0,6}(?:不能|无法|未能|未|[修查弄]不[好了]|解决不了|排除不了|没)");
+    private static final Pattern OFFERED = Pattern.compile("提供|顶替|替换|替代|更换|换上|先[以用]|借用|使用|代替|拉|送|给|先发|配|借|留|就位|到位|顶|装[^,;。]{0,4}备用|调[^,;。]{0,8}备用|垫|架好|启用|运|投用|发出|寄|调[配用]|(?i:provide|suppl|install|lend|loan)");
     /** A thing of another name that stands in for the broken one. */
-    private static final Pattern STAND_IN = Pattern.compile("(?:借|拿|给|装|换|租用?|提供|送|调[配用来]?|启用|安排|采取|使用)[^,;。]{0,24}(?:顶着|顶上|顶替|垫着|先用着|周转(?!金|资))|(?:备用|备份|替代|代用)的?[^,;。]{0,6}先(?:装|用|顶|换)|换上备用|(?:借用|借给|出借)[^,;。]{0,6}(?:同类|同型号|同规格|备用)|提供[^,;。]{0,6}(?:备用|代步|替代)(?:车|机|设备|品|仪器)|提供[^,;。]{0,8}周转[^,;。金]{1,6}|(?:采取|启用|提供)替代(?:办法|手段|措施)|(?:无偿|免费|先行|及时)?(?:提供|架[好设]|调[配用来]|启用|安排|送|换|借|拿|出)[^,;。]{0,14}(?:车|机|设备|仪器|器|台|电源|终端|系统|水泵|空调|件|板|产品|品)(?:给[^,;。]{1,8}|供[^,;。]{0,10}|先)?(?:应急|周转|顶用|用着|代用|暂时?使用|临时使用|顶替|替代|代替|使用期间|过渡(?!支持|服务|期))|(?:提供|安排|派)[^,;。]{0,6}(?:供水车|送水车|发电车|班车|摆渡车|替换车)|(?:先|暂时?)(?:以|用|拿|借)[^,;。]{1,20}(?:顶|垫|代替|替代|替换|代用|应急)|提供[^,;。]{1,14}供[^,;。]{0,10}(?:应急|使用|周转)|(?:临时|应急)(?:供[水电暖气]|发电|照明|制冷|通信|替代)(?:设备|车|机|电源|装置)");
+    private static final Pattern STAND_IN = Pattern.compile("(?:借|拿|给|装|换|租用?|提供|送|配|留|搬|拉|运|出|调[配用来]?|启用|安排|采取|使用)[^,;。]{0,24}(?:顶着|顶上|顶替|顶用|替用|应急用|救急|过渡用|撑着|顶一阵|垫着|先用着|周转(?!金|资))|(?:以|用|拿)[^,;。]{1,10}(?:替|换|顶)下|(?:备用|备份|替代|代用)的?[^,;。]{0,6}先(?:装|用|顶|换)|换上备用|(?:借用|借给|出借)[^,;。]{0,6}(?:同类|同型号|同规格|备用)|提供[^,;。]{0,6}(?:备用|代步|替代)(?:车|机|设备|品|仪器)|提供[^,;。]{0,8}周转[^,;。金]{1,6}|(?:采取|启用|提供|实行)(?:临时|过渡)?性?(?:替代|过渡|临时)性?(?:办法|手段|措施)|(?:启用|运来|调来|拉来|送来)(?:临时|备用|应急)[^,;。]{1,6}|(?:无偿|免费|先行|及时)?(?:提供|架[好设]|调[配用来]|启用|安排|送|换|借|拿|出)[^,;。]{0,14}(?:车|机|设备|仪器|器|台|电源|终端|系统|水泵|空调|件|板|产品|品)(?:给[^,;。]{1,8}|供[^,;。]{0,10}|先)?(?:应急|周转|顶用|用着|代用|暂时?使用|临时使用|顶替|替代|代替|使用期间|过渡(?!支持|服务|期))|(?:提供|安排|派)[^,;。]{0,6}(?:供水车|送水车|发电车|班车|摆渡车|替换车)|(?:先|暂时?)(?:以|用|拿|借)[^,;。]{1,20}(?:顶|垫|代替|替代|替换|代用|应急)|提供[^,;。]{1,14}供[^,;。]{0,10}(?:应急|使用|周转)|(?:临时|应急)(?:供[水电暖气]|发电|照明|制冷|通信|替代)(?:设备|车|机|电源|装置)");
+    private static final Pattern SENT = Pattern.compile("[^,;。]{0,4}(?:送|到|抵|提供|发|就位|运|调|换|备妥|架)");
     private static final Pattern LONGER = Pattern.compile("(?i:(?:longer|more) than|exceed\\w*) ?$");
     private static final Pattern UNDONE = Pattern.compile("^(?:仍|还|尚)?(?:未|不能|无法|没)[^,;。]{1,6}(?:时|的)?$");
     private static final Pattern STOCK = Pattern.compile("存放|储备|库存|按[^,;。]{2,12}的?\\d|常备|备有");
@@ -92,7 +93,9 @@ public final class LoanerRule implements Rule {
         for (Duration time : sentence.durations()) {
             boolean longer = LONGER.matcher(sentence.text().substring(0, time.startInclusive())).find();
             boolean before = time.startInclusive() < action.startInclusive() && !sentence.text().startsWith("第", time.startInclusive());
-            if (time.isClock() && (before || longer && closest == null || closest == null && UNDONE.matcher(sentence.text().substring(time.endExclusive())).find())) {
+            boolean sent = closest == null && time.limit() && SENT.matcher(sentence.text().substring(time.endExclusive())).lookingAt()
+                    && sentence.passage().partAt(action.startInclusive()).equals(sentence.passage().partAt(time.startInclusive()));
+            if (time.isClock() && (before || sent || longer && closest == null || closest == null && UNDONE.matcher(sentence.text().substring(time.endExclusive())).find())) {
                 closest = time;
             }
         }

@@ -10,10 +10,13 @@ import org.yinuo.core.letter.search.Pattern;
 
 /** 巡检并出具检测报告: a report with each inspection, no period of its own. */
 public final class VisitReportRule implements Rule {
-    private static final Pattern REPORT = Pattern.compile("(?:巡检|巡视|抽查|抽检|检测|检查|保养|维护|测试|自检|体检)[^;。]*?(?:出具|提交|提供|形成|填写|交付|撰写)[^,;。]{0,10}报告|每(?:次|台次|场|回)[^,;。]{0,14}(?:出具|提交|提供|形成|交付|撰写)[^,;。]{0,14}(?:报告|报表)|每次[^;。]{0,20}后[^;。]{0,14}(?:出具|提交|提供|形成|交付)[^,;。]{0,14}(?:报告|报表|记录|服务单)|(?i:(?:after|with|for) (?:every|each) (?:visit|inspection|service)[^;.]{0,30} report|report[^;.]{0,24} (?:after|with|for|of) (?:every|each) (?:visit|inspection|service))|(?:记录|单据?|报告|报表)[^;。]{0,8}[交给](?:甲方|采购人|采购单位|用户|客户|科室|使用单位|使用方|业主|院方|校方|学校|贵)[^,;。]{0,10}(?:存档|留存|备查|保存|备案|归档)|每次(?:维护|保养|巡检|检查|维修)[^,;。]{0,6}(?:填写|形成|出具|提交)[^,;。]{0,16}(?:记录|表|单|报告)|(?:填写|形成|出具)[^,;。]{0,10}(?:表|单|记录|报告)[^,;。]{0,4}一式|给[^,;。]{1,8}留[一1]份[^,;。]{0,10}(?:说明|报告|记录)|(?:填写|填报)[^,;。]{0,8}(?:巡检|检查|保养)表[^,;。]{0,4}报");
+    private static final Pattern REPORT = Pattern.compile("(?:巡检|巡视|抽查|抽检|检测|检查|保养|维护|测试|自检|体检)[^;。]*?(?:出具|提交|提供|形成|填写|交付|撰写|留下?|附)[^,;。]{0,10}(?:报告|(?:书面|巡检|维护|保养|检修|检查|服务)[^,;。]{0,2}记录|记录单|数据表)|(?:巡检|维护|保养|检修|检查)(?:记录|单|表)[^,;。]{0,6}(?:交|由|经|请)[^,;。]{1,10}(?:签收|签字|签认|确认)|(?:提供|提交|出具|移交)[^,;。]{0,4}(?:巡检|保养|检修|维护)(?:记录|报告)|每(?:次|台次|场|回)[^,;。]{0,14}(?:出具|提交|提供|形成|交付|撰写)[^,;。]{0,14}(?:报告|报表)|每次[^;。]{0,20}后[^;。]{0,14}(?:出具|提交|提供|形成|交付)[^,;。]{0,14}(?:报告|报表|记录|服务单)|(?i:(?:after|with|for) (?:every|each) (?:visit|inspection|service)[^;.]{0,30} report|report[^;.]{0,24} (?:after|with|for|of) (?:every|each) (?:visit|inspection|service))|(?:记录|单据?|报告|报表)[^;。]{0,8}[交给](?:甲方|采购人|采购单位|用户|客户|科室|使用单位|使用方|业主|院方|校方|学校|贵)[^,;。]{0,10}(?:存档|留存|备查|保存|备案|归档)|每次(?:维护|保养|巡检|检查|维修|服务|上门)[^,;。]{0,6}(?:填写|形成|出具|提交)[^,;。]{0,16}(?:记录|表|单|报告)|(?:填写|形成|出具)[^,;。]{0,10}(?:表|单|记录|报告)[^,;。]{0,4}一式|给[^,;。]{1,8}留[一1]份[^,;。]{0,10}(?:说明|报告|记录)|(?:填写|填报)[^,;。]{0,8}(?:巡检|检查|保养)表[^,;。]{0,4}报");
 
     /** Said besides a regular report: 每次服务后提交服务报告,年底提交总结. */
     private static final Pattern EACH = Pattern.compile("每次(?!.{0,4}[月季年])[^,;。]{0,12}(?:提交|出具|提供|填写|形成)[^,;。]{0,14}(?:报告|报表|记录|单),");
+
+    /** Its time is counted from each visit: 每次巡检后三日内提交报告. */
+    private static final Pattern AFTER_VISIT = Pattern.compile("每[次回趟][^;。]{0,12}(?:巡检|保养|维护|检查|服务|检修)");
 
     @Override
     public String signs() {
@@ -25,7 +28,8 @@ public final class VisitReportRule implements Rule {
         Matcher report = REPORT.matcher(sentence.text());
         boolean regular = sentence.rounds().stream().anyMatch(round -> round.activity() == Activity.REPORT);
         boolean each = regular && EACH.matcher(sentence.text()).find();
-        if (sentence.isHeading() || regular && !each || sentence.deadlines().stream().anyMatch(deadline -> deadline.kind() == ActionKind.REPORT) || !report.find()) {
+        boolean visit = sentence.says(AFTER_VISIT);
+        if (sentence.isHeading() || regular && !each || !visit && sentence.deadlines().stream().anyMatch(deadline -> deadline.kind() == ActionKind.REPORT) || !report.find()) {
             return List.of();
         }
         return List.of(sentence.foundIn(sentence.passage().partAt(report.end() - 1), new ReportFrequency(Terms.EMPTY)));
