@@ -9,7 +9,7 @@ public enum Activity {
     /** Emergency drills. */
     DRILL("(?<=[一二两])[演练]|演练|演习|drills?"),
     /** Calls and visits to hear how things go. */
-    FOLLOW_UP("(?<=[一二两三四])访|致电(?!报修|就|通知)|登门|沟通一次|沟通[两二三2-9]次|至少[^,;。]{0,8}沟通|回访|打[^,;。]{0,4}电话(?!报修|就|通知)|走访|拜访|访问(?!权)|跟踪|满意度|业务审查|服务审查|复盘|回顾会|例会|座谈|沟通会|评审会|交流会|碰头会|联席会|恳谈|问卷|调研|主动联系|电话询问|询问[^,;。]{0,8}(?:情况|状况)|问候|打分|电话联系|听取[^,;。]{0,8}意见|了解[^,;。]{0,10}(?:使用|运行)情况|征求[^,;。]{0,12}意见|主动问候|follow[- ]?up|business review|reviews? the service|service review|telephones? the user|satisfaction survey"),
+    FOLLOW_UP("(?<=[一二两三四])访|致电(?!报修|就|通知)|[到造]访(?!问|客)|登门|沟通一次|沟通[两二三2-9]次|至少[^,;。]{0,8}沟通|回访|打[^,;。]{0,4}电话(?!报修|就|通知)|走访|拜访|访问(?!权)|跟踪|满意度|业务审查|服务审查|复盘|回顾会|例会|座谈|沟通会|评审会|交流会|碰头会|联席会|恳谈|问卷|调研|主动联系|电话询问|询问[^,;。]{0,8}(?:情况|状况)|问候|打分|电话联系|听取[^,;。]{0,8}意见|了解[^,;。]{0,10}(?:使用|运行)情况|征求[^,;。]{0,12}意见|主动问候|follow[- ]?up|business review|reviews? the service|service review|telephones? the user|satisfaction survey"),
     /** Training. */
     TRAINING("(?<=[一二两])训|培训|复训|讲座|授课|讲课|讲授|提高班|轮训|集训|train(?:ing|s|ed)?\\b"),
     /** Inspections and maintenance. */

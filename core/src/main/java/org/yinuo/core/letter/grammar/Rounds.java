@@ -17,10 +17,15 @@ public final class Rounds {
 
     private static final Pattern DAILY_REPORT = Pattern.compile("当[日天月周]|本[周月季]");
 
+    /** 维保月报: the paper, not the work. */
+    private static final Pattern REPORT = Pattern.compile("[周月季年日]度?报");
+
     private static final Pattern MONEY = Pattern.compile("迟交|迟报|漏报|漏检|少检|缺检|\\d+万?元|支付|付清|结清|结算|缴纳|付款|开票|发票|租金|付费|折旧|人民币|台费|元/");
     private static final Pattern OTHER_WORK = Pattern.compile("提交|交付|报送|出具|购买|备份|教育|奖励|考核|消耗|值守|驻场|大会|联谊|开课|发布|打分|kg|会签|签订|投保|盘存|播报|关闭");
     private static final Pattern OTHER_EVENT = Pattern.compile("大会|联谊|年会|开课");
-    private static final Pattern AGAIN = Pattern.compile("^(?:并|且|同时|另|再)[^,;。0-9每]{0,14}[一1][次遍回趟]$");
+    private static final Set<Activity> VISITS = EnumSet.of(Activity.INSPECTION, Activity.FOLLOW_UP, Activity.DRILL, Activity.REPORT);
+    private static final Pattern MORE = Pattern.compile("[,、和及](?:以及|并|且|同时|另|再)?([^,;。、0-9每次]{0,10}?)(?<!第)(" + Numerals.NUMBER + ")[次遍回趟]([^,;。、0-9每次]{0,8})");
+    private static final Pattern NO_MORE = Pattern.compile("连续|累计|不|未|缺|超|扣|达|以上|同一");
     private static final Pattern BUDGET = Pattern.compile("^[^,;。]{0,6}(?:累计|合计|总计|共计)|^[^,;。]{0,6}(?:累计|总计|合计)?(?:不超过|不得超过|不多于|最多|≤)\\d+(?:\\.\\d+)?(?:个?小时|分钟|元)");
     /** A part that tells what happens each time is not what happens so often. */
     private static final Pattern SUBORDINATE = Pattern.compile("^(?:并|且|每次|每台次|并且|同时)");
@@ -57,25 +62,31 @@ public final class Rounds {
                 }
             }
         }
-        again(passage, found);
+        again(passage, frequencies, found);
         found.removeIf(one -> one.often().value() == null && !one.often().blank()
                 && found.stream().anyMatch(other -> other.activity() == one.activity() && other.often().value() != null));
         return found;
     }
 
-    /** 每年走访一遍,并免费保养一次: once in the same period. */
-    private static void again(Passage passage, List<Round> found) {
-        for (Round round : List.copyOf(found)) {
-            Part next = round.endExclusive() < passage.text().length() ? passage.partAt(round.endExclusive() + 1) : null;
-            if (next == null || round.often().value() == null || !AGAIN.matcher(next.text()).find()) {
-                continue;
-            }
-            Frequency often = round.often();
-            Frequency once = new Frequency(often.startInclusive(), often.endExclusive(), BigDecimal.ONE, often.unit(), often.per(), false, often.note(), false);
-            for (Activity activity : first(activities(passage.text(), next.startInclusive(), next.endExclusive()))) {
-                if (activity != round.activity()) {
-                    found.add(new Round(once, activity, next.startInclusive(), next.endExclusive()));
+    /** 每年走访一遍,并免费保养一次; 全年巡检12次、保养4次: so many more in the same period. */
+    private static void again(Passage passage, List<Frequency> frequencies, List<Round> found) {
+        for (int at = 0; at < frequencies.size() && !found.isEmpty(); at++) {
+            Frequency often = frequencies.get(at);
+            int end = at + 1 < frequencies.size() ? frequencies.get(at + 1).startInclusive() : passage.text().length();
+            Round round = found.stream().filter(one -> one.often().equals(often)).findFirst().orElse(null);
+            Matcher more = MORE.matcher(passage.text());
+            boolean hit = round != null && often.value() != null && more.find(often.endExclusive());
+            while (hit && more.end() <= end && found.size() < Numerals.MOST) {
+                String words = String.valueOf(more.group(1)) + more.group(3);
+                Frequency same = new Frequency(often.startInclusive(), often.endExclusive(), Numerals.value(String.valueOf(more.group(2))),
+                        often.unit(), often.per(), false, often.note(), false);
+                if (!NO_MORE.matcher(words).find()) {
+                    Set<Activity> named = first(activities(words, 0, words.length()));
+                    for (Activity activity : VISITS.containsAll(named) ? named : Set.<Activity>of()) {
+                        found.add(new Round(same, activity, more.start() + 1, more.end()));
+                    }
                 }
+                hit = more.find();
             }
         }
     }
@@ -171,7 +182,8 @@ public final class Rounds {
         for (Activity activity : Activity.values()) {
             Matcher word = activity.words().matcher(stretch);
             while (word.find()) {
-                if (EVENT.matcher(stretch.substring(word.end())).find()) {
+                boolean report = word.end() == stretch.length() && REPORT.matcher(text.substring(Math.max(start, end))).lookingAt();
+                if (EVENT.matcher(stretch.substring(word.end())).find() || report) {
                     continue;
                 }
                 (WEAK_MAINTENANCE.matcher(word.group()).find() ? weak : found).add(activity);
