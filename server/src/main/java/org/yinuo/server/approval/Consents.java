@@ -51,6 +51,7 @@ public class Consents {
         long id = store.add(asked, Actor.current().displayName(), clock.instant());
         audit.record("consent.asked", "consent:" + id, asked.about().topic() + " " + asked.purpose());
         telling.changes().touch(asked.about().topic());
+        telling.events().publishEvent(new ConsentAsked(get(id)));
         return id;
     }
 

@@ -29,6 +29,11 @@ public class Attachments {
         this.clock = clock;
     }
 
+    /** Whether {@link #keep} would take it: neither empty nor too large, and of a kind that is taken. */
+    public boolean takes(byte[] bytes) {
+        return bytes.length > 0 && bytes.length <= LARGEST && FileKind.mediaTypeOf(bytes).isPresent();
+    }
+
     /**
      * Keeps a file.
      *

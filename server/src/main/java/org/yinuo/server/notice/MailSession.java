@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How mail servers are spoken to: every wait has an end. */
 public final class MailSession {
-    /** What our mail carries in {@code X-Loop}, so that it is known when it comes back. */
-    public static final String LOOP_MARK = "yinuo";
     private static final String WAIT_MILLIS = "15000";
 
     private MailSession() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,6 +99,11 @@ public class NoticeChannels {
         NoticeChannel channel = get(id);
         jdbc.sql("delete from notice_channel where id = :id").param("id", id).update();
         audit.record("notice-channel.removed", "notice-channel:" + id, channel.kind() + " " + channel.name());
+    }
+
+    /** The addresses mail comes from, in lower case. */
+    public List<String> senders() {
+        return enabled(Carrier.EMAIL).stream().map(channel -> String.valueOf(channel.settings().from()).toLowerCase(Locale.ROOT)).toList();
     }
 
     NoticeChannel get(long id) {

@@ -72,7 +72,7 @@ class SendMail {
         mail.setText(message.body(), UTF_8);
         mail.setSentDate(Date.from(clock.instant()));
         thread(mail, message);
-        mail.setHeader("X-Loop", MailSession.LOOP_MARK);
+        mail.setHeader("X-Loop", from);
         mail.setHeader("X-Yinuo-Kind", message.kind());
         switch (message.manner()) {
             case PERSON -> { }

@@ -23,6 +23,9 @@ record Wording(Messages messages, Locale locale) {
         if (messages.keys(locale).contains(word)) {
             return messages.say(locale, word, List.of());
         }
+        if (name.equals("step") && text.startsWith("clause")) {
+            return messages.say(locale, "word.step.clause", List.of());
+        }
         if (name.equals("step") && text.matches("\\d{1,4}%")) {
             return messages.say(locale, "word.step.percent", List.of(text));
         }

@@ -1,6 +1,9 @@
 package org.yinuo.server.party;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +27,24 @@ public class Callers {
     /** A contact who has the number, and where he works. */
     public record Caller(Contact contact, Customer.Ref customer) {}
 
+    /** Everyone with this mail address, whichever way it is capitalised; at most twenty. */
+    public List<Caller> withEmail(String email) {
+        return jdbc.sql(FIND.replace("c.phone_key = :key or c.mobile_key = :key", "lower(c.email) = :key")).param("key", email.strip().toLowerCase(Locale.ROOT))
+                .query(Callers::caller).list();
+    }
+
     /** Everyone with this number, e.g. all behind one switchboard; at most twenty. */
     public List<Caller> find(String phone) {
         String key = PhoneNumber.of(phone).key();
         if (key.length() < 3) {
             return List.of();
         }
-        return jdbc.sql(FIND).param("key", key).query((row, number) -> new Caller(
-                new Contact(row.getLong("id"), row.getString("name"), row.getString("title"), row.getString("phone"),
-                        row.getString("mobile"), row.getString("email")),
-                new Customer.Ref(row.getLong("customer_id"), row.getString("customer_number"),
-                        row.getString("customer_name")))).list();
+        return jdbc.sql(FIND).param("key", key).query(Callers::caller).list();
+    }
+
+    private static Caller caller(ResultSet row, int number) throws SQLException {
+        return new Caller(new Contact(row.getLong("id"), row.getString("name"), row.getString("title"), row.getString("phone"),
+                row.getString("mobile"), row.getString("email")),
+                new Customer.Ref(row.getLong("customer_id"), row.getString("customer_number"), row.getString("customer_name")));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.obligation.ObligationKind;
@@ -16,10 +17,12 @@ import org.yinuo.server.shared.Refusal;
 public class AnswerRequest {
     private final RequestAct act;
     private final RequestLog log;
+    private final ApplicationEventPublisher events;
 
-    AnswerRequest(RequestAct act, RequestLog log) {
+    AnswerRequest(RequestAct act, RequestLog log, ApplicationEventPublisher events) {
         this.act = act;
         this.log = log;
+        this.events = events;
     }
 
     /** What came of a call. */
@@ -64,7 +67,9 @@ public class AnswerRequest {
         Instant at = act.when(request, occurredAt);
         log.entry(request, at, "REPLY", text, Map.of("channel", channel));
         log.meet(request, Set.of(ObligationKind.RESPOND), Evidence.of(Evidence.Kind.REPLY, at, text));
-        return act.save(request.answered());
+        ServiceRequest answered = act.save(request.answered());
+        events.publishEvent(new RequestReplied(answered, text, channel));
+        return answered;
     }
 
     /** Keeps a note the customer does not see. */

@@ -1,10 +1,14 @@
 package org.yinuo.server.servicerequest;
 
+import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
 import org.yinuo.server.shared.Refusal;
 
 /** The service requests. */
 public interface ServiceRequests extends ListCrudRepository<ServiceRequest, Long> {
+
+    /** The request with that number. */
+    Optional<ServiceRequest> findByNumber(String number);
 
     /** The request with that id; refuses an unknown one. */
     default ServiceRequest get(long id) {

@@ -201,6 +201,16 @@ class EveryDoorTest {
             settings.manage     GET /api/outbox
             settings.manage     POST /api/outbox/{id}/again
             known               GET PUT /api/me/notice-wishes
+            open                POST /api/intake/{key}
+            admin               GET POST /api/mailboxes
+            admin               PUT DELETE /api/mailboxes/{id}
+            admin               POST /api/mailboxes/{id}/test
+            admin               GET POST /api/intake-hooks
+            admin               DELETE /api/intake-hooks/{id}
+            requests.write      GET /api/mails
+            requests.write      POST /api/mails/{id}/accept
+            requests.write      POST /api/mails/{id}/reject
+            requests.write      POST /api/consents/{id}/mail
             workorders.read     GET /api/work-orders
             workorders.read     GET /api/work-orders/{id}
             workorders.read     GET /api/work-orders/{id}/signature.png

@@ -50,7 +50,8 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain browsers(HttpSecurity http, SessionContexts contexts, LoopbackUntilSetUp loopback) {
         common(http);
-        return http.csrf(csrf -> csrf.spa())
+        // Programs without an account have no session a foreign page could misuse; they sign what they send.
+        return http.csrf(csrf -> csrf.spa().ignoringRequestMatchers("/api/intake/*"))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -71,7 +72,7 @@ class SecurityConfiguration {
     private static void common(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers(GET, "/api/session", "/api/health", "/api/openapi.json", "/api/openapi.json/**").permitAll()
-                        .requestMatchers(POST, "/api/session", "/api/setup", "/api/consent-links/*").permitAll()
+                        .requestMatchers(POST, "/api/session", "/api/setup", "/api/consent-links/*", "/api/intake/*").permitAll()
                         .requestMatchers("/api/**").authenticated()
                         .anyRequest().permitAll())
                 .exceptionHandling(handling -> handling

@@ -1,0 +1,131 @@
+package org.yinuo.server.correspondence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.approval.Consent;
+import org.yinuo.server.approval.ConsentAsked;
+import org.yinuo.server.approval.ConsentLinks;
+import org.yinuo.server.notice.NoticeHouse;
+import org.yinuo.server.notice.Outbox;
+import org.yinuo.server.party.Contact;
+import org.yinuo.server.party.Customers;
+import org.yinuo.server.servicerequest.RequestReplied;
+import org.yinuo.server.servicerequest.ServiceRequest;
+import org.yinuo.server.servicerequest.ServiceRequests;
+import org.yinuo.server.servicerequest.Timeline;
+import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Changes;
+import org.yinuo.server.shared.Refusal;
+
+/** Sends customers what the desk answers, in the thread of their mail, and the links by which they consent. */
+@Component
+public class AnswerByMail {
+    private static final int LONGEST_THREAD = 20;
+    private final ServiceRequests requests;
+    private final MailRows rows;
+    private final Outbox outbox;
+    private final Sending sending;
+    private final Clock clock;
+
+    AnswerByMail(ServiceRequests requests, MailRows rows, Outbox outbox, Sending sending, Clock clock) {
+        this.requests = requests;
+        this.rows = rows;
+        this.outbox = outbox;
+        this.sending = sending;
+        this.clock = clock;
+    }
+
+    /** What sending needs of its surroundings. */
+    @Component
+    record Sending(Customers customers, ConsentLinks links, NoticeHouse house, Timeline timeline, Changes changes) {
+    }
+
+    /** To whom, and after which mail. */
+    private record To(String address, String name, String answers, List<String> thread) {
+    }
+
+    @EventListener
+    void on(RequestReplied replied) {
+        if (!replied.channel().equals("EMAIL") || !outbox.canMail()) {
+            return;
+        }
+        ServiceRequest request = replied.request();
+        Optional<To> to = to(request);
+        if (to.isEmpty()) {
+            note(request, "MAIL_NOT_SENT", Map.of("reason", "no-address"));
+            return;
+        }
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("number", request.number(), "title", request.title(), "said", replied.text(),
+                "by", Actor.current().displayName(), "byPerson", true));
+        send(request, to.get(), "REQUEST_REPLY", data, Map.of());
+    }
+
+    /** A customer was asked: if he can be written to, the link goes out at once. */
+    @EventListener
+    void on(ConsentAsked asked) {
+        Consent consent = asked.consent();
+        if (!consent.about().type().equals("request") || !outbox.canMail() || sending.house().get().publicUrl().isEmpty()) {
+            return;
+        }
+        ServiceRequest request = requests.get(consent.about().id());
+        to(request).ifPresent(to -> link(consent, request, to));
+    }
+
+    /** Mails a fresh link; those sent before open nothing any more. */
+    @Transactional
+    public void mailLink(Consent consent) {
+        if (!outbox.canMail()) {
+            throw Refusal.conflict("no-mail-channel");
+        }
+        if (sending.house().get().publicUrl().isEmpty()) {
+            throw Refusal.conflict("public-url-missing");
+        }
+        ServiceRequest request = requests.get(consent.about().id());
+        link(consent, request, to(request).orElseThrow(() -> Refusal.conflict("contact-without-mail")));
+    }
+
+    private void link(Consent consent, ServiceRequest request, To to) {
+        ConsentLinks.Issued issued = sending.links().issue(consent.id(), Actor.current().displayName());
+        Map<String, Object> data = Map.of("contact", to.name(), "purpose", consent.purpose().name(), "title", consent.title(),
+                "scope", String.join("\n", consent.items().isEmpty() ? List.of(consent.scope()) : consent.items()), "expires", issued.expiresAt().toString());
+        send(request, to, "CONSENT_LINK", data, Map.of("link", sending.house().get().publicUrl() + "/consent#" + issued.token()));
+        note(request, "CONSENT_MAILED", Map.of("to", to.address(), "purpose", consent.purpose().name()));
+    }
+
+    private void send(ServiceRequest request, To to, String kind, Map<String, ?> data, Map<String, String> secret) {
+        Instant now = clock.instant();
+        long id = Objects.requireNonNull(request.id());
+        String own = Outbox.ownId(outbox.mail(new Outbox.Mail(to.address(), kind, "request:" + id, data, secret, "zh", to.answers(), to.thread())));
+        rows.thread("<" + own + "@>", id, true, now);
+    }
+
+    /** Whoever wrote last, or the contact who reported it. */
+    private Optional<To> to(ServiceRequest request) {
+        List<String> all = rows.threadOf(Objects.requireNonNull(request.id()));
+        List<String> thread = all.size() <= LONGEST_THREAD ? all : all.subList(all.size() - LONGEST_THREAD, all.size());
+        Optional<To> writer = rows.lastOf(request.id()).filter(last -> !last.fromAddress().isEmpty())
+                .map(last -> new To(last.fromAddress(), last.fromName().isEmpty() ? last.fromAddress() : last.fromName(), last.messageId(), thread));
+        return writer.or(() -> contact(request).filter(contact -> !contact.email().isBlank())
+                .map(contact -> new To(contact.email().strip(), contact.name(), "", thread)));
+    }
+
+    private Optional<Contact> contact(ServiceRequest request) {
+        ServiceRequest.Caller caller = request.caller();
+        return caller == null || caller.customerId() == null || caller.contactId() == null ? Optional.empty()
+                : sending.customers().contact(caller.customerId(), caller.contactId());
+    }
+
+    private void note(ServiceRequest request, String kind, Map<String, ?> data) {
+        long id = Objects.requireNonNull(request.id());
+        sending.timeline().add(new Timeline.Entry(id, clock.instant(), kind, "", data, true));
+        sending.changes().touch("request:" + id);
+    }
+}

@@ -1,0 +1,100 @@
+package org.yinuo.server.correspondence.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.correspondence.IntakeHooks;
+import org.yinuo.server.correspondence.Mailboxes;
+import org.yinuo.server.correspondence.TryMailbox;
+import org.yinuo.server.notice.ChannelSettings.Encryption;
+
+/** The ways in, as administrators set them up: mailboxes, and programs that sign their calls. */
+@RestController
+@RequestMapping("/api")
+@PreAuthorize("hasRole('ADMIN')")
+class MailboxDoor {
+    private final Mailboxes mailboxes;
+    private final TryMailbox attempt;
+    private final IntakeHooks hooks;
+
+    MailboxDoor(Mailboxes mailboxes, TryMailbox attempt, IntakeHooks hooks) {
+        this.mailboxes = mailboxes;
+        this.attempt = attempt;
+        this.hooks = hooks;
+    }
+
+    record MailboxBody(@NotBlank @Size(max = 60) String name, @NotBlank @Size(max = 200) String host, @Min(1) @Max(65535) int port,
+                       @NotNull Encryption encryption, @NotBlank @Size(max = 200) String username, @Nullable @Size(max = 500) String password,
+                       @NotBlank @Size(max = 100) String folder, boolean enabled, boolean acknowledge, @NotBlank @Size(max = 200) String address) {
+        Mailboxes.Draft draft() {
+            return new Mailboxes.Draft(name, host, port, encryption, username, password, folder, enabled, acknowledge, address);
+        }
+    }
+
+    record HookBody(@NotBlank @Size(max = 60) String name, @Nullable Long customerId) {
+    }
+
+    @GetMapping("/mailboxes")
+    List<Mailboxes.View> all() {
+        return mailboxes.all();
+    }
+
+    @PostMapping("/mailboxes")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mailboxes.View add(@Valid @RequestBody MailboxBody body) {
+        return mailboxes.add(body.draft());
+    }
+
+    @PutMapping("/mailboxes/{id}")
+    Mailboxes.View change(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+                          @Valid @RequestBody MailboxBody body) {
+        return mailboxes.change(id, body.draft(), ifMatch);
+    }
+
+    @DeleteMapping("/mailboxes/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable long id) {
+        mailboxes.remove(id);
+    }
+
+    @PostMapping("/mailboxes/{id}/test")
+    TryMailbox.Result look(@PathVariable long id) {
+        return attempt.look(id);
+    }
+
+    @GetMapping("/intake-hooks")
+    List<IntakeHooks.View> hooks() {
+        return hooks.all();
+    }
+
+    /** The secret is answered this once. */
+    @PostMapping("/intake-hooks")
+    @ResponseStatus(HttpStatus.CREATED)
+    IntakeHooks.Issued addHook(@Valid @RequestBody HookBody body) {
+        return hooks.add(body.name(), body.customerId());
+    }
+
+    @DeleteMapping("/intake-hooks/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeHook(@PathVariable long id) {
+        hooks.remove(id);
+    }
+}
