@@ -9,6 +9,8 @@ import {
   FieldTimeOutlined,
   FileDoneOutlined,
   FileTextOutlined,
+  MailOutlined,
+  NotificationOutlined,
   PhoneOutlined,
   SnippetsOutlined,
   SolutionOutlined,
@@ -37,6 +39,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
       entries: [
         { to: paths.workbench, label: t('nav.workbench'), icon: <ClockCircleOutlined />, needs: 'requests.triage' },
         { to: paths.intake, label: t('nav.intake'), icon: <PhoneOutlined />, needs: 'requests.write' },
+        { to: paths.mails, label: t('nav.mails'), icon: <MailOutlined />, needs: 'requests.write' },
         { to: paths.approvals, label: t('nav.approvals'), icon: <SolutionOutlined />, needs: 'requests.read' },
         { to: paths.workOrders, label: t('nav.workOrders'), icon: <CarOutlined />, needs: 'workorders.read' },
         { to: paths.customers, label: t('nav.customers'), icon: <TeamOutlined />, needs: 'customers.read' },
@@ -57,6 +60,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
       title: t('nav.administration'),
       entries: [
         { to: paths.escalation, label: t('nav.escalation'), icon: <BellOutlined />, needs: 'settings.manage' },
+        { to: paths.messages, label: t('nav.messages'), icon: <NotificationOutlined />, needs: 'settings.manage' },
         { to: paths.users, label: t('nav.users'), icon: <UserOutlined />, needs: 'users.manage' },
         { to: paths.audit, label: t('nav.audit'), icon: <AuditOutlined />, needs: 'audit.read' },
         { to: paths.company, label: t('nav.company'), icon: <BankOutlined />, needs: 'users.manage' },

@@ -32,6 +32,9 @@ const UsersPage = lazy(() => import('./pages/users-page'))
 const AuditPage = lazy(() => import('./pages/audit-page'))
 const EscalationPage = lazy(() => import('./pages/escalation-page'))
 const TokensPage = lazy(() => import('./pages/tokens-page'))
+const MessagesPage = lazy(() => import('./pages/messages-page'))
+const MailsPage = lazy(() => import('./pages/mails-page'))
+const WishesPage = lazy(() => import('./pages/wishes-page'))
 const CompanyPage = lazy(() => import('./pages/company-page'))
 
 export const routes: RouteObject[] = [
@@ -79,6 +82,9 @@ export const routes: RouteObject[] = [
           { path: 'users', element: <Required to="users.manage" page={<UsersPage />} /> },
           { path: 'audit', element: <Required to="audit.read" page={<AuditPage />} /> },
           { path: 'escalation', element: <Required to="settings.manage" page={<EscalationPage />} /> },
+          { path: 'messages', element: <Required to="settings.manage" page={<MessagesPage />} /> },
+          { path: 'mails', element: <Required to="requests.write" page={<MailsPage />} /> },
+          { path: 'my-notices', element: <WishesPage /> },
           { path: 'company', element: <Required to="users.manage" page={<CompanyPage />} /> },
           { path: '*', element: <NotFound /> },
         ],

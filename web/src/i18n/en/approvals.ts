@@ -28,6 +28,7 @@ export const approvals = {
   undoIs: 'Way back: {{undo}}',
   window: '{{from}} to {{until}}',
   allowedHint: 'Empty means at any time',
+  mailLink: 'Mail to the contact', linkMailed: 'Mailed; earlier links no longer open',
   makeLink: 'Make a one-time link',
   linkOut: 'link valid until {{at}}',
   linkHint: 'Send it to the customer; no account is needed. It works once, until {{at}}. It is shown only here and now; earlier links no longer work.',

@@ -19,6 +19,8 @@ export const common = {
     users: 'Users and roles',
     audit: 'Audit log',
     company: 'Company',
+    messages: 'Notices and mail',
+    mails: 'Mail',
     service: 'Service',
     promises: 'Promises',
     administration: 'Administration',

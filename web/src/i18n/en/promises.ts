@@ -4,6 +4,7 @@ export const notices = {
   empty: 'No notices. You are told here when a promise is running out of time.',
   readAll: 'Mark all as read',
   step: '{{what}}: {{step}}, due {{due}}',
+  mail: '{{from}} wrote · {{number}} {{title}}',
   many: '{{n}} promises are running out of time or overdue; see the workbench',
 }
 

@@ -28,6 +28,7 @@ export const approvals = {
   undoIs: '退路：{{undo}}',
   window: '{{from}} 至 {{until}}',
   allowedHint: '留空即不限时间',
+  mailLink: '寄给联系人', linkMailed: '已寄出；之前的链接随即失效',
   makeLink: '生成一次性链接',
   linkOut: '链接有效至 {{at}}',
   linkHint: '发给客户即可，无需账号；只能用一次，{{at}} 前有效。此处只显示这一次，旧链接已作废。',

@@ -19,6 +19,8 @@ export const common = {
     users: '用户与角色',
     audit: '审计日志',
     company: '公司信息',
+    messages: '通知与邮件',
+    mails: '来信',
     service: '服务',
     promises: '承诺',
     administration: '管理',

@@ -9,9 +9,10 @@ import { letterRule } from './letter-rules'
 import { comparison, verdict } from './comparison'
 import { letterLanguage, library, templateKind, templateStatus } from './library'
 import { letters } from './letters'
+import { mails, messages, messageWords } from './messages'
 import { parties } from './parties'
 import { requests } from './requests'
 import { search } from './search'
 import { workOrders } from './work-orders'
 
-export const zh = { ...common, ...domain, approvals, requests, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }
+export const zh = { ...common, ...domain, ...messageWords, messages, mails, approvals, requests, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }

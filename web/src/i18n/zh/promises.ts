@@ -4,6 +4,7 @@ export const notices = {
   empty: '没有通知。时限将到或逾期时会在这里提醒。',
   readAll: '全部标为已读',
   step: '{{what}}：{{step}}，时限 {{due}}',
+  mail: '{{from}} 来信 · {{number}} {{title}}',
   many: '有 {{n}} 项承诺将到期或已逾期，请到工作台处理',
 }
 

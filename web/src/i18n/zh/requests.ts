@@ -137,7 +137,9 @@ export const requests = {
     confirmedBy: '客户方确认人',
   },
   actDone: '已记录',
-  entry: { STEP_WAITS: '升级步骤等待中', STEP_REFUSED: '升级步骤没有执行', OPENED: '登记', CALL: '通话', REPLY: '回复', NOTE: '备注', ASSIGNED: '分派', UNASSIGNED: '取消分派', MAJOR_REPORTED: '重大请求正式报告', MAJOR_APPROVED: '公司批准', MAJOR_NOT_APPROVED: '公司未批准', MAJOR_RECORDED: '写入处理记录', APPROVAL_LATE: '审批超时', CONSENTED: '客户同意', CONSENT_REFUSED: '客户不同意', INTERVENTION_PLANNED: '计划操作', INTERVENTION_BEGUN: '开始操作', INTERVENTION_ENDED: '结束操作', CHANGES_LISTED: '列出变更请客户确认', CLASSIFIED: '改类型', TRIAGED: '定级', PAUSED: '暂停', RESUMED: '继续', STAGE: '转', RESTORED: '已恢复', RESOLVED: '已解决', CLOSED: '关闭', REOPENED: '重新打开', CANCELLED: '取消', BREACHED: '违约', WARNED: '将到期', ESCALATED: '升级提醒', EXPERT_PANEL: '召集专家会诊', REPEATED: '故障重复', FOLLOWS: '重复故障，接续', ARRIVED: '到场', TRAVELLING: '工程师出发', SIGNED: '客户签字', VISIT_ACCEPTED: '工程师接单', VISIT_ASSIGNED: '派工', WORK_STARTED: '开始处理', WORK_ORDER_ISSUED: '开出服务单', WORK_ORDER_CANCELLED: '取消服务单' },
+  mailQuoted: '引用的原文',
+  mailRefused: '未保存的附件（类型或大小不允许）：{{names}}',
+  entry: { STEP_WAITS: '升级步骤等待中', STEP_REFUSED: '升级步骤没有执行', OPENED: '登记', CALL: '通话', REPLY: '回复', NOTE: '备注', ASSIGNED: '分派', UNASSIGNED: '取消分派', MAJOR_REPORTED: '重大请求正式报告', MAJOR_APPROVED: '公司批准', MAJOR_NOT_APPROVED: '公司未批准', MAJOR_RECORDED: '写入处理记录', APPROVAL_LATE: '审批超时', CONSENTED: '客户同意', CONSENT_REFUSED: '客户不同意', INTERVENTION_PLANNED: '计划操作', INTERVENTION_BEGUN: '开始操作', INTERVENTION_ENDED: '结束操作', MAIL_IN: '客户来信', MAIL_BOUNCED: '邮件被退回', MAIL_NOT_SENT: '邮件没有发出', CONSENT_MAILED: '已寄出确认链接', CHANGES_LISTED: '列出变更请客户确认', CLASSIFIED: '改类型', TRIAGED: '定级', PAUSED: '暂停', RESUMED: '继续', STAGE: '转', RESTORED: '已恢复', RESOLVED: '已解决', CLOSED: '关闭', REOPENED: '重新打开', CANCELLED: '取消', BREACHED: '违约', WARNED: '将到期', ESCALATED: '升级提醒', EXPERT_PANEL: '召集专家会诊', REPEATED: '故障重复', FOLLOWS: '重复故障，接续', ARRIVED: '到场', TRAVELLING: '工程师出发', SIGNED: '客户签字', VISIT_ACCEPTED: '工程师接单', VISIT_ASSIGNED: '派工', WORK_STARTED: '开始处理', WORK_ORDER_ISSUED: '开出服务单', WORK_ORDER_CANCELLED: '取消服务单' },
   desk: {
     filters: '筛选',
     clear: '清除筛选',

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Radio, Typography, Upload } from 'antd'
+import { App, Button, Form, Input, Radio, Typography, Upload } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Consent, ConsentVerdict } from '@/api/agreement-types'
@@ -15,9 +15,11 @@ const tone: Record<Consent['state'], string> = { AWAITED: 'tag slate', GRANTED: 
 /** What the customer was asked and said; while he has not, how to ask him. */
 export function ConsentRow({ requestId, consent }: { requestId: number; consent: Consent }) {
   const { t } = useTranslation()
+  const { message } = App.useApp()
   const [link, setLink] = useState<{ token: string; expiresAt: string }>()
   const [calling, setCalling] = useState(false)
   const issue = useAgreementAct<{ token: string; expiresAt: string }>(requestId, setLink)
+  const mail = useAgreementAct(requestId, () => void message.success(t('approvals.linkMailed')))
   const { answer } = consent
   return (
     <div className="stack tight">
@@ -41,12 +43,15 @@ export function ConsentRow({ requestId, consent }: { requestId: number; consent:
             <Button size="small" loading={issue.isPending} onClick={() => issue.mutate({ path: `/consents/${consent.id}/link` })}>
               {t('approvals.makeLink')}
             </Button>
+            <Button size="small" loading={mail.isPending} onClick={() => mail.mutate({ path: `/consents/${consent.id}/mail` })}>
+              {t('approvals.mailLink')}
+            </Button>
             <Button size="small" onClick={() => setCalling(true)}>
               {t('approvals.logCall')}
             </Button>
             {consent.openLink && <span className="muted small">{t('approvals.linkOut', { at: instant(consent.openLink) })}</span>}
           </span>
-          <ProblemAlert error={issue.error} />
+          <ProblemAlert error={issue.error ?? mail.error} />
         </Authorized>
       )}
       <Dialog open={link !== undefined} title={t('approvals.makeLink')} footer={null} onCancel={() => setLink(undefined)}>

@@ -46,6 +46,9 @@ export function NoticeList({ onGo }: { onGo: () => void }) {
           </ul>
           <div className="row apart">
             <LoadMore query={query} />
+            <Link to={paths.wishes} onClick={onGo}>
+              {t('messages.wishes')}
+            </Link>
             <Button size="small" disabled={newest === undefined || rows.every((notice) => notice.readAt)} onClick={() => newest !== undefined && readAll.mutate(newest)}>
               {t('notices.readAll')}
             </Button>

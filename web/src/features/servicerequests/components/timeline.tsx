@@ -3,6 +3,7 @@ import type { TimelineEntry } from '@/api/types'
 import { EmptyState } from '@/components/query-states'
 import { instant, instantExact } from '@/lib/format'
 import { stepWords, word } from '@/lib/words'
+import { MailParts } from './mail-parts'
 
 function isBreach(kind: string) {
   return /^breach/i.test(kind)
@@ -11,6 +12,7 @@ function isBreach(kind: string) {
 /** The particulars of an entry in words: which clock, how the call went, from which grade to which. */
 function particulars({ kind, data }: TimelineEntry): string {
   const said = (group: string, key: string) => (typeof data?.[key] === 'string' ? word(group, data[key]) : '')
+  const plain = (key: string) => (typeof data?.[key] === 'string' ? data[key] : '')
   const parts: Record<string, string[]> = {
     CALL: [said('direction', 'direction'), said('callOutcome', 'outcome')],
     REPLY: [said('channel', 'channel')],
@@ -28,6 +30,9 @@ function particulars({ kind, data }: TimelineEntry): string {
     INTERVENTION_PLANNED: [said('interventionKind', 'what')],
     INTERVENTION_BEGUN: [said('interventionKind', 'what')],
     INTERVENTION_ENDED: [said('interventionKind', 'what')],
+    MAIL_IN: [plain('from')],
+    CONSENT_MAILED: [said('consentPurpose', 'purpose'), plain('to')],
+    MAIL_NOT_SENT: [said('deliveryError', 'reason')],
     OPENED: [said('channel', 'channel'), said('requestKind', 'kind')],
   }
   return (parts[kind] ?? []).filter(Boolean).join(' · ')
@@ -59,6 +64,7 @@ export function RequestTimeline({ entries }: { entries: TimelineEntry[] }) {
               {instant(entry.at)}
             </time>
           </div>
+          {entry.kind === 'MAIL_IN' && <MailParts data={entry.data} />}
           {entry.text && <p className="pre">{entry.kind === 'APPROVAL_LATE' ? word('role', entry.text) : entry.text}</p>}
         </li>
       ))}
