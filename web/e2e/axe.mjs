@@ -12,7 +12,8 @@ const PASSWORD = 'correct-horse-7'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const screens = ['/', '/intake', '/requests/1', '/letters', '/letters/1', '/letter-templates', '/letter-templates/1',
   '/letters/compare', '/letters/compare?demand=1&offer=2', '/contracts', '/contracts/1', '/contracts/1?tab=obligations',
-  '/work-orders', '/work-orders/1', '/customers', '/customers/1', '/units', '/users', '/audit', '/company', '/holidays']
+  '/work-orders', '/work-orders/1', '/customers', '/customers/1', '/units', '/users', '/audit', '/company', '/holidays',
+  '/messages', '/messages?tab=templates', '/messages?tab=channels', '/messages?tab=mailboxes', '/messages?tab=hooks', '/mails', '/mails?verdict=ALL', '/my-notices']
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'axe-')), { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width: 1440, height: 900 }, locale: 'zh-CN', bypassCSP: true })
 const page = context.pages()[0] ?? (await context.newPage())

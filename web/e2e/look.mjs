@@ -28,6 +28,13 @@ const screens = {
   holidays: '/holidays',
   audit: '/audit',
   company: '/company',
+  outbox: '/messages',
+  words: '/messages?tab=templates',
+  channels: '/messages?tab=channels',
+  mailboxes: '/messages?tab=mailboxes',
+  programs: '/messages?tab=hooks',
+  mails: '/mails',
+  wishes: '/my-notices',
   missing: '/no/such/page',
 }
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']

@@ -78,7 +78,7 @@ function House({ house }: { house: { publicUrl: string; version: number } }) {
       <Form.Item label={t('messages.publicUrl')} htmlFor="publicUrl" extra={t('messages.publicUrlHint')}>
         <span className="row">
           <Form.Item name="publicUrl" noStyle>
-            <Input id="publicUrl" style={{ maxWidth: 420 }} placeholder="https://service.example.com" />
+            <Input id="publicUrl" style={{ maxWidth: 420 }} />
           </Form.Item>
           <Button htmlType="submit" loading={save.isPending}>
             {t('action.save')}

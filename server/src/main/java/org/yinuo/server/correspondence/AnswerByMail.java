@@ -28,6 +28,7 @@ import org.yinuo.server.shared.Refusal;
 /** Sends customers what the desk answers, in the thread of their mail, and the links by which they consent. */
 @Component
 public class AnswerByMail {
+    private static final String NO_ADDRESS = "no-address";
     private static final int LONGEST_THREAD = 20;
     private final ServiceRequests requests;
     private final MailRows rows;
@@ -60,7 +61,7 @@ public class AnswerByMail {
         ServiceRequest request = replied.request();
         Optional<To> to = to(request);
         if (to.isEmpty()) {
-            note(request, "MAIL_NOT_SENT", Map.of("reason", "no-address"));
+            note(request, "MAIL_NOT_SENT", Map.of("reason", NO_ADDRESS));
             return;
         }
         Map<String, Object> data = new LinkedHashMap<>(Map.of("number", request.number(), "title", request.title(), "said", replied.text(),

@@ -2,6 +2,7 @@ package org.yinuo.server.correspondence;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,8 @@ import org.yinuo.server.correspondence.IncomingMail.Machine;
 
 /** Tells machines from people by what mail says of itself (RFC 3834, RFC 3464, RFC 2919). */
 final class Machines {
-    private static final Set<String> MASS = Set.of("bulk", "junk", "list", "auto_reply");
-    private static final Set<String> POSTMEN = Set.of("mailer-daemon", "postmaster", "mail-daemon", "maildaemon");
+    private static final List<String> MASS = List.of("bulk", "junk", "list", "auto_reply");
+    private static final List<String> POSTMEN = List.of("mailer-daemon", "postmaster", "mail-daemon", "maildaemon");
 
     private Machines() {
     }

@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
 /** Bytes of mail as text: charsets that are named wrongly or not at all, and pages without anything that could run. */
 final class MailText {
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Set<String> CHINESE = Set.of("gb2312", "gbk", "gb18030", "x-gbk", "cp936", "ms936", "hz-gb-2312", "euc-cn", "gb_2312-80");
+    private static final List<String> CHINESE = List.of("gb2312", "gbk", "gb18030", "x-gbk", "cp936", "ms936", "hz-gb-2312", "euc-cn", "gb_2312-80");
     private static final Set<String> UNREAD = Set.of("head", "script", "style", "template", "noscript", "svg", "object", "iframe", "title");
     private static final Set<String> BLOCKS = Set.of("p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr",
             "blockquote", "section", "article");
