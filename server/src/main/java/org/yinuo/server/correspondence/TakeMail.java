@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.shared.Sha256;
@@ -56,6 +59,11 @@ class TakeMail {
             transaction.executeWithoutResult(status -> decide(place, mail, raw, acknowledge));
         } catch (Refusal refused) {
             hold(place, mail, raw, refused.code());
+        } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException down) {
+            throw down;
+        } catch (RuntimeException unforeseen) {
+            LOG.warn("Mail {} is held: {}", place, unforeseen.toString());
+            hold(place, mail, raw, "unforeseen");
         }
     }
 

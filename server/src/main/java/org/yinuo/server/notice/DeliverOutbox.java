@@ -79,7 +79,7 @@ public class DeliverOutbox {
 
     private Optional<NoticeChannel> channel(OutboxMessage message) {
         return message.channelId() == null ? channels.carrying(message.carrier())
-                : channels.find(message.channelId()).filter(NoticeChannel::enabled);
+                : channels.toSend(message.channelId());
     }
 
     private void failed(OutboxMessage message, Undeliverable failed) {

@@ -53,14 +53,14 @@ class Dispatch {
         }
     }
 
-    private void shared(List<Notices.Notice> notices, List<NoticeChannel> to, Carrier carrier, Instant now, List<Outbox.ToColleagues> leaving) {
+    private void shared(List<Notices.Notice> notices, List<Long> to, Carrier carrier, Instant now, List<Outbox.ToColleagues> leaving) {
         if (to.isEmpty()) {
             if (carrier == Carrier.CHAT) {
                 leaving.addAll(unsendable(notices, now));
             }
             return;
         }
-        alike(notices).forEach((same, people) -> to.forEach(channel -> leaving.add(new Outbox.ToColleagues(carrier, channel.id(), people,
+        alike(notices).forEach((same, people) -> to.forEach(channel -> leaving.add(new Outbox.ToColleagues(carrier, channel, people,
                 same.kind(), same.subject(), same.data(), "zh", now))));
     }
 

@@ -3,9 +3,10 @@ package org.yinuo.server.notice;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -103,7 +104,7 @@ public class NoticeChannels {
 
     /** The addresses mail comes from, in lower case. */
     public List<String> senders() {
-        return enabled(Carrier.EMAIL).stream().map(channel -> String.valueOf(channel.settings().from()).toLowerCase(Locale.ROOT)).toList();
+        return jdbc.sql("select lower(settings ->> 'from') from notice_channel where enabled and kind = 'SMTP'").query(String.class).list();
     }
 
     NoticeChannel get(long id) {
@@ -116,12 +117,22 @@ public class NoticeChannels {
 
     /** The one that carries e-mail or text messages: the oldest that is enabled. */
     Optional<NoticeChannel> carrying(Carrier carrier) {
-        return enabled(carrier).stream().findFirst();
+        return enabled(carrier).stream().findFirst().flatMap(this::toSend);
     }
 
-    List<NoticeChannel> enabled(Carrier carrier) {
-        return jdbc.sql(SELECT + "where enabled order by id").query(this::channel).list().stream()
-                .filter(channel -> channel.kind().carrier() == carrier).toList();
+    /** One to send by. @throws Refusal {@code secret-unreadable} when it was sealed under another key */
+    Optional<NoticeChannel> toSend(long id) {
+        return jdbc.sql(SELECT + "where id = :id and enabled").param("id", id).query((row, n) -> channel(row, secrets::open)).optional();
+    }
+
+    /** Without a look at their secrets: what is told must not wait for a key that was lost. */
+    List<Long> enabled(Carrier carrier) {
+        return jdbc.sql("select id from notice_channel where enabled and kind = any(:kinds) order by id").param("kinds", kinds(carrier))
+                .query(Long.class).list();
+    }
+
+    private static String[] kinds(Carrier carrier) {
+        return Arrays.stream(ChannelKind.values()).filter(kind -> kind.carrier() == carrier).map(Enum::name).toArray(String[]::new);
     }
 
     private JdbcClient.StatementSpec put(String sql, NoticeChannel channel) {
@@ -167,9 +178,22 @@ public class NoticeChannels {
         }
     }
 
+    /** For those who set it up: what cannot be opened any more can at least be entered anew. */
     private NoticeChannel channel(ResultSet row, int n) throws SQLException {
+        return channel(row, this::openOrNothing);
+    }
+
+    private String openOrNothing(String kept) {
+        try {
+            return secrets.open(kept);
+        } catch (Refusal unreadable) {
+            return "";
+        }
+    }
+
+    private NoticeChannel channel(ResultSet row, UnaryOperator<String> open) throws SQLException {
         return new NoticeChannel(row.getLong("id"), ChannelKind.valueOf(row.getString("kind")), row.getString("name"), row.getBoolean("enabled"),
-                json.readValue(row.getString("settings"), ChannelSettings.class), secrets.open(row.getString("target")),
-                secrets.open(row.getString("secret")), row.getInt("version"));
+                json.readValue(row.getString("settings"), ChannelSettings.class), open.apply(row.getString("target")),
+                open.apply(row.getString("secret")), row.getInt("version"));
     }
 }

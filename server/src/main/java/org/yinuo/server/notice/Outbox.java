@@ -69,7 +69,7 @@ public class Outbox {
 
     /** Whether mail can leave the house at all. */
     public boolean canMail() {
-        return channels.carrying(Carrier.EMAIL).isPresent();
+        return !channels.enabled(Carrier.EMAIL).isEmpty();
     }
 
     /** Keeps a mail; its id is also the first part of its Message-ID, see {@link #ownId}. */
