@@ -19,7 +19,7 @@ export const common = {
     users: 'Users and roles',
     audit: 'Audit log',
     company: 'Company',
-    messages: 'Notices and mail',
+    messages: 'Messages',
     mails: 'Mail',
     service: 'Service',
     promises: 'Promises',
