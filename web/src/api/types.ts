@@ -13,6 +13,7 @@ export type Permission =
   | 'contracts.read'
   | 'contracts.write'
   | 'letters.review'
+  | 'complaints.oversee'
   | 'requests.read'
   | 'requests.write'
   | 'requests.triage'

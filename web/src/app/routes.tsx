@@ -9,6 +9,7 @@ import { SessionGate } from './session-gate'
 import { Shell } from './shell'
 
 const ApprovalsPage = lazy(() => import('./pages/approvals-page'))
+const ComplaintsPage = lazy(() => import('./pages/complaints-page'))
 const ConsentPage = lazy(() => import('./pages/consent-page'))
 const IntakePage = lazy(() => import('./pages/intake-page'))
 const RequestPage = lazy(() => import('./pages/request-page'))
@@ -63,6 +64,7 @@ export const routes: RouteObject[] = [
           { path: 'requests/:id', element: <Required to="requests.read" page={<RequestPage />} /> },
           { path: 'approvals', element: <Required to="requests.read" page={<ApprovalsPage />} /> },
           { path: 'tokens', element: <TokensPage /> },
+          { path: 'complaints', element: <Required to="requests.write" page={<ComplaintsPage />} /> },
           { path: 'search', element: <Required to="requests.read" page={<SearchPage />} /> },
           { path: 'letters', element: <Required to="letters.review" page={<LettersPage />} /> },
           { path: 'letters/compare', element: <Required to="contracts.read" page={<ComparisonPage />} /> },

@@ -79,3 +79,16 @@ export function PersonPicker({ self = false, ...props }: FieldProps<number> & { 
     />
   )
 }
+
+/** Anybody of the house who may be asked to do something. */
+export function ColleaguePicker(props: FieldProps<number>) {
+  const colleagues = useList<Engineer>('/colleagues', '')
+  return (
+    <Select
+      {...props}
+      showSearch={{ optionFilterProp: 'label' }}
+      loading={colleagues.isFetching}
+      options={(colleagues.data ?? []).map((person) => ({ value: person.id, label: person.displayName }))}
+    />
+  )
+}

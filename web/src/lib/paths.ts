@@ -5,6 +5,7 @@ export const paths = {
   intake: '/intake',
   request: (id: number | string) => `/requests/${id}`,
   approvals: '/approvals',
+  complaints: '/complaints',
   consent: '/consent',
   letters: '/letters',
   letter: (id: number | string) => `/letters/${id}`,

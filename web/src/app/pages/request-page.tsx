@@ -9,6 +9,8 @@ import { QueryStates } from '@/components/query-states'
 import { RequestStatusTag, SeverityTag } from '@/components/tags'
 import { useClosedGate } from '@/features/approvals/api/approvals'
 import { AgreementsPanel } from '@/features/approvals/components/agreements-panel'
+import { ComplaintAgreed } from '@/features/approvals/components/complaint-agreed'
+import { ComplaintPanel } from '@/features/complaints/components/complaint-panel'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
 import { useServiceRequest } from '@/features/servicerequests/api/get-service-request'
 import { ActionBar } from '@/features/servicerequests/components/action-bar'
@@ -29,6 +31,8 @@ function Filled({ request }: { request: ServiceRequest }) {
   const { t } = useTranslation()
   const [why, setWhy] = useState<number>()
   const closed = useClosedGate(request.id, request.requestClass === 'MAJOR')
+  const open = request.status !== 'CLOSED' && request.status !== 'CANCELLED'
+  const complained = request.kind === 'COMPLAINT' || request.timeline.some((entry) => entry.kind.startsWith('COMPLAINT_'))
   return (
     <Page
       title={`${request.number} ${request.title}`}
@@ -59,7 +63,8 @@ function Filled({ request }: { request: ServiceRequest }) {
               <Composer request={request} />
             </Panel>
           </Authorized>
-          <AgreementsPanel requestId={request.id} open={request.status !== 'CLOSED' && request.status !== 'CANCELLED'} />
+          {complained && <ComplaintPanel requestId={request.id} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
+          <AgreementsPanel requestId={request.id} open={open} />
           <Panel title={t('requests.timeline')}>
             <RequestTimeline entries={request.timeline} />
           </Panel>

@@ -45,6 +45,9 @@ export const approvals = {
   iRefuse: 'I do not consent',
   confirmDone: 'Confirmed, done as agreed',
   notDone: 'I object',
+  acceptAnswer: 'I accept the answer',
+  rejectAnswer: 'I do not accept it',
+  thanksComplaint: 'Thank you, your answer is recorded. If you are not satisfied we look into it again and answer once more.',
   once: 'This link takes one answer, until {{at}}.',
   thanks: {
     asked: { GRANTED: 'Thank you. Your consent is recorded.', REFUSED: 'Your refusal is recorded; nothing will be done.' },

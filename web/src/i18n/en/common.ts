@@ -6,6 +6,7 @@ export const common = {
     open: 'Open navigation',
     workbench: 'Workbench',
     approvals: 'Approvals',
+    complaints: 'Complaints',
     intake: 'Hotline intake',
     workOrders: 'Work orders',
     customers: 'Customers',

@@ -28,6 +28,7 @@ export const domain = {
     STAFFING: 'Staffing',
     SPARE_PARTS: 'Spare parts',
     UPGRADE: 'Upgrade',
+    COMPLAINT_ANSWER: 'Complaint answer',
     OTHER: 'Other promise',
   },
   clockState: { RUNNING: 'Running', PAUSED: 'Paused', MET: 'Kept', BREACHED: 'Broken', MET_LATE: 'Done late', MISSED: 'Missed', WAIVED: 'Waived', VOIDED: 'Void' },

@@ -5,6 +5,7 @@ export const notices = {
   readAll: 'Mark all as read',
   step: '{{what}}: {{step}}, due {{due}}',
   mail: '{{from}} wrote · {{number}} {{title}}',
+  complaint: 'Complaint {{what}}: {{standing}} ({{by}}) {{reason}}',
   many: '{{n}} promises are running out of time or overdue; see the workbench',
 }
 

@@ -45,6 +45,9 @@ export const approvals = {
   iRefuse: '我不同意',
   confirmDone: '确认，已按约定完成',
   notDone: '有异议',
+  acceptAnswer: '接受答复',
+  rejectAnswer: '不接受',
+  thanksComplaint: '谢谢，已记录您的意见。不满意的，我们会重新调查并再次答复。',
   once: '此链接只能答复一次，{{at}} 前有效。',
   thanks: {
     asked: { GRANTED: '谢谢，已记录您的同意。', REFUSED: '已记录您的不同意，我们不会进行处理。' },

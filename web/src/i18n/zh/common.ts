@@ -6,6 +6,7 @@ export const common = {
     open: '打开导航',
     workbench: '工作台',
     approvals: '待我审批',
+    complaints: '投诉',
     intake: '热线登记',
     workOrders: '服务单',
     customers: '客户',

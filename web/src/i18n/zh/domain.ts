@@ -28,6 +28,7 @@ export const domain = {
     STAFFING: '人员',
     SPARE_PARTS: '备件',
     UPGRADE: '升级',
+    COMPLAINT_ANSWER: '投诉答复',
     OTHER: '其他承诺',
   },
   clockState: { RUNNING: '进行中', PAUSED: '已暂停', MET: '已兑现', BREACHED: '已违约', MET_LATE: '迟到完成', MISSED: '未履行', WAIVED: '已豁免', VOIDED: '已作废' },

@@ -1,6 +1,7 @@
 import { admin } from './admin'
 import { approvals } from './approvals'
 import { common } from './common'
+import { complaints } from './complaints'
 import { contracts } from './contracts'
 import { domain } from './domain'
 import { holidays } from './holidays'
@@ -15,4 +16,4 @@ import { requests } from './requests'
 import { search } from './search'
 import { workOrders } from './work-orders'
 
-export const zh = { ...common, ...domain, ...messageWords, messages, mails, approvals, requests, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }
+export const zh = { ...common, ...domain, ...messageWords, messages, mails, approvals, requests, complaints, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }

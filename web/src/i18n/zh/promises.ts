@@ -5,6 +5,7 @@ export const notices = {
   readAll: '全部标为已读',
   step: '{{what}}：{{step}}，时限 {{due}}',
   mail: '{{from}} 来信 · {{number}} {{title}}',
+  complaint: '投诉 {{what}}：{{standing}}（{{by}}）{{reason}}',
   many: '有 {{n}} 项承诺将到期或已逾期，请到工作台处理',
 }
 

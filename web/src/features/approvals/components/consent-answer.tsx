@@ -15,12 +15,17 @@ export function ConsentAnswer({ token }: { token: string }) {
   const { t } = useTranslation()
   const question = useConsentQuestion(token)
   const answer = useConsentAnswer(token)
+  const complained = question.data?.purpose === 'COMPLAINT_ANSWER'
+  if (answer.isSuccess && complained) return <p role="status">{t('approvals.thanksComplaint')}</p>
   if (answer.isSuccess) return <p role="status">{t(`approvals.thanks.${question.data?.purpose === 'CHANGES_DONE' ? 'done' : 'asked'}.${answer.variables.verdict}`)}</p>
   if (token === '') return <p role="alert">{t('approvals.linkIncomplete')}</p>
   if (question.isPending) return <LoadingState rows={3} />
   if (question.error) return <p role="alert">{problemText(question.error, t)}</p>
   return <Question question={question.data} pending={answer.isPending} error={answer.error} onAnswer={(given) => answer.mutate(given)} />
 }
+
+const yes = (purpose: ConsentQuestion['purpose']) => (purpose === 'CHANGES_DONE' ? 'approvals.confirmDone' : purpose === 'COMPLAINT_ANSWER' ? 'approvals.acceptAnswer' : 'approvals.iConsent')
+const no = (purpose: ConsentQuestion['purpose']) => (purpose === 'CHANGES_DONE' ? 'approvals.notDone' : purpose === 'COMPLAINT_ANSWER' ? 'approvals.rejectAnswer' : 'approvals.iRefuse')
 
 interface QuestionProps {
   question: ConsentQuestion
@@ -66,10 +71,10 @@ function Question({ question, pending, error, onAnswer }: QuestionProps) {
         <ProblemAlert error={error} />
         <div className="stack">
           <Button size="large" type="primary" block loading={pending && !refusing} disabled={pending} onClick={() => choose('GRANTED')}>
-            {t(question.purpose === 'CHANGES_DONE' ? 'approvals.confirmDone' : 'approvals.iConsent')}
+            {t(yes(question.purpose))}
           </Button>
           <Button size="large" block loading={pending && refusing} disabled={pending} onClick={() => choose('REFUSED')}>
-            {t(question.purpose === 'CHANGES_DONE' ? 'approvals.notDone' : 'approvals.iRefuse')}
+            {t(no(question.purpose))}
           </Button>
         </div>
       </Form>

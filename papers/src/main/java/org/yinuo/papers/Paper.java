@@ -7,7 +7,7 @@ import java.util.Map;
  * currency; an empty string is a field nobody has filled in yet and prints as room to write. The fixed words of the
  * form come from the message bundles.
  */
-public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTracking, WorkOrderPaper, MajorRequestPaper, ProofPaper,
+public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTracking, WorkOrderPaper, MajorRequestPaper, ComplaintPaper, ProofPaper,
         SettlementPaper {
 
     /** Who issues the form, under which number, when it was printed, and the hash of what it shows. */
@@ -20,6 +20,7 @@ public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTrac
             case ServiceRequestTracking _ -> "service-request-tracking";
             case WorkOrderPaper _ -> "work-order";
             case MajorRequestPaper major -> major.handled() == null ? "major-approval" : "major-record";
+            case ComplaintPaper _ -> "complaint";
             case ProofPaper _ -> "proof";
             case SettlementPaper _ -> "settlement";
         };

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.ArrivalTime;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Commitment;
+import org.yinuo.core.commitment.ComplaintResponse;
 import org.yinuo.core.commitment.Escalation;
 import org.yinuo.core.commitment.RecoveryTime;
 import org.yinuo.core.commitment.ResolutionTime;
@@ -49,12 +51,24 @@ public final class ClockPlan {
         return List.copyOf(clocks);
     }
 
+    /**
+     * Until when a complaint is answered. Letters often name two times, one for taking it up and one for the answer; the
+     * later is the answer's.
+     */
+    public static Optional<PlannedClock> answerToComplaint(Commitment commitment, RequestFacts request) {
+        return new ClockPlan(commitment, request).candidates(ObligationKind.COMPLAINT_ANSWER)
+                .max(Comparator.comparing(clock -> Limits.nominal(clock.limit())));
+    }
+
     private Optional<PlannedClock> clock(ObligationKind kind) {
+        return candidates(kind).min(Comparator.comparing(this::generality).thenComparing(clock -> Limits.nominal(clock.limit())));
+    }
+
+    private Stream<PlannedClock> candidates(ObligationKind kind) {
         return commitment.enforceable().stream()
                 .filter(promises(kind))
                 .filter(clause -> applies(clause.terms()))
-                .flatMap(clause -> planned(kind, clause).stream())
-                .min(Comparator.comparing(this::generality).thenComparing(clock -> Limits.nominal(clock.limit())));
+                .flatMap(clause -> planned(kind, clause).stream());
     }
 
     private static Predicate<Clause> promises(ObligationKind kind) {
@@ -66,6 +80,7 @@ public final class ClockPlan {
             case RESOLVE -> clause -> clause instanceof ResolutionTime time && time.target() == null;
             case CLOSE -> clause -> clause instanceof ResolutionTime time && "full-process".equals(time.target());
             case INSPECTION, FOLLOW_UP, REPORT, TRAINING, DRILL, STAFFING, SPARE_PARTS, UPGRADE -> clause -> false;
+            case COMPLAINT_ANSWER -> ComplaintResponse.class::isInstance;
         };
     }
 

@@ -29,7 +29,9 @@ public enum ObligationKind {
     /** Spare parts promised to be kept (备件). */
     SPARE_PARTS(false),
     /** A promised upgrade or the notice of one (升级). */
-    UPGRADE(false);
+    UPGRADE(false),
+    /** The answer to a complaint (投诉答复). Only the answer given to the customer meets it. */
+    COMPLAINT_ANSWER(false);
 
     private final boolean pausable;
 

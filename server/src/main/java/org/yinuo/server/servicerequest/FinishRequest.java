@@ -51,9 +51,10 @@ public class FinishRequest {
         if (request.status() == ServiceRequest.Status.RESOLVED) {
             throw Refusal.conflict("already-resolved");
         }
+        act.toEnd(request);
         Instant at = act.whenWorked(request, occurredAt);
         ServiceRequest resolved = act.save(resolved(request, at, cause, solution));
-        events.publishEvent(new RequestEnded(resolved, at));
+        events.publishEvent(new RequestEnded(resolved, at, solution));
         return resolved;
     }
 
@@ -70,15 +71,23 @@ public class FinishRequest {
         if (request.status() != ServiceRequest.Status.RESOLVED) {
             throw Refusal.conflict("not-resolved-yet");
         }
+        act.toEnd(request);
         Instant at = act.when(request, null);
         String text = note.isEmpty() ? confirmedBy : confirmedBy + ": " + note;
         return signedOff(request, Evidence.of(Evidence.Kind.SIGN_OFF, at, text), Map.of("confirmedBy", confirmedBy));
     }
 
-    /** The customer signed a work order: what is still open is done, and the request closes; a major one only when agreed. */
+    /**
+     * The customer signed a work order: what is still open is done, and the request closes; a major one only when agreed.
+     * Where another step is missing before its end, the visit alone is done.
+     */
     public ServiceRequest signed(long id, Evidence signature, String cause, String solution) {
         ServiceRequest request = act.any(id, null);
         if (!request.isOpen()) {
+            return request;
+        }
+        if (act.hindrance(request).isPresent()) {
+            log.entry(request, signature.at(), "VISIT_DONE", solution, Map.of("cause", cause));
             return request;
         }
         ServiceRequest done = request.status() == ServiceRequest.Status.RESOLVED ? request
@@ -91,7 +100,7 @@ public class FinishRequest {
         obligations.drop(Subject.request(request.id()), ALL, shown.at(), "closed");
         log.entry(request, shown.at(), "CLOSED", shown.text(), data);
         ServiceRequest closed = act.save(request.closed(shown.at()));
-        events.publishEvent(new RequestEnded(closed, shown.at()));
+        events.publishEvent(new RequestEnded(closed, shown.at(), shown.text()));
         return closed;
     }
 
@@ -103,6 +112,7 @@ public class FinishRequest {
         ServiceRequest reopened = act.save(request.reopened());
         obligations.reopen(Subject.request(id), EnumSet.of(ObligationKind.RESTORE, ObligationKind.RESOLVE, ObligationKind.CLOSE), at, reason);
         log.entry(reopened, at, "REOPENED", reason, Map.of());
+        events.publishEvent(new RequestReopened(reopened, at, reason));
         return reopened;
     }
 
@@ -121,7 +131,7 @@ public class FinishRequest {
         obligations.drop(Subject.request(request.id()), ALL, at, reason);
         log.entry(request, at, "CANCELLED", reason, Map.of());
         ServiceRequest cancelled = act.save(request.cancelled(at));
-        events.publishEvent(new RequestEnded(cancelled, at));
+        events.publishEvent(new RequestEnded(cancelled, at, reason));
         return cancelled;
     }
 }

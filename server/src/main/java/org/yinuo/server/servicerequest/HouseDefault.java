@@ -11,6 +11,10 @@ final class HouseDefault {
             new PlannedClock(ObligationKind.RESPOND, null, TimeLimit.hours(4), "business-hours", PlannedClock.Start.REPORT),
             new PlannedClock(ObligationKind.RESOLVE, null, TimeLimit.workingDays(3), "business-hours", PlannedClock.Start.REPORT));
 
+    /** A complaint is answered within three working days. */
+    static final PlannedClock COMPLAINT_ANSWER = new PlannedClock(ObligationKind.COMPLAINT_ANSWER, null, TimeLimit.workingDays(3), "business-hours",
+            PlannedClock.Start.REPORT);
+
     private HouseDefault() {
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class OpenServiceRequest {
 
     /** What intake needs of its surroundings. */
     @Component
-    record Intake(NewRequests requests, Users users, Clock clock) {
+    record Intake(NewRequests requests, Users users, ApplicationEventPublisher events, Clock clock) {
     }
 
     /**
@@ -72,6 +73,9 @@ public class OpenServiceRequest {
         ServiceRequest request = intake.requests().keep(request(report, found, reportedAt, now), LocalDate.ofInstant(now, ZONE));
         clocks.start(request, found.coverage(), found.unitWords(), PlannedClock.Start.REPORT, reportedAt);
         log.opened(request, found.coverage());
+        if (request.isComplaint()) {
+            intake.events().publishEvent(new ComplaintReceived(request, reportedAt));
+        }
         if (report.answeredOnCall()) {
             return requests.save(log.answered(request, now, Map.of("direction", "IN", "outcome", "ANSWERED"), ""));
         }

@@ -2,6 +2,8 @@ package org.yinuo.server.servicerequest;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.attachment.Attachments;
@@ -14,12 +16,14 @@ class RequestAct {
     private final ServiceRequests requests;
     private final WorkGate gate;
     private final Attachments attachments;
+    private final List<EndCondition> conditions;
     private final Clock clock;
 
-    RequestAct(ServiceRequests requests, WorkGate gate, Attachments attachments, Clock clock) {
+    RequestAct(ServiceRequests requests, WorkGate gate, Attachments attachments, List<EndCondition> conditions, Clock clock) {
         this.requests = requests;
         this.gate = gate;
         this.attachments = attachments;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
@@ -40,6 +44,19 @@ class RequestAct {
         Instant at = when(request, occurredAt);
         gate.requireOpenAt(request, at);
         return at;
+    }
+
+    /** An open request for which nothing is missing that must be done before its end. */
+    ServiceRequest toEnd(ServiceRequest request) {
+        hindrance(request).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return request;
+    }
+
+    /** What is still missing before its end. */
+    Optional<Refusal> hindrance(ServiceRequest request) {
+        return conditions.stream().flatMap(condition -> condition.hindrance(request).stream()).findFirst();
     }
 
     /** A request in any state. */

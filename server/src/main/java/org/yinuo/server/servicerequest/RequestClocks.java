@@ -42,7 +42,7 @@ class RequestClocks {
     void start(ServiceRequest request, Coverage coverage, String unitWords, PlannedClock.Start event, Instant at) {
         List<NewObligation> due = new ArrayList<>();
         for (PlannedClock clock : plan(request, coverage, unitWords)) {
-            if (clock.start() == event) {
+            if (clock.start() == event && begins(request, clock)) {
                 due.add(obligation(request, coverage, clock, at));
             }
         }
@@ -59,9 +59,22 @@ class RequestClocks {
         List<RetimeClocks.Planned> plan = plan(request, coverage, unitWords).stream().map(clock -> {
             Instant start = starts.get(clock.start());
             return new RetimeClocks.Planned(clock.kind(), clock.limit(), calendars.of(clock.calendar(), zone(coverage)),
-                    clauseId(coverage, clock), start == null || done.contains(clock.kind()) ? null : obligation(request, coverage, clock, start));
+                    clauseId(coverage, clock), start == null || done.contains(clock.kind()) || !begins(request, clock) ? null : obligation(request, coverage, clock, start));
         }).toList();
         retime.retime(Subject.request(request.id()), EnumSet.range(ObligationKind.RESPOND, ObligationKind.CLOSE), plan, at, reason);
+    }
+
+    /** Nobody is sent out because of a complaint, and it is not repaired: only the first answer is owed as for any request. */
+    private static boolean begins(ServiceRequest request, PlannedClock clock) {
+        return !request.isComplaint() || clock.kind() == ObligationKind.RESPOND;
+    }
+
+    /** Starts the time for the answer to a complaint, as the letter says, or the house where it says nothing. */
+    void promiseAnswer(ServiceRequest request, Coverage coverage, String unitWords, Instant at) {
+        PlannedClock clock = coverage instanceof Coverage.Covered covered
+                ? ClockPlan.answerToComplaint(covered.version().commitment(), new RequestFacts(request.severity(), unitWords, covered.inWarranty()))
+                        .orElse(HouseDefault.COMPLAINT_ANSWER) : HouseDefault.COMPLAINT_ANSWER;
+        obligations.open(List.of(obligation(request, coverage, clock, at)));
     }
 
     private List<PlannedClock> plan(ServiceRequest request, Coverage coverage, String unitWords) {

@@ -99,6 +99,11 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
         return nature.requestClass() == RequestClass.MAJOR;
     }
 
+    /** Whether the customer is dissatisfied with people, times or results. */
+    public boolean isComplaint() {
+        return nature.kind() == RequestKind.COMPLAINT;
+    }
+
     ServiceRequest requireOpen() {
         if (!isOpen()) {
             throw Refusal.conflict("request-ended");

@@ -62,7 +62,7 @@ class EveryDoorTest {
             audit.read          GET /api/audit
             audit.read          GET /api/audit/verification
             workorders.read     GET /api/engineers
-            settings.manage     GET /api/colleagues
+            settings.manage|requests.write|requests.triage GET /api/colleagues
             customers.read      GET /api/customers
             customers.read      GET /api/customers/{id}
             customers.read      GET /api/units
@@ -143,6 +143,15 @@ class EveryDoorTest {
             requests.write      POST /api/service-requests/{id}/interventions/confirmation
             requests.write      POST /api/interventions/{id}/begin
             requests.write      POST /api/interventions/{id}/end
+            requests.write|complaints.oversee GET /api/complaints
+            requests.read       GET /api/service-requests/{id}/complaint
+            requests.read       GET /api/service-requests/{id}/complaint.pdf
+            requests.write      POST /api/service-requests/{id}/complaint/acknowledge
+            requests.write      POST /api/service-requests/{id}/complaint/investigate
+            requests.write      POST /api/service-requests/{id}/complaint/findings
+            requests.write      POST /api/service-requests/{id}/complaint/draft
+            requests.write      POST /api/service-requests/{id}/complaint/answer
+            complaints.oversee  POST /api/service-requests/{id}/complaint/end
             requests.write      POST /api/service-requests/{id}/call
             requests.write      POST /api/service-requests/{id}/reply
             requests.write|requests.triage POST /api/service-requests/{id}/note

@@ -110,9 +110,9 @@ class UserDoor {
                 .map(user -> new Engineer(user.id(), user.displayName(), user.mobile())).toList();
     }
 
-    /** Whom settings may name: everybody who can sign in. */
+    /** Whom settings may name and the desk may ask: everybody who can sign in. */
     @GetMapping("/api/colleagues")
-    @PreAuthorize("hasAuthority('settings.manage')")
+    @PreAuthorize("hasAnyAuthority('settings.manage', 'requests.write', 'requests.triage')")
     List<Colleague> colleagues() {
         return users.enabled().stream().map(user -> new Colleague(user.id(), user.displayName())).toList();
     }

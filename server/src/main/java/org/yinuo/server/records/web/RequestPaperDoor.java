@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.records.PaperLanguage;
+import org.yinuo.server.records.PrintComplaint;
 import org.yinuo.server.records.PrintMajorRequest;
 import org.yinuo.server.records.PrintRegister;
 import org.yinuo.server.records.PrintTracking;
@@ -25,12 +26,14 @@ class RequestPaperDoor {
     private final PrintRegister register;
     private final PrintTracking tracking;
     private final PrintMajorRequest major;
+    private final PrintComplaint complaint;
 
-    RequestPaperDoor(RequestAccess access, PrintRegister register, PrintTracking tracking, PrintMajorRequest major) {
+    RequestPaperDoor(RequestAccess access, PrintRegister register, PrintTracking tracking, PrintMajorRequest major, PrintComplaint complaint) {
         this.access = access;
         this.register = register;
         this.tracking = tracking;
         this.major = major;
+        this.complaint = complaint;
     }
 
     @GetMapping(path = "/register.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -55,5 +58,11 @@ class RequestPaperDoor {
     ResponseEntity<byte[]> majorRecord(@PathVariable long id, @RequestParam(required = false) @Nullable String lang, Locale callers) {
         access.requireVisible(id);
         return major.record(id, PaperLanguage.of(lang, callers)).answer();
+    }
+
+    @GetMapping(path = "/complaint.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> complaint(@PathVariable long id, @RequestParam(required = false) @Nullable String lang, Locale callers) {
+        access.requireVisible(id);
+        return complaint.print(id, PaperLanguage.of(lang, callers)).answer();
     }
 }

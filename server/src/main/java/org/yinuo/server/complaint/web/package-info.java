@@ -1,0 +1,3 @@
+/** Complaints over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.complaint.web;

@@ -1,0 +1,10 @@
+package org.yinuo.server.servicerequest;
+
+import java.util.Optional;
+import org.yinuo.server.shared.Refusal;
+
+/** What must be done before a request may be resolved or closed; said by the modules above that know it. */
+public interface EndCondition {
+    /** The refusal that names the missing step; empty when nothing is missing. */
+    Optional<Refusal> hindrance(ServiceRequest request);
+}

@@ -1,0 +1,4 @@
+-- The answer to a complaint is owed to the customer too.
+alter table obligation drop constraint obligation_kind_check;
+alter table obligation add constraint obligation_kind_check check (kind in ('RESPOND', 'HANDOVER', 'ARRIVE', 'RESTORE',
+    'RESOLVE', 'CLOSE', 'INSPECTION', 'FOLLOW_UP', 'REPORT', 'TRAINING', 'DRILL', 'STAFFING', 'SPARE_PARTS', 'UPGRADE', 'COMPLAINT_ANSWER'));
