@@ -12,6 +12,7 @@ import { AgreementsPanel } from '@/features/approvals/components/agreements-pane
 import { ComplaintAgreed } from '@/features/approvals/components/complaint-agreed'
 import { ComplaintPanel } from '@/features/complaints/components/complaint-panel'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
+import { RelatedPanel } from '@/features/related/components/related-panel'
 import { useServiceRequest } from '@/features/servicerequests/api/get-service-request'
 import { ActionBar } from '@/features/servicerequests/components/action-bar'
 import { ClockStrip } from '@/features/servicerequests/components/clock-strip'
@@ -53,6 +54,7 @@ function Filled({ request }: { request: ServiceRequest }) {
       <div className="three-columns">
         <div className="stack">
           <RequestFacts request={request} />
+          <RelatedPanel key={request.id} request={request} open={open} />
           <Authorized to="workorders.read">
             <RequestWorkOrders requestId={request.id} />
           </Authorized>

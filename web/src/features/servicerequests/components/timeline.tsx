@@ -18,6 +18,8 @@ function particulars({ kind, data }: TimelineEntry): string {
     REPLY: [said('channel', 'channel')],
     TRIAGED: [`${said('severity', 'from')} → ${said('severity', 'to')}`],
     CLASSIFIED: [data?.['from'] === data?.['to'] ? '' : `${said('requestKind', 'from')} → ${said('requestKind', 'to')}`, data?.['fromClass'] === data?.['toClass'] ? '' : `${said('requestClass', 'fromClass')} → ${said('requestClass', 'toClass')}`],
+    LINKED: [said(data?.['inverse'] ? 'related.inverse' : 'related.kind', 'link')],
+    UNLINKED: [said(data?.['inverse'] ? 'related.inverse' : 'related.kind', 'link')],
     STAGE: [said('stage', 'stage')],
     PAUSED: [said('pauseReason', 'reason')],
     BREACHED: [said('kind', 'clock')],

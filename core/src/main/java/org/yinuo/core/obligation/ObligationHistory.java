@@ -127,6 +127,15 @@ public record ObligationHistory(ObligationKind kind, List<Fact> facts) {
         return with(new Fact.Reopened(ended)).with(new Fact.TermChanged(at, term)).waitLike(beside, ended).breachIfPast(at);
     }
 
+    /** Takes back that the obligation fell away, as if it never had: the time since then counts. Refused where it was carried out. */
+    public ObligationHistory takeBack(Instant at) {
+        Instant ended = state().endedAt();
+        if (ended == null || state().metAt() != null) {
+            throw new ObligationRefused("obligation-open", "The obligation did not fall away.");
+        }
+        return with(new Fact.Reopened(ended)).breachIfPast(at);
+    }
+
     /**
      * Stands still wherever another clock of the same request did from an instant on: the customer kept both waiting, and the
      * time in which the request was closed counts for neither.

@@ -94,6 +94,13 @@ public class Obligations {
         apply(ended, each -> new Change(each, each.history().reopen(at), reason, null, null));
     }
 
+    /** Takes back that clocks fell away at an instant: they are owed as if they never had, and the time since then counts. */
+    public void takeBack(Subject subject, Instant fellAwayAt, Instant at, String reason) {
+        List<Kept> gone = load.lock(subject).stream().filter(kept -> kept.history().state().metAt() == null
+                && fellAwayAt.equals(kept.history().state().endedAt())).toList();
+        apply(gone, each -> new Change(each, each.history().takeBack(at), reason, null, null));
+    }
+
     private List<Kept> open(Subject subject, Predicate<Kept> which) {
         return load.lock(subject).stream().filter(kept -> kept.history().state().status().isOpen()).filter(which).toList();
     }

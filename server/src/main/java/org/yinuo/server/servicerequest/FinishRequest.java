@@ -127,6 +127,11 @@ public class FinishRequest {
         return calledOff(request, at, reason);
     }
 
+    /** It goes on in another request. */
+    void setAside(ServiceRequest request, Instant at, String reason) {
+        calledOff(request, at, reason);
+    }
+
     private ServiceRequest calledOff(ServiceRequest request, Instant at, String reason) {
         obligations.drop(Subject.request(request.id()), ALL, at, reason);
         log.entry(request, at, "CANCELLED", reason, Map.of());

@@ -163,6 +163,11 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
         return with(Status.CANCELLED, new Outcome(null, at, null, null));
     }
 
+    /** As it stood before it was cancelled; a pause does not come back. */
+    ServiceRequest takenBack(Status stood) {
+        return with(stood == Status.PAUSED ? Status.IN_PROGRESS : stood, Outcome.NONE);
+    }
+
     ServiceRequest reopened() {
         if (status != Status.RESOLVED && status != Status.CLOSED) {
             throw Refusal.conflict("request-not-ended");

@@ -1,6 +1,7 @@
 package org.yinuo.server.servicerequest;
 
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import org.yinuo.server.shared.Refusal;
 
@@ -9,6 +10,9 @@ public interface ServiceRequests extends ListCrudRepository<ServiceRequest, Long
 
     /** The request with that number. */
     Optional<ServiceRequest> findByNumber(String number);
+    /** The request filed under a number. */
+    @Query("select * from service_request where number = :number")
+    Optional<ServiceRequest> numbered(String number);
 
     /** The request with that id; refuses an unknown one. */
     default ServiceRequest get(long id) {

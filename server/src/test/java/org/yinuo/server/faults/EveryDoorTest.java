@@ -144,6 +144,15 @@ class EveryDoorTest {
             requests.write      POST /api/interventions/{id}/begin
             requests.write      POST /api/interventions/{id}/end
             requests.write|complaints.oversee GET /api/complaints
+            requests.read       GET /api/service-requests/{id}/related
+            requests.write|requests.triage POST /api/service-requests/{id}/related
+            requests.write|requests.triage DELETE /api/service-requests/{id}/related/{linkId}
+            requests.write      POST DELETE /api/service-requests/{id}/merge
+            requests.write      POST /api/service-requests/{id}/split
+            requests.write      POST /api/service-requests/{id}/children/reply
+            requests.write      POST /api/service-requests/{id}/children/restore
+            requests.write      POST /api/service-requests/{id}/children/resolve
+            requests.write      POST /api/service-requests/{id}/children/close
             requests.read       GET /api/service-requests/{id}/complaint
             requests.read       GET /api/service-requests/{id}/complaint.pdf
             requests.write      POST /api/service-requests/{id}/complaint/acknowledge

@@ -1,0 +1,3 @@
+/** Related requests over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.related.web;

@@ -1,0 +1,47 @@
+package org.yinuo.server.servicerequest;
+
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.obligation.Obligations;
+import org.yinuo.server.obligation.Subject;
+import org.yinuo.server.shared.Refusal;
+
+/** Sets a request aside because it goes on in another one, and takes that back. Runs in its caller's transaction. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SetAside {
+    private final RequestAct act;
+    private final RequestLog log;
+    private final Obligations obligations;
+    private final FinishRequest finish;
+
+    SetAside(RequestAct act, RequestLog log, Obligations obligations, FinishRequest finish) {
+        this.act = act;
+        this.log = log;
+        this.obligations = obligations;
+        this.finish = finish;
+    }
+
+    /** Cancels it, and says when; what was promised is no longer owed from then on and stays in the record. */
+    public Instant setAside(long id, String reason) {
+        ServiceRequest request = act.on(id, null);
+        Instant at = act.when(request, null);
+        finish.setAside(request, at, reason);
+        return at;
+    }
+
+    /** It goes on as it stood. What fell away when it was set aside is owed as if it never had: a mistake of ours stops no clock. */
+    public ServiceRequest takeBack(long id, Instant setAsideAt, ServiceRequest.Status status) {
+        ServiceRequest request = act.any(id, null);
+        if (request.status() != ServiceRequest.Status.CANCELLED) {
+            throw Refusal.conflict("request-not-ended");
+        }
+        Instant at = act.when(request, null);
+        obligations.takeBack(Subject.request(id), setAsideAt, at, "set aside by mistake");
+        log.entry(request, at, "MERGE_UNDONE", "", Map.of());
+        return act.save(request.takenBack(status));
+    }
+}
