@@ -93,7 +93,6 @@ try {
   await tell('platform-story.mjs', platform)
   await tell('computers-story.mjs', computers)
   await run('letters-story.mjs', base, join(here, '..', 'test-results', 'letters-story'))
-  await run('complaint-story.mjs', base, join(here, '..', 'test-results', 'complaint-story'))
   await run('axe.mjs', base)
 } catch (error) {
   failed = error
