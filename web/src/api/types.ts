@@ -3,7 +3,7 @@
  * dates are YYYY-MM-DD, ids are numbers.
  */
 
-export type Role = 'ADMIN' | 'DESK_AGENT' | 'DISPATCHER' | 'ENGINEER' | 'SERVICE_MANAGER' | 'TECHNICAL_LEAD' | 'BUSINESS_LEAD' | 'FINANCE'
+export type Role = 'ADMIN' | 'DESK_AGENT' | 'DISPATCHER' | 'ENGINEER' | 'SERVICE_MANAGER' | 'TECHNICAL_LEAD' | 'BUSINESS_LEAD' | 'FINANCE' | 'CUSTOMER'
 
 export type Permission =
   | 'users.manage'
@@ -23,6 +23,7 @@ export type Permission =
   | 'ledger.read'
   | 'breaches.waive'
   | 'settings.manage'
+  | 'portal.use'
 
 export interface Page<T> {
   items: T[]
@@ -494,7 +495,7 @@ export interface Obligation {
 export type Severity = 'CRITICAL' | 'MAJOR' | 'MINOR' | 'ANY'
 export type RequestStatus = 'NEW' | 'IN_PROGRESS' | 'PAUSED' | 'RESOLVED' | 'CLOSED' | 'CANCELLED'
 export type Stage = 'PHONE' | 'REMOTE' | 'ONSITE'
-export type Channel = 'HOTLINE' | 'API' | 'EMAIL' | 'PORTAL' | 'WALK_IN'
+export type Channel = 'HOTLINE' | 'API' | 'EMAIL' | 'PORTAL' | 'WALK_IN' | 'QR'
 export type RequestKind = 'CONSULTATION' | 'FAULT' | 'COMPLAINT' | 'DEFECT' | 'CHANGE' | 'DATA_CORRECTION' | 'PERMISSION' | 'RELOCATION' | 'UPGRADE' | 'TRAINING' | 'PARTS'
 export type RequestClass = 'GENERAL' | 'MAJOR'
 export type QueueView = 'all' | 'mine' | 'unassigned' | 'due-today' | 'breached' | 'paused' | 'awaiting-approval' | 'awaiting-customer' | 'closed'

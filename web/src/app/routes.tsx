@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { RouteObject } from 'react-router'
 import { LoadingState } from '@/components/query-states'
 import { Crash } from './crash'
 import { Home } from './home'
 import { NotFound } from './not-found'
+import { ForColleagues, ForCustomers, PortalShell } from './portal-shell'
 import { Required } from './required'
 import { SessionGate } from './session-gate'
 import { Shell } from './shell'
@@ -11,6 +12,8 @@ import { Shell } from './shell'
 const ApprovalsPage = lazy(() => import('./pages/approvals-page'))
 const ComplaintsPage = lazy(() => import('./pages/complaints-page'))
 const ConsentPage = lazy(() => import('./pages/consent-page'))
+const LinkPage = lazy(async () => ({ default: (await import('./pages/link-page')).LinkPage }))
+const LabelPage = lazy(async () => ({ default: (await import('./pages/link-page')).LabelPage }))
 const IntakePage = lazy(() => import('./pages/intake-page'))
 const RequestPage = lazy(() => import('./pages/request-page'))
 const SearchPage = lazy(() => import('./pages/search-page'))
@@ -38,20 +41,54 @@ const MailsPage = lazy(() => import('./pages/mails-page'))
 const WishesPage = lazy(() => import('./pages/wishes-page'))
 const CompanyPage = lazy(() => import('./pages/company-page'))
 
+const portalPages = () => import('./pages/portal-pages')
+const PortalRequestsPage = lazy(async () => ({ default: (await portalPages()).PortalRequestsPage }))
+const PortalReportPage = lazy(async () => ({ default: (await portalPages()).PortalReportPage }))
+const PortalRequestPage = lazy(async () => ({ default: (await portalPages()).PortalRequestPage }))
+const PortalContractsPage = lazy(async () => ({ default: (await portalPages()).PortalContractsPage }))
+const PortalContractPage = lazy(async () => ({ default: (await portalPages()).PortalContractPage }))
+const PortalUnitsPage = lazy(async () => ({ default: (await portalPages()).PortalUnitsPage }))
+
+/** A page opened by a link or a label, without an account. */
+const open = (path: string, page: ReactNode): RouteObject => ({ path, element: <Suspense fallback={<LoadingState />}>{page}</Suspense>, errorElement: <Crash /> })
+
 export const routes: RouteObject[] = [
+  open('/consent', <ConsentPage />),
+  open('/link', <LinkPage />),
+  open('/label', <LabelPage />),
   {
-    path: '/consent',
+    path: '/portal',
     element: (
-      <Suspense fallback={<LoadingState />}>
-        <ConsentPage />
-      </Suspense>
+      <SessionGate>
+        <ForCustomers>
+          <Suspense fallback={<LoadingState />}>
+            <PortalShell />
+          </Suspense>
+        </ForCustomers>
+      </SessionGate>
     ),
     errorElement: <Crash />,
+    children: [
+      {
+        errorElement: <Crash />,
+        children: [
+          { index: true, element: <PortalRequestsPage /> },
+          { path: 'new', element: <PortalReportPage /> },
+          { path: 'requests/:id', element: <PortalRequestPage /> },
+          { path: 'contracts', element: <PortalContractsPage /> },
+          { path: 'contracts/:id', element: <PortalContractPage /> },
+          { path: 'units', element: <PortalUnitsPage /> },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
   },
   {
     element: (
       <SessionGate>
-        <Shell />
+        <ForColleagues>
+          <Shell />
+        </ForColleagues>
       </SessionGate>
     ),
     errorElement: <Crash />,

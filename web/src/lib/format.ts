@@ -4,8 +4,7 @@ import { currentZone, serverNow } from './clock'
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-function formatter(key: string, options: Intl.DateTimeFormatOptions, locale = i18n.language): Intl.DateTimeFormat {
-  const zone = currentZone()
+function formatter(key: string, options: Intl.DateTimeFormatOptions, locale = i18n.language, zone = currentZone()): Intl.DateTimeFormat {
   const cacheKey = `${key}|${locale}|${zone}`
   let found = formatters.get(cacheKey)
   if (!found) {
@@ -15,8 +14,8 @@ function formatter(key: string, options: Intl.DateTimeFormatOptions, locale = i1
   return found
 }
 
-function parts(iso: string) {
-  const found = formatter('parts', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }, 'en-GB')
+function parts(iso: string, zone = currentZone()) {
+  const found = formatter('parts', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }, 'en-GB', zone)
   return Object.fromEntries(found.formatToParts(new Date(iso)).map((part) => [part.type, part.value])) as Record<string, string>
 }
 
@@ -31,11 +30,11 @@ export function today(): string {
   return dateOf(new Date(serverNow()).toISOString())
 }
 
-/** "04-03 周五 19:00", with the year where it is not this one. */
-export function instant(iso: string | null | undefined): string {
+/** "04-03 周五 19:00", with the year where it is not this one; in the company's zone unless another is named. */
+export function instant(iso: string | null | undefined, zone = currentZone()): string {
   if (!iso || Number.isNaN(Date.parse(iso))) return '–'
-  const p = parts(iso)
-  const weekday = formatter('weekday', { weekday: 'short' }).format(new Date(iso))
+  const p = parts(iso, zone)
+  const weekday = formatter('weekday', { weekday: 'short' }, i18n.language, zone).format(new Date(iso))
   const year = today().startsWith(`${p['year']}-`) ? '' : `${p['year']}-`
   return `${year}${p['month']}-${p['day']} ${weekday} ${p['hour']}:${p['minute']}`
 }

@@ -7,6 +7,17 @@ export const paths = {
   approvals: '/approvals',
   complaints: '/complaints',
   consent: '/consent',
+  portal: '/portal',
+  portalReport: (about?: { kind?: string; unit?: number; request?: string }) => {
+    const query = new URLSearchParams(Object.entries(about ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])))
+    return `/portal/new${query.size > 0 ? `?${query.toString()}` : ''}`
+  },
+  portalRequest: (id: number | string) => `/portal/requests/${id}`,
+  portalContracts: '/portal/contracts',
+  portalContract: (id: number | string) => `/portal/contracts/${id}`,
+  portalUnits: '/portal/units',
+  portalLink: '/link',
+  label: '/label',
   letters: '/letters',
   letter: (id: number | string) => `/letters/${id}`,
   comparison: ({ demand, offer }: { demand?: number; offer?: number } = {}) =>

@@ -11,6 +11,7 @@ import { UnitDialog } from '@/features/installedbase/components/unit-dialog'
 import { useCustomer } from '@/features/parties/api/customers'
 import { CustomerContracts, CustomerRequests } from '@/features/parties/components/customer-business'
 import { CustomerDialog } from '@/features/parties/components/customer-dialog'
+import { PortalAccess } from '@/features/portal/components/portal-access'
 import { ContactPanel, SitePanel } from '@/features/parties/components/customer-parts'
 
 export default function CustomerPage() {
@@ -46,6 +47,7 @@ function Filled({ customer }: { customer: Customer }) {
             />
           </Panel>
           <ContactPanel customer={customer} />
+          <PortalAccess customer={customer} />
           <SitePanel customer={customer} />
         </div>
         <div className="stack">

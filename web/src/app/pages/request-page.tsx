@@ -12,6 +12,7 @@ import { AgreementsPanel } from '@/features/approvals/components/agreements-pane
 import { ComplaintAgreed } from '@/features/approvals/components/complaint-agreed'
 import { ComplaintPanel } from '@/features/complaints/components/complaint-panel'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
+import { CustomerLink } from '@/features/portal/components/customer-link'
 import { RelatedPanel } from '@/features/related/components/related-panel'
 import { useServiceRequest } from '@/features/servicerequests/api/get-service-request'
 import { ActionBar } from '@/features/servicerequests/components/action-bar'
@@ -48,6 +49,9 @@ function Filled({ request }: { request: ServiceRequest }) {
         <>
           <PdfLink path={`/service-requests/${request.id}/register.pdf`} label={t('requests.register')} />
           <PdfLink path={`/service-requests/${request.id}/tracking.pdf`} label={t('requests.tracking')} />
+          <Authorized to="requests.write">
+            <CustomerLink requestId={request.id} />
+          </Authorized>
         </>
       }
     >

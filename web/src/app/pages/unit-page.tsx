@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { Unit } from '@/api/types'
+import { Authorized } from '@/components/authorized'
+import { UnitLabel } from '@/features/portal/components/unit-label'
 import { Facts, Page, Panel } from '@/components/page'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { useUnit } from '@/features/installedbase/api/units'
@@ -21,6 +23,7 @@ function Filled({ unit }: { unit: Unit }) {
   return (
     <Page title={`${unit.model} ${unit.serial}`}>
       <div className="two-columns">
+        <div className="stack">
         <Panel title={t('parties.unit.facts')}>
           <Facts
             items={[
@@ -36,6 +39,10 @@ function Filled({ unit }: { unit: Unit }) {
             ]}
           />
         </Panel>
+        <Authorized to="customers.write">
+          <UnitLabel unit={unit} />
+        </Authorized>
+        </div>
         <Panel title={t('parties.unit.ledger')}>
           {ledger.length === 0 ? (
             <EmptyState text={t('parties.unit.ledgerEmpty')} />

@@ -13,8 +13,9 @@ import { letters } from './letters'
 import { mails, messages, messageWords } from './messages'
 import { parties } from './parties'
 import { related } from './related'
+import { portal } from './portal'
 import { requests } from './requests'
 import { search } from './search'
 import { workOrders } from './work-orders'
 
-export const zh = { ...common, ...domain, ...messageWords, messages, mails, approvals, requests, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }
+export const zh = { ...common, ...domain, ...messageWords, messages, mails, approvals, portal, requests, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }

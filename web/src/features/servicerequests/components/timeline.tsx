@@ -32,6 +32,8 @@ function particulars({ kind, data }: TimelineEntry): string {
     INTERVENTION_PLANNED: [said('interventionKind', 'what')],
     INTERVENTION_BEGUN: [said('interventionKind', 'what')],
     INTERVENTION_ENDED: [said('interventionKind', 'what')],
+    CUSTOMER_REPLY: [said('channel', 'channel')],
+    RATED: [typeof data?.['stars'] === 'number' ? '★'.repeat(data['stars']) : ''],
     MAIL_IN: [plain('from')],
     CONSENT_MAILED: [said('consentPurpose', 'purpose'), plain('to')],
     MAIL_NOT_SENT: [said('deliveryError', 'reason')],

@@ -15,7 +15,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     /** In the order of the module graph; a folder of {@code db/migration} each. */
     static final List<String> MODULES = List.of("__root", "shared", "identity", "attachment", "party", "contract",
             "installedbase", "obligation", "approval", "settlement", "servicerequest", "related", "workorder", "notice", "correspondence",
-            "complaint", "escalation", "records", "insight", "demo");
+            "complaint", "escalation", "records", "insight", "portal", "demo");
 
     @Override
     public void migrate(Flyway flyway) {

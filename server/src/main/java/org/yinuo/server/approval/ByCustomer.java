@@ -8,11 +8,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.yinuo.server.shared.Actor;
 
 /** Lets what a customer without an account does be written down under the name he gave, with no permission at all. */
-final class ByCustomer {
+public final class ByCustomer {
     private ByCustomer() {
     }
 
-    static void named(String name, Runnable act) {
+    /** Runs the act as the customer of that name. */
+    public static void named(String name, Runnable act) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(new Actor(0, "customer", name, Set.of("CUSTOMER")), null, List.of()));

@@ -41,7 +41,9 @@ public record Consent(long id, ConsentPurpose purpose, About about, String title
         /** By the link that was sent. */
         LINK,
         /** In a call that was recorded. */
-        CALL
+        CALL,
+        /** By a contact of the customer who had signed in. */
+        PORTAL
     }
 
     /**

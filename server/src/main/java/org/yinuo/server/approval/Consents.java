@@ -89,6 +89,12 @@ public class Consents {
         return keep(awaited(id), new Consent.Answer(verdict, name, reason, Consent.Way.LINK, clock.instant(), name, null), address);
     }
 
+    /** Keeps what a signed-in contact of the customer says; the caller has made sure that the question is his company's. */
+    public Consent answeredOnPortal(long id, Consent.Verdict verdict, String reason) {
+        String name = Actor.current().displayName();
+        return keep(awaited(id), new Consent.Answer(verdict, name, reason, Consent.Way.PORTAL, clock.instant(), name, null), null);
+    }
+
     private Consent awaited(long id) {
         Consent consent = store.hold(id).orElseThrow(() -> Refusal.notFound("consent-not-found"));
         if (consent.state() != Consent.State.AWAITED) {

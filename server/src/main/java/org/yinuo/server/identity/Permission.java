@@ -7,7 +7,9 @@ package org.yinuo.server.identity;
 public enum Permission {
     USERS_MANAGE, AUDIT_READ, CUSTOMERS_READ, CUSTOMERS_WRITE, CONTRACTS_READ, CONTRACTS_WRITE, LETTERS_REVIEW,
     REQUESTS_READ, REQUESTS_WRITE, REQUESTS_TRIAGE, WORKORDERS_READ, WORKORDERS_DISPATCH, WORKORDERS_EXECUTE,
-    LEDGER_READ, BREACHES_WAIVE, SETTINGS_MANAGE, COMPLAINTS_OVERSEE;
+    LEDGER_READ, BREACHES_WAIVE, SETTINGS_MANAGE, COMPLAINTS_OVERSEE,
+    /** A customer's own portal; nobody of the house holds it, and who holds it passes no other door. */
+    PORTAL_USE;
 
     public String text() {
         return name().toLowerCase().replace('_', '.');

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** What a user is for; decides what he may do. */
 public enum Role {
     /** Runs the system: everything, users included. */
-    ADMIN(EnumSet.allOf(Permission.class)),
+    ADMIN(EnumSet.complementOf(EnumSet.of(PORTAL_USE))),
     /** Answers the hotline and drives requests to their end. */
     DESK_AGENT(EnumSet.of(CUSTOMERS_READ, CUSTOMERS_WRITE, CONTRACTS_READ, REQUESTS_READ, REQUESTS_WRITE,
             REQUESTS_TRIAGE, WORKORDERS_READ, LEDGER_READ)),
@@ -20,13 +20,15 @@ public enum Role {
     /** Works at the customer's; sees only what belongs to his own work orders. */
     ENGINEER(EnumSet.of(REQUESTS_READ, WORKORDERS_READ, WORKORDERS_EXECUTE)),
     /** Answers for the promises: everything but users. */
-    SERVICE_MANAGER(EnumSet.complementOf(EnumSet.of(USERS_MANAGE))),
+    SERVICE_MANAGER(EnumSet.complementOf(EnumSet.of(USERS_MANAGE, PORTAL_USE))),
     /** Heads the technical department; approves what is technically risky. */
     TECHNICAL_LEAD(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ)),
     /** Heads the business department; approves what touches a customer's business. */
     BUSINESS_LEAD(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ)),
     /** Approves what costs money. */
-    FINANCE(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ));
+    FINANCE(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ)),
+    /** A customer's contact; sees what belongs to his own company, on the portal and nowhere else. */
+    CUSTOMER(EnumSet.of(PORTAL_USE));
 
     private final Set<Permission> permissions;
 

@@ -24,6 +24,9 @@ public record UserDraft(String username, String displayName, String mobile, Stri
         if (roles.isEmpty()) {
             throw Refusal.invalid("role-missing").at("roles");
         }
+        if (roles.contains(Role.CUSTOMER) && roles.stream().anyMatch(role -> role != Role.CUSTOMER)) {
+            throw Refusal.invalid("customer-holds-no-other-role").at("roles");
+        }
     }
 
     static String checkedUsername(String username) {

@@ -100,9 +100,9 @@ public class Users {
                 .query(Users::user).list();
     }
 
-    /** The enabled users, by name. */
+    /** The enabled colleagues, by name; customers' contacts are none. */
     public List<User> enabled() {
-        return jdbc.sql(SELECT + "where enabled order by display_name, id").query(Users::user).list();
+        return jdbc.sql(SELECT + "where enabled and not 'CUSTOMER' = any(roles) order by display_name, id").query(Users::user).list();
     }
 
     /** The enabled users who hold a role, by name. */
@@ -135,6 +135,9 @@ public class Users {
         draft.check();
         User before = get(id);
         ETags.demand(ifMatch, before.version());
+        if (before.roles().contains(Role.CUSTOMER) != draft.roles().contains(Role.CUSTOMER)) {
+            throw Refusal.invalid("customer-by-invitation").at("roles");
+        }
         if (before.roles().contains(Role.ADMIN) && !(enabled && draft.roles().contains(Role.ADMIN))) {
             refuseToLoseTheLastAdmin(id);
         }

@@ -60,7 +60,9 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
         /** The customer's own portal. */
         PORTAL,
         /** In person, by fax or letter. */
-        WALK_IN
+        WALK_IN,
+        /** By the label on a unit, without an account. */
+        QR
     }
 
     /** Where the request stands. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.yinuo.server.identity.Role;
@@ -31,7 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
 @YinuoTest
 @Timeout(300)
 class EveryDoorTest {
-    /** Who may pass: nobody need sign in (open), anyone signed in (known), the administrator (admin), or a permission. */
+    /**
+     * Who may pass: nobody need sign in (open), anyone signed in (self), any colleague (known), the administrator (admin), or a permission.
+     * A customer passes no door but those of his portal and his own sign-in.
+     */
     private static final String GUARDS = """
             open                GET /api/health
             open                GET POST DELETE /api/session
@@ -49,7 +53,7 @@ class EveryDoorTest {
             requests.write      POST /api/consents/{id}/call
             known               GET /api/stream
             known               GET /api/company
-            known               POST /api/me/password
+            self                POST /api/me/password
             known               GET POST /api/api-tokens
             known               DELETE /api/api-tokens/{id}
             admin               PUT /api/company
@@ -243,6 +247,33 @@ class EveryDoorTest {
             workorders.execute  POST /api/work-orders/{id}/sign
             requests.write|contracts.write|workorders.execute POST /api/attachments
             requests.write|contracts.read GET /api/attachments/{id}
+            open                POST /api/portal-links/look
+            open                POST /api/portal-links/join
+            open                POST /api/portal-links/reply
+            open                POST /api/unit-labels/look
+            open                POST /api/unit-labels/report
+            customers.read      GET /api/customers/{id}/portal-accounts
+            customers.write     POST DELETE /api/customers/{id}/contacts/{contactId}/portal-account
+            requests.write      POST /api/service-requests/{id}/customer-link
+            customers.write     POST /api/units/{id}/label
+            customers.write     POST /api/units/{id}/label/replacement
+            portal.use          GET /api/portal/me
+            portal.use          GET /api/portal/contracts
+            portal.use          GET /api/portal/contracts/{id}
+            portal.use          GET /api/portal/contracts/{id}/proof.pdf
+            portal.use          GET /api/portal/units
+            portal.use          POST /api/portal/consents/{id}/answer
+            portal.use          GET POST /api/portal/requests
+            portal.use          GET /api/portal/requests/choices
+            portal.use          GET /api/portal/requests/{id}
+            portal.use          POST /api/portal/requests/{id}/reply
+            portal.use          POST /api/portal/requests/{id}/solved
+            portal.use          POST /api/portal/requests/{id}/not-solved
+            portal.use          POST /api/portal/requests/{id}/rating
+            portal.use          GET /api/portal/requests/{id}/register.pdf
+            portal.use          GET /api/portal/requests/{id}/tracking.pdf
+            portal.use          POST /api/portal/requests/{id}/files
+            portal.use          GET /api/portal/requests/{id}/files/{fileId}
             """;
     private static final List<String> NONSENSE = List.of("null", "[]", "{}", "\"\"", "{\"a\":", "{\"id\":{\"id\":[]}}",
             "[".repeat(5_000), "{\"title\":\"" + "长".repeat(100_000) + "\"}");
@@ -254,6 +285,8 @@ class EveryDoorTest {
 
     @Autowired
     private MockMvc mvc;
+    @Autowired
+    private JdbcClient jdbc;
     private final Map<Door, JsonNode> doors = new TreeMap<>();
     private JsonNode published;
 
@@ -271,6 +304,14 @@ class EveryDoorTest {
         public String toString() {
             return method + " " + path;
         }
+    }
+
+    @BeforeEach
+    void thePortalUserHasACustomer() {
+        long customer = jdbc.sql("insert into customer (number, name, created_at) values ('C-1', '门户客户', now()) returning id").query(Long.class).single();
+        long contact = jdbc.sql("insert into contact (customer_id, name) values (:id, '何敏') returning id").param("id", customer).query(Long.class).single();
+        jdbc.sql("insert into portal_account (user_id, customer_id, contact_id, invited_at, invited_by) values (:user, :customer, :contact, now(), '')")
+                .param("user", Cast.CUSTOMER.id()).param("customer", customer).param("contact", contact).update();
     }
 
     @BeforeEach
@@ -329,7 +370,7 @@ class EveryDoorTest {
     }
 
     private void ours(List<String> wrong, Door door, String path, String body) throws Exception {
-        int status = status(door.method(), path, body, Cast.ADMIN);
+        int status = status(door.method(), path, body, door.path().startsWith("/api/portal/") ? Cast.CUSTOMER : Cast.ADMIN);
         if (status >= 500) {
             wrong.add(status + " " + door.method() + " " + path + " " + (body.length() > 300 ? body.substring(0, 300) : body));
         }
@@ -348,7 +389,7 @@ class EveryDoorTest {
     private int status(String method, String path, String body, Cast who) throws Exception {
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(method), URI.create(path)).with(who == null ? csrf() : who)
                 .header("If-Match", "\"0\"");
-        if (method.equals("POST") && (path.equals("/api/attachments") || path.equals("/api/calendars/holidays"))) {
+        if (method.equals("POST") && (path.equals("/api/attachments") || path.endsWith("/files") || path.equals("/api/calendars/holidays"))) {
             request = request.contentType("multipart/form-data; boundary=x").content("--x--");
         } else if (!body.isEmpty()) {
             request = request.contentType(MediaType.APPLICATION_JSON).content(body);
@@ -358,7 +399,8 @@ class EveryDoorTest {
 
     private static boolean allowed(String guard, Cast who) {
         return switch (guard) {
-            case "open", "known" -> true;
+            case "open", "self" -> true;
+            case "known" -> who != Cast.CUSTOMER;
             case "admin" -> who == Cast.ADMIN;
             default -> {
                 Role role = Role.valueOf(who.actor().roles().iterator().next());

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -34,6 +35,14 @@ public final class Api {
 
     public static Api as(MockMvc mvc, Cast who) {
         return new Api(mvc, who, "en");
+    }
+
+    /** Whoever signed in with this session cookie. */
+    public static Api withSession(MockMvc mvc, Cookie session) {
+        return new Api(mvc, request -> {
+            request.setCookies(session);
+            return SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request);
+        }, "en");
     }
 
     /** Somebody without an account, with the page's CSRF token. */

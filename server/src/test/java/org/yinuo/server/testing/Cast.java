@@ -19,7 +19,9 @@ import org.yinuo.server.shared.Actor;
 public enum Cast implements RequestPostProcessor {
 
     ADMIN(1, "林管理"), MANAGER(2, "周经理"), AGENT(3, "陈坐席"), DISPATCHER(4, "吴调度"), ENGINEER(5, "赵工"),
-    OTHER_ENGINEER(6, "钱工"), TECHNICAL(7, "孙总工"), BUSINESS(8, "李主任"), FINANCE(9, "郑会计");
+    OTHER_ENGINEER(6, "钱工"), TECHNICAL(7, "孙总工"), BUSINESS(8, "李主任"), FINANCE(9, "郑会计"),
+    /** A customer's contact; belongs to no customer until a test says to which. */
+    CUSTOMER(10, "何敏");
 
     private final long id;
     private final String displayName;
@@ -90,6 +92,7 @@ public enum Cast implements RequestPostProcessor {
             case TECHNICAL -> "TECHNICAL_LEAD";
             case BUSINESS -> "BUSINESS_LEAD";
             case FINANCE -> "FINANCE";
+            case CUSTOMER -> "CUSTOMER";
         };
     }
 }

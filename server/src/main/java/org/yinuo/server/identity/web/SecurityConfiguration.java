@@ -2,16 +2,22 @@ package org.yinuo.server.identity.web;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.yinuo.server.identity.Permission.PORTAL_USE;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
@@ -32,6 +38,10 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self' blob:; "
             + "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Everybody who is known but no customer: no door of the house opens to a portal user, whatever stands on it. */
+    private static final AuthorizationManager<RequestAuthorizationContext> COLLEAGUES = AuthorizationManagers.allOf(
+            AuthenticatedAuthorizationManager.authenticated(), AuthorizationManagers.not(AuthorityAuthorizationManager.hasAuthority(PORTAL_USE.text())));
 
     /** Programs: a token instead of a session, and nothing a foreign page could make a browser send. */
     @Bean
@@ -72,8 +82,11 @@ class SecurityConfiguration {
     private static void common(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers(GET, "/api/session", "/api/health", "/api/openapi.json", "/api/openapi.json/**").permitAll()
-                        .requestMatchers(POST, "/api/session", "/api/setup", "/api/consent-links/*", "/api/intake/*").permitAll()
-                        .requestMatchers("/api/**").authenticated()
+                        .requestMatchers(POST, "/api/session", "/api/setup", "/api/consent-links/*", "/api/intake/*",
+                                "/api/portal-links/*", "/api/unit-labels/*").permitAll()
+                        .requestMatchers("/api/portal/**").hasAuthority(PORTAL_USE.text())
+                        .requestMatchers("/api/session", "/api/me/password").authenticated()
+                        .requestMatchers("/api/**").access(COLLEAGUES)
                         .anyRequest().permitAll())
                 .exceptionHandling(handling -> handling
                         .authenticationEntryPoint((request, response, failure) -> {

@@ -26,6 +26,7 @@ import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Idempotency;
 import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.Refusal;
 
 /** Users, and one's own password. */
 @RestController
@@ -73,6 +74,9 @@ class UserDoor {
     @PreAuthorize("hasAuthority('users.manage')")
     ResponseEntity<User> create(@Valid @RequestBody NewUser body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        if (body.roles().contains(Role.CUSTOMER)) {
+            throw Refusal.invalid("customer-by-invitation").at("roles");
+        }
         User user = idempotency.once(key, Actor.current().username(), "user.create", body, User.class,
                 () -> users.create(draft(body.username(), body.displayName(), body.mobile(), body.department(),
                         body.roles()), body.password()));

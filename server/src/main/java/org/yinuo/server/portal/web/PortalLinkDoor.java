@@ -1,0 +1,56 @@
+package org.yinuo.server.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.portal.OpenLinks;
+
+/** The customer's side of a link; needs no account. The secret travels in the body, so that no log keeps it. */
+@RestController
+@RequestMapping("/api/portal-links")
+@PreAuthorize("permitAll()")
+class PortalLinkDoor {
+    private final OpenLinks links;
+
+    PortalLinkDoor(OpenLinks links) {
+        this.links = links;
+    }
+
+    record LinkBody(@NotBlank @Size(max = 100) String token) {
+    }
+
+    record JoinBody(@NotBlank @Size(max = 100) String token, @NotNull String password) {
+    }
+
+    record LinkReplyBody(@NotBlank @Size(max = 100) String token, @NotBlank @Size(max = 100) String name, @NotBlank @Size(max = 8000) String text) {
+    }
+
+    record Joined(String username) {
+    }
+
+    @PostMapping("/look")
+    OpenLinks.Opened look(@Valid @RequestBody LinkBody body, HttpServletRequest request) {
+        return links.look(body.token(), request.getRemoteAddr());
+    }
+
+    /** Sets the password; signing in with it is the next step. */
+    @PostMapping("/join")
+    Joined join(@Valid @RequestBody JoinBody body, HttpServletRequest request) {
+        return new Joined(links.join(body.token(), body.password(), request.getRemoteAddr()));
+    }
+
+    @PostMapping("/reply")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reply(@Valid @RequestBody LinkReplyBody body, HttpServletRequest request) {
+        links.reply(body.token(), body.name().strip(), body.text().strip(), request.getRemoteAddr());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinuo.server.portal.web;
+
+import org.jspecify.annotations.NullMarked;

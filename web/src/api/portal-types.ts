@@ -1,0 +1,162 @@
+import type { ClockState, RequestKind, RequestStatus, Severity } from './types'
+
+export interface PortalMe {
+  name: string
+  customer: string
+  vendor: string
+  hotline: string
+}
+
+export interface Kept {
+  met: number
+  running: number
+  broken: number
+  nextDue: string | null
+}
+
+export interface PortalContract {
+  id: number
+  number: string
+  title: string
+  status: string
+  signedOn: string
+  acceptedOn: string | null
+  warrantyEndsOn: string | null
+  zone: string
+  kept: Kept
+}
+
+export interface PortalPromise {
+  clauseId: number
+  type: string
+  level: string | null
+  words: string
+  kept: Kept
+}
+
+export interface PortalContractFile {
+  contract: PortalContract
+  letter: string
+  version: number
+  promises: PortalPromise[]
+}
+
+export interface PortalUnit {
+  id: number
+  serial: string
+  model: string
+  name: string
+  acceptedOn: string | null
+  warrantyEndsOn: string | null
+  inWarranty: boolean
+}
+
+export interface PortalRow {
+  id: number
+  number: string
+  title: string
+  kind: RequestKind
+  status: RequestStatus
+  stage: string
+  reportedAt: string
+  unit: string | null
+  zone: string
+  dueKind: string | null
+  dueAt: string | null
+  provisional: boolean
+}
+
+export interface PortalDue {
+  kind: string
+  state: ClockState
+  startsAt: string
+  dueAt: string
+  provisional: boolean
+  pausedSince: string | null
+  metAt: string | null
+  brokenAt: string | null
+  promise: string | null
+}
+
+export interface PortalHappened {
+  id: number
+  at: string
+  actor: string
+  kind: string
+  text: string
+  data: Record<string, unknown>
+}
+
+export interface PortalFile {
+  id: number
+  fileName: string
+  mediaType: string
+  size: number
+  at: string
+  by: string
+}
+
+export interface PortalQuestion {
+  id: number
+  purpose: string
+  title: string
+  scope: string
+  items: string[]
+  validFrom: string | null
+  validUntil: string | null
+}
+
+export interface PortalRequest {
+  id: number
+  number: string
+  title: string
+  description: string
+  kind: RequestKind
+  severity: Severity
+  level: string | null
+  status: RequestStatus
+  stage: string
+  reportedAt: string
+  resolvedAt: string | null
+  closedAt: string | null
+  cause: string | null
+  solution: string | null
+  unit: { id: number; serial: string; model: string } | null
+  contract: string | null
+  houseDefault: boolean
+  promises: PortalDue[]
+  timeline: PortalHappened[]
+  files: PortalFile[]
+  questions: PortalQuestion[]
+  rating: { stars: number; words: string; at: string; by: string } | null
+  mayReopen: boolean
+  zone: string
+}
+
+export interface PortalChoices {
+  kinds: RequestKind[]
+  contracts: { id: number; number: string; title: string; ladder: { severity: Severity; level: string }[] }[]
+  units: { id: number; serial: string; model: string; contractId: number | null }[]
+}
+
+export interface PortalOpened {
+  vendor: { name: string; hotline: string }
+  expiresAt: string
+  welcome: { customer: string; contact: string; username: string } | null
+  request: PortalRequest | null
+  replied: boolean
+}
+
+export interface SeenUnit {
+  vendor: { name: string; hotline: string }
+  model: string
+  serialEnd: string
+}
+
+export interface PortalAccount {
+  contactId: number
+  username: string
+  enabled: boolean
+  invitedAt: string
+  joinedAt: string | null
+}
