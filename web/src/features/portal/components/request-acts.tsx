@@ -41,7 +41,9 @@ export function SolvedPanel({ request, onFollowed }: { request: PortalRequest; o
 
 export function RatingPanel({ request }: { request: PortalRequest }) {
   const { t } = useTranslation()
-  const rate = usePortalAct((given: { stars: number; text?: string }) => api.post(`/portal/requests/${request.id}/rating`, { stars: given.stars, text: given.text ?? '' }))
+  const [stars, setStars] = useState(0)
+  const [words, setWords] = useState('')
+  const rate = usePortalAct((given: { stars: number; text: string }) => api.post(`/portal/requests/${request.id}/rating`, given))
   if (request.status !== 'RESOLVED' && request.status !== 'CLOSED') return null
   if (request.rating) {
     return (
@@ -57,18 +59,17 @@ export function RatingPanel({ request }: { request: PortalRequest }) {
   }
   return (
     <Panel title={t('portal.rateTitle')}>
-      <Form layout="vertical" onFinish={(given: { stars: number; text?: string }) => rate.mutate(given)}>
-        <Form.Item name="stars" label={t('portal.rating')} rules={[{ required: true, message: t('validation.required', { label: t('portal.rating') }) }]}>
-          <Rate className="portal-stars" />
-        </Form.Item>
-        <Form.Item name="text" label={t('portal.ratingWords')}>
-          <Input maxLength={2000} />
-        </Form.Item>
+      <div className="stack">
+        <Rate className="portal-stars" aria-label={t('portal.rating')} value={stars} onChange={setStars} />
+        <label className="stack tight">
+          {t('portal.ratingWords')}
+          <Input maxLength={2000} value={words} onChange={(event) => setWords(event.target.value)} />
+        </label>
         <ProblemAlert error={rate.error} />
-        <Button htmlType="submit" block loading={rate.isPending}>
+        <Button block disabled={stars === 0} loading={rate.isPending} onClick={() => rate.mutate({ stars, text: words })}>
           {t('portal.rate')}
         </Button>
-      </Form>
+      </div>
     </Panel>
   )
 }
