@@ -1,10 +1,9 @@
-import { Button, Popconfirm } from 'antd'
+import { Button, Popconfirm, QRCode } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Unit } from '@/api/types'
 import { Panel } from '@/components/page'
 import { api } from '@/lib/api-client'
 import { paths } from '@/lib/paths'
-import { qrCode } from '@/lib/qr'
 import { useAction } from '@/lib/use-action'
 
 interface Label {
@@ -21,7 +20,18 @@ export function UnitLabel({ unit }: { unit: Unit }) {
       {token ? (
         <div className="stack">
           <figure className="unit-label" id="unit-label">
-            <QrCode text={`${window.location.origin}${paths.label}#${token}`} label={t('portal.labelCode')} />
+            <QRCode
+              type="svg"
+              size={132}
+              marginSize={4}
+              bgColor="#fff"
+              color="#000"
+              bordered={false}
+              value={`${window.location.origin}${paths.label}#${token}`}
+              role="img"
+              aria-label={t('portal.labelCode')}
+              className="qr"
+            />
             <figcaption>
               <strong>{t('portal.scanToReport')}</strong>
               <span>{unit.model}</span>
@@ -44,19 +54,5 @@ export function UnitLabel({ unit }: { unit: Unit }) {
         </div>
       )}
     </Panel>
-  )
-}
-
-const QUIET = 4
-
-function QrCode({ text, label }: { text: string; label: string }) {
-  const rows = qrCode(text)
-  const size = rows.length + 2 * QUIET
-  const path = rows.flatMap((row, y) => row.flatMap((on, x) => (on ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : []))).join('')
-  return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   )
 }
