@@ -23,7 +23,7 @@ public final class Durations {
     private static final Pattern NUMBER = Pattern.compile("[0-9零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半隔翌_(\\[【xX次下第后×○□…〔]|当[日天]|在小时|(?i)next|same|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty");
     private static final Pattern BLANK = Pattern.compile(
             "(?:_+|…+|\\(?(?=小时内\\))|\\[ *\\]|(?<![a-zA-Z])[xX]{1,3}|[×○□]{1,4}|\\( *\\)|【 *】|〔 *〕|(?<=[在为于])(?=小时内))(个?小时|分钟|个?工作日|天|日|年|个月|周)\\)?(?:之内|以内|内)?\\)?");
-    private static final Pattern NEXT_DAY = Pattern.compile("(?<![至到~-])次日(?![起算计开])(?:内)?|(?<!前|今)后天|(?:下|次)一?个?工作日(?:内)?|翌日|隔[日天]|第二天|(?i:next (?:business|working) day|same[- ]day|next[- ]day)|NBD|(?<!装机|安装|开通|交车|交货|签收|投运|投用|启用|入住|验收|上线|开业|交付|到货|签订|合同|事件|活动|考试|比赛|演出|调试|培训)当[日天](?:之?内)?(?=[^,;。0-9]{0,8}(?:解决|排除|修复|处理|到|上门|响应|答复|回复|办结|完成|解答|受理|发|送|换|开通|修好|回应|回电|应答|完|整改|更换|处|反馈|联系|维修|修|来|派|给|赶|换|恢|服务)|[,;。|(]|$)");
+    private static final Pattern NEXT_DAY = Pattern.compile("(?<![至到~-])次日(?![起算计开])(?:内)?|(?<!前|今)后天|(?:下|次)一?个?工作日(?:内)?|翌日|隔[日天]|第二天|(?i:next (?:business|working) day|same[- ]day|next[- ]day)|NBD|(?<!装机|安装|开通|交车|交货|签收|投运|投用|启用|入住|验收|上线|开业|交付|到货|签订|合同|事件|活动|考试|比赛|演出|调试|培训)当[日天](?:之?内)?(?=[^,;。0-9]{0,8}(?:解决|排除|修复|处理|到|上门|响应|答复|回复|办结|完成|解答|受理|发|送|换|开通|修好|回应|回电|应答|完|整改|更换|处|反馈|联系|维修|修|来|派|给|赶|换|恢|服务|介入|安排|取)|[,;。|(]|$)");
     private static final Pattern DATE = Pattern.compile("\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
     /** 不超过, 不得超过, 绝不能超过: the not before a comparison. */
     private static final String NOT = "(?:不|勿|别)(?:得|许|准|能|可|应|会|该|宜|再|应当|可以|允许|得再)?";
@@ -81,7 +81,8 @@ public final class Durations {
 
     private static @Nullable Duration duration(Matcher found, String text) {
         String before = text.substring(Math.max(0, found.start() - 24), found.start());
-        if (PERIODIC.matcher(before).find() || RESTATED.matcher(before).find() && text.startsWith(")", found.end())) {
+        boolean first = before.endsWith("前") && text.startsWith("免费", found.end());
+        if (!first && PERIODIC.matcher(before).find() || RESTATED.matcher(before).find() && text.startsWith(")", found.end())) {
             return null;
         }
         String unit = found.group(4).strip();

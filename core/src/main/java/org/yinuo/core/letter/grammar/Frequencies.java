@@ -43,6 +43,8 @@ public final class Frequencies {
     private static final Pattern BLANK = Pattern.compile(
             "(?:每|每个)(?:_+|…+|\\( *\\)|[xX]{2,})个?(?:年|月|季度|周|天|日)(?:[^,;。]{0,8}?[一1]次)?|每个?(年|半年|季度?|月|周|天|日)[^,;。0-9]{0,12}?(?:_+|…+|\\( *\\)|[xX]{2,})[次场期]");
     private static final Pattern COUNT = Pattern.compile("^[^,;。|]{0,22}?" + TIMES);
+    /** 每年春秋两季: two a year without a count. */
+    private static final Pattern SEASONS = Pattern.compile("[^,;。0-9]{0,3}[春夏秋冬]季?[、和及与]?[春夏秋冬](?:[两二]?季|天)");
     private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|≥|最少)[^,;。]{0,3}$");
 
     private Frequencies() {
@@ -88,6 +90,8 @@ public final class Frequencies {
                 unit = unit(times.group());
                 atLeast = AT_LEAST.matcher(text.substring(0, end + times.start(1))).find();
                 end += times.end();
+            } else if (SEASONS.matcher(text.substring(end)).lookingAt()) {
+                count = BigDecimal.TWO;
             }
             add(left, found, every.start(), end, count, unit, every.group(1), period, atLeast);
         }

@@ -21,7 +21,7 @@ public final class Rounds {
     private static final Pattern REPORT = Pattern.compile("[周月季年日]度?报");
 
     private static final Pattern MONEY = Pattern.compile("迟交|迟报|漏报|漏检|少检|缺检|\\d+万?元|支付|付清|结清|结算|缴纳|付款|开票|发票|租金|付费|折旧|人民币|台费|元/");
-    private static final Pattern OTHER_WORK = Pattern.compile("提交|交付|报送|出具|购买|备份|教育|奖励|考核|消耗|值守|驻场|大会|联谊|开课|发布|打分|kg|会签|签订|投保|盘存|播报|关闭");
+    private static final Pattern OTHER_WORK = Pattern.compile("提交|交付|报送|出具|购买|备份|教育|奖励|考核|消耗|值守|驻场|现场保障|大会|联谊|开课|发布|打分|kg|会签|签订|投保|盘存|播报|关闭");
     private static final Pattern OTHER_EVENT = Pattern.compile("大会|联谊|年会|开课");
     private static final Set<Activity> VISITS = EnumSet.of(Activity.INSPECTION, Activity.FOLLOW_UP, Activity.DRILL, Activity.REPORT);
     private static final Pattern MORE = Pattern.compile("[,、和及](?:以及|并|且|同时|另|再)?([^,;。、0-9每次]{0,10}?)(?<!第)(" + Numerals.NUMBER + ")[次遍回趟]([^,;。、0-9每次]{0,8})");

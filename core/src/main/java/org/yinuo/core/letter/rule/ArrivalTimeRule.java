@@ -21,6 +21,8 @@ public final class ArrivalTimeRule extends DeadlineRule {
     private static final Pattern SET_UP = Pattern.compile("安装|送货");
     /** Someone comes to install; what is carried along is another matter. */
     private static final Pattern VISIT = Pattern.compile("^(?!.*送货).*上门安装");
+    /** 派讲师上门讲两天: how long the visit lasts. */
+    private static final Pattern STAY = Pattern.compile("(?:讲|教|授课|培训|辅导|指导|驻场|驻点|蹲点|住)$");
     private static final Pattern FAULT = Pattern.compile("故障|维修|报修|响应|接到|问题|售后");
 
     /** The rule. */
@@ -30,7 +32,8 @@ public final class ArrivalTimeRule extends DeadlineRule {
 
     @Override
     boolean takes(Sentence sentence, Deadline deadline) {
-        return super.takes(sentence, deadline) && !isOfThings(sentence, deadline) && !(sentence.says(PARTS) && !sentence.says(PEOPLE))
+        boolean stays = STAY.matcher(sentence.text().substring(0, deadline.time().startInclusive())).find();
+        return super.takes(sentence, deadline) && !stays && !isOfThings(sentence, deadline) && !(sentence.says(PARTS) && !sentence.says(PEOPLE))
                 && !CARRIED.matcher(sentence.text().substring(deadline.startInclusive(), deadline.endExclusive())).find()
                 && !(sentence.says(SET_UP) && !sentence.says(FAULT) && !sentence.says(VISIT));
     }

@@ -16,6 +16,8 @@ public final class ComplaintRule implements Rule {
     private static final Pattern SOON = Pattern.compile("尽快|及时|第一时间|立即|迅速|马上|即时|快速");
     /** A bad mark; what stands before it is about the asking. */
     private static final Pattern RATED = Pattern.compile("(?:评分|打分|评价)[^。;,]{0,6}(?:低于|差|不满)");
+    /** 2小时内原路退款: the money is back, nobody is answered. */
+    private static final Pattern REFUND = Pattern.compile("退(?:款|钱|费)|退还|返还");
     private static final Pattern CHECKED = Pattern.compile("检查|评估|能够熟练|需要|记录(?!和)");
 
     @Override
@@ -27,7 +29,8 @@ public final class ComplaintRule implements Rule {
         Matcher rated = RATED.matcher(sentence.text());
         int from = rated.find() ? rated.end() : 0;
         for (Duration time : sentence.durations()) {
-            if (time.isClock() && time.startInclusive() >= from && (time.limit() || sentence.says(ANSWERED)) && !(found.size() > 0 && !time.limit())) {
+            boolean refund = REFUND.matcher(sentence.passage().partAt(time.startInclusive()).text()).find();
+            if (!refund && time.isClock() && time.startInclusive() >= from && (time.limit() || sentence.says(ANSWERED)) && !(found.size() > 0 && !time.limit())) {
                 Part part = sentence.passage().partAt(time.startInclusive());
                 Terms terms = Terms.EMPTY.limit(time.amount()).calendar(time.calendar());
                 found.add(sentence.foundIn(part, new ComplaintResponse(terms)));

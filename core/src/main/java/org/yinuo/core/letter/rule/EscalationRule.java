@@ -21,7 +21,7 @@ public final class EscalationRule implements Rule {
     private static final String FAULT_VERB = "(?:解决|处理|修复|排除|解答|完成|恢复|搞定|缓解|控制住?|确定|找出|诊断|定位|查明|判明|修好|处置|消除|确认原因|闭环|判断|判定|排查|根治|根除)";
     private static final Pattern FAILS = Pattern.compile(
             "(?:不能|无法|未能|难以|不可|未|没有|没(?!收))(?:够|被|及时|独立|远程|当场|立即|自行|有效|彻底|完全|完成|得到|妥善|通过[^,;。]{1,8})*" + FAULT_VERB
-            + "|" + FAULT_VERB + "不了|修不好|不能[^,;。]{0,6}解[决答]|(?:毫?无|没有?)(?:明显)?(?:进展|头绪|眉目|结果)|(?:未|没有?|不)见[^,;。]{0,2}(?:效|好转|起色)|(?:搞不定|[弄修查处]不[好了出掉]|解决不掉|[讲说]不(?:清楚?|明白?))|(?:指导|支持|处理|方式|协助|服务|维修|排查)(?:(?!小时|分钟)[^,;。]){0,8}(?:后)?(?:仍)?(?:无效|无果|未果)|(?<=[时钟])(?:仍)?(?:未果|无果)");
+            + "|" + FAULT_VERB + "不了|修不好|不能[^,;。]{0,6}解[决答]|(?:毫?无|没有?)(?:明显)?(?:进展|头绪|眉目|结果)|(?:未|没有?|不)见[^,;。]{0,2}(?:效|好转|起色)|(?:搞不定|[弄修查处]不[好了出掉]|解决不掉|[讲说]不(?:清楚?|明白?)|(?:远程|电话|在线|线上)(?:处理|指导|解决|操作|协助|开[箱门锁])?(?:不(?:成|行|通|灵|奏效)|失败)|处理不(?:好|掉|成))|(?:指导|支持|处理|方式|协助|服务|维修|排查)(?:(?!小时|分钟)[^,;。]){0,8}(?:后)?(?:仍)?(?:无效|无果|未果)|(?<=[时钟])(?:仍)?(?:未果|无果)");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)(?:remains? open|not (?:been )?(?:completed|resolved|settled|repaired|fixed)|cannot be (?:settled|resolved|solved|fixed))[^。;]*?(?:handed over|(?:passes|passed|goes) (?:on )?to|escalat|send(?:s)? an? [a-z ]{0,8}engineer|factory support|second[- ]level|management)");
     private static final Pattern NEXT = Pattern.compile(

@@ -16,6 +16,8 @@ public final class SupportHoursRule implements Rule {
     /** Hours of work on the plant, of exams, of the customer: nobody waits for a call then. */
     private static final Pattern OTHER_HOURS = Pattern.compile("维护窗口|例行维护|割接|窗口期|停机|暂停|施工|夜间[(]|培训时间|考试时间|上课|营业额|静默|高峰|安排在[^,;。]{0,8}\\d|错开|避开|发布|版本上线");
     private static final Pattern SERVED = Pattern.compile("受理|值[班守]|服务|热线|电话|支持|报修|接听|营业|客服|咨询|待命|在线|工作");
+    /** 其余月份工作日接听: days are named, no hours. */
+    private static final Pattern OFFICE_DAYS = Pattern.compile("(?<![^,;。]{0,8}[0-9])工作日(?:均|都)?(?:有人)?(?:接听|接待|受理|值守|值班)(?=[,;。]|$)");
     private static final Pattern WHOLE_DAY = Pattern.compile("^(?:[^,;。:]{0,8}(?:专线|热线|电话|值班|值守|服务时间|受理时间)[:为]?)?(?:24|二十四)个?小时(?=$|,)");
     /** Who answers when the office is closed. */
     private static final Pattern REST = Pattern.compile("(?:其[余他它]时间|非(?:工作|办公)(?:时间|时段)|(?:夜间|夜里|深夜|周末|双休日)(?:及|和|、|与)?(?:法定)?(?:节假日|节日|周末)?(?=另?(?:设|开通|公布|提供))|(?:工作|上班|坐班|办公|上述|以上)(?:时间)?(?:以外|之外)的?(?:时间|时段)?|下班(?:时间|后)|夜间)(?:\\([^)]*\\))?[^。;0-9]{0,14}(?:(?:拨打|联系|致电|接听|值班|值守)[^,;。0-9]{0,10}(?:手机|电话|热线|专线)|(?:手机|电话|热线)[^,;。0-9]{0,4}(?:受理|接听|值班)|另?(?:设|开通|公布|留)[^,;。0-9]{0,6}(?:电话|热线|专线|手机))");
@@ -27,7 +29,7 @@ public final class SupportHoursRule implements Rule {
 
     @Override
     public String signs() {
-        return "时天年周点:hx/夜kmM不";
+        return "工时天年周点:hx/夜kmM不";
     }
 
     @Override
@@ -62,6 +64,10 @@ public final class SupportHoursRule implements Rule {
         }
         if (found.isEmpty() && !sentence.isHeading() && sentence.says(WEEK) && !sentence.says(COUNTING)) {
             found.add(sentence.foundHere(new SupportHours(Terms.EMPTY.calendar("Mon-Fri"))));
+        }
+        Matcher office = OFFICE_DAYS.matcher(sentence.text());
+        if (!sentence.isHeading() && office.find()) {
+            found.add(sentence.foundIn(sentence.passage().partAt(office.start()), new SupportHours(Terms.EMPTY.calendar("business-days"))));
         }
         Matcher rest = REST.matcher(sentence.text());
         if (!sentence.isHeading() && rest.find() && sentence.deadlines().isEmpty()) {

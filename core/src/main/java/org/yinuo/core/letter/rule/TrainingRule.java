@@ -23,7 +23,7 @@ import org.yinuo.core.letter.text.Part;
 /** 为用户提供现场培训, 培训三至五名操作人员, 集中授课两天: whom is trained, how often, how long. */
 public final class TrainingRule implements Rule {
     private static final Pattern TRAINING = Pattern.compile(
-            "培训|复训|补训|轮训|受训|参训|学员|(?<!备)授课(?!方式|资源|软件|系统|平台|设备)|公开课(?!期间|活动|保障)|直播课|(?:在线|线上|网络|录播|视频)课程|录播课|(?:操作|编程|理论|实操|基础|高级|进阶|维护|保养|应用)课(?!室|桌|题)|培养[^,;。]{0,6}(?:名|位|管理员|操作员|骨干)|(?:为|给|向)[^,;。]{1,14}(?:人员|员|用户|医生|护士|老师|教师|员工|工人|班组|民警|操作工)[^,;。]{0,6}(?:讲解|讲清|演示)|(?:现场|当面)(?:讲解|演示)[^,;。]{0,16}(?:操作|使用|方法)|讲[^,;。]{0,4}[一1]场|(?:安排|提供)[^,;。]{0,4}现场讲解|讲课|讲授|讲座|教会|教到会|直到[^,;。]{0,8}会[^,;。]{0,6}为止|教您|教你|教大家|教学员|派人[^,;。]{0,4}教|手把手教|提高班|认证课程|"
+            "培训|复训|补训|轮训|受训|参训|学员|(?<!备)授课(?!方式|资源|软件|系统|平台|设备)|公开课(?!期间|活动|保障)|直播课|(?:在线|线上|网络|录播|视频)课程|录播课|(?:操作|编程|理论|实操|基础|高级|进阶|维护|保养|应用)课(?!室|桌|题)|培养[^,;。]{0,6}(?:名|位|管理员|操作员|骨干)|(?:为|给|向)[^,;。]{1,14}(?:人员|员|用户|医生|护士|老师|教师|员工|工人|班组|民警|操作工)[^,;。]{0,6}(?:讲解|讲清|演示)|(?:现场|当面)(?:讲解|演示)[^,;。]{0,16}(?:操作|使用|方法)|讲[^,;。]{0,4}[一1]场|(?:安排|提供)[^,;。]{0,4}现场讲解|讲课|讲授|讲座|(?:上|讲|开)[^,;。]{0,3}[一两二三\\d]?[堂节]课|入门课|(?:上门|现场|操作|使用|面对面)辅导|讲师[^,;。]{0,4}(?:上门|到场|现场|到[^,;。]{1,4})?讲|现场[^,;。]{0,6}指导[一两二三\\d]次|(?:师傅|工程师|技师|技术员|安装工)[^,;。]{0,4}教|教(?:补货|换|清|开|用)|教会|教到会|直到[^,;。]{0,8}会[^,;。]{0,6}为止|教您|教你|教大家|教学员|派人[^,;。]{0,4}教|手把手教|提高班|认证课程|"
             + "(?:赴|到|去)[^,;。]{2,12}(?:学习|实习)|指导[^,;。]{0,16}(?:掌握|学会)|(?i:train(?:ing|s|ed)?\\b(?! (?:cent|materials|costs))|onboarding session)");
     private static final Pattern ASIDE = Pattern.compile(
             "培训(?:的)?(?:内容|课程|时间|将?采用|教材|资料|中心|地点|计划|费|证|方案|方式|目标|对象|记录|签到|效果|手册|大纲|日程|课件|考核|机构|基地|体系|部门?|师|合格|结束|完成|完毕|后|期间|前|总站|工作如下|与指导)|(?:通过|注明|参加)培训"
@@ -35,7 +35,7 @@ public final class TrainingRule implements Rule {
     private static final Pattern LATER_ON = Pattern.compile("(?:此后|以后|之后|其后|今后)每");
     private static final Pattern LECTURERS = Pattern.compile("^的?[^,;。]{0,8}(?:讲师|教师|培训师|专家|老师|资深|(?<!维修|维护|操作)工程师)(?![^,;。]{0,12}(?:学习|接受|参加|受训|掌握|赴))");
     private static final Pattern NOT_LEARNERS = Pattern.compile("(?:派出?|安排|选派|配备?)[^,;。]{0,6}$");
-    private static final Pattern TIMES = Pattern.compile("(不少于|不低于|至少|≥)?(" + Numerals.NUMBER + ")([次场期])(?!级|开箱)|(\\d+|(?i:one|two|three|four)) (?:\\w+ ){0,2}(?:training|onboarding) (?:sessions?|courses?)");
+    private static final Pattern TIMES = Pattern.compile("(不少于|不低于|至少|≥)?(" + Numerals.NUMBER + ")([次场期]|堂(?=课)|节(?=课))(?!级|开箱)|(\\d+|(?i:one|two|three|four)) (?:\\w+ ){0,2}(?:training|onboarding) (?:sessions?|courses?)");
     private static final Pattern COUNTED = Pattern.compile("[次场期轮回遍]|times|once|twice");
     private static final Pattern AMOUNT = Pattern.compile("^[^,;。]{0,16}?(?:派|培训|接收|接受|授课|组织|安排|提供)[^,;。0-9一二三四五六七八九十两]{0,6}" + Numerals.NUMBER + "(?:个?名额|名|人|位|天|日|个工作日|课时|学时)");
     /** How long each lesson is says nothing of how much is taught. */
@@ -50,7 +50,7 @@ public final class TrainingRule implements Rule {
 
     @Override
     public String signs() {
-        return "训学课讲教掌tT人名天场培演";
+        return "堂辅导训学课讲教掌tT人名天场培演";
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.yinuo.core.commitment.Unit;
 import org.yinuo.core.commitment.Upgrade;
 import org.yinuo.core.letter.grammar.Activity;
 import org.yinuo.core.letter.grammar.Duration;
+import org.yinuo.core.letter.grammar.Numerals;
 import org.yinuo.core.letter.search.Matcher;
 import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
@@ -25,7 +26,7 @@ public final class UpgradeRule implements Rule {
     private static final Pattern PRICED = Pattern.compile("另购|需购买|升级[^,;。]{0,4}(?:(?<!免)费(?!用?[全均]免)|另)|优惠|(?<![免不另])收费|(?<!不)(?:另行|另外|另)收|(?<!不)收取|有偿|协商|[五六七八九]折|差价|(?i:half|price)");
     private static final Pattern FREE = Pattern.compile("免|无偿|不(?:再|另行?|额外)*收|(?i:free|no (?:additional |extra )?charge)");
     private static final Pattern NO_PROMISE = Pattern.compile("升级人员|补丁起|[发推][布送]前|不提供|不再享受|不享受|以下|如下|通报|任何原因|配合|协助|实施系统|不低于或少于|升级服务就变成|随时升级版本|可以升级(?:套餐|版本)|升级情况$|升级为|(?<!免费|无偿)升级(?:至|到)|升级(?:期间|前|后|流程|维护时间)|升级能力|可升级|自行升级|不再强制升级|问题升级|更换|质保期内免费维修|[日天时]内提供");
-    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)%");
+    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)%|([一二三四五六七八九])成(?![为员本分立功品])");
     private static final Pattern LARGE = Pattern.compile("(?:大(?:工作量|版本|改动|规模|的?功能开发)|新增[^,;。]{0,10}(?:功能|模块|接口)|二次开发|大型[^,;。]{0,6}开发)[^,;。]{0,8}[^。;]{0,10}(?:(?<!免)费|议价|报价)");
     private static final Pattern FREE_CHANGE = Pattern.compile("(?:政策|税收|法规|规定|标准|小)[^。;]{0,16}(?:修改|改动|调整|变更|改造)[^。;]{0,24}(?:不另?收费|免费|免收|不再收费)");
     private static final Pattern FREE_INSTALL = Pattern.compile("(?:固件|新版本|补丁|新程序)[^。;]{0,24}(?:免费)[^,;。]{0,6}(?:刷|装|提供|安装|更新)");
@@ -90,7 +91,7 @@ public final class UpgradeRule implements Rule {
     private static Terms terms(Sentence sentence, Part part) {
         Matcher percent = PERCENT.matcher(withNext(sentence, part));
         if (percent.find()) {
-            Limit fee = Limit.of(new BigDecimal(percent.group(1)), Unit.PERCENT).op(Comparison.MAX);
+            Limit fee = Limit.of(percent.group(1) == null ? Numerals.value(percent.group(2)).movePointRight(1) : new BigDecimal(percent.group(1)), Unit.PERCENT).op(Comparison.MAX);
             return Terms.EMPTY.limit(fee);
         }
         for (Duration time : part.text().contains("终身") ? List.<Duration>of() : sentence.durations()) {

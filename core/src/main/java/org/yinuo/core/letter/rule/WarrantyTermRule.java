@@ -30,7 +30,7 @@ public final class WarrantyTermRule implements Rule {
     /** 水泵机械密封6个月 behind a sentence that says what is promised: 管道保修24个月. */
     private static final Pattern NEXT_ITEM = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z、()]{2,16}(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年)$");
     private static final Pattern ITEM_BEFORE = Pattern.compile("(?:质保|保修|三包|保固|保用|包修)期?[为是:]?(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年);(?:[^,;。]{2,16};)*$|(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年)(?:质保|保修|包修);(?:[^,;。]{2,16};)*$");
-    private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|运维|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|维保)|保修|质保|保固|包修|保用|(?i:warranty)(?: period)?:?)(?:\\([^)]*\\))?[^,;。0-9]{0,24}$|(?<![担确环社安投参劳医])保$|(?:维护|维保|运维|服务|质保|保修)[^;。]{0,60}(?:为期|,共计?|合计)$");
+    private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|运维|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|养护|维保)|(?:正常|连续|保证)使用(?:期限?|年限)?|保修|质保|保固|包修|保用|(?i:warranty)(?: period)?:?)(?:\\([^)]*\\))?[^,;。0-9]{0,24}$|(?<![担确环社安投参劳医])保$|(?:维护|维保|运维|服务|质保|保修)[^;。]{0,60}(?:为期|,共计?|合计)$");
     private static final Pattern ENGLISH_BEFORE = Pattern.compile("(?i)(?:warrant(?:y|s|ed|ies)|guaranteed?|guarantees|are covered|is covered|is supported|are supported|maintains?)\\b[^;。]{0,110}?(?:for|of|less than|least|is)(?: a period of| at least)? ?$");
     private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障(?!再)|两次|二次|[三四五3-5]次|剩余|顺延|延至|试运行|付款|支付|质保金|有效期|备[品件](?![^,;。]{0,10}(?:保修|质保))|供应|响应|提前|演练");
     private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|后|终止)[^。;]{0,20}$|(?:过保|保外)[^。;]{0,20}$|(?:终止|解除)后$");
@@ -44,7 +44,7 @@ public final class WarrantyTermRule implements Rule {
     private static final Pattern JOINED = Pattern.compile("(?:起|后)(?:算|计|计算)?,?满?的?$");
     private static final Pattern COVERED = Pattern.compile("质保|保修|包修|保用|三包|无偿修|免费修|维护|质量保证");
     private static final Pattern ALTERNATIVE = Pattern.compile("(?:个月|年)[^,;。]{0,4},?或者?[^,;。]{2,20}(?:起|满|后)$");
-    private static final Pattern LISTED = Pattern.compile("^[\\u4e00-\\u9fa5]{1,8}(?:\\d+|[一二三四五六七八九十]+|半)(?:个月|年)$");
+    private static final Pattern LISTED = Pattern.compile("^(?:[\\u4e00-\\u9fa5]|(?<![A-Za-z0-9])[A-Za-z0-9-]{2,8}(?=[\\u4e00-\\u9fa5])){1,8}(?:、[\\u4e00-\\u9fa5]{2,8})?(?:\\d+|[一二两三四五六七八九十]+|半)(?:个月|年|天)$");
     private static final Pattern RESTATED = Pattern.compile("[年月]\\($");
     private static final Pattern ADJACENT = Pattern.compile("^的?(?:免费|有限)?(?:质保|保修|三包|保固|保用)|^ ?-?(?:[A-Za-z]+ ){0,3}(?:warranty|guarantee)");
     private static final Pattern START = Pattern.compile("(?:自|从|由|以)([^,;。:(]{2,24}?)(?:之日|之次日|次日|日|时|后)?(?:起|算起)");
@@ -175,9 +175,14 @@ public final class WarrantyTermRule implements Rule {
     private static boolean alternative(Sentence sentence, Duration time, List<Finding> found) {
         String before = sentence.text().substring(0, time.startInclusive());
         boolean bought = BOUGHT.matcher(sentence.passage().partAt(time.startInclusive()).text()).find();
-        return !bought && (!found.isEmpty() || sentence.says(LIFELONG)) && time.isTerm() && (LISTED.matcher(sentence.passage().partAt(time.startInclusive()).text()).find()
+        return !bought && (!found.isEmpty() || sentence.says(LIFELONG)) && (time.isTerm() || inDays(time) && LISTED.matcher(sentence.passage().partAt(time.startInclusive()).text()).find()) && (LISTED.matcher(sentence.passage().partAt(time.startInclusive()).text()).find()
                 || ALTERNATIVE.matcher(before).find()
                 || !found.isEmpty() && found.getLast().clause().terms().combine() != null);
+    }
+
+    /** 焊枪九十天 in a list of terms. */
+    private static boolean inDays(Duration time) {
+        return time.unit() == Unit.DAYS && !time.limit() && time.value() != null && time.value().intValue() >= 30;
     }
 
     /** The words around a time, as far as the neighbours in a list such as 一年包换、三年维修. */
