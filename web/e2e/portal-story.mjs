@@ -30,7 +30,8 @@ const call = (page, method, path, body) =>
     async ([m, p, b]) => {
       await fetch('/api/session')
       const token = decodeURIComponent(document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '')
-      const sent = await fetch(`/api${p}`, { method: m, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token }, body: b ? JSON.stringify(b) : undefined })
+      const asked = { method: m, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token } }
+      const sent = await fetch(`/api${p}`, b ? { ...asked, body: JSON.stringify(b) } : asked)
       const text = await sent.text()
       if (!sent.ok) throw new Error(`${m} ${p}: ${sent.status} ${text}`)
       return text ? JSON.parse(text) : null

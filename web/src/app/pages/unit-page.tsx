@@ -5,10 +5,13 @@ import { Authorized } from '@/components/authorized'
 import { UnitLabel } from '@/features/portal/components/unit-label'
 import { Facts, Page, Panel } from '@/components/page'
 import { EmptyState, QueryStates } from '@/components/query-states'
+import { useContract } from '@/features/contracts/api/get-contracts'
 import { useUnit } from '@/features/installedbase/api/units'
 import { useCustomer } from '@/features/parties/api/customers'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
+import { useMay } from '@/lib/session'
+import { word } from '@/lib/words'
 
 export default function UnitPage() {
   const id = Number(useParams()['id'])
@@ -31,7 +34,7 @@ function Filled({ unit }: { unit: Unit }) {
               [t('parties.unit.model'), unit.model],
               [t('parties.unit.name'), unit.name || undefined],
               [t('parties.unit.customer'), customer.data ? <Link to={paths.customer(customer.data.id)}>{customer.data.name}</Link> : undefined],
-              [t('parties.unit.contract'), unit.contractId ? <Link to={paths.contract(unit.contractId)}>{`#${unit.contractId}`}</Link> : undefined],
+              [t('parties.unit.contract'), unit.contractId ? <ContractName key="contract" id={unit.contractId} /> : undefined],
               [t('parties.unit.installedOn'), unit.installedOn ?? null],
               [t('parties.unit.acceptedOn'), unit.acceptedOn ?? null],
               [t('parties.unit.warranty'), <WarrantyWords key="warranty" unit={unit} />],
@@ -51,7 +54,9 @@ function Filled({ unit }: { unit: Unit }) {
               {ledger.map((entry) => (
                 <li key={`${entry.at}-${entry.text}`}>
                   <div className="row apart">
-                    <span>{entry.text}</span>
+                    <span>
+                      <strong>{word('parties.unitEvent', entry.kind)}</strong> {entry.text}
+                    </span>
                     <time className="muted small" dateTime={entry.at}>
                       {instant(entry.at)}
                     </time>
@@ -64,6 +69,14 @@ function Filled({ unit }: { unit: Unit }) {
       </div>
     </Page>
   )
+}
+
+/** A link for those who may open the contract; others see what is known without it. */
+function ContractName({ id }: { id: number }) {
+  const may = useMay()('contracts.read')
+  const contract = useContract(id, may)
+  if (!may) return <>{`#${id}`}</>
+  return <Link to={paths.contract(id)}>{contract.data ? `${contract.data.number} ${contract.data.title}` : `#${id}`}</Link>
 }
 
 function WarrantyWords({ unit: { warranty } }: { unit: Unit }) {

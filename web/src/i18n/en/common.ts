@@ -20,7 +20,7 @@ export const common = {
     users: 'Users and roles',
     audit: 'Audit log',
     company: 'Company',
-    messages: 'Messages',
+    messages: 'Notices and mail',
     mails: 'Mail',
     service: 'Service',
     promises: 'Promises',

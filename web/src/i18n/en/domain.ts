@@ -84,7 +84,7 @@ export const domain = {
     liability_cap: 'Liability cap',
     delivery_time: 'Delivery time',
   },
-  clauseUnit: { minutes: 'min', hours: 'h', days: 'days', weeks: 'weeks', months: 'months', years: 'years', times: 'times', percent: '%', persons: 'persons', sessions: 'sessions' },
+  clauseUnit: { minutes: 'min', hours: 'h', days: 'days', working_days: 'working days', weeks: 'weeks', months: 'months', years: 'years', times: 'times', percent: '%', persons: 'persons', sessions: 'sessions' },
   clauseMeasure: {
     元: 'CNY',
     '元/小时': 'CNY an hour',

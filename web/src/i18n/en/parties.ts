@@ -24,6 +24,7 @@ export const parties = {
   unitsSearch: 'Search serial, model',
   unitsEmpty: 'No units yet.',
   addUnit: 'Register a unit',
+  unitEvent: { ENTERED: 'Entered' },
   unit: {
     serial: 'Serial number',
     model: 'Model',

@@ -4,7 +4,7 @@ import type { Words } from '../words'
 export const search: Words<typeof zh> = {
   title: 'Search',
   for: 'Search for “{{q}}”',
-  everywhere: 'Search requests, customers, units, contracts',
+  everywhere: 'Requests, customers, units, contracts',
   requests: 'Requests',
   older: 'Older requests',
   nothing: 'Nothing found for “{{q}}”. Try other words, or fewer of them.',

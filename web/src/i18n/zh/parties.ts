@@ -24,6 +24,7 @@ export const parties = {
   unitsSearch: '搜索序列号、型号',
   unitsEmpty: '还没有设备。',
   addUnit: '登记设备',
+  unitEvent: { ENTERED: '建档' },
   unit: {
     serial: '序列号',
     model: '型号',

@@ -47,6 +47,7 @@ export const portal = {
   isSolved: '已解决，确认关闭',
   notSolved: '没有解决，继续处理',
   sameAgain: '同样的问题又出现了',
+  sayWhyNot: '不同意时，请先在“您的意见”里写明原因。',
   sayWhat: '没有解决时，请先写明还有什么问题。',
   rating: '评分',
   stars: '{{count}} 颗星',

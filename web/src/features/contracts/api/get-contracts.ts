@@ -7,8 +7,8 @@ export const useContracts = (filter: Query) => usePages<ContractRow>(['contracts
 
 export const contractKey = (id: number) => ['contracts', 'detail', id]
 
-export const useContract = (id: number) =>
-  useQuery({ queryKey: contractKey(id), queryFn: ({ signal }) => api.get<Contract>(`/contracts/${id}`, undefined, signal) })
+export const useContract = (id: number, enabled = true) =>
+  useQuery({ queryKey: contractKey(id), enabled, queryFn: ({ signal }) => api.get<Contract>(`/contracts/${id}`, undefined, signal) })
 
 export const useLedger = (id: number, period: Query) =>
   useQuery({ queryKey: ['contracts', 'ledger', id, period], queryFn: ({ signal }) => api.get<ContractLedger>(`/contracts/${id}/ledger`, period, signal) })

@@ -46,7 +46,7 @@ export function DueList({ filter, onExplain }: { filter: Query; onExplain: (id: 
                 },
                 {
                   key: 'contract',
-                  title: t('contracts.title'),
+                  title: t('parties.unit.contract'),
                   render: (_, row) => (
                     <>
                       <Link to={`${paths.contract(row.contract.id)}?tab=clauses`}>{row.contract.title}</Link>

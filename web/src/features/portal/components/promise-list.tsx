@@ -52,7 +52,9 @@ export function PromiseList({ file: { contract, letter, version, promises } }: {
             [t('portal.warrantyEndsOn'), contract.warrantyEndsOn ?? null],
           ]}
         />
-        <KeptLine kept={contract.kept} zone={contract.zone} />
+        <div className="portal-below">
+          <KeptLine kept={contract.kept} zone={contract.zone} />
+        </div>
       </Panel>
       <Panel title={t('portal.letter', { letter, version })} flush>
         <ul className="cards">

@@ -137,6 +137,7 @@ export function QuestionPanel({ question, zone }: { question: PortalQuestion; zo
         <Button size="large" block disabled={answer.isPending || reason.trim() === ''} onClick={() => answer.mutate('REFUSED')}>
           {t(done ? 'approvals.notDone' : 'approvals.iRefuse')}
         </Button>
+        {reason.trim() === '' && <p className="muted small">{t('portal.sayWhyNot')}</p>}
       </div>
     </Panel>
   )

@@ -8,6 +8,9 @@ import { countdownWords } from '@/lib/countdown-words'
 import { instant } from '@/lib/format'
 import { word } from '@/lib/words'
 
+/** At which stage a request is worked on says nothing once it is over. */
+const over = ['RESOLVED', 'CLOSED', 'CANCELLED']
+
 /** What a customer sees of his request: how far it is, when what is due, and what happened. */
 export function RequestView({ request, files = true }: { request: PortalRequest; files?: boolean }) {
   const { t } = useTranslation()
@@ -17,7 +20,7 @@ export function RequestView({ request, files = true }: { request: PortalRequest;
       <Panel title={t('portal.facts')}>
         <Facts
           items={[
-            [t('portal.status'), <span key="status" className="row tight"><span className="tag accent">{word('requestStatus', request.status)}</span>{word('stage', request.stage)}</span>],
+            [t('portal.status'), <span key="status" className="row tight"><span className="tag accent">{word('requestStatus', request.status)}</span>{!over.includes(request.status) && word('stage', request.stage)}</span>],
             [t('portal.kind'), word('requestKind', request.kind)],
             [t('portal.level'), request.level ?? word('severity', request.severity)],
             [t('portal.unit'), request.unit ? `${request.unit.model} ${request.unit.serial}` : undefined],
@@ -27,7 +30,7 @@ export function RequestView({ request, files = true }: { request: PortalRequest;
             [t('portal.solution'), request.solution || undefined],
           ]}
         />
-        {request.description && <p className="pre">{request.description}</p>}
+        {request.description && <p className="pre portal-below">{request.description}</p>}
       </Panel>
       {request.promises.length > 0 && (
         <Panel title={t('portal.promises')}>

@@ -47,7 +47,7 @@ export function LinkDialog({ act, request, onClose }: { act: LinkAct; request: S
   return (
     <Dialog open title={title} okText={title} confirmLoading={doing.isPending} onOk={() => form.submit()} onCancel={onClose} width={520}>
       <Form form={form} layout="vertical" initialValues={{ kind: 'RELATES', requestKind: request.kind }} onFinish={send}>
-        <p className="muted">{t(`related.hint.${act}`)}</p>
+        <p className="muted" style={{ marginBottom: 12 }}>{t(`related.hint.${act}`)}</p>
         <ProblemAlert error={doing.error} />
         {fields[act].map((field) => {
           const label = t(`related.field.${field}`)
