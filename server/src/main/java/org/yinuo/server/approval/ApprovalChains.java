@@ -80,7 +80,7 @@ public class ApprovalChains {
             if ((step.role() == null) == (step.userId() == null)) {
                 throw Refusal.invalid("chain-step-who").at("steps");
             }
-            if (step.userId() != null && users.find(step.userId()).isEmpty()) {
+            if (step.userId() != null && users.colleague(step.userId()).isEmpty()) {
                 throw Refusal.invalid("user-unknown").at("steps");
             }
         }

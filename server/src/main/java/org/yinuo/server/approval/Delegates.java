@@ -63,7 +63,7 @@ public class Delegates {
     @Transactional
     public void appoint(long delegateId, Instant startInclusive, Instant endExclusive) {
         long me = Actor.current().id();
-        if (delegateId == me || users.find(delegateId).isEmpty()) {
+        if (delegateId == me || users.colleague(delegateId).isEmpty()) {
             throw Refusal.invalid("delegate-unknown").at("delegateId");
         }
         if (!startInclusive.isBefore(endExclusive)) {

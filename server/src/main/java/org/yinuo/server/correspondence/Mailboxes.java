@@ -60,7 +60,7 @@ public class Mailboxes {
     /**
      * What an administrator says of a mailbox.
      *
-     * @param password    null keeps the one there is
+     * @param password    null keeps the one there is, while it goes to the same host
      * @param address     its own address, by which loops are known
      * @param acknowledge whether senders are told the number of their request
      */
@@ -106,7 +106,7 @@ public class Mailboxes {
         View before = get(id);
         ETags.demand(ifMatch, before.version());
         String kept = jdbc.sql("select secret from mailbox where id = :id").param("id", id).query(String.class).single();
-        String password = draft.password() == null ? secrets.open(kept) : Given.required(draft.password(), 500, "password");
+        String password = draft.password() == null && draft.host().equals(before.host()) ? secrets.open(kept) : Given.required(draft.password(), 500, "password");
         if (put(UPDATE, draft, password).param("id", id).param("version", before.version()).update() == 0) {
             throw Refusal.stale();
         }

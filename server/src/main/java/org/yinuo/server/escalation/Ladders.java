@@ -134,8 +134,8 @@ public class Ladders {
     }
 
     private void requireUsers(Ladder.Step step) {
-        boolean known = step.users().stream().allMatch(id -> users.find(id).isPresent())
-                && (step.assignTo() == null || users.find(step.assignTo()).isPresent());
+        boolean known = step.users().stream().allMatch(id -> users.colleague(id).isPresent())
+                && (step.assignTo() == null || users.colleague(step.assignTo()).isPresent());
         if (!known) {
             throw Refusal.invalid("user-unknown").at("steps");
         }

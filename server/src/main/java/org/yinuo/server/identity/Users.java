@@ -69,6 +69,11 @@ public class Users {
         return jdbc.sql(SELECT + "where id = :id").param("id", id).query(Users::user).optional();
     }
 
+    /** A colleague, enabled or not; customers' contacts are none. */
+    public Optional<User> colleague(long id) {
+        return find(id).filter(user -> !user.roles().contains(Role.CUSTOMER));
+    }
+
     public User get(long id) {
         return find(id).orElseThrow(() -> Refusal.notFound("user-unknown"));
     }

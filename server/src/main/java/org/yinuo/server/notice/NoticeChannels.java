@@ -46,7 +46,7 @@ public class NoticeChannels {
      * What an administrator says of a way out.
      *
      * @param target null keeps the one there is
-     * @param secret null keeps the one there is
+     * @param secret null keeps the one there is, while it goes to the same host
      */
     public record Draft(ChannelKind kind, String name, boolean enabled, ChannelSettings settings, @Nullable String target,
                         @Nullable String secret) {
@@ -87,6 +87,9 @@ public class NoticeChannels {
         NoticeChannel channel = checked(new NoticeChannel(id, before.kind(), Given.required(draft.name(), 60, "name"), draft.enabled(),
                 draft.settings(), draft.target() == null ? before.target() : Given.text(draft.target(), 1000, "target"),
                 draft.secret() == null ? before.secret() : Given.text(draft.secret(), 500, "secret"), before.version()));
+        if (draft.secret() == null && !before.secret().isEmpty() && !leadsTo(channel).equals(leadsTo(before))) {
+            throw Refusal.invalid("text-missing").at("secret");
+        }
         if (put(UPDATE, channel).param("id", id).param("version", before.version()).update() == 0) {
             throw Refusal.stale();
         }
@@ -164,6 +167,10 @@ public class NoticeChannels {
     private static View shown(NoticeChannel channel) {
         return new View(channel.id(), channel.kind(), channel.name(), channel.enabled(), channel.settings(), host(channel.target()),
                 !channel.secret().isEmpty(), channel.version());
+    }
+
+    private static String leadsTo(NoticeChannel channel) {
+        return channel.settings().host() + " " + host(channel.target());
     }
 
     private static String host(String target) {

@@ -28,7 +28,7 @@ class PortalLinks {
     private static final String FIND = "select user_id, request_id, expires_at, used_at, revoked_at from portal_link where sha256 = :hash";
     private static final String REVOKE = """
             update portal_link set revoked_at = :at where (user_id = cast(:user as bigint) or request_id = cast(:request as bigint))
-                and used_at is null and revoked_at is null
+                and revoked_at is null
             """;
     private static final String ADD = """
             insert into portal_link (sha256, user_id, request_id, created_at, created_by, expires_at)
@@ -67,6 +67,8 @@ class PortalLinks {
 
     @Transactional
     public Issued issue(Target target) {
+        // In line, so that of two made at once only one opens anything.
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('portal_link'))").query(row -> { });
         revoke(target);
         Instant now = clock.instant();
         Instant expires = now.plus(Duration.ofDays(days));

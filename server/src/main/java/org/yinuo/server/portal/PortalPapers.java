@@ -25,12 +25,12 @@ public class PortalPapers {
 
     /** The register of a request. */
     public ResponseEntity<byte[]> register(ServiceRequest request, Locale language) {
-        return register.print(request.id(), language).answer();
+        return register.printForCustomer(request.id(), language).answer();
     }
 
     /** The tracking form of a request. */
     public ResponseEntity<byte[]> tracking(ServiceRequest request, Locale language) {
-        return tracking.print(request.id(), language).answer();
+        return tracking.printForCustomer(request.id(), language).answer();
     }
 
     /** The proof of a contract, over its whole life. */

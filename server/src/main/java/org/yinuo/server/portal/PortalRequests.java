@@ -17,6 +17,7 @@ import org.yinuo.server.approval.Consents;
 import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.obligation.ClockView;
+import org.yinuo.server.servicerequest.ForCustomers;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.servicerequest.ServiceRequest;
@@ -27,13 +28,6 @@ import org.yinuo.server.servicerequest.ServiceRequest;
  */
 @Component
 public class PortalRequests {
-    /** Entries shown with a person's own words, which were written for the customer or by him. */
-    private static final Set<String> WITH_WORDS = Set.of("OPENED", "REPLY", "MAIL_IN", "CUSTOMER_REPLY", "CUSTOMER_FILE", "RATED", "RESTORED", "RESOLVED",
-            "CLOSED", "REOPENED", "CANCELLED", "CONSENTED", "CONSENT_REFUSED", "INTERVENTION_PLANNED", "INTERVENTION_BEGUN", "INTERVENTION_ENDED",
-            "REPEATED", "FOLLOWS", "WORK_ORDER_ISSUED", "WORK_ORDER_CANCELLED");
-    /** Entries shown as the bare fact: what colleagues noted beside it was not written for the customer. */
-    private static final Set<String> AS_FACTS = Set.of("CALL", "STAGE", "PAUSED", "RESUMED", "TRIAGED", "BREACHED", "CHANGES_LISTED", "ARRIVED",
-            "VISIT_ASSIGNED", "VISIT_ACCEPTED", "TRAVELLING", "WORK_STARTED", "SIGNED");
     /** Particulars that say something to a customer; ids and the rest do not. */
     private static final Set<String> PARTICULARS = Set.of("channel", "direction", "outcome", "kind", "reason", "stage", "from", "to", "clock", "way",
             "purpose", "what", "stars", "workaround");
@@ -79,7 +73,7 @@ public class PortalRequests {
 
     /** The request, for its customer's eyes. */
     public Shown show(ServiceRequest request) {
-        RequestView view = file.view(request);
+        RequestView view = ForCustomers.seen(file.view(request));
         List<Consent> questions = beside.consents().of(About.request(request.id())).stream()
                 .filter(consent -> consent.state() == Consent.State.AWAITED).toList();
         return new Shown(view.id(), view.number(), view.title(), view.description(), view.kind().name(), view.severity().name(), view.level(),
@@ -100,10 +94,8 @@ public class PortalRequests {
     }
 
     private static List<Happened> timeline(RequestView view) {
-        return view.timeline().stream().filter(entry -> !entry.internal())
-                .filter(entry -> WITH_WORDS.contains(entry.kind()) || AS_FACTS.contains(entry.kind()))
-                .map(entry -> new Happened(entry.id(), entry.at(), entry.actor(), entry.kind(), WITH_WORDS.contains(entry.kind()) ? entry.text() : "",
-                        entry.data().entrySet().stream().filter(each -> PARTICULARS.contains(each.getKey()))
-                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))).toList();
+        return view.timeline().stream().map(entry -> new Happened(entry.id(), entry.at(), entry.actor(), entry.kind(), entry.text(),
+                entry.data().entrySet().stream().filter(each -> PARTICULARS.contains(each.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))).toList();
     }
 }

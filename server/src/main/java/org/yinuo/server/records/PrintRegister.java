@@ -13,6 +13,7 @@ import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.identity.User;
 import org.yinuo.server.identity.Users;
+import org.yinuo.server.servicerequest.ForCustomers;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.servicerequest.RequestView.TimelineEntry;
@@ -35,7 +36,15 @@ public class PrintRegister {
 
     /** The register of a request; refuses an unknown one. */
     public PrintedPaper print(long requestId, Locale language) {
-        RequestView request = file.view(requestId);
+        return print(file.view(requestId), language);
+    }
+
+    /** The same for the customer: without what colleagues noted for each other. */
+    public PrintedPaper printForCustomer(long requestId, Locale language) {
+        return print(ForCustomers.seen(file.view(requestId)), language);
+    }
+
+    private PrintedPaper print(RequestView request, Locale language) {
         Optional<Contract> contract = Optional.ofNullable(request.contract()).map(ref -> contracts.get(ref.id()));
         Wording wording = contract.map(each -> letterhead.wording(language, each.zoneId())).orElseGet(() -> letterhead.wording(language));
         return letterhead.print(form(request, new RequestWords(wording, contract)), wording);

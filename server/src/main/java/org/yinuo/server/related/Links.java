@@ -51,6 +51,11 @@ class Links {
     record Link(long id, long from, long to, LinkKind kind, String note, Instant at, String by) {
     }
 
+    /** Waits until nobody else links or merges, so that two acts at once make no circle that neither of them sees. */
+    void standInLine() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('request_link'))").query(row -> { });
+    }
+
     /** Adds a link that is not there yet, and tells both timelines; whether it was not. */
     boolean add(ServiceRequest from, LinkKind kind, ServiceRequest to, String note, Instant at) {
         boolean added = jdbc.sql(ADD).param("from", from.id()).param("to", to.id()).param("kind", kind.name()).param("note", note)

@@ -27,6 +27,7 @@ public class MergeRequests {
 
     /** Merges a request into another one, which goes on. */
     public void merge(long id, String intoNumber, String reason) {
+        links.standInLine();
         ServiceRequest duplicate = requests.get(id);
         ServiceRequest into = requests.numbered(intoNumber.strip()).orElseThrow(() -> Refusal.invalid("request-number-unknown").at("number"));
         if (duplicate.id().equals(into.id())) {
@@ -44,12 +45,13 @@ public class MergeRequests {
         if (!links.children(id).isEmpty()) {
             throw Refusal.conflict("has-children");
         }
-        Instant at = aside.setAside(id, into.number() + " " + reason);
+        Instant at = aside.setAside(id, into.number(), reason);
         links.add(duplicate, LinkKind.MERGED_INTO, into, duplicate.status().name(), at);
     }
 
     /** Takes the merge back: the duplicate goes on by itself. */
     public void undo(long id) {
+        links.standInLine();
         Links.Link merge = links.from(id, LinkKind.MERGED_INTO).orElseThrow(() -> Refusal.conflict("not-merged"));
         ServiceRequest back = aside.takeBack(id, merge.at(), ServiceRequest.Status.valueOf(merge.note()));
         links.remove(merge, back, requests.get(merge.to()));

@@ -54,6 +54,7 @@ public class RelatedRequests {
         if (!kind.isMadeByHand()) {
             throw Refusal.invalid("link-by-act").at("kind");
         }
+        links.standInLine();
         ServiceRequest from = requests.get(id);
         ServiceRequest to = requests.numbered(otherNumber.strip()).orElseThrow(() -> Refusal.invalid("request-number-unknown").at("number"));
         requirePossible(from, kind, to);

@@ -43,7 +43,7 @@ public class DirectRequest {
     /** Hands the request to a colleague. */
     public ServiceRequest assign(long id, @Nullable String ifMatch, long userId) {
         ServiceRequest request = act.on(id, ifMatch);
-        String name = users.get(userId).displayName();
+        String name = users.colleague(userId).orElseThrow(() -> Refusal.notFound("user-unknown")).displayName();
         log.entry(request, act.when(request, null), "ASSIGNED", name, Map.of("assignee", userId));
         return act.save(request.assigned(userId));
     }

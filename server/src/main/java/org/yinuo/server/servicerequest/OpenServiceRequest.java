@@ -66,7 +66,7 @@ public class OpenServiceRequest {
         if (reportedAt.isBefore(now.minus(OLDEST_REPORT))) {
             throw Refusal.invalid("reported-too-long-ago").at("reportedAt");
         }
-        if (report.assigneeId() != null && intake.users().find(report.assigneeId()).isEmpty()) {
+        if (report.assigneeId() != null && intake.users().colleague(report.assigneeId()).isEmpty()) {
             throw Refusal.invalid("user-unknown").at("assigneeId");
         }
         RequestCoverage.Found found = coverages.find(report.caller(), report.unitId(), report.contractId(), reportedAt);

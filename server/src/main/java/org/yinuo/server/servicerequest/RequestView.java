@@ -27,6 +27,12 @@ public record RequestView(long id, String number, String title, String descripti
                           @Nullable String cause, @Nullable String solution, List<ClockView> clocks,
                           List<TimelineEntry> timeline, List<VisitRef> workOrders, List<Named> sameFault, boolean reopenable, int version) {
 
+    RequestView withTimeline(List<TimelineEntry> shown) {
+        return new RequestView(id, number, title, description, channel, kind, requestClass, severity, level, status, stage, reportedAt, createdAt,
+                createdBy, customer, contact, site, unit, contract, houseDefault, coverage, ladder, assignee, callerPhone, callerName, resolvedAt,
+                closedAt, cause, solution, clocks, shown, workOrders, sameFault, reopenable, version);
+    }
+
     /** Whether a commitment covers it, and why not. */
     public record CoverageAnswer(boolean covered, Coverage.@Nullable Reason reason) {
     }

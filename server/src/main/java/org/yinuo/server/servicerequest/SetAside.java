@@ -25,11 +25,17 @@ public class SetAside {
         this.finish = finish;
     }
 
-    /** Cancels it, and says when; what was promised is no longer owed from then on and stays in the record. */
-    public Instant setAside(long id, String reason) {
+    /**
+     * Cancels it, and says when; what was promised is no longer owed from then on and stays in the record.
+     *
+     * @param into   the number it goes on under, which its customer is shown
+     * @param reason for colleagues only
+     */
+    public Instant setAside(long id, String into, String reason) {
         ServiceRequest request = act.on(id, null);
         Instant at = act.when(request, null);
-        finish.setAside(request, at, reason);
+        finish.setAside(request, at, into);
+        log.internal(request, at, "NOTE", reason);
         return at;
     }
 

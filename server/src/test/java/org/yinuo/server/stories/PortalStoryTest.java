@@ -3,9 +3,13 @@ package org.yinuo.server.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.yinuo.server.obligation.FireTimers;
 import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Api;
+import org.yinuo.server.testing.Cast;
 import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
@@ -191,6 +196,47 @@ class PortalStoryTest {
         assertThat(kinds(opened.path("request"))).contains("CUSTOMER_REPLY");
         assertThat(opened.path("replied").asBoolean()).isTrue();
         assertThat(stranger.create("/api/portal-links/look", Map.of("token", token)).refusal()).isEqualTo("portal-link-expired");
+    }
+
+    @Test
+    void takesALinkBackThatWasRepliedToWhenAFreshOneIsMade() {
+        long request = story.theHotlineRings("MINOR", Map.of()).path("id").asLong();
+        String link = "/api/service-requests/" + request + "/customer-link";
+        String first = story.desk.create(link, Map.of()).ok().path("token").asString();
+        stranger.create("/api/portal-links/reply", Map.of("token", first, "name", "何敏", "text", "今天下午方便")).ok();
+
+        String fresh = story.desk.create(link, Map.of()).ok().path("token").asString();
+
+        assertThat(stranger.create("/api/portal-links/look", Map.of("token", first)).refusal()).isEqualTo("portal-link-expired");
+        stranger.create("/api/portal-links/look", Map.of("token", fresh)).ok();
+    }
+
+    @Test
+    void printsNothingForTheCustomerThatColleaguesNotedForEachOther() throws IOException {
+        Api portal = signedIn(customer, contact, "hemin");
+        long request = opened(portal);
+        story.desk.create("/api/service-requests/" + request + "/call", Map.of("direction", "OUT", "outcome", "ANSWERED", "note", "notedbesidethecall")).ok();
+        story.desk.create("/api/service-requests/" + request + "/classify",
+                Map.of("kind", "COMPLAINT", "requestClass", "GENERAL", "reason", "whyclassified")).ok();
+        story.desk.create("/api/service-requests/" + request + "/reply", Map.of("text", "writtentothecustomer", "channel", "PORTAL")).ok();
+
+        String papers = "";
+        for (String paper : List.of("register.pdf", "tracking.pdf")) {
+            try (PDDocument pdf = Loader.loadPDF(portal.download("/api/portal/requests/" + request + "/" + paper))) {
+                papers += new PDFTextStripper().getText(pdf);
+            }
+        }
+
+        assertThat(papers).contains("writtentothecustomer").doesNotContain("notedbeside", "whyclassified");
+    }
+
+    @Test
+    void givesNoRequestToACustomersContact() {
+        Api portal = signedIn(customer, contact, "hemin");
+        long request = opened(portal);
+        long user = Story.list(Api.as(mvc, Cast.ADMIN).read("/api/users?q=hemin").ok().path("items")).getFirst().path("id").asLong();
+
+        assertThat(story.desk.create("/api/service-requests/" + request + "/assign", Map.of("assigneeId", user)).refusal()).isEqualTo("user-unknown");
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +56,8 @@ class RelatedRequestsStoryTest {
         assertThat(related(first)).containsExactly("MERGED_INTO true " + second);
         assertThat(timeline(first)).contains("LINKED");
         assertThat(timeline(second)).contains("LINKED", "CANCELLED");
+        JsonNode cancelled = Story.list(file(second).path("timeline")).stream().filter(each -> each.path("kind").asString().equals("CANCELLED")).findFirst().orElseThrow();
+        assertThat(cancelled.path("text").asString()).isEqualTo(number(first));
     }
 
     @Test
@@ -96,6 +102,22 @@ class RelatedRequestsStoryTest {
         assertThat(merge(one, ended).refusal()).isEqualTo("request-ended");
         assertThat(merge(reported(water, Map.of("kind", "COMPLAINT")), one).refusal()).isEqualTo("not-merged-away");
         assertThat(desk.create(path(one, "merge"), Map.of("number", "SR-0", "reason", "重复")).refusal()).isEqualTo("request-number-unknown");
+    }
+
+    @Test
+    void keepsOneOfTwoThatAreMergedIntoEachOtherAtOnce() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            long one = reported(water);
+            long other = reported(water);
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                Future<?> first = both.submit(() -> merge(one, other));
+                Future<?> second = both.submit(() -> merge(other, one));
+                first.get(30, TimeUnit.SECONDS);
+                second.get(30, TimeUnit.SECONDS);
+            }
+
+            assertThat(List.of(status(one), status(other))).containsExactlyInAnyOrder("NEW", "CANCELLED");
+        }
     }
 
     @Test
