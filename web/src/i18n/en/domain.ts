@@ -118,7 +118,7 @@ export const domain = {
   calendar: { '7x24': '7×24', 'business-hours': 'Business hours', 'business-days': 'Business days', 'off-hours': 'Off hours' },
   covers: { respond: 'Not responded', arrive: 'Not arrived', restore: 'Not restored', resolve: 'Not resolved', availability: 'Availability missed' },
   recipient: { ASSIGNEE: 'Assignee', ENGINEERS: 'Visiting engineers', DESK: 'All desk agents', DISPATCHERS: 'Dispatchers', SERVICE_MANAGERS: 'Service managers' },
-  noticeChannel: { IN_APP: 'In the app', EMAIL: 'E-mail', SMS: 'SMS', ROBOT: 'Chat robot' },
+  noticeChannel: { IN_APP: 'In app', EMAIL: 'E-mail', SMS: 'SMS', ROBOT: 'Chat robot' },
   escalationAct: { NONE: 'Tell only', REASSIGN: 'Reassign', RAISE_SEVERITY: 'Raise severity', TO_REMOTE: 'Go remote', TO_SITE: 'Go on site', EXPERT_PANEL: 'Expert panel' },
   escalationWhen: { used: 'Time used', late: 'After due' },
   escalationTo: { 'expert-panel': 'expert panel', remote: 'remote support' },

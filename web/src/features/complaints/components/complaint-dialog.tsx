@@ -25,7 +25,7 @@ export function ComplaintDialog({ requestId, act, draft, onClose }: { requestId:
   const title = t(`complaints.act.${act.name}`)
   return (
     <Dialog open title={title} okText={title} confirmLoading={doing.isPending} onOk={() => form.submit()} onCancel={onClose} width={560}>
-      <Form form={form} layout="vertical" initialValues={{ channel: 'EMAIL', answer: draft }} onFinish={(values) => doing.mutate({ step: act.name, body: bodyOf(values, act) })}>
+      <Form name="complaint" form={form} layout="vertical" initialValues={{ channel: 'EMAIL', answer: draft }} onFinish={(values) => doing.mutate({ step: act.name, body: bodyOf(values, act) })}>
         <ProblemAlert error={doing.error} />
         {act.name === 'answer' && <p className="pre notice plain">{draft}</p>}
         {act.fields.map((field) => {

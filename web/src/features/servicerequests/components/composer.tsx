@@ -40,7 +40,9 @@ export function Composer({ request }: { request: ServiceRequest }) {
   const act = useRequestAct(request, () => form.resetFields(['text', 'at']))
   const submit = { call: t('requests.composer.log'), reply: t('requests.composer.sendReply'), note: t('requests.composer.addNote') }[mode]
   return (
+    // Named, so that its fields keep ids of their own beside the dialogs of the page.
     <Form<Values>
+      name="composer"
       form={form}
       layout="vertical"
       className="composer"

@@ -38,7 +38,7 @@ export function SettlementPanel({ contractId }: { contractId: number }) {
         </Authorized>
       </div>
       <QueryStates query={sheet}>{(found) => <SheetTable sheet={found} />}</QueryStates>
-      <h3>{t('settlements.history')}</h3>
+      <h2>{t('settlements.history')}</h2>
       <Closed contractId={contractId} />
       <WaiverLimitLine />
       {closing && sheet.data && <CloseDialog contractId={contractId} period={period} total={{ amount: sheet.data.total, currency: sheet.data.currency }} onClose={() => setClosing(false)} />}

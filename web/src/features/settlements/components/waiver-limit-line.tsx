@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Authorized } from '@/components/authorized'
 import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
+import { money } from '@/lib/format'
 import { useSetWaiverLimit, useWaiverLimit, type WaiverLimit } from '../api/settlements'
 
 /** From which penalty on a waiver goes through the chain of approval. */
@@ -14,7 +15,7 @@ export function WaiverLimitLine() {
   if (!data) return null
   return (
     <p className="row muted small">
-      <span>{t('settlements.limit', { above: data.above })}</span>
+      <span>{t('settlements.limit', { above: money({ amount: data.above, currency: 'CNY' }) })}</span>
       <Authorized to="settings.manage">
         <Button size="small" onClick={() => setSetting(true)}>
           {t('settlements.setLimit')}
