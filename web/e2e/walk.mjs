@@ -77,7 +77,7 @@ function stepsOn(page, base, out) {
     await dialog().getByLabel('姓名').fill(contact)
     await dialog().getByLabel('座机').fill(phone)
     await button('保存', dialog()).click()
-    await page.getByText(contact).waitFor()
+    await page.getByRole('region', { name: '联系人' }).getByText(contact).waitFor()
   }
   async function aLetterIsRead(file) {
     await page.goto(`${base}/letters`)
