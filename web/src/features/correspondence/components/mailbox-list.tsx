@@ -1,8 +1,9 @@
-import { App, Button, Checkbox, Form, Input, InputNumber, Popconfirm, Select, Table } from 'antd'
+import { App, Button, Checkbox, Form, Input, InputNumber, Select, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mailbox } from '@/api/message-types'
 import { Dialog } from '@/components/dialog'
+import { EntryActions } from '@/components/entry-actions'
 import { ProblemAlert } from '@/components/problem-alert'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
@@ -37,23 +38,7 @@ export function MailboxList() {
                   { key: 'address', title: t('mails.address'), dataIndex: 'address' },
                   { key: 'polled', title: t('mails.polled'), render: (_, row) => (row.enabled ? <span className="nowrap">{row.polledAt ? instant(row.polledAt) : '–'}</span> : <span className="tag quiet">{t('messages.off')}</span>) },
                   { key: 'error', title: t('messages.reason'), render: (_, row) => row.error || '–' },
-                  {
-                    key: 'acts',
-                    title: t('messages.act'),
-                    render: (_, row) => (
-                      <span className="row tight">
-                        <Button size="small" loading={look.isPending && look.variables === row.id} onClick={() => look.mutate(row.id)}>
-                          {t('messages.test')}
-                        </Button>
-                        <Button size="small" onClick={() => setOpen(row)}>
-                          {t('action.edit')}
-                        </Button>
-                        <Popconfirm title={t('messages.removeSure')} onConfirm={() => remove.mutate(row.id)}>
-                          <Button size="small">{t('messages.remove')}</Button>
-                        </Popconfirm>
-                      </span>
-                    ),
-                  },
+                  { key: 'acts', title: t('messages.act'), render: (_, row) => <EntryActions trying={look.isPending && look.variables === row.id} onTry={() => look.mutate(row.id)} onEdit={() => setOpen(row)} onRemove={() => remove.mutate(row.id)} /> },
                 ]}
               />
             </Scroll>

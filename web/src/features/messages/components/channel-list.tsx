@@ -1,8 +1,9 @@
-import { Button, Form, Input, Popconfirm, Table } from 'antd'
+import { Button, Form, Input, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoticeChannel } from '@/api/message-types'
 import { Dialog } from '@/components/dialog'
+import { EntryActions } from '@/components/entry-actions'
 import { ProblemAlert } from '@/components/problem-alert'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
@@ -40,23 +41,7 @@ export function ChannelList() {
                   { key: 'kind', title: t('messages.kindOfChannel'), render: (_, row) => word('channelKind', row.kind) },
                   { key: 'where', title: t('messages.where'), render: (_, row) => row.settings.host || row.targetHost },
                   { key: 'enabled', title: t('messages.enabled'), render: (_, row) => <span className={row.enabled ? 'tag accent' : 'tag quiet'}>{t(row.enabled ? 'messages.on' : 'messages.off')}</span> },
-                  {
-                    key: 'acts',
-                    title: t('messages.act'),
-                    render: (_, row) => (
-                      <span className="row tight">
-                        <Button size="small" onClick={() => setTried(row)}>
-                          {t('messages.test')}
-                        </Button>
-                        <Button size="small" onClick={() => setOpen(row)}>
-                          {t('action.edit')}
-                        </Button>
-                        <Popconfirm title={t('messages.removeSure')} onConfirm={() => remove.mutate(row.id)}>
-                          <Button size="small">{t('messages.remove')}</Button>
-                        </Popconfirm>
-                      </span>
-                    ),
-                  },
+                  { key: 'acts', title: t('messages.act'), render: (_, row) => <EntryActions onTry={() => setTried(row)} onEdit={() => setOpen(row)} onRemove={() => remove.mutate(row.id)} /> },
                 ]}
               />
             </Scroll>
