@@ -12,7 +12,7 @@ public final class Numerals {
             + "|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty-eight|sixty|seventy-two|ninety)\\b)";
 
     /** Nobody says more numbers of one kind in one sentence; it keeps hostile texts from costing minutes. */
-    public static final int MOST = 64;
+    public static final int MOST = 32;
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String CAPITALS = "零壹贰叁肆伍陆柒捌玖";

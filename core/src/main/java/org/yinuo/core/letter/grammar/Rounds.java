@@ -38,6 +38,9 @@ public final class Rounds {
     public record Round(Frequency often, Activity activity, int startInclusive, int endExclusive) {
     }
 
+    /** Signs between a frequency and the work it governs; more only in texts that mean harm. */
+    private static final int REACH = 160;
+
     private Rounds() {
     }
 
@@ -99,13 +102,13 @@ public final class Rounds {
         String text = passage.text();
         Set<Activity> named = activities(text, often.startInclusive(), Math.min(end, part.endExclusive()));
         if (named.isEmpty()) {
-            named = first(activities(text, part.startInclusive(), often.startInclusive()));
+            named = first(activities(text, Math.max(part.startInclusive(), often.startInclusive() - REACH), often.startInclusive()));
         }
         if (named.isEmpty() && often.value() == null && !often.blank()) {
             return new Governed(Set.of(), end);
         }
         if (named.isEmpty()) {
-            named = first(activities(text, often.startInclusive(), part.endExclusive()));
+            named = first(activities(text, often.startInclusive(), Math.min(part.endExclusive(), often.endExclusive() + REACH)));
         }
         if (named.isEmpty() && passage.labelled() && !passage.heading()) {
             named = label(passage);

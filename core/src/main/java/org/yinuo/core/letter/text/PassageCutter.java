@@ -14,7 +14,9 @@ final class PassageCutter {
     private static final Pattern INLINE_NUMBER = Pattern.compile("(?<=[\\u4e00-\\u9fa5。;:)\"])(?<!\\d:)(?=\\(?\\d{1,2}[)、](?!\\d))");
 
     /** Nobody promises in sentences longer than this; it keeps hostile texts from costing hours. */
-    private static final int LONGEST = 900;
+    private static final int LONGEST = 640;
+    /** Without a comma to cut at, here. */
+    private static final int UNBROKEN = 800;
     /** How much of the sentences before it a sentence may lean on. */
     private static final int CONTEXT = 240;
     /** Nobody nests headings deeper. */
@@ -164,7 +166,7 @@ final class PassageCutter {
     private void sentences(int start, int end, List<String> over) {
         int from = start;
         for (int at = start; at < end; at++) {
-            if (endsSentence(at) || at - from > LONGEST && text.charAt(at) == ',' || at - from > 2 * LONGEST) {
+            if (endsSentence(at) || at - from > LONGEST && text.charAt(at) == ',' || at - from > UNBROKEN) {
                 add(from, at, over, false);
                 before = before.isEmpty() ? before : before.substring(0, before.length() - 1) + text.charAt(at);
                 from = at + 1;
