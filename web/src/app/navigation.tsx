@@ -12,6 +12,7 @@ import {
   MailOutlined,
   NotificationOutlined,
   FrownOutlined,
+  MessageOutlined,
   PhoneOutlined,
   SnippetsOutlined,
   SolutionOutlined,
@@ -63,6 +64,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
       entries: [
         { to: paths.escalation, label: t('nav.escalation'), icon: <BellOutlined />, needs: 'settings.manage' },
         { to: paths.messages, label: t('nav.messages'), icon: <NotificationOutlined />, needs: 'settings.manage' },
+        { to: paths.cannedReplies, label: t('nav.cannedReplies'), icon: <MessageOutlined />, needs: 'settings.manage' },
         { to: paths.users, label: t('nav.users'), icon: <UserOutlined />, needs: 'users.manage' },
         { to: paths.audit, label: t('nav.audit'), icon: <AuditOutlined />, needs: 'audit.read' },
         { to: paths.company, label: t('nav.company'), icon: <BankOutlined />, needs: 'users.manage' },

@@ -10,6 +10,7 @@ import { SessionGate } from './session-gate'
 import { Shell } from './shell'
 
 const ApprovalsPage = lazy(() => import('./pages/approvals-page'))
+const CannedRepliesPage = lazy(() => import('./pages/canned-replies-page'))
 const ComplaintsPage = lazy(() => import('./pages/complaints-page'))
 const ConsentPage = lazy(() => import('./pages/consent-page'))
 const LinkPage = lazy(async () => ({ default: (await import('./pages/link-page')).LinkPage }))
@@ -124,6 +125,7 @@ export const routes: RouteObject[] = [
           { path: 'messages', element: <Required to="settings.manage" page={<MessagesPage />} /> },
           { path: 'mails', element: <Required to="requests.write" page={<MailsPage />} /> },
           { path: 'my-notices', element: <WishesPage /> },
+          { path: 'canned-replies', element: <Required to="settings.manage" page={<CannedRepliesPage />} /> },
           { path: 'company', element: <Required to="users.manage" page={<CompanyPage />} /> },
           { path: '*', element: <NotFound /> },
         ],

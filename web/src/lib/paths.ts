@@ -6,6 +6,7 @@ export const paths = {
   request: (id: number | string) => `/requests/${id}`,
   approvals: '/approvals',
   complaints: '/complaints',
+  cannedReplies: '/canned-replies',
   consent: '/consent',
   portal: '/portal',
   portalReport: (about?: { kind?: string; unit?: number; request?: string }) => {

@@ -18,6 +18,7 @@ import { useServiceRequest } from '@/features/servicerequests/api/get-service-re
 import { ActionBar } from '@/features/servicerequests/components/action-bar'
 import { ClockStrip } from '@/features/servicerequests/components/clock-strip'
 import { Composer } from '@/features/servicerequests/components/composer'
+import { FollowButton } from '@/features/servicerequests/components/follow-button'
 import { RequestFacts } from '@/features/servicerequests/components/request-facts'
 import { SimilarRequests } from '@/features/servicerequests/components/similar-requests'
 import { RequestTimeline } from '@/features/servicerequests/components/timeline'
@@ -47,6 +48,7 @@ function Filled({ request }: { request: ServiceRequest }) {
       }
       actions={
         <>
+          <FollowButton requestId={request.id} />
           <PdfLink path={`/service-requests/${request.id}/register.pdf`} label={t('requests.register')} />
           <PdfLink path={`/service-requests/${request.id}/tracking.pdf`} label={t('requests.tracking')} />
           <Authorized to="requests.write">

@@ -7,6 +7,7 @@ export const common = {
     workbench: 'Workbench',
     approvals: 'Approvals',
     complaints: 'Complaints',
+    cannedReplies: 'Canned replies',
     intake: 'Hotline intake',
     workOrders: 'Work orders',
     customers: 'Customers',

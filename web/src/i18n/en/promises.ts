@@ -6,6 +6,8 @@ export const notices = {
   step: '{{what}}: {{step}}, due {{due}}',
   mail: '{{from}} wrote · {{number}} {{title}}',
   complaint: 'Complaint {{what}}: {{standing}} ({{by}}) {{reason}}',
+  followed: '{{what}}: {{entry}} ({{by}}) {{text}}',
+  mentioned: '{{by}} named you in a note on {{what}}: {{text}}',
   many: '{{n}} promises are running out of time or overdue; see the workbench',
 }
 

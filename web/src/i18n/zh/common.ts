@@ -7,6 +7,7 @@ export const common = {
     workbench: '工作台',
     approvals: '待我审批',
     complaints: '投诉',
+    cannedReplies: '常用回复',
     intake: '热线登记',
     workOrders: '服务单',
     customers: '客户',

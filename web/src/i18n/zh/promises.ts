@@ -6,6 +6,8 @@ export const notices = {
   step: '{{what}}：{{step}}，时限 {{due}}',
   mail: '{{from}} 来信 · {{number}} {{title}}',
   complaint: '投诉 {{what}}：{{standing}}（{{by}}）{{reason}}',
+  followed: '{{what}}：{{entry}}（{{by}}）{{text}}',
+  mentioned: '{{by}} 在 {{what}} 的备注中提到你：{{text}}',
   many: '有 {{n}} 项承诺将到期或已逾期，请到工作台处理',
 }
 

@@ -11,6 +11,9 @@ export function useNoticeWords() {
     if (kind === 'ESCALATIONS') return t('notices.many', { n: Number(data['count'] ?? 0) })
     if (kind === 'MAIL_RECEIVED') return t('notices.mail', { from: text('from'), number: text('number'), title: text('title') })
     if (kind === 'COMPLAINT') return t('notices.complaint', { what: `${text('label')} ${text('title')}`, standing: word('complaints.is', text('standing')), by: text('by'), reason: text('reason') })
+    const what = `${text('label')} ${text('title')}`
+    if (kind === 'FOLLOWED') return t('notices.followed', { what, entry: word('requests.entry', text('entry')), by: word('actor', text('by')), text: text('text') })
+    if (kind === 'MENTIONED') return t('notices.mentioned', { what, by: text('by'), text: text('text') })
     if (kind !== 'ESCALATION') return kind
     const act = text('act') && text('act') !== 'NONE' ? ` · ${word('escalationAct', text('act'))}` : ''
     return `${t('notices.step', { what: [word('kind', text('clock')), text('label'), text('title')].filter(Boolean).join(' '), step: stepWords(text('step'), text('to')), due: instant(text('due')) })}${act}`

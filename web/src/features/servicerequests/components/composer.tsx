@@ -4,9 +4,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ServiceRequest } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
+import { ApiProblem } from '@/lib/api-client'
 import { pickedInstant, zonedNow } from '@/lib/zoned'
 import { word } from '@/lib/words'
 import { useRequestAct } from '../api/act-on-service-request'
+import { MergeDialog } from './merge-dialog'
+import { NoteBox, ReplyBox } from './reply-box'
 
 const options = (group: string, codes: string[]) => codes.map((value) => ({ value, label: word(group, value) }))
 
@@ -37,7 +40,20 @@ export function Composer({ request }: { request: ServiceRequest }) {
   const { t } = useTranslation()
   const [mode, setMode] = useState<Mode>('call')
   const [form] = Form.useForm<Values>()
-  const act = useRequestAct(request, () => form.resetFields(['text', 'at']))
+  const newest = Math.max(0, ...request.timeline.map((entry) => entry.id))
+  const [seen, setSeen] = useState(newest)
+  const [merging, setMerging] = useState(false)
+  const text = Form.useWatch('text', form)
+  const act = useRequestAct(request, () => {
+    setMerging(false)
+    form.resetFields(['text', 'at'])
+  })
+  const stale = act.error instanceof ApiProblem && act.error.status === 412
+  const send = (values: Values) => {
+    // What is on the screen when the button is pressed has been seen; what comes with a refusal has not.
+    setSeen(merging ? seen : newest)
+    act.mutate({ name: mode, body: bodyOf(mode, values) }, { onError: () => setMerging(true) })
+  }
   const submit = { call: t('requests.composer.log'), reply: t('requests.composer.sendReply'), note: t('requests.composer.addNote') }[mode]
   return (
     // Named, so that its fields keep ids of their own beside the dialogs of the page.
@@ -47,7 +63,7 @@ export function Composer({ request }: { request: ServiceRequest }) {
       layout="vertical"
       className="composer"
       initialValues={{ direction: 'OUT', outcome: 'ANSWERED', channel: 'EMAIL' }}
-      onFinish={(values) => act.mutate({ name: mode, body: bodyOf(mode, values) })}
+      onFinish={send}
     >
       <Segmented<Mode>
         aria-label={t('requests.composer.kind')}
@@ -87,9 +103,12 @@ export function Composer({ request }: { request: ServiceRequest }) {
         name="text"
         rules={[{ required: true, whitespace: true, message: t('validation.required', { label: t('requests.composer.text') }) }]}
       >
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
+        {mode === 'reply' ? <ReplyBox requestId={request.id} /> : mode === 'note' ? <NoteBox /> : <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />}
       </Form.Item>
-      <ProblemAlert error={act.error} />
+      <ProblemAlert error={stale ? undefined : act.error} />
+      {stale && merging && (
+        <MergeDialog request={request} seen={seen} text={text ?? ''} pending={act.isPending} onChange={(value) => form.setFieldValue('text', value)} onSend={() => form.submit()} onClose={() => setMerging(false)} />
+      )}
       <Button type="primary" htmlType="submit" loading={act.isPending}>
         {submit}
       </Button>

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Actor;
@@ -23,11 +24,13 @@ public class Timeline {
                 cast(:data as text[]), cast(:internal as boolean[])) as r (request_id, micros, kind, text, data, internal)
             """;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
 
-    Timeline(JdbcClient jdbc, Clock clock) {
+    Timeline(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ public class Timeline {
                     .param("texts", Columns.of(entries, Entry::text, String[]::new))
                     .param("data", Columns.of(entries, entry -> json.writeValueAsString(entry.data()), String[]::new))
                     .param("internal", Columns.of(entries, Entry::internal, Boolean[]::new)).update();
+            events.publishEvent(new TimelineGrew(entries));
         }
     }
 }

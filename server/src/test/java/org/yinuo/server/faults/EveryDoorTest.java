@@ -148,6 +148,11 @@ class EveryDoorTest {
             requests.write      POST /api/interventions/{id}/begin
             requests.write      POST /api/interventions/{id}/end
             requests.write|complaints.oversee GET /api/complaints
+            settings.manage     GET POST /api/canned-replies
+            settings.manage     PUT DELETE /api/canned-replies/{id}
+            settings.manage     POST /api/canned-replies/preview
+            requests.write      GET /api/service-requests/{id}/canned-replies
+            requests.read       GET PUT DELETE /api/service-requests/{id}/following
             requests.read       GET /api/service-requests/{id}/related
             requests.write|requests.triage POST /api/service-requests/{id}/related
             requests.write|requests.triage DELETE /api/service-requests/{id}/related/{linkId}

@@ -1,0 +1,3 @@
+/** Canned replies over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.cannedreply.web;

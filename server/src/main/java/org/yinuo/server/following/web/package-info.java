@@ -1,0 +1,3 @@
+/** Following requests over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.following.web;

@@ -1,0 +1,38 @@
+export const canned = {
+  name: 'Canned replies',
+  intro: 'Written once, used daily: in the reply box a slash picks one. The request fills the variables in; what it cannot fill stays visible.',
+  none: 'No canned replies yet.',
+  add: 'New canned reply',
+  edit: 'Edit',
+  editOf: 'Edit {{name}}',
+  remove: 'Remove',
+  removeOf: 'Remove {{name}}',
+  removeSure: 'The desk can no longer pick it then.',
+  saved: 'Saved',
+  shortcut: 'Shortcut',
+  previewFor: 'Preview for the request with number',
+  variables: 'Variables: {{names}}',
+  title: {
+    zh: 'Title in Chinese',
+    en: 'Title in English',
+  },
+  text: {
+    zh: 'Text in Chinese',
+    en: 'Text in English',
+  },
+  preview: {
+    zh: 'Preview Chinese',
+    en: 'Preview English',
+  },
+  variable: {
+    customer: 'customer',
+    contact: 'contact',
+    number: 'number',
+    title: 'subject',
+    due: 'next due time',
+    assignee: 'assignee',
+    engineer: 'engineer',
+    unit: 'unit',
+    contract: 'contract',
+  },
+}

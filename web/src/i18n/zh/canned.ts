@@ -1,0 +1,38 @@
+export const canned = {
+  name: '常用回复',
+  intro: '写一次，天天用：坐席在回复框里输入 / 就能选。变量由请求填入，填不了的会留在原处提醒改写。',
+  none: '还没有常用回复。',
+  add: '新建常用回复',
+  edit: '修改',
+  editOf: '修改 {{name}}',
+  remove: '删除',
+  removeOf: '删除 {{name}}',
+  removeSure: '删除后坐席就选不到了。',
+  saved: '已保存',
+  shortcut: '快捷词',
+  previewFor: '用哪个请求预览（编号）',
+  variables: '可用变量：{{names}}',
+  title: {
+    zh: '中文标题',
+    en: '英文标题',
+  },
+  text: {
+    zh: '中文内容',
+    en: '英文内容',
+  },
+  preview: {
+    zh: '预览中文',
+    en: '预览英文',
+  },
+  variable: {
+    customer: '客户',
+    contact: '联系人',
+    number: '编号',
+    title: '事由',
+    due: '最近时限',
+    assignee: '负责人',
+    engineer: '工程师',
+    unit: '设备',
+    contract: '合同',
+  },
+}
