@@ -9,6 +9,8 @@ export const canned = {
   removeOf: 'Remove {{name}}',
   removeSure: 'The desk can no longer pick it then.',
   saved: 'Saved',
+  search: 'Search canned replies',
+  notFound: 'No canned reply holds “{{sought}}”.',
   shortcut: 'Shortcut',
   previewFor: 'Preview for the request with number',
   variables: 'Variables: {{names}}',

@@ -9,6 +9,8 @@ export const canned = {
   removeOf: '删除 {{name}}',
   removeSure: '删除后坐席就选不到了。',
   saved: '已保存',
+  search: '搜索常用回复',
+  notFound: '没有含“{{sought}}”的常用回复。',
   shortcut: '快捷词',
   previewFor: '用哪个请求预览（编号）',
   variables: '可用变量：{{names}}',

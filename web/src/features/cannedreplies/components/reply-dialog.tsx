@@ -23,7 +23,7 @@ export function ReplyDialog({ reply, onClose }: { reply: CannedReply | undefined
         <Form.Item name="shortcut" label={t('canned.shortcut')} rules={required(t('canned.shortcut'))}>
           <Input prefix="/" maxLength={40} autoComplete="off" />
         </Form.Item>
-        <div className="two-columns">
+        <div className="halves">
           {(['zh', 'en'] as const).map((language) => (
             <div key={language}>
               <Form.Item name={[language, 'title']} label={t(`canned.title.${language}`)} rules={required(t(`canned.title.${language}`))}>
@@ -39,13 +39,15 @@ export function ReplyDialog({ reply, onClose }: { reply: CannedReply | undefined
           ))}
         </div>
       </Form>
-      <p className="muted small">{t('canned.variables', { names: VARIABLES.map((name) => `{{${name}}} ${t(`canned.variable.${name}`)}`).join('、') })}</p>
-      <label className="stack tight">
-        <span>{t('canned.previewFor')}</span>
-        <Input value={number} onChange={(event) => setNumber(event.target.value)} autoComplete="off" />
-      </label>
-      <ProblemAlert error={preview.error} />
-      {preview.data && <p role="status" className="pre notice plain">{preview.data.text}</p>}
+      <div className="stack" style={{ marginTop: 14 }}>
+        <p className="muted small">{t('canned.variables', { names: VARIABLES.map((name) => `{{${name}}} ${t(`canned.variable.${name}`)}`).join(' · ') })}</p>
+        <label className="stack tight">
+          <span>{t('canned.previewFor')}</span>
+          <Input value={number} onChange={(event) => setNumber(event.target.value)} autoComplete="off" />
+        </label>
+        <ProblemAlert error={preview.error} />
+        {preview.data && <p role="status" className="pre notice plain">{preview.data.text}</p>}
+      </div>
     </Dialog>
   )
 }

@@ -35,6 +35,8 @@ function bodyOf(mode: Mode, values: Values): Record<string, unknown> {
   }
 }
 
+const isStale = (error: unknown) => error instanceof ApiProblem && error.status === 412
+
 /** Writes into the timeline: a call, a reply to the customer, or a note for ourselves. */
 export function Composer({ request }: { request: ServiceRequest }) {
   const { t } = useTranslation()
@@ -48,11 +50,11 @@ export function Composer({ request }: { request: ServiceRequest }) {
     setMerging(false)
     form.resetFields(['text', 'at'])
   })
-  const stale = act.error instanceof ApiProblem && act.error.status === 412
+  const stale = isStale(act.error)
   const send = (values: Values) => {
     // What is on the screen when the button is pressed has been seen; what comes with a refusal has not.
     setSeen(merging ? seen : newest)
-    act.mutate({ name: mode, body: bodyOf(mode, values) }, { onError: () => setMerging(true) })
+    act.mutate({ name: mode, body: bodyOf(mode, values) }, { onError: (error) => setMerging(isStale(error)) })
   }
   const submit = { call: t('requests.composer.log'), reply: t('requests.composer.sendReply'), note: t('requests.composer.addNote') }[mode]
   return (

@@ -22,10 +22,10 @@ export function MergeDialog({ request, seen, text, pending, onChange, onSend, on
   return (
     <Dialog open title={t('requests.merge.title')} okText={t('requests.merge.send')} confirmLoading={pending} onOk={onSend} onCancel={onClose} width={860}>
       <p className="muted">{t('requests.merge.hint')}</p>
-      <div className="two-columns">
+      <div className="halves">
         <section aria-label={t('requests.merge.theirs')}>
           <h3>{t('requests.merge.theirs')}</h3>
-          <RequestTimeline entries={meanwhile} />
+          {meanwhile.length === 0 ? <p className="muted">{t('requests.merge.nothing')}</p> : <RequestTimeline entries={meanwhile} />}
         </section>
         <section aria-label={t('requests.merge.mine')}>
           <h3>{t('requests.merge.mine')}</h3>

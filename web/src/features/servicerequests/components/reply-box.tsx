@@ -1,7 +1,8 @@
-import { Input, Mentions, Select } from 'antd'
-import { useState } from 'react'
+import { Button, Input, Mentions } from 'antd'
+import { useRef, useState, type ChangeEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useColleagues, useFilledReplies } from '../api/conversation'
+import { useColleagues } from '../api/conversation'
+import { ReplyPicker } from './reply-picker'
 
 interface BoxProps {
   id?: string
@@ -9,43 +10,45 @@ interface BoxProps {
   onChange?: (value: string) => void
 }
 
-/** Where a reply is written: a slash in the empty box, or at the start of a line, picks a canned one. */
+/** Where a reply goes: what it takes the place of. */
+interface Place {
+  from: number
+  to: number
+}
+
+/** Where a reply is written: a slash at the start of a line opens the canned ones. */
 export function ReplyBox({ requestId, ...box }: BoxProps & { requestId: number }) {
-  const { t, i18n } = useTranslation()
-  const [lang, setLang] = useState(i18n.language.startsWith('zh') ? 'zh' : 'en')
-  const slash = /(^|\n)\/([\p{L}\p{N}_-]*)$/u.exec(box.value ?? '')
-  const [asked, setAsked] = useState(false)
-  const picking = asked || slash !== null
-  const replies = useFilledReplies(requestId, lang, picking)
-  const typed = slash?.[2] ?? ''
-  const found = (replies.data ?? []).filter((reply) => `${reply.shortcut} ${reply.title}`.toLowerCase().includes(typed.toLowerCase()))
-  const pick = (id: number) => {
-    const reply = replies.data?.find((each) => each.id === id)
-    if (!reply) return
-    const before = slash ? (box.value ?? '').slice(0, slash.index + (slash[1]?.length ?? 0)) : box.value ? `${box.value}\n` : ''
-    box.onChange?.(before + reply.text)
-    setAsked(false)
+  const { t } = useTranslation()
+  const [place, setPlace] = useState<Place>()
+  const text = box.value ?? ''
+  const area = useRef<HTMLTextAreaElement>(null)
+  const change = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+    area.current = target
+    const at = target.selectionStart
+    const slash = target.value.length > text.length && target.value[at - 1] === '/' && (at === 1 || target.value[at - 2] === '\n')
+    box.onChange?.(target.value)
+    if (slash) setPlace({ from: at - 1, to: at })
   }
-  const unfilled = /\{\{[^{}]+}}/.exec(box.value ?? '')
+  const pick = (reply: string) => {
+    if (place) box.onChange?.(text.slice(0, place.from) + reply + text.slice(place.to))
+    setPlace(undefined)
+  }
+  const unfilled = /\{\{[^{}]+}}/.exec(text)
   return (
     <div className="stack tight">
-      <Input.TextArea id={box.id} value={box.value} onChange={(event) => box.onChange?.(event.target.value)} autoSize={{ minRows: 3, maxRows: 12 }} />
-      {unfilled && <span role="status" className="broken-number small">{t('requests.canned.unfilled', { name: unfilled[0] })}</span>}
+      <Input.TextArea id={box.id} value={box.value} onChange={change} autoSize={{ minRows: 3, maxRows: 12 }} />
+      {unfilled && (
+        <span role="status" className="broken-number small">
+          {t('requests.canned.unfilled', { name: unfilled[0] })}
+        </span>
+      )}
       <span className="row tight">
-        <Select<number>
-          aria-label={t('requests.canned.pick')}
-          size="small"
-          open={picking && found.length > 0 ? true : undefined}
-          onOpenChange={setAsked}
-          value={null}
-          placeholder={t('requests.canned.hint')}
-          loading={replies.isFetching}
-          onChange={pick}
-          options={found.map((reply) => ({ value: reply.id, label: `/${reply.shortcut} · ${reply.title}` }))}
-          style={{ width: 260 }}
-        />
-        <Select aria-label={t('requests.canned.language')} size="small" value={lang} onChange={setLang} options={['zh', 'en'].map((value) => ({ value, label: t(`requests.canned.in.${value as 'zh' | 'en'}`) }))} style={{ width: 96 }} />
+        <Button size="small" onClick={() => setPlace({ from: text.length, to: text.length })}>
+          {t('requests.canned.pick')}
+        </Button>
+        <span className="muted small">{t('requests.canned.hint')}</span>
       </span>
+      {place && <ReplyPicker requestId={requestId} onPick={pick} onClose={() => setPlace(undefined)} onClosed={() => area.current?.focus()} />}
     </div>
   )
 }

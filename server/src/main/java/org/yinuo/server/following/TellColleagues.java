@@ -1,18 +1,17 @@
 package org.yinuo.server.following;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.yinuo.server.identity.Role;
 import org.yinuo.server.identity.User;
 import org.yinuo.server.identity.Users;
 import org.yinuo.server.notice.Channel;
 import org.yinuo.server.notice.Notices;
-import org.yinuo.server.servicerequest.OnSiteVisitors;
+import org.yinuo.server.servicerequest.RequestAccess;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.servicerequest.ServiceRequests;
 import org.yinuo.server.servicerequest.Timeline;
@@ -26,14 +25,14 @@ class TellColleagues {
     private final Followers followers;
     private final ServiceRequests requests;
     private final Users users;
-    private final OnSiteVisitors visitors;
+    private final RequestAccess access;
     private final Notices notices;
 
-    TellColleagues(Followers followers, ServiceRequests requests, Users users, OnSiteVisitors visitors, Notices notices) {
+    TellColleagues(Followers followers, ServiceRequests requests, Users users, RequestAccess access, Notices notices) {
         this.followers = followers;
         this.requests = requests;
         this.users = users;
-        this.visitors = visitors;
+        this.access = access;
         this.notices = notices;
     }
 
@@ -53,25 +52,21 @@ class TellColleagues {
         }
         Map<Long, ServiceRequest> followed = new HashMap<>();
         requests.findAllById(following.keySet()).forEach(request -> followed.put(request.id(), request));
-        List<Notices.Notice> told = new ArrayList<>();
-        for (Timeline.Entry entry : entries) {
-            for (long user : following.getOrDefault(entry.requestId(), List.of())) {
-                if (user != Actor.current().id()) {
-                    told.add(notice(user, "FOLLOWED", followed.get(entry.requestId()), entry));
-                }
-            }
-        }
-        notices.tell(told);
+        Map<Long, User> colleagues = users.enabled().stream().collect(Collectors.toMap(User::id, user -> user));
+        notices.tell(entries.stream().flatMap(entry -> following.getOrDefault(entry.requestId(), List.of()).stream().map(colleagues::get)
+                .filter(user -> user != null && concerns(user, entry)).map(user -> notice(user.id(), "FOLLOWED", followed.get(entry.requestId()), entry)))
+                .toList());
     }
 
     private void tellNamed(Timeline.Entry note) {
         ServiceRequest request = requests.get(note.requestId());
-        notices.tell(Mentions.in(note.text(), users.enabled()).stream().filter(user -> user.id() != Actor.current().id() && maySee(user, note.requestId()))
+        notices.tell(Mentions.in(note.text(), users.enabled()).stream().filter(user -> concerns(user, note))
                 .map(user -> notice(user.id(), "MENTIONED", request, note)).toList());
     }
 
-    private boolean maySee(User user, long request) {
-        return user.roles().stream().anyMatch(role -> role != Role.ENGINEER) || visitors.visits(user.id(), request);
+    /** Nobody is told of what he did himself or may not see. */
+    private boolean concerns(User user, Timeline.Entry entry) {
+        return user.id() != Actor.current().id() && access.isVisibleTo(user, entry.requestId());
     }
 
     private static Notices.Notice notice(long user, String kind, ServiceRequest request, Timeline.Entry entry) {

@@ -1,6 +1,9 @@
 package org.yinuo.server.servicerequest;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.identity.Role;
+import org.yinuo.server.identity.User;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Refusal;
 
@@ -20,5 +23,12 @@ public class RequestAccess {
         if (onlyEngineer && !visitors.visits(actor.id(), requestId)) {
             throw Refusal.notFound("request-not-found");
         }
+    }
+
+    /** Whether a colleague may see a request; the same rule, asked of somebody else than the actor. */
+    public boolean isVisibleTo(User colleague, long requestId) {
+        Set<String> may = Role.permissions(colleague.roles());
+        boolean onlyEngineer = colleague.roles().contains(Role.ENGINEER) && !may.contains("requests.write") && !may.contains("requests.triage");
+        return may.contains("requests.read") && (!onlyEngineer || visitors.visits(colleague.id(), requestId));
     }
 }
