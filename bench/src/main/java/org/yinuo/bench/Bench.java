@@ -1,6 +1,10 @@
 package org.yinuo.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.yinuo.bench.dispatch.ServiceDayBench;
+import org.yinuo.bench.dispatch.SolomonBench;
 import org.yinuo.bench.time.TimeBench;
 
 /** {@code ./yinuo bench NAME}: runs one benchmark and prints its table. */
@@ -20,6 +24,9 @@ public final class Bench {
               time      deadlines and working time between, in one thread, without a server
                         --seconds N   of each of five rounds (2), after as many to warm up
               letter    letters of 1 to 200 pages read into clauses, without a server
+              dispatch  plans against the best known ones of Solomon's instances, and a service day of 300 visits
+                        --seconds N   of each plan at most (15)
+                        --files DIR   of Solomon's instances with best-known.csv (../shared/data/solomon)
 
             --quick makes each much smaller.
             """;
@@ -44,17 +51,36 @@ public final class Bench {
             case "timers" -> TimerBench.run(options);
             case "lists" -> ListBench.run(options);
             case "time" -> time(options);
+            case "dispatch" -> dispatch(options);
             case "letter" -> LetterBench.run();
             default -> refuse("There is no benchmark " + arguments[0] + ".");
         }
     }
 
+    private static void dispatch(Options options) throws Exception {
+        System.out.println("Plans of visits. " + Machine.described());
+        int seconds = options.secondsOr(15, 3);
+        Path files = options.files() == null ? Path.of("../shared/data/solomon") : options.files();
+        if (Files.isRegularFile(files.resolve("best-known.csv"))) {
+            print(SolomonBench.COLUMNS, SolomonBench.rows(files, seconds));
+        } else {
+            System.out.println("Without Solomon's instances: there is no best-known.csv in " + files + " (--files DIR).");
+        }
+        System.out.println(ServiceDayBench.SIZES);
+        print(ServiceDayBench.COLUMNS, ServiceDayBench.rows(seconds));
+        System.out.printf("Load average after: %.1f%n", Machine.load());
+    }
+
+    private static void print(List<String> columns, List<List<String>> rows) {
+        Table table = new Table(columns.toArray(String[]::new));
+        rows.forEach(row -> table.add(row.toArray(String[]::new)));
+        System.out.print(table);
+    }
+
     private static void time(Options options) throws Exception {
         System.out.println("Business time. " + Machine.described());
         System.out.println(TimeBench.SIZES);
-        Table table = new Table(TimeBench.COLUMNS.toArray(String[]::new));
-        TimeBench.rows(options.secondsOr(2, 1)).forEach(row -> table.add(row.toArray(String[]::new)));
-        System.out.print(table);
+        print(TimeBench.COLUMNS, TimeBench.rows(options.secondsOr(2, 1)));
     }
 
     private static void refuse(String reason) {
