@@ -46,12 +46,22 @@ final class Copies {
             select c.id, 2, 'WARNED', o.warn_at + c.later, o.warn_at + c.later, 'system', null
             from clock_copy c join obligation o on o.id = c.original
             """;
+    private static final String QUEUE = "insert into queue_entry select t.* from copy c join queue_truth t on t.request_id = c.request_id";
+    private static final String LOOKS = """
+            insert into escalation_clock (obligation_id, next_at)
+            select c.id, o.due_at + c.later from clock_copy c join obligation o on o.id = c.original
+            """;
+    private static final String STEPS = """
+            insert into escalation_step (obligation_id, step, at, recorded_at, told, act)
+            select c.id, s.step, c.at, c.at, array['林管理'], 'NONE' from clock_copy c, unnest(array['50%', '75%', '90%']) as s (step)
+            """;
 
     private Copies() {
     }
 
     /**
-     * Writes copies whose warnings have been given, so that each falls due next.
+     * Writes copies whose warnings have been given and whose ladders stand before the step of the due instant, so that each falls
+     * due next. Triggers are off; what they would have written of the queue is written beside, the words to search are not.
      *
      * @param request  the original
      * @param copies   how many requests
@@ -62,11 +72,15 @@ final class Copies {
     static void write(Connection database, long request, int copies, String[] kinds, Instant opened, String interval)
             throws SQLException {
         database.setAutoCommit(false);
+        run(database, "set local session_replication_role = replica");
         run(database, TO_COPY, opened.atOffset(ZoneOffset.UTC), interval, copies);
         run(database, REQUESTS, request);
         run(database, CLOCKS_TO_COPY, request, kinds);
         run(database, CLOCKS);
         run(database, FACTS);
+        run(database, QUEUE);
+        run(database, LOOKS);
+        run(database, STEPS);
         database.commit();
         database.setAutoCommit(true);
         run(database, "analyze");

@@ -80,7 +80,7 @@ public class ClimbLadders {
             return null;
         }
         Set<String> seen = new HashSet<>(before);
-        for (PlannedStep step : plan.of(promise, current)) {
+        for (PlannedStep step : plan.of(promise, current, before)) {
             if (!seen.add(step.key())) {
                 continue;
             }

@@ -9,7 +9,8 @@ import org.yinuo.server.shared.BackgroundLoop;
 @Component
 @ConditionalOnProperty(name = "yinuo.timers.enabled", matchIfMissing = true)
 class EscalationLoop extends BackgroundLoop {
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
+    private static final int ACTS = 500;
     private static final Duration IDLE = Duration.ofMillis(500);
     private final ClimbLadders ladders;
     private final CarryOutActs acts;
@@ -27,7 +28,7 @@ class EscalationLoop extends BackgroundLoop {
 
     private boolean climb() {
         int climbed = ladders.climb(BATCH);
-        acts.carryOut(BATCH);
+        acts.carryOut(ACTS);
         return climbed == BATCH;
     }
 }

@@ -22,25 +22,33 @@ class StepPlan {
     private static final ZoneId HOUSE_ZONE = ZoneId.of("Asia/Shanghai");
     private static final Set<Channel> IN_APP = Set.of(Channel.IN_APP);
     private final Commitments commitments;
+    private final PromisedSteps steps;
 
-    StepPlan(Commitments commitments) {
+    StepPlan(Commitments commitments, PromisedSteps steps) {
         this.commitments = commitments;
+        this.steps = steps;
     }
 
-    /** All its steps, taken or not, in the order they come. */
-    List<PlannedStep> of(Watched promise, Ladders.All ladders) {
+    /** Its steps but those taken before, in the order they come. */
+    List<PlannedStep> of(Watched promise, Ladders.All ladders, Set<String> taken) {
         Ladder ladder = ladders.of(promise.clauseId());
-        List<PlannedStep> steps = new ArrayList<>();
+        List<PlannedStep> planned = new ArrayList<>();
         for (Ladder.Step step : ladder.steps()) {
+            if (taken.contains(step.key())) {
+                continue;
+            }
             Instant at = afterQuietHours(promise, ladder, promise.at(step.time()));
-            steps.add(new PlannedStep(step.key(), at, step.tell(), step.users(), step.channels(), step.act(), step.assignTo(), null));
+            planned.add(new PlannedStep(step.key(), at, step.tell(), step.users(), step.channels(), step.act(), step.assignTo(), null));
         }
         for (LetterSteps.Promised step : promised(promise)) {
-            steps.add(new PlannedStep("clause:" + step.clauseId(), promise.at(step.time()),
-                    List.of(Recipient.ASSIGNEE, Recipient.SERVICE_MANAGERS), List.of(), IN_APP, step.act(), null, step.to()));
+            String key = "clause:" + step.clauseId();
+            if (!taken.contains(key)) {
+                planned.add(new PlannedStep(key, promise.at(step.time()),
+                        List.of(Recipient.ASSIGNEE, Recipient.SERVICE_MANAGERS), List.of(), IN_APP, step.act(), null, step.to()));
+            }
         }
-        steps.sort(Comparator.comparing(PlannedStep::at));
-        return List.copyOf(steps);
+        planned.sort(Comparator.comparing(PlannedStep::at));
+        return List.copyOf(planned);
     }
 
     /** Promises kept day and night, and what the letter itself promises, wait for nobody's sleep. */
@@ -59,8 +67,7 @@ class StepPlan {
         if (versionId == null) {
             return List.of();
         }
-        CommitmentVersion version = commitments.version(versionId);
-        return LetterSteps.of(version, promise.kind(), severity(version, promise.clauseId()));
+        return steps.of(versionId, promise.kind(), severity(commitments.version(versionId), promise.clauseId()));
     }
 
     private static Severity severity(CommitmentVersion version, @Nullable Long clauseId) {

@@ -14,19 +14,19 @@ import org.yinuo.server.identity.Role;
 import org.yinuo.server.identity.User;
 import org.yinuo.server.identity.Users;
 import org.yinuo.server.obligation.Subject;
+import org.yinuo.server.servicerequest.BriefRequests;
 import org.yinuo.server.servicerequest.OnSiteVisitors;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.servicerequest.ServiceRequest;
-import org.yinuo.server.servicerequest.ServiceRequests;
 
 /** Finds the people a step tells. Where nobody is found the service managers are told, and without any the administrators. */
 @Component
 class StepRecipients {
     private final Users users;
-    private final ServiceRequests requests;
+    private final BriefRequests requests;
     private final OnSiteVisitors visitors;
 
-    StepRecipients(Users users, ServiceRequests requests, OnSiteVisitors visitors) {
+    StepRecipients(Users users, BriefRequests requests, OnSiteVisitors visitors) {
         this.users = users;
         this.requests = requests;
         this.visitors = visitors;
@@ -34,18 +34,17 @@ class StepRecipients {
 
     /** The people and requests of one batch of steps. */
     Present present(Collection<ClimbLadders.Taken> taken) {
-        Map<Long, ServiceRequest> byId = new HashMap<>();
-        requests.findAllById(taken.stream().map(one -> one.promise().subject()).filter(subject -> subject.type() == Subject.Type.REQUEST)
-                .map(Subject::id).distinct().toList()).forEach(request -> byId.put(Objects.requireNonNull(request.id()), request));
+        Map<Long, BriefRequests.Brief> byId = requests.of(taken.stream().map(one -> one.promise().subject())
+                .filter(subject -> subject.type() == Subject.Type.REQUEST).map(Subject::id).distinct().toList());
         return new Present(users, visitors, byId, new EnumMap<>(Role.class), new HashMap<>());
     }
 
     /** Looks everybody up once for a batch. */
-    record Present(Users users, OnSiteVisitors visitors, Map<Long, ServiceRequest> requests, Map<Role, List<User>> roles,
+    record Present(Users users, OnSiteVisitors visitors, Map<Long, BriefRequests.Brief> requests, Map<Role, List<User>> roles,
                    Map<Long, Optional<User>> known) {
 
         List<User> told(ClimbLadders.Taken one) {
-            ServiceRequest request = one.promise().subject().type() == Subject.Type.REQUEST ? requests.get(one.promise().subject().id()) : null;
+            BriefRequests.Brief request = one.promise().subject().type() == Subject.Type.REQUEST ? requests.get(one.promise().subject().id()) : null;
             Map<Long, User> told = new LinkedHashMap<>();
             one.step().tell().forEach(who -> found(who, request).forEach(user -> told.put(user.id(), user)));
             one.step().users().forEach(id -> user(id).ifPresent(user -> told.put(user.id(), user)));
@@ -53,7 +52,7 @@ class StepRecipients {
             return toTell && told.isEmpty() ? somebody() : List.copyOf(told.values());
         }
 
-        private List<User> found(Recipient who, @Nullable ServiceRequest request) {
+        private List<User> found(Recipient who, BriefRequests.@Nullable Brief request) {
             return switch (who) {
                 case ASSIGNEE -> assignee(request);
                 case ENGINEERS -> request == null || request.stage() != ServiceRequest.Stage.ONSITE ? List.of() : engineers(request);
@@ -63,7 +62,7 @@ class StepRecipients {
             };
         }
 
-        private List<User> assignee(@Nullable ServiceRequest request) {
+        private List<User> assignee(BriefRequests.@Nullable Brief request) {
             if (request == null) {
                 return List.of();
             }
@@ -71,8 +70,8 @@ class StepRecipients {
             return assignee == null ? holding(Role.DISPATCHER) : user(assignee).map(List::of).orElse(holding(Role.DISPATCHER));
         }
 
-        private List<User> engineers(ServiceRequest request) {
-            return visitors.visitsFor(Objects.requireNonNull(request.id())).stream().map(RequestView.VisitRef::engineer)
+        private List<User> engineers(BriefRequests.Brief request) {
+            return visitors.visitsFor(request.id()).stream().map(RequestView.VisitRef::engineer)
                     .filter(Objects::nonNull).flatMap(person -> user(person.id()).stream()).toList();
         }
 

@@ -38,6 +38,6 @@ public class StepStory {
         List<StepStore.Row> taken = store.of(obligationId);
         Set<String> keys = taken.stream().map(StepStore.Row::step).collect(Collectors.toSet());
         boolean runs = promise.state().status().isOpen() && promise.state().pausedSince() == null;
-        return new View(taken, runs ? plan.of(promise, ladders.all()).stream().filter(step -> !keys.contains(step.key())).toList() : List.of());
+        return new View(taken, runs ? plan.of(promise, ladders.all(), keys) : List.of());
     }
 }

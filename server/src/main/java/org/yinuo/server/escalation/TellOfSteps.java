@@ -2,7 +2,7 @@ package org.yinuo.server.escalation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.yinuo.server.identity.User;
 import org.yinuo.server.notice.Channel;
 import org.yinuo.server.notice.Notices;
 import org.yinuo.server.obligation.Subject;
-import org.yinuo.server.servicerequest.ServiceRequest;
+import org.yinuo.server.servicerequest.BriefRequests;
 import org.yinuo.server.servicerequest.Timeline;
 import org.yinuo.server.shared.Changes;
 
@@ -46,16 +46,19 @@ class TellOfSteps {
             return;
         }
         StepRecipients.Present present = recipients.present(taken);
-        Map<ClimbLadders.Taken, List<String>> told = new HashMap<>();
-        Map<Long, List<Notices.Notice>> byUser = new LinkedHashMap<>();
+        // Each step is itself; comparing two of them would look at every fact of their promises.
+        Map<ClimbLadders.Taken, List<String>> told = new IdentityHashMap<>();
+        Map<Long, List<ClimbLadders.Taken>> byUser = new LinkedHashMap<>();
         for (ClimbLadders.Taken one : taken) {
             List<User> users = present.told(one);
             told.put(one, users.stream().map(User::displayName).toList());
-            users.forEach(user -> byUser.computeIfAbsent(user.id(), id -> new ArrayList<>()).add(notice(user.id(), one, present)));
+            users.forEach(user -> byUser.computeIfAbsent(user.id(), id -> new ArrayList<>()).add(one));
         }
         store.take(taken, told, now);
         store.order(taken.stream().filter(one -> one.step().act() != Act.NONE && ofRequest(one)).toList(), now);
-        notices.tell(byUser.values().stream().flatMap(each -> bundled(each).stream()).toList());
+        List<Notices.Notice> telling = new ArrayList<>();
+        byUser.forEach((user, steps) -> telling.addAll(bundled(user, steps, present)));
+        notices.tell(telling);
         timeline(taken, told);
     }
 
@@ -65,7 +68,7 @@ class TellOfSteps {
 
     private static Notices.Notice notice(long userId, ClimbLadders.Taken one, StepRecipients.Present present) {
         Subject subject = one.promise().subject();
-        ServiceRequest request = ofRequest(one) ? present.requests().get(subject.id()) : null;
+        BriefRequests.Brief request = ofRequest(one) ? present.requests().get(subject.id()) : null;
         Map<String, Object> data = new LinkedHashMap<>(Map.of("clock", one.promise().kind().name(), "step", one.step().key(),
                 "label", one.promise().label(), "due", one.promise().state().due().toString(), "act", one.step().act().name(),
                 "obligation", one.promise().id(), "title", request == null ? "" : request.title()));
@@ -76,12 +79,12 @@ class TellOfSteps {
                 one.step().channels());
     }
 
-    private static List<Notices.Notice> bundled(List<Notices.Notice> ofOne) {
-        if (ofOne.size() <= MOST_AT_ONCE) {
-            return ofOne;
+    private static List<Notices.Notice> bundled(long userId, List<ClimbLadders.Taken> steps, StepRecipients.Present present) {
+        if (steps.size() <= MOST_AT_ONCE) {
+            return steps.stream().map(one -> notice(userId, one, present)).toList();
         }
-        Set<Channel> channels = ofOne.stream().flatMap(notice -> notice.channels().stream()).collect(Collectors.toSet());
-        return List.of(new Notices.Notice(ofOne.getFirst().userId(), "ESCALATIONS", "queue", Map.of("count", ofOne.size()), channels));
+        Set<Channel> channels = steps.stream().flatMap(one -> one.step().channels().stream()).collect(Collectors.toSet());
+        return List.of(new Notices.Notice(userId, "ESCALATIONS", "queue", Map.of("count", steps.size()), channels));
     }
 
     private void timeline(List<ClimbLadders.Taken> taken, Map<ClimbLadders.Taken, List<String>> told) {

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.obligation.Term;
-import org.yinuo.server.contract.Commitments;
 import org.yinuo.server.obligation.NewObligation;
 import org.yinuo.server.obligation.PromisesMoved;
 import org.yinuo.server.obligation.PromisesOpened;
@@ -36,12 +35,12 @@ class WatchClocks {
             on conflict (obligation_id) do update set next_at = excluded.next_at
             """;
     private final LastWrites writes;
-    private final Commitments commitments;
+    private final PromisedSteps promised;
     private final Clock clock;
 
-    WatchClocks(LastWrites writes, Commitments commitments, Clock clock) {
+    WatchClocks(LastWrites writes, PromisedSteps promised, Clock clock) {
         this.writes = writes;
-        this.commitments = commitments;
+        this.promised = promised;
         this.clock = clock;
     }
 
@@ -79,7 +78,7 @@ class WatchClocks {
             return null;
         }
         Instant start = opened.term().start();
-        return LetterSteps.of(commitments.version(versionId), opened.kind(), Severity.ANY).stream()
+        return promised.of(versionId, opened.kind(), Severity.ANY).stream()
                 .filter(step -> step.after().isByTheSecond()).map(step -> Columns.micros(start.plus(step.after().workingTime())))
                 .min(Long::compare).orElse(null);
     }

@@ -9,7 +9,8 @@ import org.yinuo.server.shared.Sql;
 /**
  * Fires timers in one statement: claims obligations no other node holds, adds their facts, refreshes the cached columns and
  * keeps the breaches. It relies on the cached columns being the fold of the facts: an obligation that runs and is due is
- * broken at its due instant, one past its threshold is warned of at that.
+ * broken at its due instant, one past its threshold is warned of at that. What was claimed is changed by its numbers and
+ * nothing is joined, so that PostgreSQL has no choice between plans, one of which reads every obligation for each batch.
  */
 @Component
 class DueTimers {
@@ -20,26 +21,31 @@ class DueTimers {
                 from obligation
                 where next_fire_at <= :now and kind <> 'HANDOVER' %s
                 order by next_fire_at limit :limit for no key update skip locked),
-            fired as (
-                update obligation o
-                set state = case outcome when 'BROKEN' then 'BREACHED' else o.state end,
-                    breached_at = case outcome when 'BROKEN' then o.due_at else o.breached_at end,
-                    warn_at = case outcome when 'BROKEN' then null else o.warn_at end,
-                    next_fire_at = case when outcome = 'BROKEN' or o.state <> 'RUNNING' then null else o.due_at end,
-                    next_fire = case when outcome = 'BROKEN' or o.state <> 'RUNNING' then null else 'DUE' end,
-                    facts = o.facts + case outcome when 'NOTHING' then 0 else 1 end
-                from claimed c where o.id = c.id
-                returning o.id, o.kind, o.subject_type, o.subject_id, o.contract_id, o.commitment_version_id, o.due_at, o.facts,
-                    c.outcome, case outcome when 'WARNED' then o.warn_at end as warned_at),
+            broken as (
+                update obligation set state = 'BREACHED', breached_at = due_at, warn_at = null, next_fire_at = null, next_fire = null, facts = facts + 1
+                where id = any(array(select id from claimed where outcome = 'BROKEN'))
+                returning id, kind, subject_type, subject_id, contract_id, commitment_version_id, due_at, facts,
+                    nextval('breach_id_seq') as breach_id),
+            warned as (
+                update obligation set next_fire_at = due_at, next_fire = 'DUE', facts = facts + 1
+                where id = any(array(select id from claimed where outcome = 'WARNED'))
+                returning id, kind, subject_type, subject_id, contract_id, commitment_version_id, due_at, facts, warn_at),
+            idle as (
+                update obligation set next_fire_at = case state when 'RUNNING' then due_at end, next_fire = case state when 'RUNNING' then 'DUE' end
+                where id = any(array(select id from claimed where outcome = 'NOTHING'))
+                returning id, kind, subject_type, subject_id, contract_id, commitment_version_id, due_at),
             facts as (
                 insert into obligation_fact (obligation_id, seq, kind, at, recorded_at, actor)
-                select id, facts, case outcome when 'BROKEN' then 'BREACHED' else 'WARNED' end, coalesce(warned_at, due_at), :now, 'system'
-                from fired where outcome <> 'NOTHING'),
+                select id, facts, 'BREACHED', due_at, :now, 'system' from broken
+                union all select id, facts, 'WARNED', warn_at, :now, 'system' from warned),
             kept as (
-                insert into breach (obligation_id, contract_id, at, recorded_at)
-                select id, contract_id, due_at, :now from fired where outcome = 'BROKEN'
-                returning id, obligation_id)
-            select f.*, k.id as breach_id from fired f left join kept k on k.obligation_id = f.id
+                insert into breach (id, obligation_id, contract_id, at, recorded_at)
+                select breach_id, id, contract_id, due_at, :now from broken)
+            select id, kind, subject_type, subject_id, contract_id, commitment_version_id, due_at, breach_id, null as warned_at from broken
+            union all
+            select id, kind, subject_type, subject_id, contract_id, commitment_version_id, due_at, null, warn_at from warned
+            union all
+            select id, kind, subject_type, subject_id, contract_id, commitment_version_id, due_at, null, null from idle
             """;
     private static final String FIRE_DUE = FIRE.formatted("");
     private static final String FIRE_SOME = FIRE.formatted("and id = any(:ids)");

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,11 @@ public class HolidayEditions {
         this.clock = clock;
     }
 
-    private record Known(List<HolidayTable> editions, Instant readAt) {
+    /** An edition, and the last year it had when somebody reckoned with it. */
+    private record Cut(int edition, int through) {
+    }
+
+    private record Known(List<HolidayTable> editions, Instant readAt, Map<Cut, HolidayTable> cuts) {
         boolean isFresh(Instant now) {
             return !now.isBefore(readAt) && now.isBefore(readAt.plus(FRESH));
         }
@@ -47,15 +53,17 @@ public class HolidayEditions {
     HolidayTable of(int edition, int through) {
         Known read = known;
         Known enough = read != null && edition < read.editions().size() ? read : read();
-        HolidayTable table = enough.editions().get(Math.min(edition, enough.editions().size() - 1));
-        return table.through(Math.max(through, table.firstYear()));
+        return enough.cuts().computeIfAbsent(new Cut(edition, through), cut -> {
+            HolidayTable table = enough.editions().get(Math.min(edition, enough.editions().size() - 1));
+            return table.through(Math.max(through, table.firstYear()));
+        });
     }
 
     private Known read() {
         List<HolidayTable> editions = new ArrayList<>(List.of(HolidayTable.china()));
         jdbc.sql(PLANS).query(String.class).list()
                 .forEach(plan -> editions.add(editions.getLast().revisedBy(HolidayText.parse(plan))));
-        Known read = new Known(List.copyOf(editions), clock.instant());
+        Known read = new Known(List.copyOf(editions), clock.instant(), new ConcurrentHashMap<>());
         known = read;
         return read;
     }

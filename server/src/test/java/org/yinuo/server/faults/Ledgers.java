@@ -25,6 +25,7 @@ final class Ledgers {
             union all select b.id from breach b join obligation o on o.id = b.obligation_id
                 where b.contract_id is distinct from o.contract_id
             union all select b.id from breach b where not exists (select from obligation o where o.id = b.obligation_id)
+            union all select e.request_id from request_event e where not exists (select from service_request r where r.id = e.request_id)
             union all select p.id from penalty p where not exists (select from breach b where b.id = p.breach_id)
             union all select p.id from penalty p where not exists (select from clause c where c.id = p.clause_id)
             union all select o.id from obligation o left join clause c on c.id = o.clause_id

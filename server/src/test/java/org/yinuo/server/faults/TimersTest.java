@@ -98,14 +98,16 @@ class TimersTest {
 
     @Test
     void setsOnePromiseThatCannotBeFiredAsideAndFiresTheRest() {
-        open(20);
-        transaction.executeWithoutResult(status -> obligations.open(List.of(new NewObligation(ObligationKind.RESPOND,
-                Subject.request(404), "of a request that does not exist", null, null, null, TestClock.START,
-                new Term.Fixed(TestClock.START, DUE)))));
+        open(21);
+        jdbc.sql("alter table breach add constraint refused check (obligation_id <> " + count("select min(id) + 9 from obligation") + ")").update();
         Instant now = DUE.plusSeconds(60);
         clock.moveTo(now);
 
-        timers.fireDue(500);
+        try {
+            timers.fireDue(500);
+        } finally {
+            jdbc.sql("alter table breach drop constraint refused").update();
+        }
 
         assertThat(count("select count(*) from breach")).isEqualTo(20);
         assertThat(timers.next()).contains(now.plusSeconds(60));
