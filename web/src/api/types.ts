@@ -3,7 +3,7 @@
  * dates are YYYY-MM-DD, ids are numbers.
  */
 
-export type Role = 'ADMIN' | 'DESK_AGENT' | 'DISPATCHER' | 'ENGINEER' | 'SERVICE_MANAGER' | 'TECHNICAL_LEAD' | 'BUSINESS_LEAD' | 'FINANCE' | 'CUSTOMER'
+export type Role = 'ADMIN' | 'DESK_AGENT' | 'DISPATCHER' | 'ENGINEER' | 'SERVICE_MANAGER' | 'TECHNICAL_LEAD' | 'BUSINESS_LEAD' | 'FINANCE' | 'AUDITOR' | 'CUSTOMER'
 
 export type Permission =
   | 'users.manage'
@@ -100,6 +100,17 @@ export interface AuditEntry {
   subject: string | null
   detail: string | null
   sealed: boolean
+}
+
+/** One look of somebody at a customer's data. */
+export interface CustomerView {
+  id: number
+  at: string
+  actorId: number
+  username: string
+  name: string
+  kind: string
+  record: string
 }
 
 // ---- parties and units

@@ -1,5 +1,5 @@
 import { Modal } from 'antd'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState, LoadingState } from '@/components/query-states'
 import { DocumentTitle } from '@/components/page'
@@ -17,6 +17,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const [expired, setExpired] = useState(false)
   const user = session.data?.user
   useEffect(() => configureApi({ onSignedOut: () => setExpired(true) }), [])
+  useRenewedElsewhere(expired, () => setExpired(false))
   if (user && !entered) setEntered(true)
 
   if (!session.data) {
@@ -41,10 +42,22 @@ export function SessionGate({ children }: { children: ReactNode }) {
       {children}
       <Modal open={expired || !user} title={t('admin.signIn.title')} footer={null} closable={false} destroyOnHidden>
         <p style={{ marginBottom: 12 }}>{t('admin.signIn.expired')}</p>
-        <SignInForm demo={session.data.demo} onSignedIn={() => setExpired(false)} />
+        <SignInForm demo={session.data.demo} renewing onSignedIn={() => setExpired(false)} />
       </Modal>
     </>
   )
+}
+
+/** Somebody may sign in by the company account in another tab; coming back to this one tells. */
+function useRenewedElsewhere(expired: boolean, onRenewed: () => void) {
+  const { refetch } = useSession()
+  const renewed = useEffectEvent(onRenewed)
+  useEffect(() => {
+    if (!expired) return
+    const look = () => void refetch().then(({ data }) => data?.user && renewed())
+    window.addEventListener('focus', look)
+    return () => window.removeEventListener('focus', look)
+  }, [expired, refetch])
 }
 
 function Welcome({ title, intro, children }: { title: string; intro?: string; children: ReactNode }) {

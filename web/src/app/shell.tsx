@@ -69,9 +69,9 @@ function Account() {
   const client = useQueryClient()
   const [changing, setChanging] = useState(false)
   const leave = async () => {
-    await signOut().catch(() => undefined)
+    const out = await signOut().catch(() => undefined)
     client.clear()
-    window.location.assign(paths.workbench)
+    window.location.assign(out?.next ?? paths.workbench)
   }
   return (
     <>

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import type { Permission, Session } from '@/api/types'
 import { api } from './api-client'
 import { setServerTime } from './clock'
@@ -29,4 +30,20 @@ export function useSessionUser() {
   const client = useQueryClient()
   const { data } = useSession()
   return { user: data?.user ?? null, replace: (session: Session) => client.setQueryData(sessionKey, session) }
+}
+
+export interface WayIn {
+  /** Where signing in by the company's account begins; null when there is no such way. */
+  address: string | null
+  refusal: { code: string; detail: string } | null
+}
+
+/** The way in by the company's account, and why it was closed the last time. */
+export function useWayIn() {
+  const { i18n } = useTranslation()
+  return useQuery({
+    queryKey: ['single-sign-on', i18n.language],
+    queryFn: ({ signal }) => api.get<WayIn>('/session/single-sign-on', undefined, signal),
+    staleTime: Infinity,
+  })
 }

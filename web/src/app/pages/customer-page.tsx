@@ -6,12 +6,16 @@ import type { Customer } from '@/api/types'
 import { Authorized } from '@/components/authorized'
 import { Facts, Page, Panel } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
+import { Tabs } from '@/components/tabs'
+import { CustomerViews } from '@/features/identity/components/customer-views'
 import { UnitList } from '@/features/installedbase/components/unit-list'
 import { UnitDialog } from '@/features/installedbase/components/unit-dialog'
 import { useCustomer } from '@/features/parties/api/customers'
 import { CustomerContracts, CustomerRequests } from '@/features/parties/components/customer-business'
 import { CustomerDialog } from '@/features/parties/components/customer-dialog'
 import { PortalAccess } from '@/features/portal/components/portal-access'
+import { useMay } from '@/lib/session'
+import { useUrlState } from '@/lib/use-url-state'
 import { ContactPanel, SitePanel } from '@/features/parties/components/customer-parts'
 
 export default function CustomerPage() {
@@ -22,8 +26,9 @@ export default function CustomerPage() {
 
 function Filled({ customer }: { customer: Customer }) {
   const { t } = useTranslation()
+  const may = useMay()
+  const [tab, setTab] = useUrlState('tab', 'overview')
   const [editing, setEditing] = useState(false)
-  const [adding, setAdding] = useState(false)
   return (
     <Page
       title={customer.name}
@@ -34,6 +39,28 @@ function Filled({ customer }: { customer: Customer }) {
         </Authorized>
       }
     >
+      {may('audit.read') && (
+        <Tabs
+          label={t('admin.views.tabs')}
+          value={tab}
+          onChange={setTab}
+          items={[
+            { key: 'overview', label: t('admin.views.overview') },
+            { key: 'views', label: t('admin.views.title') },
+          ]}
+        />
+      )}
+      {tab === 'views' && may('audit.read') ? <CustomerViews customerId={customer.id} /> : <Overview customer={customer} />}
+      {editing && <CustomerDialog existing={customer} onClose={() => setEditing(false)} onSaved={() => setEditing(false)} />}
+    </Page>
+  )
+}
+
+function Overview({ customer }: { customer: Customer }) {
+  const { t } = useTranslation()
+  const [adding, setAdding] = useState(false)
+  return (
+    <>
       <div className="two-columns">
         <div className="stack">
           <Panel title={t('parties.facts')}>
@@ -72,8 +99,7 @@ function Filled({ customer }: { customer: Customer }) {
           </Panel>
         </div>
       </div>
-      {editing && <CustomerDialog existing={customer} onClose={() => setEditing(false)} onSaved={() => setEditing(false)} />}
       {adding && <UnitDialog customerId={customer.id} onClose={() => setAdding(false)} />}
-    </Page>
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { setServerTime } from '@/lib/clock'
 import { sessionKey } from '@/lib/session'
 import { useAction } from '@/lib/use-action'
 import { word } from '@/lib/words'
+import { CompanyAccount } from './company-account'
 import { signIn } from './session-api'
 
 const DEMO_PASSWORD = 'yinuo-demo'
@@ -28,7 +29,7 @@ interface Credentials {
   password: string
 }
 
-export function SignInForm({ demo, onSignedIn }: { demo: boolean; onSignedIn?: () => void }) {
+export function SignInForm({ demo, renewing = false, onSignedIn }: { demo: boolean; renewing?: boolean; onSignedIn?: () => void }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const enter = useAction<Credentials, Session>(
@@ -48,6 +49,7 @@ export function SignInForm({ demo, onSignedIn }: { demo: boolean; onSignedIn?: (
   )
   return (
     <Form<Credentials> layout="vertical" requiredMark={false} onFinish={(values) => enter.mutate(values)}>
+      <CompanyAccount inNewTab={renewing} />
       <ProblemAlert error={enter.error} />
       <Form.Item label={t('admin.signIn.username')} name="username" rules={[{ required: true, message: t('validation.required', { label: t('admin.signIn.username') }) }]}>
         <Input autoComplete="username" autoFocus />

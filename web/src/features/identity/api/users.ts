@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { ApiToken, AuditEntry, Company, Page, User } from '@/api/types'
+import type { ApiToken, Company, Page, User } from '@/api/types'
 import { api } from '@/lib/api-client'
 import { useAction } from '@/lib/use-action'
 import { usePages } from '@/lib/use-pages'
@@ -20,7 +20,10 @@ export function useResetPassword(userId: number, onDone: () => void) {
   return useAction<{ password: string }>((body) => api.post(`/users/${userId}/password`, body), { quiet: true, done: t('admin.password.done'), onDone })
 }
 
-export const useAudit = () => usePages<AuditEntry>(['audit'], '/audit')
+export function useUnlinkCompanyAccount(userId: number) {
+  const { t } = useTranslation()
+  return useAction<void>(() => api.delete(`/users/${userId}/company-account`), { done: t('admin.users.unlinked') })
+}
 
 export const useCompany = () => useQuery({ queryKey: ['company'], queryFn: ({ signal }) => api.get<Company>('/company', undefined, signal) })
 

@@ -6,11 +6,12 @@ import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
 import { instantExact } from '@/lib/format'
-import { useAudit } from '../api/users'
+import { useAudit, useAuditQuestion } from '../api/audit'
+import { RecordLink } from './record-link'
 
 export function AuditList() {
   const { t } = useTranslation()
-  const query = useAudit()
+  const query = useAudit(useAuditQuestion())
   return (
     <Scroll className="panel">
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('admin.audit.empty')} />}>
@@ -25,7 +26,7 @@ export function AuditList() {
               { key: 'at', title: t('admin.audit.at'), render: (_, row) => <span className="nowrap">{instantExact(row.at)}</span> },
               { key: 'actor', title: t('admin.audit.actor'), render: (_, row) => row.actor || '–' },
               { key: 'action', title: t('admin.audit.action'), dataIndex: 'action' },
-              { key: 'subject', title: t('admin.audit.subject'), render: (_, row) => row.subject || '–' },
+              { key: 'subject', title: t('admin.audit.subject'), render: (_, row) => <RecordLink record={row.subject} /> },
               { key: 'detail', title: t('admin.audit.detail'), render: (_, row) => <span className="muted small pre">{row.detail}</span> },
               {
                 key: 'sealed',

@@ -1,12 +1,13 @@
-import { Checkbox, Form, Input, Switch } from 'antd'
+import { Button, Checkbox, Form, Input, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/components/dialog'
 import type { Role, User } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
+import { useWayIn } from '@/lib/session'
 import { word } from '@/lib/words'
-import { useSaveUser } from '../api/users'
+import { useSaveUser, useUnlinkCompanyAccount } from '../api/users'
 
-const roles: Role[] = ['ADMIN', 'SERVICE_MANAGER', 'DESK_AGENT', 'DISPATCHER', 'ENGINEER', 'TECHNICAL_LEAD', 'BUSINESS_LEAD', 'FINANCE']
+const roles: Role[] = ['ADMIN', 'SERVICE_MANAGER', 'DESK_AGENT', 'DISPATCHER', 'ENGINEER', 'TECHNICAL_LEAD', 'BUSINESS_LEAD', 'FINANCE', 'AUDITOR']
 
 export function UserDialog({ existing, onClose }: { existing?: User; onClose: () => void }) {
   const { t } = useTranslation()
@@ -35,9 +36,12 @@ export function UserDialog({ existing, onClose }: { existing?: User; onClose: ()
           <Checkbox.Group options={roles.map((value) => ({ value, label: word('role', value) }))} />
         </Form.Item>
         {existing ? (
-          <Form.Item name="enabled" label={t('admin.users.enabled')} valuePropName="checked">
-            <Switch />
-          </Form.Item>
+          <>
+            <Form.Item name="enabled" label={t('admin.users.enabled')} valuePropName="checked">
+              <Switch />
+            </Form.Item>
+            <UnlinkCompanyAccount userId={existing.id} />
+          </>
         ) : (
           <Form.Item name="password" label={t('admin.users.password')} rules={[required(t('admin.users.password')), { min: 8, message: t('validation.passwordShort') }]}>
             <Input.Password autoComplete="new-password" />
@@ -45,5 +49,19 @@ export function UserDialog({ existing, onClose }: { existing?: User; onClose: ()
         )}
       </Form>
     </Dialog>
+  )
+}
+
+function UnlinkCompanyAccount({ userId }: { userId: number }) {
+  const { t } = useTranslation()
+  const unlink = useUnlinkCompanyAccount(userId)
+  const wayIn = useWayIn()
+  if (!wayIn.data?.address) return null
+  return (
+    <Form.Item extra={t('admin.users.unlinkHint')}>
+      <Button size="small" loading={unlink.isPending} onClick={() => unlink.mutate()}>
+        {t('admin.users.unlink')}
+      </Button>
+    </Form.Item>
   )
 }

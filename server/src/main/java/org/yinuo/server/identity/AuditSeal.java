@@ -3,6 +3,7 @@ package org.yinuo.server.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -45,7 +46,12 @@ public class AuditSeal {
         static final Link FIRST = new Link(0, "");
     }
 
-    private record Sealed(AuditEntry entry, Link link, String previousHash) {}
+    private record Sealed(AuditEntry entry, Link link, String previousHash) {
+
+        boolean fitsAfter(Link last) {
+            return link.number() == last.number() + 1 && previousHash.equals(last.hash()) && link.hash().equals(entry.hashAfter(last.hash()));
+        }
+    }
 
     /** Seals what has been committed since; returns how many entries that was. */
     @Scheduled(initialDelayString = "${yinuo.audit.seal-every:PT5S}", fixedDelayString = "${yinuo.audit.seal-every:PT5S}")
@@ -60,6 +66,22 @@ public class AuditSeal {
 
     /** The seal number of the first entry that does not fit the chain, or empty when the whole chain holds. */
     public Optional<Long> firstBroken() {
+        return Optional.ofNullable(verify().firstBroken());
+    }
+
+    /**
+     * What computing the whole chain again found. A chain that was cut at its end holds; only a {@code head} kept elsewhere shows that.
+     *
+     * @param firstBroken the seal number of the first entry that does not fit, null when all do
+     * @param brokenAt    that entry as it reads now
+     * @param checked     how many entries fit
+     * @param unsealed    how many are not part of the chain yet
+     * @param head        the hash of the last entry that fits
+     */
+    public record Verdict(boolean holds, @Nullable Long firstBroken, @Nullable AuditEntry brokenAt, long checked, long unsealed, String head) {}
+
+    public Verdict verify() {
+        long unsealed = jdbc.sql("select count(*) from audit_entry where seal_number is null").query(Long.class).single();
         Link last = Link.FIRST;
         while (true) {
             List<Sealed> batch = jdbc.sql(COLUMNS + "where seal_number > :last order by seal_number limit " + BATCH)
@@ -67,14 +89,13 @@ public class AuditSeal {
                             new Link(row.getLong("seal_number"), row.getString("hash")), row.getString("previous_hash")))
                     .list();
             for (Sealed sealed : batch) {
-                if (sealed.link().number() != last.number() + 1 || !sealed.previousHash().equals(last.hash())
-                        || !sealed.link().hash().equals(sealed.entry().hashAfter(last.hash()))) {
-                    return Optional.of(sealed.link().number());
+                if (!sealed.fitsAfter(last)) {
+                    return new Verdict(false, sealed.link().number(), sealed.entry(), last.number(), unsealed, last.hash());
                 }
                 last = sealed.link();
             }
             if (batch.size() < BATCH) {
-                return Optional.empty();
+                return new Verdict(true, null, null, last.number(), unsealed, last.hash());
             }
         }
     }

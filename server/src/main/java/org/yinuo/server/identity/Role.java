@@ -27,6 +27,8 @@ public enum Role {
     BUSINESS_LEAD(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ)),
     /** Approves what costs money. */
     FINANCE(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ)),
+    /** Checks who did and saw what; changes nothing. */
+    AUDITOR(EnumSet.of(AUDIT_READ, CUSTOMERS_READ)),
     /** A customer's contact; sees what belongs to his own company, on the portal and nowhere else. */
     CUSTOMER(EnumSet.of(PORTAL_USE));
 

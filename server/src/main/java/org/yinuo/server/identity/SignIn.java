@@ -73,6 +73,25 @@ public class SignIn {
                 .orElseThrow(() -> turnAway(name, address));
     }
 
+    /**
+     * Lets in a user for whom the company's identity provider vouches.
+     *
+     * @throws Refusal {@code sso-user-disabled} (401)
+     */
+    public SignedIn vouchedFor(User user, String address) {
+        if (!user.enabled()) {
+            throw Refusal.of(Refusal.Kind.UNAUTHENTICATED, "sso-user-disabled");
+        }
+        int epoch = jdbc.sql("select session_epoch from app_user where id = :id").param("id", user.id()).query(Integer.class).single();
+        audit.record(user.asActor(), "session.opened", "user:" + user.id(), address + " single sign-on");
+        return new SignedIn(user, user.id() + ":" + epoch);
+    }
+
+    /** Writes down that somebody came from the identity provider and was not let in. */
+    public void turnedAway(String subject, String reason, String address) {
+        audit.record(Actor.system(), "session.refused", "subject:" + shortened(subject), address + " " + reason);
+    }
+
     /** The user a session key still fits. */
     public Optional<User> remembered(String sessionKey) {
         String[] parts = sessionKey.split(":");

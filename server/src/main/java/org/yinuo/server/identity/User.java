@@ -9,7 +9,7 @@ import org.yinuo.server.shared.Actor;
  * A person who can sign in.
  *
  * @param username in lower case
- * @param roles    at least one
+ * @param roles    none while he came by single sign-on and nobody gave him one, at least one otherwise
  * @param version  counts the edits
  */
 public record User(long id, String username, String displayName, String mobile, String department, List<Role> roles,

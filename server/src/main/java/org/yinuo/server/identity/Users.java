@@ -119,6 +119,16 @@ public class Users {
     @Transactional
     public User create(UserDraft draft, String password) {
         draft.check();
+        return enter(draft, password);
+    }
+
+    /** A user the company's identity provider vouches for; he may do nothing until somebody gives him a role. */
+    User createWithoutRole(String username, String displayName, String password) {
+        String name = displayName.isBlank() ? username : displayName.strip();
+        return enter(new UserDraft(username, name.substring(0, Math.min(60, name.length())), "", "", List.of()), password);
+    }
+
+    private User enter(UserDraft draft, String password) {
         String username = UserDraft.checkedUsername(draft.username());
         long id;
         try {

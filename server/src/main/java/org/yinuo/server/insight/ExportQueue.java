@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.commitment.Severity;
@@ -20,6 +21,7 @@ import org.yinuo.server.records.Wording;
 import org.yinuo.server.servicerequest.RequestClass;
 import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.servicerequest.ServiceRequest;
+import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Page;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,12 +36,14 @@ public class ExportQueue {
     private final Workbench workbench;
     private final Letterhead letterhead;
     private final Audit audit;
+    private final CustomerViews views;
     private final JsonMapper json = JsonMapper.shared();
 
-    ExportQueue(Workbench workbench, Letterhead letterhead, Audit audit) {
+    ExportQueue(Workbench workbench, Letterhead letterhead, Audit audit, CustomerViews views) {
         this.workbench = workbench;
         this.letterhead = letterhead;
         this.audit = audit;
+        this.views = views;
     }
 
     /** Writes down who takes what with him; before the first row leaves, so that a broken connection hides nothing. */
@@ -58,6 +62,8 @@ public class ExportQueue {
         String cursor = null;
         do {
             Page<Workbench.Row> page = workbench.page(question, cursor, AT_ONCE);
+            views.exported(Actor.current(), page.items().stream().map(Workbench.Row::customer).filter(Objects::nonNull).map(Workbench.Named::id).toList(),
+                    "requests");
             for (Workbench.Row row : page.items()) {
                 line(table, cells(row, wording));
             }

@@ -39,6 +39,7 @@ class EveryDoorTest {
     private static final String GUARDS = """
             open                GET /api/health
             open                GET POST DELETE /api/session
+            open                GET /api/session/single-sign-on
             open                POST /api/setup
             open                POST /api/consent-links/look
             open                POST /api/consent-links/answer
@@ -63,8 +64,13 @@ class EveryDoorTest {
             users.manage        GET POST /api/users
             users.manage        GET PUT /api/users/{id}
             users.manage        POST /api/users/{id}/password
+            users.manage        DELETE /api/users/{id}/company-account
             audit.read          GET /api/audit
             audit.read          GET /api/audit/verification
+            audit.read          GET /api/audit/actions
+            audit.read          GET /api/audit/export.csv
+            audit.read          GET /api/audit/export.jsonl
+            audit.read          GET /api/customers/{id}/views
             workorders.read     GET /api/engineers
             settings.manage|requests.write|requests.triage GET /api/colleagues
             customers.read      GET /api/customers

@@ -58,8 +58,9 @@ class SecurityConfiguration {
     /** Browsers: a session cookie, and the CSRF token of the page. */
     @Bean
     @Order(2)
-    SecurityFilterChain browsers(HttpSecurity http, SessionContexts contexts, LoopbackUntilSetUp loopback) {
+    SecurityFilterChain browsers(HttpSecurity http, SessionContexts contexts, LoopbackUntilSetUp loopback, SingleSignOnChain singleSignOn) {
         common(http);
+        singleSignOn.addTo(http);
         // Programs without an account have no session a foreign page could misuse; they sign what they send.
         return http.csrf(csrf -> csrf.spa().ignoringRequestMatchers("/api/intake/*"))
                 .securityContext(context -> context.securityContextRepository(contexts))
@@ -81,7 +82,7 @@ class SecurityConfiguration {
 
     private static void common(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests
-                        .requestMatchers(GET, "/api/session", "/api/health", "/api/openapi.json", "/api/openapi.json/**").permitAll()
+                        .requestMatchers(GET, "/api/session", "/api/session/single-sign-on", "/api/health", "/api/openapi.json", "/api/openapi.json/**").permitAll()
                         .requestMatchers(POST, "/api/session", "/api/setup", "/api/consent-links/*", "/api/intake/*",
                                 "/api/portal-links/*", "/api/unit-labels/*").permitAll()
                         .requestMatchers("/api/portal/**").hasAuthority(PORTAL_USE.text())

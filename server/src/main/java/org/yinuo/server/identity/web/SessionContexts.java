@@ -3,6 +3,7 @@ package org.yinuo.server.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,6 +21,8 @@ import org.yinuo.server.identity.SignIn;
 class SessionContexts implements SecurityContextRepository {
 
     private static final String KEY = "yinuo.user";
+    private static final String REFUSAL = "yinuo.refusal";
+    private static final String ID_TOKEN = "yinuo.id-token";
 
     private final SignIn signIn;
 
@@ -31,8 +34,33 @@ class SessionContexts implements SecurityContextRepository {
     void open(SignIn.SignedIn signedIn, HttpServletRequest request) {
         request.getSession(true);
         request.changeSessionId();
+        request.getSession().removeAttribute(REFUSAL);
+        request.getSession().removeAttribute(ID_TOKEN);
         request.getSession().setAttribute(KEY, signedIn.sessionKey());
         SecurityContextHolder.setContext(new SecurityContextImpl(SignedInAuthentication.of(signedIn.user())));
+    }
+
+    /** Keeps the identity provider's word for whom the session is, with which the same person is signed out there. */
+    void remember(HttpServletRequest request, String idToken) {
+        request.getSession().setAttribute(ID_TOKEN, idToken);
+    }
+
+    /** Keeps why nobody was let in, for the sign-in page that comes next. */
+    void refuse(HttpServletRequest request, String code) {
+        request.getSession(true).setAttribute(REFUSAL, code);
+    }
+
+    @Nullable String refusal(HttpServletRequest request) {
+        return attribute(request, REFUSAL);
+    }
+
+    @Nullable String idToken(HttpServletRequest request) {
+        return attribute(request, ID_TOKEN);
+    }
+
+    private static @Nullable String attribute(HttpServletRequest request, String name) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(name) instanceof String text ? text : null;
     }
 
     void close(HttpServletRequest request) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,7 +26,7 @@ import org.yinuo.server.identity.Users;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.MovableClock;
 
-/** Signing in and out, the first set-up, and who one is. */
+/** Signing in by password, the first set-up, and who one is. */
 @RestController
 @PreAuthorize("permitAll()")
 class SessionDoor {
@@ -70,12 +69,6 @@ class SessionDoor {
         SignIn.SignedIn signedIn = signIn.with(credentials.username(), credentials.password(), request.getRemoteAddr());
         contexts.open(signedIn, request);
         return session(signedIn.user());
-    }
-
-    @DeleteMapping("/api/session")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(HttpServletRequest request) {
-        contexts.close(request);
     }
 
     /** Makes the first administrator and signs him in. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.identity.Role;
 import org.yinuo.server.identity.SignIn;
+import org.yinuo.server.identity.SingleSignOn;
 import org.yinuo.server.identity.User;
 import org.yinuo.server.identity.UserDraft;
 import org.yinuo.server.identity.Users;
@@ -34,11 +36,13 @@ class UserDoor {
 
     private final Users users;
     private final SignIn signIn;
+    private final SingleSignOn singleSignOn;
     private final Idempotency idempotency;
 
-    UserDoor(Users users, SignIn signIn, Idempotency idempotency) {
+    UserDoor(Users users, SignIn signIn, SingleSignOn singleSignOn, Idempotency idempotency) {
         this.users = users;
         this.signIn = signIn;
+        this.singleSignOn = singleSignOn;
         this.idempotency = idempotency;
     }
 
@@ -96,6 +100,14 @@ class UserDoor {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void setPassword(@PathVariable long id, @Valid @RequestBody NewPassword body) {
         users.setPassword(id, body.password());
+    }
+
+    /** After this the user's company account is found by its login again. */
+    @DeleteMapping("/api/users/{id}/company-account")
+    @PreAuthorize("hasAuthority('users.manage')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unlink(@PathVariable long id) {
+        singleSignOn.unlink(id);
     }
 
     @PostMapping("/api/me/password")

@@ -1,0 +1,32 @@
+package org.yinuo.server.insight;
+
+import org.yinuo.server.insight.CustomerViews.Kind;
+
+/**
+ * A kind of record that shows a customer's data.
+ *
+ * @param type  as in the audit log
+ * @param owner SQL that finds the customer of the record {@code :id}
+ */
+public record ViewedRecord(Kind kind, String type, String owner) {
+
+    private static final String OF_REQUEST = "select customer_id from service_request where id = :id";
+    private static final String OF_CONTRACT = "select customer_id from contract where id = :id";
+    private static final String OF_VISIT = "select r.customer_id from work_order w join service_request r on r.id = w.request_id where w.id = :id";
+    private static final String OF_OBLIGATION = """
+            select coalesce(r.customer_id, c.customer_id) from obligation o left join contract c on c.id = o.contract_id
+            left join service_request r on o.subject_type = 'REQUEST' and r.id = o.subject_id where o.id = :id""";
+
+    public static final ViewedRecord CUSTOMER = new ViewedRecord(Kind.FILE, "customer", "select id from customer where id = :id");
+    public static final ViewedRecord REQUEST = new ViewedRecord(Kind.REQUEST, "request", OF_REQUEST);
+    public static final ViewedRecord REQUEST_PAPER = new ViewedRecord(Kind.PAPER, "request", OF_REQUEST);
+    public static final ViewedRecord CONTRACT = new ViewedRecord(Kind.CONTRACT, "contract", OF_CONTRACT);
+    public static final ViewedRecord PROOF = new ViewedRecord(Kind.PROOF, "contract", OF_CONTRACT);
+    public static final ViewedRecord CONTRACT_PAPER = new ViewedRecord(Kind.PAPER, "contract", OF_CONTRACT);
+    public static final ViewedRecord SETTLEMENT = new ViewedRecord(Kind.PAPER, "settlement",
+            "select c.customer_id from settlement s join contract c on c.id = s.contract_id where s.id = :id");
+    public static final ViewedRecord OBLIGATION = new ViewedRecord(Kind.PROMISE, "obligation", OF_OBLIGATION);
+    public static final ViewedRecord UNIT = new ViewedRecord(Kind.UNIT, "unit", "select customer_id from unit where id = :id");
+    public static final ViewedRecord VISIT = new ViewedRecord(Kind.VISIT, "workorder", OF_VISIT);
+    public static final ViewedRecord VISIT_PAPER = new ViewedRecord(Kind.PAPER, "workorder", OF_VISIT);
+}

@@ -1,0 +1,100 @@
+package org.yinuo.server.insight.web;
+
+import static java.util.Map.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import org.yinuo.server.insight.CustomerViews;
+import org.yinuo.server.insight.ViewedRecord;
+import org.yinuo.server.shared.Actor;
+
+/**
+ * Writes down each look at a customer's data after the door has let it pass and before the answer is written. When that fails, nothing
+ * is shown. Lists and search hits count as no look; opening what they name does.
+ */
+@ControllerAdvice
+class RecordViews implements ResponseBodyAdvice<Object> {
+
+    /** The doors that show one record of a customer, by their address; {@code {id}} is the record. */
+    static final Map<String, ViewedRecord> DOORS = Map.ofEntries(
+            entry("/api/customers/{id}", ViewedRecord.CUSTOMER),
+            entry("/api/customers/{id}/card", ViewedRecord.CUSTOMER),
+            entry("/api/customers/{id}/portal-accounts", ViewedRecord.CUSTOMER),
+            entry("/api/units/{id}", ViewedRecord.UNIT),
+            entry("/api/contracts/{id}", ViewedRecord.CONTRACT),
+            entry("/api/contracts/{id}/ledger", ViewedRecord.CONTRACT),
+            entry("/api/contracts/{id}/obligations", ViewedRecord.CONTRACT),
+            entry("/api/contracts/{id}/promises", ViewedRecord.CONTRACT),
+            entry("/api/contracts/{id}/breaches", ViewedRecord.CONTRACT),
+            entry("/api/contracts/{id}/settlements", ViewedRecord.CONTRACT),
+            entry("/api/contracts/{id}/settlements/preview", ViewedRecord.CONTRACT),
+            entry("/api/contracts/{id}/settlements/draft.pdf", ViewedRecord.CONTRACT_PAPER),
+            entry("/api/contracts/{id}/settlements/draft.csv", ViewedRecord.CONTRACT_PAPER),
+            entry("/api/contracts/{id}/proof", ViewedRecord.PROOF),
+            entry("/api/contracts/{id}/proof.pdf", ViewedRecord.PROOF),
+            entry("/api/settlements/{id}", ViewedRecord.SETTLEMENT),
+            entry("/api/settlements/{id}/sheet.pdf", ViewedRecord.SETTLEMENT),
+            entry("/api/settlements/{id}/sheet.csv", ViewedRecord.SETTLEMENT),
+            entry("/api/service-requests/{id}", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/agreements", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/canned-replies", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/following", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/charges", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/complaint", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/related", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/similar", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/register.pdf", ViewedRecord.REQUEST_PAPER),
+            entry("/api/service-requests/{id}/tracking.pdf", ViewedRecord.REQUEST_PAPER),
+            entry("/api/service-requests/{id}/major-approval.pdf", ViewedRecord.REQUEST_PAPER),
+            entry("/api/service-requests/{id}/major-record.pdf", ViewedRecord.REQUEST_PAPER),
+            entry("/api/service-requests/{id}/complaint.pdf", ViewedRecord.REQUEST_PAPER),
+            entry("/api/obligations/{id}", ViewedRecord.OBLIGATION),
+            entry("/api/obligations/{id}/steps", ViewedRecord.OBLIGATION),
+            entry("/api/work-orders/{id}", ViewedRecord.VISIT),
+            entry("/api/work-orders/{id}/signature.png", ViewedRecord.VISIT),
+            entry("/api/work-orders/{id}/work-order.pdf", ViewedRecord.VISIT_PAPER));
+
+    private final CustomerViews views;
+
+    RecordViews(CustomerViews views) {
+        this.views = views;
+    }
+
+    @Override
+    public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
+        return returned.getDeclaringClass().getName().endsWith("Door");
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returned, MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request, ServerHttpResponse response) {
+        if (request.getMethod() == HttpMethod.GET && succeeded(response)) {
+            record(((ServletServerHttpRequest) request).getServletRequest());
+        }
+        return body;
+    }
+
+    private void record(HttpServletRequest request) {
+        ViewedRecord viewed = DOORS.get(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+        Actor actor = Actor.signedIn();
+        if (viewed != null && actor != null && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path) {
+            views.seen(actor, viewed, Long.parseLong(String.valueOf(path.get("id"))));
+        }
+    }
+
+    private static boolean succeeded(ServerHttpResponse response) {
+        return ((ServletServerHttpResponse) response).getServletResponse().getStatus() < 400;
+    }
+}
