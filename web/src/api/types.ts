@@ -52,6 +52,8 @@ export interface Session {
   now: string
   zone: string
   clockSettable?: boolean
+  /** As it was kept on this phone; the server cannot be reached. */
+  offline?: boolean
 }
 
 export interface SetupBody {
@@ -647,6 +649,8 @@ export interface Findings {
   test?: string | null
 }
 
+export type PhotoPurpose = 'ARRIVAL' | 'CHECKLIST' | 'ABSENT' | 'WORK'
+
 export interface WorkOrder {
   id: number
   number: string
@@ -665,8 +669,14 @@ export interface WorkOrder {
   arrival?: { latitude?: number | null; longitude?: number | null; place?: string | null; note?: string | null } | null
   startedAt?: string | null
   findings?: Findings | null
-  signature?: { signer: string; signedAt: string; rating?: number | null; opinion?: string | null; sha256?: string | null } | null
+  signature?: { signer: string; signedAt: string; rating?: number | null; opinion?: string | null; sha256?: string | null; /** The drawing, while it waits on this phone. */ image?: string | null } | null
   arriveClock?: Clock | null
+  clocks?: Clock[]
+  coverage?: { covered: boolean; reason: string | null }
+  contract?: { id: number; number: string; title: string } | null
+  photos?: { id: number; purpose: PhotoPurpose; item: string | null; sha256: string; takenAt: string }[]
+  /** Pictures that wait on this phone, as data URLs. */
+  waitingPhotos?: string[]
   version: number
 }
 

@@ -5,6 +5,7 @@ import { ErrorState, LoadingState } from '@/components/query-states'
 import { DocumentTitle } from '@/components/page'
 import { SetUpForm } from '@/features/session/set-up-form'
 import { SignInForm } from '@/features/session/sign-in-form'
+import { KeptHere } from '@/features/workorders/components/kept-here'
 import { configureApi } from '@/lib/api-client'
 import { useSession } from '@/lib/session'
 import { LanguageSwitch, ThemeSwitch } from './switches'
@@ -33,6 +34,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (!user && !entered) {
     return (
       <Welcome title={t('admin.signIn.title')}>
+        <KeptHere />
         <SignInForm demo={session.data.demo} />
       </Welcome>
     )
@@ -42,6 +44,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       {children}
       <Modal open={expired || !user} title={t('admin.signIn.title')} footer={null} closable={false} destroyOnHidden>
         <p style={{ marginBottom: 12 }}>{t('admin.signIn.expired')}</p>
+        <KeptHere />
         <SignInForm demo={session.data.demo} renewing onSignedIn={() => setExpired(false)} />
       </Modal>
     </>

@@ -10,6 +10,10 @@ import { NoticeBell } from '@/features/notices/components/notice-bell'
 import { HeaderSearch } from '@/features/search/components/header-search'
 import { PasswordDialog } from '@/features/session/password-dialog'
 import { signOut } from '@/features/session/session-api'
+import { FieldKeeper } from '@/features/workorders/components/field-keeper'
+import { OutboxStrip } from '@/features/workorders/components/outbox-strip'
+import { useOutbox } from '@/lib/field/outbox'
+import { forgetSession } from '@/lib/field/kept-session'
 import { paths } from '@/lib/paths'
 import { useSessionUser } from '@/lib/session'
 import { word } from '@/lib/words'
@@ -54,7 +58,9 @@ export function Shell() {
       <Drawer open={menuOpen} onClose={() => setMenuOpen(false)} placement="left" size={240} title={t('app.name')}>
         <Navigation onNavigate={() => setMenuOpen(false)} />
       </Drawer>
+      <FieldKeeper />
       <main id="main" className="shell-main" tabIndex={-1}>
+        <OutboxStrip />
         <Suspense fallback={<LoadingState />}>
           <Outlet />
         </Suspense>
@@ -68,8 +74,10 @@ function Account() {
   const { user } = useSessionUser()
   const client = useQueryClient()
   const [changing, setChanging] = useState(false)
+  const unsent = useOutbox().filter((act) => act.userId === user?.id).length
   const leave = async () => {
     const out = await signOut().catch(() => undefined)
+    await forgetSession()
     client.clear()
     window.location.assign(out?.next ?? paths.workbench)
   }
@@ -82,7 +90,7 @@ function Account() {
             { key: 'who', disabled: true, label: user?.roles.map((role) => word('role', role)).join(', ') },
             { key: 'password', label: t('header.changePassword'), onClick: () => setChanging(true) },
             { key: 'tokens', label: <Link to={paths.tokens}>{t('admin.tokens.title')}</Link> },
-            { key: 'leave', label: t('header.signOut'), onClick: () => void leave() },
+            { key: 'leave', label: unsent > 0 ? t('field.signOutKeeps', { n: unsent }) : t('header.signOut'), onClick: () => void leave() },
           ],
         }}
       >

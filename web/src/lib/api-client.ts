@@ -38,6 +38,7 @@ export interface RequestOptions {
   /** The version the edit is based on, sent as If-Match. */
   version?: number
   idempotencyKey?: string
+  headers?: Record<string, string>
   signal?: AbortSignal
 }
 
@@ -64,6 +65,7 @@ function headersFor(method: string, options: RequestOptions): Headers {
   if (options.body !== undefined && !options.form) headers.set('Content-Type', 'application/json')
   if (options.version !== undefined) headers.set('If-Match', `"${options.version}"`)
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey)
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   return headers
 }
 

@@ -4,8 +4,8 @@ import { useSyncExternalStore } from 'react'
  * The only reader of the machine's clock. The server's time is the truth: its `now` sets an offset, so a badge
  * counts down rightly on a PC whose clock is wrong. One timer ticks for every badge on the page.
  */
-let offsetMillis = 0
-let zone = 'Asia/Shanghai'
+const KEPT = 'yinuo.clock'
+let { offsetMillis, zone } = kept()
 let tick = 0
 let timer: ReturnType<typeof setInterval> | undefined
 const listeners = new Set<() => void>()
@@ -13,10 +13,35 @@ const listeners = new Set<() => void>()
 const machineNow = () => Date.now()
 const roundToSecond = () => Math.floor((machineNow() + offsetMillis) / 1000) * 1000
 
+/** Known from the last time the server was heard, so that a phone without a network shows the right time too. */
+function kept(): { offsetMillis: number; zone: string } {
+  const unknown = { offsetMillis: 0, zone: 'Asia/Shanghai' }
+  try {
+    return { ...unknown, ...(JSON.parse(globalThis.localStorage?.getItem(KEPT) ?? '{}') as object) }
+  } catch {
+    return unknown
+  }
+}
+
 export function setServerTime(nowIso: string, zoneId?: string) {
   offsetMillis = Date.parse(nowIso) - machineNow()
   if (zoneId) zone = zoneId
+  try {
+    localStorage.setItem(KEPT, JSON.stringify({ offsetMillis, zone }))
+  } catch {
+    // A full disk: it is known until the page is closed.
+  }
   announce()
+}
+
+/** How far this machine's clock is behind the server's, milliseconds. */
+export function clockOffset(): number {
+  return offsetMillis
+}
+
+/** What this machine's clock says, set right by the given offset, as an ISO instant. */
+export function phoneTime(offset: number): string {
+  return new Date(machineNow() + offset).toISOString()
 }
 
 export function currentZone(): string {

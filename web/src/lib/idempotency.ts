@@ -1,9 +1,5 @@
 import { useMemo } from 'react'
-
-/** A random key; `crypto.randomUUID` is missing on plain-http addresses of a company network. */
-function randomKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+import { randomKey } from './random-key'
 
 /** One key per intention: the same body sent again (a double click, a retry after a lost answer) keeps its key. */
 export class Intentions {

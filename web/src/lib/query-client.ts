@@ -10,8 +10,9 @@ function retry(failures: number, error: Error): boolean {
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry, staleTime: 15_000, refetchOnWindowFocus: true },
-      mutations: { retry: false },
+      // A phone in a cellar is told so at once instead of waiting; what the browser believes of the network is often wrong.
+      queries: { networkMode: 'always', retry, staleTime: 15_000, refetchOnWindowFocus: true },
+      mutations: { networkMode: 'always', retry: false },
     },
   })
 }

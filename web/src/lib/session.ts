@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Permission, Session } from '@/api/types'
-import { api } from './api-client'
+import { api, ApiProblem } from './api-client'
 import { setServerTime } from './clock'
+import { keepSession, keptSession } from './field/kept-session'
 
 export const sessionKey = ['session'] as const
 
@@ -11,12 +12,20 @@ export function useSession() {
   return useQuery({
     queryKey: sessionKey,
     queryFn: async ({ signal }) => {
-      const session = await api.get<Session>('/session', undefined, signal)
-      setServerTime(session.now, session.zone)
-      return session
+      try {
+        const session = await api.get<Session>('/session', undefined, signal)
+        setServerTime(session.now, session.zone)
+        keepSession(session)
+        return session
+      } catch (problem) {
+        // Without a network whoever works in the field goes on where he was.
+        const kept = problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 502) ? keptSession() : undefined
+        if (!kept) throw problem
+        return { ...kept, offline: true }
+      }
     },
     staleTime: 60_000,
-    refetchInterval: 60_000,
+    refetchInterval: (query) => (query.state.data?.offline ? 10_000 : 60_000),
   })
 }
 

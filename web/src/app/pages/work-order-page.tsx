@@ -8,12 +8,15 @@ import { Page, Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
 import { QueryStates } from '@/components/query-states'
 import { WorkOrderStatusTag } from '@/components/tags'
+import { useOutbox } from '@/lib/field/outbox'
 import { useWorkOrder } from '@/features/workorders/api/get-work-orders'
 import { AssignDialog } from '@/features/workorders/components/assign-dialog'
 import { CancelButton } from '@/features/workorders/components/cancel-button'
 import { FieldAction } from '@/features/workorders/components/field-action'
 import { FindingsForm } from '@/features/workorders/components/findings-form'
+import { OutboxList } from '@/features/workorders/components/outbox-list'
 import { StepLine } from '@/features/workorders/components/step-line'
+import { LeftOvers, VisitPhotos, VisitTrail } from '@/features/workorders/components/visit-trail'
 import { WorkOrderFacts, WorkOrderRecord } from '@/features/workorders/components/work-order-facts'
 
 export default function WorkOrderPage() {
@@ -26,6 +29,7 @@ function Filled({ order }: { order: WorkOrder }) {
   const { t } = useTranslation()
   const [editing, setEditing] = useState(false)
   const [assigning, setAssigning] = useState(false)
+  const refused = useOutbox().some((act) => act.workOrderId === order.id && act.refusal)
   const working = order.status === 'WORKING'
   return (
     <Page
@@ -51,6 +55,12 @@ function Filled({ order }: { order: WorkOrder }) {
     >
       {order.status === 'OPEN' && <p className="notice plain">{t('workOrders.unassigned')}</p>}
       <StepLine order={order} />
+      {refused && (
+        <Panel title={t('field.queue')}>
+          <OutboxList workOrderId={order.id} />
+        </Panel>
+      )}
+      <LeftOvers orderId={order.id} />
       <WorkOrderFacts order={order} />
       {working && editing && (
         <Panel title={t('workOrders.findings.title')}>
@@ -58,6 +68,8 @@ function Filled({ order }: { order: WorkOrder }) {
         </Panel>
       )}
       <WorkOrderRecord order={order} />
+      <VisitPhotos order={order} />
+      <VisitTrail orderId={order.id} />
       {working && !editing && order.findings?.fault && (
         <Authorized to="workorders.execute">
           <Button onClick={() => setEditing(true)}>{t('workOrders.findings.title')}</Button>

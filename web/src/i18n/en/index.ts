@@ -7,6 +7,7 @@ import { common } from './common'
 import { complaints } from './complaints'
 import { contracts } from './contracts'
 import { domain } from './domain'
+import { field } from './field'
 import { holidays } from './holidays'
 import { charges, escalation, notices, settlements, stepHeld } from './promises'
 import { letterRule } from './letter-rules'
@@ -21,4 +22,4 @@ import { requests } from './requests'
 import { search } from './search'
 import { workOrders } from './work-orders'
 
-export const en: Words<typeof zh> = { ...common, ...domain, ...messageWords, messages, mails, approvals, portal, requests, canned, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }
+export const en: Words<typeof zh> = { ...common, ...domain, ...messageWords, messages, mails, approvals, portal, requests, canned, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Findings, WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/types'
 import { api } from '@/lib/api-client'
 import { useIntentions } from '@/lib/idempotency'
 import { useAction } from '@/lib/use-action'
@@ -7,7 +7,7 @@ import { workOrderKey } from './get-work-orders'
 
 const refreshes = [['work-orders'], ['service-requests'], ['obligations']]
 
-/** Moves a work order on: assign, accept, travel, arrive, start, sign, cancel. */
+/** What the office does with a work order: assign, cancel. */
 export function useWorkOrderAct(id: number, onDone?: (changed: WorkOrder) => void) {
   const client = useQueryClient()
   const intentions = useIntentions()
@@ -17,19 +17,6 @@ export function useWorkOrderAct(id: number, onDone?: (changed: WorkOrder) => voi
     onDone: (changed) => {
       client.setQueryData(workOrderKey(id), changed)
       onDone?.(changed)
-    },
-  })
-}
-
-export function useSaveFindings(order: WorkOrder, done: string, onDone: () => void) {
-  const client = useQueryClient()
-  return useAction<Findings, WorkOrder>((findings) => api.put<WorkOrder>(`/work-orders/${order.id}/findings`, findings, { version: order.version }), {
-    quiet: true,
-    done,
-    refreshes: [workOrderKey(order.id)],
-    onDone: (changed) => {
-      client.setQueryData(workOrderKey(order.id), changed)
-      onDone()
     },
   })
 }

@@ -6,12 +6,14 @@ import { Dialog } from '@/components/dialog'
 import type { WorkOrder } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { pickedInstant, zonedNow } from '@/lib/zoned'
-import { useWorkOrderAct } from '../api/act-on-work-order'
+import { useNoteActs } from '../api/note-acts'
+import { PhotoInput } from './photo-input'
 
 interface Values {
   place?: string
   note?: string
   at?: Dayjs
+  photo?: string
 }
 
 type Position = { latitude: number; longitude: number } | 'locating' | 'unknown'
@@ -34,7 +36,7 @@ export function ArrivalDialog({ order, onClose }: { order: WorkOrder; onClose: (
   const { t } = useTranslation()
   const [form] = Form.useForm<Values>()
   const position = usePosition()
-  const arrive = useWorkOrderAct(order.id, onClose)
+  const arrive = useNoteActs(order, onClose)
   const located = typeof position === 'object'
   const label = t('workOrders.arrival.place')
   return (
@@ -43,8 +45,11 @@ export function ArrivalDialog({ order, onClose }: { order: WorkOrder; onClose: (
         form={form}
         layout="vertical"
         initialValues={{ place: order.site?.address ?? order.site?.name }}
-        onFinish={({ place, note, at }) =>
-          arrive.mutate({ name: 'arrive', body: { place: place || undefined, note: note || undefined, occurredAt: pickedInstant(at), ...(located && position) } })
+        onFinish={({ place, note, at, photo }) =>
+          arrive.mutate([
+            ...(photo ? [{ kind: 'photos' as const, body: { purpose: 'ARRIVAL', image: photo } }] : []),
+            { kind: 'arrive', body: { place: place || undefined, note: note || undefined, occurredAt: pickedInstant(at), ...(located && position) } },
+          ])
         }
       >
         <ProblemAlert error={arrive.error} />
@@ -53,6 +58,9 @@ export function ArrivalDialog({ order, onClose }: { order: WorkOrder; onClose: (
         </p>
         <Form.Item name="place" label={label} rules={located ? [] : [{ required: true, whitespace: true, message: t('validation.required', { label }) }]}>
           <Input />
+        </Form.Item>
+        <Form.Item name="photo" label={t('field.photo.label')}>
+          <PhotoInput />
         </Form.Item>
         <Form.Item name="at" label={t('workOrders.arrival.at')}>
           <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" maxDate={zonedNow()} style={{ width: '100%' }} />

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkOrder } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
-import { useMay } from '@/lib/session'
-import { useWorkOrderAct } from '../api/act-on-work-order'
+import { useMay, useSessionUser } from '@/lib/session'
+import { useNoteActs } from '../api/note-acts'
 import { ArrivalDialog } from './arrival-dialog'
 import { nextStep } from './field-step'
 import { SignDialog } from './sign-dialog'
@@ -14,18 +14,20 @@ export function FieldAction({ order, onFindings }: { order: WorkOrder; onFinding
   const { t } = useTranslation()
   const may = useMay()
   const [asking, setAsking] = useState<'arrive' | 'sign'>()
-  const act = useWorkOrderAct(order.id)
+  const { user } = useSessionUser()
+  const note = useNoteActs(order)
   const step = nextStep(order)
   if (!may('workorders.execute') || !step || step === 'done') return null
+  if (order.engineer?.id !== user?.id) return <p className="notice plain">{t('workOrders.notYours', { name: order.engineer?.displayName ?? '–' })}</p>
   const press = () => {
     if (step === 'arrive' || step === 'sign') setAsking(step)
     else if (step === 'findings') onFindings()
-    else act.mutate({ name: step })
+    else note.mutate([{ kind: step }])
   }
   return (
     <div className="field-action">
-      <ProblemAlert error={act.error} />
-      <Button type="primary" block className="big-button" loading={act.isPending} onClick={press}>
+      <ProblemAlert error={note.error} />
+      <Button type="primary" block className="big-button" disabled={note.isPending} onClick={press}>
         {t(`workOrders.step.${step}`)}
       </Button>
       {asking === 'arrive' && <ArrivalDialog order={order} onClose={() => setAsking(undefined)} />}

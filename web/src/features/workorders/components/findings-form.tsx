@@ -1,23 +1,25 @@
-import { Button, Form, Input } from 'antd'
+import { App, Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Findings, WorkOrder } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
-import { useDraft } from '@/lib/use-draft'
-import { useSaveFindings } from '../api/act-on-work-order'
+import { useKeptDraft } from '@/lib/use-draft'
+import { useNoteActs } from '../api/note-acts'
 
 const fields = ['fault', 'cause', 'solution', 'parts', 'test'] as const
 const needed = new Set<string>(['fault', 'solution'])
 
-/** What was found and done; kept in the tab while typing, so a lost connection loses nothing. */
+/** What was found and done; kept on the phone while typing, so that a closed browser loses nothing. */
 export function FindingsForm({ order, onSaved }: { order: WorkOrder; onSaved: () => void }) {
   const { t } = useTranslation()
-  const draft = useDraft<Findings>(`findings.${order.id}`)
-  const save = useSaveFindings(order, t('workOrders.findings.saved'), () => {
+  const { message } = App.useApp()
+  const draft = useKeptDraft<Findings>(`findings.${order.id}.${order.engineer?.id ?? 0}`)
+  const save = useNoteActs(order, () => {
+    void message.success(t('workOrders.findings.saved'))
     draft.clear()
     onSaved()
   })
   return (
-    <Form<Findings> layout="vertical" initialValues={{ ...order.findings, ...draft.read() }} onValuesChange={(_, all) => draft.write(all)} onFinish={(values) => save.mutate(Object.fromEntries(fields.map((field) => [field, values[field] ?? ''])))}>
+    <Form<Findings> layout="vertical" initialValues={{ ...order.findings, ...draft.read() }} onValuesChange={(_, all) => draft.write(all)} onFinish={(values) => save.mutate([{ kind: 'findings', body: Object.fromEntries(fields.map((field) => [field, values[field] ?? ''])) }])}>
       {fields.map((field) => {
         const label = t(`workOrders.findings.${field}`)
         return (

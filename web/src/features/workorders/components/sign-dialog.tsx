@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/components/dialog'
 import type { WorkOrder } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
-import { useWorkOrderAct } from '../api/act-on-work-order'
+import { useNoteActs } from '../api/note-acts'
 import { SignaturePad } from './signature-pad'
 
 interface Values {
@@ -17,14 +17,14 @@ export function SignDialog({ order, onClose }: { order: WorkOrder; onClose: () =
   const { t } = useTranslation()
   const { message } = App.useApp()
   const [form] = Form.useForm<Values>()
-  const sign = useWorkOrderAct(order.id, () => {
+  const sign = useNoteActs(order, () => {
     void message.success(t('workOrders.sign.done'))
     onClose()
   })
   const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })
   return (
     <Dialog open title={t('workOrders.sign.title')} okText={t('workOrders.sign.submit')} confirmLoading={sign.isPending} onOk={() => form.submit()} onCancel={onClose} mask={{ closable: false }}>
-      <Form<Values> form={form} layout="vertical" initialValues={{ signer: order.contact?.name }} onFinish={(values) => sign.mutate({ name: 'sign', body: { ...values } })}>
+      <Form<Values> form={form} layout="vertical" initialValues={{ signer: order.contact?.name }} onFinish={(values) => sign.mutate([{ kind: 'sign', body: { ...values } }])}>
         <ProblemAlert error={sign.error} />
         <Form.Item name="signer" label={t('workOrders.sign.signer')} rules={[required(t('workOrders.sign.signer'))]}>
           <Input />

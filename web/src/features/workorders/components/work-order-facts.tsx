@@ -73,7 +73,7 @@ export function WorkOrderRecord({ order }: { order: WorkOrder }) {
         />
         {signature && (
           <figure className="signed">
-            <img src={apiUrl(`/work-orders/${order.id}/signature.png`)} alt={t('workOrders.sign.image', { signer: signature.signer })} />
+            <img src={signature.image ?? apiUrl(`/work-orders/${order.id}/signature.png`)} alt={t('workOrders.sign.image', { signer: signature.signer })} />
             <figcaption>
               {t('workOrders.sign.signedBy', { signer: signature.signer, at: instant(signature.signedAt) })}
               {signature.rating ? ` · ${'★'.repeat(signature.rating)}` : ''}

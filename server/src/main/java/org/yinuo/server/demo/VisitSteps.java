@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.workorder.CarryOutVisit;
+import org.yinuo.server.workorder.Noted;
 import org.yinuo.server.workorder.PlanVisit;
 import org.yinuo.server.workorder.SignWorkOrder;
 import org.yinuo.server.workorder.WorkOrder;
@@ -65,11 +66,11 @@ class VisitSteps {
 
     private WorkOrder carryOut(long visit, String verb, List<String> words) {
         return switch (verb) {
-            case "accept" -> carryOut.accept(visit, null, null);
-            case "travel" -> carryOut.travel(visit, null, null);
-            case "arrive" -> carryOut.arrive(visit, null, null, new WorkOrder.Place(null, null, words.getFirst(), null));
-            case "start" -> carryOut.start(visit, null, null);
-            case "findings" -> carryOut.findings(visit, null,
+            case "accept" -> carryOut.accept(visit, null, Noted.NOW);
+            case "travel" -> carryOut.travel(visit, null, Noted.NOW);
+            case "arrive" -> carryOut.arrive(visit, null, Noted.NOW, new WorkOrder.Place(null, null, words.getFirst(), null));
+            case "start" -> carryOut.start(visit, null, Noted.NOW);
+            case "findings" -> carryOut.findings(visit, null, Noted.NOW,
                     new WorkOrder.Findings(words.get(0), words.get(1), words.get(2), words.get(3), words.get(4)));
             case "sign" -> field.sign().sign(visit, null, signed(words.getFirst()));
             default -> throw new IllegalStateException("no engineer knows how to " + verb);
@@ -83,6 +84,6 @@ class VisitSteps {
             throw new IllegalStateException("no signature: " + words);
         }
         return new SignWorkOrder.Signed(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3),
-                Pen.write(parts.group(1)), null);
+                Pen.write(parts.group(1)), Noted.NOW);
     }
 }

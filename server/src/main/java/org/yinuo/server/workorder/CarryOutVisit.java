@@ -1,6 +1,5 @@
 package org.yinuo.server.workorder;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,28 +22,29 @@ public class CarryOutVisit {
     }
 
     /** Takes the visit. */
-    public WorkOrder accept(long id, @Nullable String ifMatch, @Nullable Instant occurredAt) {
+    public WorkOrder accept(long id, @Nullable String ifMatch, Noted noted) {
         WorkOrder visit = act.mine(id, ifMatch);
-        Instant at = act.when(visit, occurredAt);
-        act.entry(visit, at, "VISIT_ACCEPTED", "");
-        return act.save(visit.accepted(at));
+        Happened when = act.when(visit, noted);
+        act.entry(visit, when, "VISIT_ACCEPTED", "");
+        return act.save(visit.accepted(when.at()));
     }
 
     /** Sets out. */
-    public WorkOrder travel(long id, @Nullable String ifMatch, @Nullable Instant occurredAt) {
+    public WorkOrder travel(long id, @Nullable String ifMatch, Noted noted) {
         WorkOrder visit = act.mine(id, ifMatch);
-        Instant at = act.when(visit, occurredAt);
-        act.entry(visit, at, "TRAVELLING", "");
-        return act.save(visit.travelling(at));
+        Happened when = act.when(visit, noted);
+        act.entry(visit, when, "TRAVELLING", "");
+        return act.save(visit.travelling(when.at()));
     }
 
     /** Checks in at the site: the request's arrive clock is met. */
-    public WorkOrder arrive(long id, @Nullable String ifMatch, @Nullable Instant occurredAt, WorkOrder.Place where) {
+    public WorkOrder arrive(long id, @Nullable String ifMatch, Noted noted, WorkOrder.Place where) {
         WorkOrder visit = act.mine(id, ifMatch);
-        Instant at = act.when(visit, occurredAt);
-        WorkOrder arrived = act.save(visit.arrived(at, where));
+        Happened when = act.when(visit, noted);
+        WorkOrder arrived = act.save(visit.arrived(when.at(), where));
         String place = where.place() == null ? coordinates(where) : where.place();
-        requests.arrived(visit.requestId(), new Evidence(Evidence.Kind.ARRIVAL, at, place, null, "work-order:" + id, null));
+        act.note(visit, when, "ARRIVED");
+        requests.arrived(visit.requestId(), new Evidence(Evidence.Kind.ARRIVAL, when.at(), place, null, "work-order:" + id, null));
         return arrived;
     }
 
@@ -54,16 +54,19 @@ public class CarryOutVisit {
     }
 
     /** Begins work, unless it is a major request that house and customer have not agreed to. */
-    public WorkOrder start(long id, @Nullable String ifMatch, @Nullable Instant occurredAt) {
+    public WorkOrder start(long id, @Nullable String ifMatch, Noted noted) {
         WorkOrder visit = act.mine(id, ifMatch);
-        Instant at = act.when(visit, occurredAt);
-        gate.requireOpenAt(visit.requestId(), at);
-        act.entry(visit, at, "WORK_STARTED", "");
-        return act.save(visit.started(at));
+        Happened when = act.when(visit, noted);
+        gate.requireOpenAt(visit.requestId(), when.at());
+        act.entry(visit, when, "WORK_STARTED", "");
+        return act.save(visit.started(when.at()));
     }
 
     /** Keeps what was found and done. */
-    public WorkOrder findings(long id, @Nullable String ifMatch, WorkOrder.Findings found) {
-        return act.save(act.mine(id, ifMatch).found(found));
+    public WorkOrder findings(long id, @Nullable String ifMatch, Noted noted, WorkOrder.Findings found) {
+        WorkOrder visit = act.mine(id, ifMatch);
+        WorkOrder kept = act.save(visit.found(found));
+        act.note(visit, act.when(visit, noted), "FINDINGS");
+        return kept;
     }
 }

@@ -33,7 +33,7 @@ public class PlanVisit {
             throw Refusal.invalid("not-an-engineer");
         }
         WorkOrder assigned = act.save(visit.assigned(new WorkOrder.Plan(engineerId, from, to)));
-        act.entry(visit, act.when(visit, null), "VISIT_ASSIGNED", users.get(engineerId).displayName());
+        act.entry(visit, act.when(visit, Noted.NOW), "VISIT_ASSIGNED", users.get(engineerId).displayName(), engineerId);
         return assigned;
     }
 
@@ -42,7 +42,7 @@ public class PlanVisit {
         WorkOrder visit = act.visible(id);
         ETags.honour(ifMatch, visit.version());
         WorkOrder cancelled = act.save(visit.cancelled());
-        act.entry(visit, act.when(visit, null), "WORK_ORDER_CANCELLED", reason);
+        act.entry(visit, act.when(visit, Noted.NOW), "WORK_ORDER_CANCELLED", reason);
         return cancelled;
     }
 

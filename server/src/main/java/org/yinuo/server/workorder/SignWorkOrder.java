@@ -37,7 +37,7 @@ public class SignWorkOrder {
      *
      * @param png the drawn signature
      */
-    public record Signed(String signer, int rating, @Nullable String opinion, byte[] png, @Nullable Instant occurredAt) {
+    public record Signed(String signer, int rating, @Nullable String opinion, byte[] png, Noted noted) {
     }
 
     /** Completes the visit and closes its request. */
@@ -49,13 +49,14 @@ public class SignWorkOrder {
             throw Refusal.invalid("findings-missing");
         }
         SignaturePicture.requireDrawn(by.png());
-        Instant at = act.when(visit, by.occurredAt());
+        Happened when = act.when(visit, by.noted());
+        Instant at = when.at();
         String content = json.writeValueAsString(content(visit, found, by, at));
         String sha256 = Sha256.hex(content.getBytes(StandardCharsets.UTF_8));
         long picture = attachments.keep("signature.png", by.png()).id();
         WorkOrder signed = act.save(visit.signed(new WorkOrder.Signature(by.signer(), by.rating(), by.opinion(), at,
                 picture, content, sha256)));
-        act.entry(visit, at, "SIGNED", by.signer());
+        act.entry(visit, when, "SIGNED", by.signer());
         requests.signed(visit.requestId(), new Evidence(Evidence.Kind.SIGNATURE, at, by.signer(), sha256,
                 "work-order:" + id, picture), text(found.cause()), text(found.solution()));
         return signed;

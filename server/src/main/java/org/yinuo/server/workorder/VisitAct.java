@@ -2,6 +2,7 @@ package org.yinuo.server.workorder;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +18,39 @@ import org.yinuo.server.shared.Refusal;
 @Component
 class VisitAct {
     private final WorkOrders workOrders;
-    private final Timeline timeline;
-    private final Audit audit;
+    private final VisitLog log;
+    private final Story story;
     private final Changes changes;
     private final Clock clock;
 
-    VisitAct(WorkOrders workOrders, Timeline timeline, Audit audit, Changes changes, Clock clock) {
+    VisitAct(WorkOrders workOrders, VisitLog log, Story story, Changes changes, Clock clock) {
         this.workOrders = workOrders;
-        this.timeline = timeline;
-        this.audit = audit;
+        this.log = log;
+        this.story = story;
         this.changes = changes;
         this.clock = clock;
+    }
+
+    /** Where what happened is told besides the visit itself. */
+    @Component
+    record Story(Timeline timeline, Audit audit) {
+    }
+
+    /** Whether the present actor may see the visit. */
+    boolean sees(long id) {
+        return isOwn(workOrders.get(id)) || seesAll(Actor.current());
+    }
+
+    private static boolean isOwn(WorkOrder visit) {
+        return visit.engineerId() != null && visit.engineerId() == Actor.current().id();
     }
 
     /** A visit the present actor may see: engineers see their own, others need to be allowed to read all. */
     WorkOrder visible(long id) {
         WorkOrder visit = workOrders.get(id);
         Actor actor = Actor.current();
-        boolean own = visit.engineerId() != null && visit.engineerId() == actor.id();
-        if (!own && !seesAll(actor)) {
-            throw Refusal.notFound("work-order-not-found");
+        if (!isOwn(visit) && !seesAll(actor)) {
+            throw log.held(id, actor.id()) ? Refusal.forbidden("visit-of-other-engineer") : Refusal.notFound("work-order-not-found");
         }
         return visit;
     }
@@ -51,25 +65,15 @@ class VisitAct {
     WorkOrder mine(long id, @Nullable String ifMatch) {
         WorkOrder visit = visible(id);
         ETags.honour(ifMatch, visit.version());
-        Actor actor = Actor.current();
-        boolean own = visit.engineerId() != null && visit.engineerId() == actor.id();
-        if (!own && !actor.roles().isEmpty()) {
+        if (!isOwn(visit) && !Actor.current().roles().isEmpty()) {
             throw Refusal.forbidden("visit-of-other-engineer");
         }
         return visit;
     }
 
     /** When it happened: now, or the instant the phone noted, which lies between the last step and now. */
-    Instant when(WorkOrder visit, @Nullable Instant occurredAt) {
-        Instant now = clock.instant();
-        Instant at = occurredAt == null ? now : occurredAt;
-        if (at.isAfter(now)) {
-            throw Refusal.invalid("occurred-in-future").at("occurredAt");
-        }
-        if (at.isBefore(lastStep(visit))) {
-            throw Refusal.invalid("occurred-before-last-step").at("occurredAt");
-        }
-        return at;
+    Happened when(WorkOrder visit, Noted noted) {
+        return Happened.read(noted, lastStep(visit), clock.instant());
     }
 
     private static Instant lastStep(WorkOrder visit) {
@@ -86,8 +90,23 @@ class VisitAct {
         return workOrders.save(visit);
     }
 
-    void entry(WorkOrder visit, Instant at, String kind, String text) {
-        timeline.add(Timeline.Entry.of(visit.requestId(), at, kind, text, Map.of("workOrder", visit.id())));
-        audit.record("visit." + kind.toLowerCase(Locale.ROOT).replace('_', '-'), "work-order:" + visit.id(), text);
+    void entry(WorkOrder visit, Happened when, String kind, String text) {
+        entry(visit, when, kind, text, null);
+    }
+
+    /** Writes down what happened, and whom it was about. */
+    void entry(WorkOrder visit, Happened when, String kind, String text, @Nullable Long about) {
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("workOrder", visit.id()));
+        if (!when.ahead().isZero()) {
+            data.put("clockAheadMinutes", when.ahead().toMinutes());
+        }
+        log.add(visit, when, kind, text, about);
+        story.timeline().add(Timeline.Entry.of(visit.requestId(), when.at(), kind, text, data));
+        story.audit().record("visit." + kind.toLowerCase(Locale.ROOT).replace('_', '-'), "work-order:" + visit.id(), text);
+    }
+
+    /** Writes down what only colleagues of the visit care about. */
+    void note(WorkOrder visit, Happened when, String kind) {
+        log.add(visit, when, kind, "", null);
     }
 }

@@ -134,10 +134,11 @@ public record WorkOrder(@Id @Nullable Long id, String number, long requestId, St
     public record Place(@Nullable Double latitude, @Nullable Double longitude, @Nullable String place, @Nullable String note) {
     }
 
-    private void requireOpen() {
+    WorkOrder requireOpen() {
         if (!status.isOpen()) {
             throw Refusal.conflict("work-order-ended");
         }
+        return this;
     }
 
     private void require(Status expected) {

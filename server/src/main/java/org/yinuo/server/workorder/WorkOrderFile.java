@@ -1,6 +1,8 @@
 package org.yinuo.server.workorder;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.commitment.Severity;
@@ -19,12 +21,14 @@ public class WorkOrderFile {
     private final RequestFile requests;
     private final Users users;
     private final Attachments attachments;
+    private final VisitPhotos photos;
 
-    WorkOrderFile(VisitAct act, RequestFile requests, Users users, Attachments attachments) {
+    WorkOrderFile(VisitAct act, RequestFile requests, Users users, Attachments attachments, VisitPhotos photos) {
         this.act = act;
         this.requests = requests;
         this.users = users;
         this.attachments = attachments;
+        this.photos = photos;
     }
 
     /** The request the visit is for. */
@@ -51,12 +55,18 @@ public class WorkOrderFile {
                        @Nullable Appointment appointment, @Nullable Instant acceptedAt, @Nullable Instant travelStartedAt,
                        @Nullable Instant arrivedAt, @Nullable Arrival arrival, @Nullable Instant startedAt,
                        WorkOrder.@Nullable Findings findings, @Nullable SignatureView signature,
-                       @Nullable ClockView arriveClock, int version) {
+                       @Nullable ClockView arriveClock, List<ClockView> clocks, RequestView.CoverageAnswer coverage,
+                       List<VisitPhotos.Photo> photos, int version) {
     }
 
     /** One visit; refuses one the present actor may not see. */
     public View view(long id) {
         return view(act.visible(id));
+    }
+
+    /** One visit, where the present actor may see it. */
+    Optional<View> viewIfVisible(long id) {
+        return act.sees(id) ? Optional.of(view(id)) : Optional.empty();
     }
 
     /** A visit as it is shown. */
@@ -68,7 +78,8 @@ public class WorkOrderFile {
                 request.description(), request.severity(), request.level()), request.customer(), request.site(),
                 request.contact(), request.unit(), request.contract(), visit.status(), visit.reason(), visit.issuedAt(),
                 engineer(visit), appointment(visit), done.acceptedAt(), done.travelStartedAt(), done.arrivedAt(),
-                arrival(done), done.startedAt(), visit.findings(), signature(visit.signature()), arrive, visit.version());
+                arrival(done), done.startedAt(), visit.findings(), signature(visit.signature()), arrive, request.clocks(),
+                request.coverage(), photos.of(visit.id()), visit.version());
     }
 
     private RequestView.@Nullable Person engineer(WorkOrder visit) {

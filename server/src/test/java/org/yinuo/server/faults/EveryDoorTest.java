@@ -256,6 +256,12 @@ class EveryDoorTest {
             workorders.execute  POST /api/work-orders/{id}/start
             workorders.execute  PUT /api/work-orders/{id}/findings
             workorders.execute  POST /api/work-orders/{id}/sign
+            workorders.execute  POST /api/work-orders/{id}/photos
+            workorders.read     GET /api/work-orders/{id}/photos/{photo}
+            workorders.read     GET /api/work-orders/{id}/log
+            workorders.read     GET /api/work-orders/{id}/left-overs
+            workorders.execute  POST /api/work-orders/{id}/left-overs
+            workorders.execute  GET /api/field/day
             requests.write|contracts.write|workorders.execute POST /api/attachments
             requests.write|contracts.read GET /api/attachments/{id}
             open                POST /api/portal-links/look

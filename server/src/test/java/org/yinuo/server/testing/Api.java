@@ -82,6 +82,13 @@ public final class Api {
         return send(json(post(path), body).header("Idempotency-Key", key));
     }
 
+    /** As a phone sends it. */
+    public Answer createWith(Map<String, String> headers, String path, Map<String, ?> body) {
+        var request = json(post(path), body);
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     public Answer change(String path, int version, Map<String, ?> body) {
         return send(json(post(path), body).header("If-Match", "\"" + version + "\""));
     }

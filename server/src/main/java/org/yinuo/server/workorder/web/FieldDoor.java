@@ -10,6 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,12 +25,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.yinuo.server.shared.Actor;
-import org.yinuo.server.shared.ETags;
-import org.yinuo.server.shared.Idempotency;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.workorder.CarryOutVisit;
+import org.yinuo.server.workorder.FieldActs;
 import org.yinuo.server.workorder.SignWorkOrder;
+import org.yinuo.server.workorder.VisitPhotos;
 import org.yinuo.server.workorder.WorkOrder;
 import org.yinuo.server.workorder.WorkOrderFile;
 
@@ -35,17 +38,17 @@ import org.yinuo.server.workorder.WorkOrderFile;
 @RequestMapping("/api/work-orders/{id}")
 @PreAuthorize("hasAuthority('workorders.execute')")
 class FieldDoor {
-    private static final String PNG = "data:image/png;base64,";
+    private static final Pattern PICTURE = Pattern.compile("data:image/(png|jpeg|webp);base64,");
     private final CarryOutVisit visit;
     private final SignWorkOrder sign;
-    private final WorkOrderFile file;
-    private final Idempotency idempotency;
+    private final VisitPhotos photos;
+    private final FieldActs acts;
 
-    FieldDoor(CarryOutVisit visit, SignWorkOrder sign, WorkOrderFile file, Idempotency idempotency) {
+    FieldDoor(CarryOutVisit visit, SignWorkOrder sign, VisitPhotos photos, FieldActs acts) {
         this.visit = visit;
         this.sign = sign;
-        this.file = file;
-        this.idempotency = idempotency;
+        this.photos = photos;
+        this.acts = acts;
     }
 
     record StepBody(@Nullable Instant occurredAt) {
@@ -58,7 +61,14 @@ class FieldDoor {
 
     record FindingsBody(@NotNull @Size(max = 4000) String fault, @NotNull @Size(max = 4000) String cause,
                         @NotNull @Size(max = 4000) String solution, @NotNull @Size(max = 4000) String parts,
-                        @NotNull @Size(max = 4000) String test) {
+                        @NotNull @Size(max = 4000) String test, @Nullable Instant occurredAt) {
+        WorkOrder.Findings found() {
+            return new WorkOrder.Findings(fault, cause, solution, parts, test);
+        }
+    }
+
+    record PhotoBody(VisitPhotos.@NotNull Purpose purpose, @Nullable @Size(max = 100) String item,
+                     @NotBlank @Size(max = 8_000_000) String image, @Nullable Instant occurredAt) {
     }
 
     record SignBody(@NotBlank @Size(max = 100) String signer, @Min(1) @Max(5) int rating,
@@ -67,63 +77,76 @@ class FieldDoor {
     }
 
     @PostMapping("/accept")
-    ResponseEntity<WorkOrderFile.View> accept(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+    ResponseEntity<WorkOrderFile.View> accept(@PathVariable long id, @RequestHeader HttpHeaders headers,
                                               @RequestBody(required = false) @Nullable StepBody body) {
-        return shown(visit.accept(id, ifMatch, at(body)));
+        FromPhone phone = FromPhone.of(headers);
+        return once(id, "accept", phone, body, () -> visit.accept(id, phone.ifMatch(), phone.noted(at(body))));
     }
 
     @PostMapping("/travel")
-    ResponseEntity<WorkOrderFile.View> travel(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+    ResponseEntity<WorkOrderFile.View> travel(@PathVariable long id, @RequestHeader HttpHeaders headers,
                                               @RequestBody(required = false) @Nullable StepBody body) {
-        return shown(visit.travel(id, ifMatch, at(body)));
+        FromPhone phone = FromPhone.of(headers);
+        return once(id, "travel", phone, body, () -> visit.travel(id, phone.ifMatch(), phone.noted(at(body))));
     }
 
     @PostMapping("/arrive")
-    ResponseEntity<WorkOrderFile.View> arrive(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+    ResponseEntity<WorkOrderFile.View> arrive(@PathVariable long id, @RequestHeader HttpHeaders headers,
                                               @Valid @RequestBody ArriveBody body) {
-        return shown(visit.arrive(id, ifMatch, body.occurredAt(),
-                new WorkOrder.Place(body.latitude(), body.longitude(), body.place(), body.note())));
+        FromPhone phone = FromPhone.of(headers);
+        WorkOrder.Place where = new WorkOrder.Place(body.latitude(), body.longitude(), body.place(), body.note());
+        return once(id, "arrive", phone, body, () -> visit.arrive(id, phone.ifMatch(), phone.noted(body.occurredAt()), where));
     }
 
     @PostMapping("/start")
-    ResponseEntity<WorkOrderFile.View> start(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+    ResponseEntity<WorkOrderFile.View> start(@PathVariable long id, @RequestHeader HttpHeaders headers,
                                              @RequestBody(required = false) @Nullable StepBody body) {
-        return shown(visit.start(id, ifMatch, at(body)));
+        FromPhone phone = FromPhone.of(headers);
+        return once(id, "start", phone, body, () -> visit.start(id, phone.ifMatch(), phone.noted(at(body))));
     }
 
     @PutMapping("/findings")
-    ResponseEntity<WorkOrderFile.View> findings(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+    ResponseEntity<WorkOrderFile.View> findings(@PathVariable long id, @RequestHeader HttpHeaders headers,
                                                 @Valid @RequestBody FindingsBody body) {
-        return shown(visit.findings(id, ifMatch,
-                new WorkOrder.Findings(body.fault(), body.cause(), body.solution(), body.parts(), body.test())));
+        FromPhone phone = FromPhone.of(headers);
+        return once(id, "findings", phone, body, () -> visit.findings(id, phone.ifMatch(), phone.noted(body.occurredAt()), body.found()));
+    }
+
+    @PostMapping("/photos")
+    ResponseEntity<WorkOrderFile.View> photo(@PathVariable long id, @RequestHeader HttpHeaders headers,
+                                             @Valid @RequestBody PhotoBody body) {
+        FromPhone phone = FromPhone.of(headers);
+        return once(id, "photo", phone, body, () -> photos.keep(id, phone.noted(body.occurredAt()), body.purpose(), body.item(),
+                picture(body.image(), "photo-unreadable")));
     }
 
     @PostMapping("/sign")
-    ResponseEntity<WorkOrderFile.View> sign(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-                                            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+    ResponseEntity<WorkOrderFile.View> sign(@PathVariable long id, @RequestHeader HttpHeaders headers,
                                             @Valid @RequestBody SignBody body) {
-        WorkOrderFile.View view = idempotency.once(key, Actor.current().username(), "work-order.sign:" + id, body,
-                WorkOrderFile.View.class, () -> file.view(sign.sign(id, ifMatch, new SignWorkOrder.Signed(body.signer(),
-                        body.rating(), body.opinion(), picture(body.image()), body.occurredAt()))));
-        return ResponseEntity.ok().eTag(ETags.of(view.version())).body(view);
+        FromPhone phone = FromPhone.of(headers);
+        return once(id, "sign", phone, body, () -> sign.sign(id, phone.ifMatch(), new SignWorkOrder.Signed(body.signer(),
+                body.rating(), body.opinion(), picture(body.image(), "signature-unreadable"), phone.noted(body.occurredAt()))));
     }
 
-    private static byte[] picture(String image) {
+    /** A data URL of an image; what kind it really is, its bytes will tell. */
+    private static byte[] picture(String image, String refusal) {
         try {
-            if (image.startsWith(PNG)) {
-                return Base64.getDecoder().decode(image.substring(PNG.length()));
+            Matcher url = PICTURE.matcher(image);
+            if (url.lookingAt()) {
+                return Base64.getDecoder().decode(image.substring(url.end()));
             }
         } catch (IllegalArgumentException notBase64) {
-            throw Refusal.invalid("signature-unreadable").at("image");
+            throw Refusal.invalid(refusal).at("image");
         }
-        throw Refusal.invalid("signature-unreadable").at("image");
+        throw Refusal.invalid(refusal).at("image");
     }
 
     private static @Nullable Instant at(@Nullable StepBody body) {
         return body == null ? null : body.occurredAt();
     }
 
-    private ResponseEntity<WorkOrderFile.View> shown(WorkOrder done) {
-        return WorkOrderDoor.answer(file.view(done));
+    private ResponseEntity<WorkOrderFile.View> once(long id, String kind, FromPhone phone, @Nullable Object body, Supplier<WorkOrder> act) {
+        return acts.once(id, kind, phone.by(), phone.key(), body == null ? Map.of() : body, act).map(WorkOrderDoor::answer)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 }

@@ -1,0 +1,42 @@
+package org.yinuo.server.workorder.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.yinuo.server.shared.Refusal;
+import org.yinuo.server.workorder.Noted;
+
+/**
+ * What a phone says beside the act itself: {@code Idempotency-Key} names the act, {@code Acting-User} is the id of the user
+ * who noted it, {@code Phone-Time} is the phone's clock while it sends. None of them is needed.
+ */
+record FromPhone(@Nullable String ifMatch, @Nullable String key, @Nullable Long by, @Nullable Instant phoneNow) {
+    static FromPhone of(HttpHeaders headers) {
+        String key = headers.getFirst("Idempotency-Key");
+        return new FromPhone(headers.getFirst(HttpHeaders.IF_MATCH), key == null || key.isBlank() ? null : key,
+                number(headers.getFirst("Acting-User")), instant(headers.getFirst("Phone-Time")));
+    }
+
+    /** The act as the phone noted it. */
+    Noted noted(@Nullable Instant occurredAt) {
+        return new Noted(key, occurredAt, phoneNow);
+    }
+
+    private static @Nullable Long number(@Nullable String text) {
+        try {
+            return text == null ? null : Long.valueOf(text.strip());
+        } catch (NumberFormatException noNumber) {
+            throw Refusal.invalid("parameter-invalid", "Acting-User").at("Acting-User");
+        }
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        try {
+            return text == null ? null : Instant.parse(text.strip()).truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException noInstant) {
+            throw Refusal.invalid("parameter-invalid", "Phone-Time").at("Phone-Time");
+        }
+    }
+}

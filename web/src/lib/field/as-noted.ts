@@ -1,0 +1,36 @@
+import type { WorkOrder } from '@/api/types'
+import type { FieldAct } from './field-act'
+
+/** The visit as its engineer knows it: what the house said last, and what was noted on this phone since. */
+export function asNoted(order: WorkOrder, acts: FieldAct[], userId: number | undefined): WorkOrder {
+  return acts.filter((act) => act.workOrderId === order.id && act.userId === userId && !act.handIn).reduce(after, order)
+}
+
+/** An act the house has already taken (its answer may have been lost) or will not take changes nothing. */
+function after(order: WorkOrder, { kind, body, refusal }: FieldAct): WorkOrder {
+  if (refusal) return order
+  const at = body.occurredAt
+  const text = (name: string) => (body[name] as string | undefined) ?? null
+  switch (kind) {
+    case 'accept':
+      return order.status === 'ASSIGNED' ? { ...order, status: 'ACCEPTED' } : order
+    case 'travel':
+      return order.status === 'ACCEPTED' ? { ...order, status: 'TRAVELLING', travelStartedAt: at } : order
+    case 'arrive':
+      return order.status === 'TRAVELLING'
+        ? { ...order, status: 'ARRIVED', arrivedAt: at, arrival: { place: text('place'), note: text('note'), latitude: body['latitude'] as number, longitude: body['longitude'] as number } }
+        : order
+    case 'start':
+      return order.status === 'ARRIVED' ? { ...order, status: 'WORKING', startedAt: at } : order
+    case 'findings':
+      return order.status === 'WORKING' || order.status === 'ARRIVED'
+        ? { ...order, findings: { fault: text('fault'), cause: text('cause'), solution: text('solution'), parts: text('parts'), test: text('test') } }
+        : order
+    case 'photos':
+      return order.status === 'COMPLETED' ? order : { ...order, waitingPhotos: [...(order.waitingPhotos ?? []), text('image') ?? ''] }
+    case 'sign':
+      return order.status === 'WORKING'
+        ? { ...order, status: 'COMPLETED', signature: { signer: text('signer') ?? '', signedAt: at, rating: body['rating'] as number, opinion: text('opinion'), sha256: null, image: text('image') } }
+        : order
+  }
+}

@@ -1,0 +1,61 @@
+import type { FieldDay } from '@/api/field-types'
+import type { WorkOrder, WorkOrderRow } from '@/api/types'
+import { api, ApiProblem } from '@/lib/api-client'
+import { keepDay, keptDay } from './field-store'
+import { keptSession } from './kept-session'
+
+/** The server cannot be reached, as opposed to: it said no. */
+export const isUnreachable = (problem: unknown) => problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 502)
+
+/** Takes the day along, as the server has it now. */
+export async function packDay(signal?: AbortSignal): Promise<FieldDay> {
+  const day = await api.get<FieldDay>('/field/day', undefined, signal)
+  await keepDay(day)
+  return day
+}
+
+const packed = async () => {
+  const me = keptSession()?.user?.id
+  return me === undefined ? undefined : keptDay(me)
+}
+
+/** Keeps what the server last said of one visit. */
+export async function packVisit(view: WorkOrder) {
+  const day = await packed()
+  if (day?.visits.some(({ id }) => id === view.id)) await keepDay({ ...day, visits: day.visits.map((visit) => (visit.id === view.id ? view : visit)) })
+}
+
+/** A visit from the server, or as it was taken along. */
+export async function visitOrPacked(id: number, signal: AbortSignal): Promise<WorkOrder> {
+  try {
+    return await api.get<WorkOrder>(`/work-orders/${id}`, undefined, signal)
+  } catch (problem) {
+    const kept = isUnreachable(problem) ? (await packed())?.visits.find((visit) => visit.id === id) : undefined
+    if (kept) return kept
+    throw problem
+  }
+}
+
+const ended = new Set(['COMPLETED', 'CANCELLED'])
+
+/** The engineer's own list from what was taken along. */
+export async function packedRows(done: boolean): Promise<WorkOrderRow[]> {
+  const visits = (await packed())?.visits ?? []
+  return visits.filter(({ status }) => ended.has(status) === done).map(row)
+}
+
+function row(visit: WorkOrder): WorkOrderRow {
+  const { id, number, status, issuedAt = '', appointment = null, engineer, request, customer, site, arriveClock } = visit
+  return {
+    id,
+    number,
+    status,
+    issuedAt,
+    appointment,
+    engineer,
+    request: { id: request?.id ?? 0, number: request?.number ?? '', title: request?.title ?? '', severity: request?.severity ?? 'ANY', level: request?.level ?? null },
+    customer: customer ?? null,
+    site: site ? { id: site.id, name: site.name, address: site.address ?? null } : null,
+    arriveClock: arriveClock ?? null,
+  }
+}
