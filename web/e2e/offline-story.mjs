@@ -86,7 +86,7 @@ async function engineer(username, displayName) {
 }
 const cheng = await engineer('engineer', '程工')
 const shi = await engineer('engineer2', '石工')
-const customer = await admin.post('/customers', { name: '桐山县人民医院' })
+const customer = await admin.post('/customers', { name: `桐山县人民医院${process.env.STORY_RUN ?? ''}` })
 await admin.post(`/customers/${customer.id}/contacts`, { name: '霍蕾', phone: '0562-7788 3321' })
 async function aVisit(title) {
   const request = await admin.post('/service-requests', { customerId: customer.id, channel: 'HOTLINE', title, description: '机房在地下二层，没有信号', severity: 'MAJOR', callerPhone: '0562-7788 3321' })

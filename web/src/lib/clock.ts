@@ -4,8 +4,8 @@ import { useSyncExternalStore } from 'react'
  * The only reader of the machine's clock. The server's time is the truth: its `now` sets an offset, so a badge
  * counts down rightly on a PC whose clock is wrong. One timer ticks for every badge on the page.
  */
-const KEPT = 'yinuo.clock'
-let { offsetMillis, zone } = kept()
+let offsetMillis = 0
+let zone = 'Asia/Shanghai'
 let tick = 0
 let timer: ReturnType<typeof setInterval> | undefined
 const listeners = new Set<() => void>()
@@ -13,24 +13,16 @@ const listeners = new Set<() => void>()
 const machineNow = () => Date.now()
 const roundToSecond = () => Math.floor((machineNow() + offsetMillis) / 1000) * 1000
 
-/** Known from the last time the server was heard, so that a phone without a network shows the right time too. */
-function kept(): { offsetMillis: number; zone: string } {
-  const unknown = { offsetMillis: 0, zone: 'Asia/Shanghai' }
-  try {
-    return { ...unknown, ...(JSON.parse(globalThis.localStorage?.getItem(KEPT) ?? '{}') as object) }
-  } catch {
-    return unknown
-  }
-}
-
 export function setServerTime(nowIso: string, zoneId?: string) {
   offsetMillis = Date.parse(nowIso) - machineNow()
   if (zoneId) zone = zoneId
-  try {
-    localStorage.setItem(KEPT, JSON.stringify({ offsetMillis, zone }))
-  } catch {
-    // A full disk: it is known until the page is closed.
-  }
+  announce()
+}
+
+/** The offset as it was when the server was last heard, for a page that is opened without a network. */
+export function recallClock(kept: { offset: number; zone: string }) {
+  offsetMillis = kept.offset
+  zone = kept.zone
   announce()
 }
 

@@ -15,11 +15,11 @@ export function useSession() {
       try {
         const session = await api.get<Session>('/session', undefined, signal)
         setServerTime(session.now, session.zone)
-        keepSession(session)
+        await keepSession(session)
         return session
       } catch (problem) {
         // Without a network whoever works in the field goes on where he was.
-        const kept = problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 502) ? keptSession() : undefined
+        const kept = problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 502) ? await keptSession() : undefined
         if (!kept) throw problem
         return { ...kept, offline: true }
       }

@@ -6,6 +6,7 @@ import type { FieldAct } from './field-act'
 interface FieldSchema extends DBSchema {
   acts: { key: number; value: FieldAct }
   days: { key: number; value: { userId: number; day: FieldDay } }
+  notes: { key: string; value: unknown }
 }
 
 /** The phone could not keep something; nothing was noted. */
@@ -28,6 +29,7 @@ function database() {
     upgrade(db) {
       db.createObjectStore('acts', { keyPath: 'seq', autoIncrement: true })
       db.createObjectStore('days', { keyPath: 'userId' })
+      db.createObjectStore('notes')
     },
     terminated() {
       opened = undefined
@@ -80,4 +82,17 @@ export async function keptDay(userId: number): Promise<FieldDay | undefined> {
 
 export async function forgetDays(): Promise<void> {
   await (await database()).clear('days')
+}
+
+/** Anything else that must outlive a killed browser; what localStorage keeps reaches the disk seconds later. */
+export async function keepNote(name: string, value: unknown): Promise<void> {
+  await (await database()).put('notes', value, name)
+}
+
+export async function keptNote<T>(name: string): Promise<T | undefined> {
+  return (await (await database()).get('notes', name)) as T | undefined
+}
+
+export async function forgetNote(name: string): Promise<void> {
+  await (await database()).delete('notes', name)
 }

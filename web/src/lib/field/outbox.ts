@@ -7,18 +7,18 @@ let acts: FieldAct[] = []
 let read = false
 const listeners = new Set<() => void>()
 const otherTabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('yinuo-outbox')
-otherTabs?.addEventListener('message', () => void refreshOutbox())
+otherTabs?.addEventListener('message', () => void refreshOutbox().catch(() => undefined))
 
 /** Reads the store again and tells whoever looks. */
 export async function refreshOutbox(): Promise<FieldAct[]> {
-  acts = await keptActs().catch(() => acts)
+  acts = await keptActs()
   read = true
   listeners.forEach((listener) => listener())
   return acts
 }
 
 async function changed() {
-  await refreshOutbox()
+  await refreshOutbox().catch(() => undefined)
   otherTabs?.postMessage('changed')
 }
 
@@ -42,13 +42,18 @@ export async function dropAct(act: FieldAct) {
 
 function subscribe(listener: () => void) {
   listeners.add(listener)
-  if (!read) void refreshOutbox()
+  if (!read) void refreshOutbox().catch(() => undefined)
   return () => listeners.delete(listener)
 }
 
 /** Everybody's acts on this phone. */
 export function useOutbox(): FieldAct[] {
   return useSyncExternalStore(subscribe, () => acts)
+}
+
+/** Whether the store has been read; before, nobody may say that nothing waits. */
+export function useOutboxRead(): boolean {
+  return useSyncExternalStore(subscribe, () => read)
 }
 
 /** How it goes with sending. */

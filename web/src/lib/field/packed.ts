@@ -2,7 +2,7 @@ import type { FieldDay } from '@/api/field-types'
 import type { WorkOrder, WorkOrderRow } from '@/api/types'
 import { api, ApiProblem } from '@/lib/api-client'
 import { keepDay, keptDay } from './field-store'
-import { keptSession } from './kept-session'
+import { keptUser } from './kept-session'
 
 /** The server cannot be reached, as opposed to: it said no. */
 export const isUnreachable = (problem: unknown) => problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 502)
@@ -15,7 +15,7 @@ export async function packDay(signal?: AbortSignal): Promise<FieldDay> {
 }
 
 const packed = async () => {
-  const me = keptSession()?.user?.id
+  const me = await keptUser()
   return me === undefined ? undefined : keptDay(me)
 }
 

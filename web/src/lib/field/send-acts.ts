@@ -33,7 +33,7 @@ export function sendActs(taken: Taken): Promise<void> {
 const inTurn = (work: () => Promise<void>): Promise<void> => (navigator.locks ? navigator.locks.request('yinuo-outbox', work) : work())
 
 async function round(taken: Taken) {
-  const waiting = await refreshOutbox()
+  const waiting = await refreshOutbox().catch(() => [])
   if (waiting.every((act) => act.refusal && !act.handIn)) return setSending('idle')
   const session = await api.get<Session>('/session', undefined, AbortSignal.timeout(ANSWER_WITHIN_MS)).catch(() => undefined)
   if (!session) return setSending('offline')

@@ -1,8 +1,9 @@
 import { App, Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Findings, WorkOrder } from '@/api/types'
+import { LoadingState } from '@/components/query-states'
 import { ProblemAlert } from '@/components/problem-alert'
-import { useKeptDraft } from '@/lib/use-draft'
+import { useKeptDraft } from '@/lib/field/use-kept-draft'
 import { useNoteActs } from '../api/note-acts'
 
 const fields = ['fault', 'cause', 'solution', 'parts', 'test'] as const
@@ -18,8 +19,9 @@ export function FindingsForm({ order, onSaved }: { order: WorkOrder; onSaved: ()
     draft.clear()
     onSaved()
   })
+  if (!draft.value) return <LoadingState rows={5} />
   return (
-    <Form<Findings> layout="vertical" initialValues={{ ...order.findings, ...draft.read() }} onValuesChange={(_, all) => draft.write(all)} onFinish={(values) => save.mutate([{ kind: 'findings', body: Object.fromEntries(fields.map((field) => [field, values[field] ?? ''])) }])}>
+    <Form<Findings> layout="vertical" initialValues={{ ...order.findings, ...draft.value }} onValuesChange={(_, all) => draft.write(all)} onFinish={(values) => save.mutate([{ kind: 'findings', body: Object.fromEntries(fields.map((field) => [field, values[field] ?? ''])) }])}>
       {fields.map((field) => {
         const label = t(`workOrders.findings.${field}`)
         return (

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clockOffset, useNow } from '@/lib/clock'
 import { durationWords } from '@/lib/countdown'
-import { useOutbox, useSending } from '@/lib/field/outbox'
+import { useOutbox, useOutboxRead, useSending } from '@/lib/field/outbox'
 import { useMay, useSession } from '@/lib/session'
 import { OutboxList } from './outbox-list'
 
@@ -17,11 +17,12 @@ export function OutboxStrip() {
   const may = useMay()
   const now = useNow()
   const acts = useOutbox()
+  const read = useOutboxRead()
   const sending = useSending()
   const { data: session } = useSession()
   const [open, setOpen] = useState(false)
   const field = may('workorders.execute') && !may('workorders.dispatch')
-  if (acts.length === 0 && !field) return null
+  if (!read || (acts.length === 0 && !field)) return null
 
   const refused = acts.filter((act) => act.refusal && !act.handIn).length
   const others = acts.filter((act) => act.userId !== session?.user?.id)
