@@ -19,6 +19,8 @@ mkdirSync(out, { recursive: true })
 const photo = join(out, 'photo.png')
 writeFileSync(photo, Buffer.from(PIXEL, 'base64'))
 
+/** One chapter of it, by a word of its name. */
+const alone = process.env.CHAPTER
 const line = await gate(server)
 let browser, chrome, page, step = 0
 const trouble = []
@@ -27,7 +29,7 @@ const trouble = []
 async function switchOn() {
   const port = join(PROFILE, 'DevToolsActivePort')
   const before = existsSync(port) ? readFileSync(port, 'utf8') : ''
-  chrome = spawn(process.env.CHROMIUM ?? '/usr/bin/chromium', [...flags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${PROFILE}`, '--window-size=390,844', 'about:blank'], { stdio: 'ignore', detached: true })
+  chrome = spawn(process.env.CHROMIUM ?? '/usr/bin/chromium', [...flags, '--disable-features=StaticStorageQuota', '--headless', '--remote-debugging-port=0', `--user-data-dir=${PROFILE}`, '--window-size=390,844', 'about:blank'], { stdio: 'ignore', detached: true })
   await until('the browser starts', () => existsSync(port) && readFileSync(port, 'utf8') !== before && readFileSync(port, 'utf8').includes('\n'))
   browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(port, 'utf8').split('\n')[0]}`)
   page = await open()
@@ -96,6 +98,7 @@ async function aVisit(title) {
   return visit
 }
 const inHouse = (visit) => admin.get(`/work-orders/${visit.id}`)
+const appKept = () => page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
 /** What reached the house, and that nothing did twice. */
 async function happened(visit, expected) {
   const kinds = (await admin.get(`/work-orders/${visit.id}/log`)).map(({ kind }) => kind)
@@ -152,7 +155,7 @@ const chapters = {
     const visit = await aVisit('核心交换机停机')
     await page.goto(line.base)
     await signIn('engineer')
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+    await appKept()
     await page.reload()
     await packed(visit)
     await shown('day-packed')
@@ -231,6 +234,7 @@ const chapters = {
   async 'every answer is lost after the house has acted'() {
     const visit = await aVisit('打印服务器死机')
     await goTo(visit)
+    if (alone) await signIn('engineer')
     const lost = async (press) => {
       line.set('deaf')
       await press()
@@ -262,6 +266,7 @@ const chapters = {
   async 'two tabs note and send at once'() {
     const visit = await aVisit('门禁失灵')
     await goTo(visit)
+    if (alone) await signIn('engineer')
     await packed(visit)
     line.set('cut')
     const other = await open()
@@ -281,11 +286,17 @@ const chapters = {
   async 'a full disk says so before anyone believes it was kept'() {
     const visit = await aVisit('叫号屏黑屏')
     await goTo(visit)
+    if (alone) await signIn('engineer')
     await button('接单').waitFor()
     await packed(visit)
+    await appKept()
+    line.set('cut')
+    // The browser remembers for a while how much room there was, so it starts anew.
+    await kill()
+    await switchOn()
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: line.base, quotaSize: 1 })
-    line.set('cut')
+    await goTo(visit)
     await button('接单').click()
     await page.getByText(/存储空间已满，这一步没有保存/).waitFor()
     await queue(0)
@@ -294,6 +305,9 @@ const chapters = {
     await button('接单').click()
     await queue(1)
     line.set('open')
+    // The session's cookie went with the killed browser.
+    await page.getByTestId('kept-here').waitFor({ timeout: 60_000 })
+    await signIn('engineer')
     await queue(0)
     await happened(visit, ['VISIT_ASSIGNED', 'VISIT_ACCEPTED'])
   },
@@ -301,6 +315,7 @@ const chapters = {
   async 'the office gives a visit to somebody else meanwhile'() {
     const visit = await aVisit('收费窗口网络不通')
     await goTo(visit)
+    if (alone) await signIn('engineer')
     await button('接单').waitFor()
     await packed(visit)
     line.set('cut')
@@ -311,10 +326,10 @@ const chapters = {
     line.set('open')
     await page.getByText(/1 项未被接受/).waitFor({ timeout: 60_000 })
     await button('查看').click()
-    await page.getByText(/没有被接受：这张服务单派给了别的工程师/).waitFor()
+    await dialog().getByText(/没有被接受：这张服务单派给了别的工程师/).waitFor()
     await page.waitForTimeout(400)
     await shown('not-accepted')
-    await button('交给公司处理', page.getByRole('list', { name: '待发送' })).first().click()
+    await button('交给公司处理', dialog()).first().click()
     await page.locator('.ant-popconfirm').getByRole('button').last().click()
     await queue(0)
     const left = await admin.get(`/work-orders/${visit.id}/left-overs`)
@@ -325,6 +340,7 @@ const chapters = {
 try {
   await switchOn()
   for (const [name, chapter] of Object.entries(chapters)) {
+    if (alone && !name.includes(alone)) continue
     console.log(`— ${name}`)
     await chapter()
   }

@@ -93,6 +93,7 @@ try {
   await tell('platform-story.mjs', platform)
   await tell('computers-story.mjs', computers)
   await run('letters-story.mjs', base, join(here, '..', 'test-results', 'letters-story'))
+  await run('offline-story.mjs', base, join(here, '..', 'test-results', 'offline-story'))
   await run('axe.mjs', base)
 } catch (error) {
   failed = error

@@ -5,6 +5,7 @@ import type { Role, Session } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { api } from '@/lib/api-client'
 import { setServerTime } from '@/lib/clock'
+import { keepSession } from '@/lib/field/kept-session'
 import { sessionKey } from '@/lib/session'
 import { useAction } from '@/lib/use-action'
 import { word } from '@/lib/words'
@@ -42,6 +43,7 @@ export function SignInForm({ demo, renewing = false, onSignedIn }: { demo: boole
       quiet: true,
       onDone: (session) => {
         setServerTime(session.now, session.zone)
+        void keepSession(session)
         client.setQueryData(sessionKey, session)
         onSignedIn?.()
       },
