@@ -2,6 +2,8 @@
 // engineer takes along and notes is in the page's own store. VERSION and FILES are written in by the build.
 const VERSION = '__VERSION__'
 const FILES = __FILES__
+// Addresses of the server that are no pages of the app; a browser is sent to the company's sign-in by them.
+const NOT_THE_APP = ['/api', '/oauth2/', '/login/', '/logout']
 const PREFIX = 'yinuo-app-'
 const CACHE = PREFIX + VERSION
 
@@ -28,7 +30,7 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== self.location.origin || url.pathname.startsWith('/api')) return
+  if (request.method !== 'GET' || url.origin !== self.location.origin || NOT_THE_APP.some((start) => url.pathname.startsWith(start))) return
   event.respondWith(answer(request, url))
 })
 

@@ -6,7 +6,7 @@ import { packDay, packVisit } from '@/lib/field/packed'
 import { sessionKey, useMay, useSession } from '@/lib/session'
 import { workOrderKey } from '../api/get-work-orders'
 
-const PACK_EVERY_MS = 120_000
+const PACK_EVERY_MS = 300_000
 const TRY_EVERY_MS = 15_000
 
 /** Works unseen behind every screen: takes the day along while there is a network, and sends what was noted without one. */

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.yinuo.server.insight.CustomerViews;
 import org.yinuo.server.insight.ViewedRecord;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.workorder.FieldDay;
 
 /**
  * Writes down each look at a customer's data after the door has let it pass and before the answer is written. When that fails, nothing
@@ -64,6 +65,9 @@ class RecordViews implements ResponseBodyAdvice<Object> {
             entry("/api/obligations/{id}/steps", ViewedRecord.OBLIGATION),
             entry("/api/work-orders/{id}", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/signature.png", ViewedRecord.VISIT),
+            entry("/api/work-orders/{id}/log", ViewedRecord.VISIT),
+            entry("/api/work-orders/{id}/photos/{photo}", ViewedRecord.VISIT),
+            entry("/api/work-orders/{id}/left-overs", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/work-order.pdf", ViewedRecord.VISIT_PAPER));
 
     private final CustomerViews views;
@@ -82,8 +86,17 @@ class RecordViews implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request, ServerHttpResponse response) {
         if (request.getMethod() == HttpMethod.GET && succeeded(response)) {
             record(((ServletServerHttpRequest) request).getServletRequest());
+            recordPacked(body);
         }
         return body;
+    }
+
+    /** A day taken along on a phone is a look at each of its visits. */
+    private void recordPacked(@Nullable Object body) {
+        Actor actor = Actor.signedIn();
+        if (actor != null && body instanceof FieldDay.Day day) {
+            day.visits().forEach(visit -> views.seen(actor, ViewedRecord.VISIT, visit.id()));
+        }
     }
 
     private void record(HttpServletRequest request) {
