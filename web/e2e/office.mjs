@@ -5,7 +5,7 @@ export async function office(base, username, password) {
     const headers = { Accept: 'application/json', 'Accept-Language': 'zh-CN', Cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') }
     if (body !== undefined) headers['Content-Type'] = 'application/json'
     if (jar.has('XSRF-TOKEN')) headers['X-XSRF-TOKEN'] = decodeURIComponent(jar.get('XSRF-TOKEN'))
-    const answer = await fetch(`${base}/api${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) })
+    const answer = await fetch(`${base}/api${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })
     for (const cookie of answer.headers.getSetCookie()) {
       const [name, value] = cookie.split(';')[0].split(/=(.*)/s)
       jar.set(name, value)
