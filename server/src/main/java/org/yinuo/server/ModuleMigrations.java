@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Migrates the tables of each module, lower modules first. Every module keeps its own history, so the scripts of
- * a module are numbered from V1 whatever the others do.
+ * a module are numbered from V1 whatever the others do. A database that knows the very same scripts is left alone.
  */
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
@@ -19,6 +19,15 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
+        KnownScripts known = new KnownScripts(flyway.getConfiguration().getDataSource());
+        String ours = KnownScripts.ofThisProgram();
+        if (!known.are(ours)) {
+            migrateEach(flyway);
+            known.remember(ours);
+        }
+    }
+
+    private static void migrateEach(Flyway flyway) {
         for (String module : MODULES) {
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
