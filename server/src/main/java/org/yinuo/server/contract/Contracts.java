@@ -1,11 +1,17 @@
 package org.yinuo.server.contract;
 
 import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import org.yinuo.server.shared.Refusal;
 
 /** The contracts. */
 public interface Contracts extends ListCrudRepository<Contract, Long> {
+
+    @Override
+    @Query(value = "select * from contract where id = :id", rowMapperClass = ContractRow.class)
+    Optional<Contract> findById(Long id);
 
     /** A customer's contracts. */
     List<Contract> findByCustomerIdOrderByIdDesc(long customerId);

@@ -24,7 +24,8 @@ class StepStore {
             """;
     private static final String PUT = """
             update escalation_clock c set next_at = timestamptz 'epoch' + n.micros * interval '1 microsecond'
-            from unnest(cast(:ids as bigint[]), cast(:micros as bigint[])) as n (id, micros) where c.obligation_id = n.id
+            from unnest(cast(:ids as bigint[]), cast(:micros as bigint[])) as n (id, micros)
+            where c.obligation_id = n.id and c.obligation_id = any(cast(:ids as bigint[]))
             """;
     private static final String TAKE = """
             insert into escalation_step (obligation_id, step, at, recorded_at, told, act)

@@ -3,6 +3,7 @@ package org.yinuo.server.servicerequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.approval.About;
 import org.yinuo.server.approval.ApprovalView;
 import org.yinuo.server.approval.Approvals;
@@ -36,7 +37,8 @@ public class Agreements {
                        List<ApprovalView> approvals, List<Consent> consents, List<Interventions.Intervention> interventions) {
     }
 
-    /** What was agreed about a request; refuses an unknown one. */
+    /** What was agreed about a request, read in one transaction instead of one for each part; refuses an unknown request. */
+    @Transactional(readOnly = true)
     public View of(long id) {
         ServiceRequest request = requests.get(id);
         About about = About.request(id);

@@ -8,6 +8,10 @@ import org.yinuo.server.shared.Refusal;
 /** The service requests. */
 public interface ServiceRequests extends ListCrudRepository<ServiceRequest, Long> {
 
+    @Override
+    @Query(value = "select * from service_request where id = :id", rowMapperClass = RequestRow.class)
+    Optional<ServiceRequest> findById(Long id);
+
     /** The request with that number. */
     Optional<ServiceRequest> findByNumber(String number);
     /** The request filed under a number. */
