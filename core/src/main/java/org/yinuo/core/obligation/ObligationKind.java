@@ -31,7 +31,9 @@ public enum ObligationKind {
     /** A promised upgrade or the notice of one (升级). */
     UPGRADE(false),
     /** The answer to a complaint (投诉答复). Only the answer given to the customer meets it. */
-    COMPLAINT_ANSWER(false);
+    COMPLAINT_ANSWER(false),
+    /** The share of a month in which a system was usable (可用率). The figure of the month keeps or breaks it. */
+    AVAILABILITY(false);
 
     private final boolean pausable;
 

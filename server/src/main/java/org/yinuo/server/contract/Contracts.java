@@ -19,6 +19,13 @@ public interface Contracts extends ListCrudRepository<Contract, Long> {
     /** The contracts of a status whose service has no agreed end. */
     List<Contract> findByStatusAndWarrantyEndsOnIsNull(Contract.Status status);
 
+    /** The accepted contracts whose commitment has a clause of a type, as the written shape names it. */
+    @Query("""
+            select c.* from contract c where c.status = 'ACCEPTED' and exists (
+                select 1 from clause k where k.commitment_version_id = c.commitment_version_id and k.shape ->> 'type' = :type)
+            order by c.id""")
+    List<Contract> acceptedWith(String type);
+
     /** The contract with that id; refuses an unknown one. */
     default Contract get(long id) {
         return findById(id).orElseThrow(() -> Refusal.notFound("contract-not-found"));

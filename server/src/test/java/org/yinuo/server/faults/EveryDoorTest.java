@@ -198,6 +198,12 @@ class EveryDoorTest {
             requests.write      GET /api/charges
             ledger.read         GET /api/contracts/{id}/promises
             requests.write      POST /api/contracts/{id}/occasions
+            ledger.read         GET /api/contracts/{id}/availability
+            requests.write      POST /api/contracts/{id}/outages
+            requests.write      POST /api/contracts/{id}/maintenance-windows
+            requests.write      POST /api/outages/{id}/end
+            requests.write      POST /api/outages/{id}/cancel
+            requests.write      POST /api/maintenance-windows/{id}/cancel
             ledger.read         GET /api/promises-due
             ledger.read         GET /api/contracts/{id}/breaches
             requests.write|breaches.waive POST /api/breaches/{id}/dispute

@@ -40,6 +40,7 @@ class RecordViews implements ResponseBodyAdvice<Object> {
             entry("/api/contracts/{id}/promises", ViewedRecord.CONTRACT),
             entry("/api/contracts/{id}/breaches", ViewedRecord.CONTRACT),
             entry("/api/contracts/{id}/settlements", ViewedRecord.CONTRACT),
+            entry("/api/contracts/{id}/availability", ViewedRecord.CONTRACT),
             entry("/api/contracts/{id}/settlements/preview", ViewedRecord.CONTRACT),
             entry("/api/contracts/{id}/settlements/draft.pdf", ViewedRecord.CONTRACT_PAPER),
             entry("/api/contracts/{id}/settlements/draft.csv", ViewedRecord.CONTRACT_PAPER),

@@ -1,0 +1,172 @@
+package org.yinuo.server.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.yinuo.server.availability.SettleMonths;
+import org.yinuo.server.obligation.FireTimers;
+import org.yinuo.server.shared.MovableClock;
+import org.yinuo.server.testing.YinuoTest;
+import tools.jackson.databind.JsonNode;
+
+/** A platform promised to be usable 99.9 % of each month. Accepted on 20 March 2026; Shanghai is eight hours ahead of the instants below. */
+@YinuoTest
+class AvailabilityStoryTest {
+    private static final String LETTER = """
+            售后服务承诺书
+            一、质保期：自验收合格之日起免费保修 2 年。
+            二、接到报修后 30 分钟内响应。
+            """;
+    @Autowired
+    MockMvc mvc;
+    @Autowired
+    MovableClock clock;
+    @Autowired
+    FireTimers timers;
+    @Autowired
+    SettleMonths months;
+    private Story story;
+    private String contract;
+
+    @BeforeEach
+    void aContractThatPromisesAvailability() {
+        story = new Story(mvc, clock, timers);
+        story.itIs("2026-03-21T01:00:00Z");
+        story.theLetterIsRead("售后服务承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
+        story.aPersonAdds(Map.of("type", "availability", "value", 99.9, "unit", "percent", "per", "month", "note", "每月可用率不低于 99.9%"));
+        story.everythingElseIsDecided();
+        story.aContractIsSignedOnIt(story.theLetterIsApproved(), "100000.00", "2026-01-05", "2026-03-20");
+        contract = "/api/contracts/" + story.contract();
+    }
+
+    @Test
+    void aMonthWithoutOutagesIsKeptByItsFigureOnceItIsSettled() {
+        story.itIs("2026-05-03T15:59:00Z");
+        assertThat(months.settle()).as("April may still be recorded").isZero();
+        story.itIs("2026-05-03T16:00:00Z");
+
+        assertThat(months.settle()).isEqualTo(1);
+        assertThat(months.settle()).as("once").isZero();
+
+        JsonNode promise = story.promises("AVAILABILITY", "2026-04-01", "2026-05-01").getFirst();
+        assertThat(promise.path("state").asString()).isEqualTo("MET");
+        assertThat(promise.path("dueAt").asString()).isEqualTo("2026-04-30T16:00:00Z");
+        assertThat(promise.path("label").asString()).isEqualTo("2026-04 · 100.000 % / ≥ 99.9 %");
+    }
+
+    @Test
+    void aMissedMonthIsABrokenPromiseOfThatMonthAndStandsInTheProof() {
+        story.itIs("2026-04-11T01:00:00Z");
+        outage("2026-04-10T02:00:00Z", "2026-04-10T02:44:00Z");
+
+        story.itIs("2026-05-04T01:00:00Z");
+        months.settle();
+        story.itIs("2026-05-04T01:00:00Z");
+
+        JsonNode promise = story.promises("AVAILABILITY", "2026-04-01", "2026-05-01").getFirst();
+        assertThat(promise.path("breachedAt").asString()).isEqualTo("2026-04-30T16:00:00Z");
+        assertThat(story.proof().toString()).contains("2026-04 · 99.898 % / ≥ 99.9 %");
+        assertThat(story.proofHashesItself()).isTrue();
+        assertThat(story.manager.download(contract + "/proof.pdf?lang=zh")).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        JsonNode april = month("2026-04");
+        assertThat(april.path("settled").get(0).path("kept").asBoolean()).isFalse();
+        assertThat(april.path("promises").get(0).path("kept").asBoolean()).isFalse();
+    }
+
+    @Test
+    void announcedMaintenanceIsNoDowntimeAndAnOutageUnderWayCountsToNow() {
+        story.itIs("2026-04-09T16:00:00Z");
+        story.desk.create(contract + "/maintenance-windows", Map.of("startInclusive", "2026-04-11T18:00:00Z", "endExclusive", "2026-04-11T20:00:00Z",
+                "text", "数据库升级")).ok();
+        story.itIs("2026-04-12T00:00:00Z");
+        outage("2026-04-11T18:00:00Z", "2026-04-11T20:30:00Z");
+        long open = outage("2026-04-11T23:00:00Z", null);
+
+        JsonNode april = month("2026-04");
+        assertThat(april.path("downSeconds").asLong()).isEqualTo(90 * 60);
+        assertThat(april.path("excludedSeconds").asLong()).isEqualTo(2 * 3600);
+        assertThat(april.path("toDate").asBoolean()).isTrue();
+
+        story.desk.create("/api/outages/" + open + "/end", Map.of("endExclusive", "2026-04-11T23:10:00Z")).ok();
+        assertThat(month("2026-04").path("downSeconds").asLong()).isEqualTo(40 * 60);
+        assertThat(story.desk.create("/api/outages/" + open + "/end", Map.of("endExclusive", "2026-04-11T23:20:00Z")).refusal()).isEqualTo("outage-ended");
+    }
+
+    @Test
+    void anOutageFoundLaterBreaksAMonthThatWasSettledAsKeptAndNothingMendsIt() {
+        story.itIs("2026-05-04T01:00:00Z");
+        months.settle();
+        long found = outage("2026-04-10T02:00:00Z", "2026-04-10T04:00:00Z");
+
+        assertThat(months.settle()).isEqualTo(1);
+        story.itIs("2026-05-04T01:00:00Z");
+        assertThat(states()).containsExactlyInAnyOrder("MET", "BREACHED");
+
+        story.desk.create("/api/outages/" + found + "/cancel", Map.of("reason", "登记错了系统")).ok();
+        assertThat(months.settle()).isZero();
+        assertThat(states()).containsExactlyInAnyOrder("MET", "BREACHED");
+        assertThat(month("2026-04").path("percent").asDouble()).isEqualTo(100.0);
+    }
+
+    @Test
+    void theMonthOfAcceptanceCountsFromTheDayOfAcceptance() {
+        assertThat(month("2026-03").path("agreedSeconds").asLong()).as("20 March 00:00 to 21 March 09:00").isEqualTo(33 * 3600);
+        assertThat(month("2026-02").path("percent").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-03-22T00:00:00Z, -,                    outage-in-future
+            2026-03-21T00:00:00Z, 2026-03-22T00:00:00Z, outage-in-future
+            2026-03-21T00:00:00Z, 2026-03-21T00:00:00Z, outage-ends-before
+            2026-03-21T00:00:00Z, 2026-03-20T00:00:00Z, outage-ends-before
+            """)
+    void refusesOutagesThatCannotBe(String from, String to, String code) {
+        assertThat(story.desk.create(contract + "/outages", draft(from, to)).refusal()).isEqualTo(code);
+    }
+
+    @Test
+    void refusesMaintenanceThatWasNotAnnouncedInTimeAndWhatBelongsToOthers() {
+        assertThat(window("2026-03-21T01:00:00Z", "2026-03-21T02:00:00Z")).isEqualTo("window-in-past");
+        assertThat(window("2026-03-22T01:00:00Z", "2026-03-22T01:00:00Z")).isEqualTo("window-ends-before");
+        assertThat(window("2026-03-22T01:00:00Z", "2026-05-22T01:00:00Z")).isEqualTo("window-too-long");
+        Map<String, Object> foreign = new HashMap<>(draft("2026-03-21T00:00:00Z", null));
+        foreign.put("requestId", 999_999);
+        assertThat(story.desk.create(contract + "/outages", foreign).refusal()).isEqualTo("outage-of-another");
+        assertThat(story.desk.create("/api/outages/999999/cancel", Map.of("reason", "x")).refusal()).isEqualTo("outage-unknown");
+        assertThat(story.manager.read(contract + "/availability?month=2026-13").refusal()).isEqualTo("month-invalid");
+    }
+
+    private String window(String from, String to) {
+        return story.desk.create(contract + "/maintenance-windows", Map.of("startInclusive", from, "endExclusive", to, "text", "升级")).refusal();
+    }
+
+    private long outage(String from, String to) {
+        return story.desk.create(contract + "/outages", draft(from, to)).ok().path("id").asLong();
+    }
+
+    private static Map<String, Object> draft(String from, String to) {
+        Map<String, Object> draft = new HashMap<>(Map.of("system", "调度平台", "planned", false, "cause", "数据库主机停机", "startInclusive", from));
+        if (to != null) {
+            draft.put("endExclusive", to);
+        }
+        return draft;
+    }
+
+    private JsonNode month(String month) {
+        return story.manager.read(contract + "/availability?month=" + month).ok();
+    }
+
+    private List<String> states() {
+        return story.promises("AVAILABILITY", "2026-04-01", "2026-05-01").stream().map(each -> each.path("state").asString()).toList();
+    }
+}
