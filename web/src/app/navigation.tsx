@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
   BellOutlined,
@@ -63,6 +64,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
       title: t('nav.administration'),
       entries: [
         { to: paths.escalation, label: t('nav.escalation'), icon: <BellOutlined />, needs: 'settings.manage' },
+        { to: paths.approvalChains, label: t('nav.approvalChains'), icon: <ApartmentOutlined />, needs: 'users.manage' },
         { to: paths.messages, label: t('nav.messages'), icon: <NotificationOutlined />, needs: 'settings.manage' },
         { to: paths.cannedReplies, label: t('nav.cannedReplies'), icon: <MessageOutlined />, needs: 'settings.manage' },
         { to: paths.users, label: t('nav.users'), icon: <UserOutlined />, needs: 'users.manage' },

@@ -11,6 +11,7 @@ import { Shell } from './shell'
 
 const ApprovalsPage = lazy(() => import('./pages/approvals-page'))
 const CannedRepliesPage = lazy(() => import('./pages/canned-replies-page'))
+const ApprovalChainsPage = lazy(() => import('./pages/approval-chains-page'))
 const ComplaintsPage = lazy(() => import('./pages/complaints-page'))
 const ConsentPage = lazy(() => import('./pages/consent-page'))
 const LinkPage = lazy(async () => ({ default: (await import('./pages/link-page')).LinkPage }))
@@ -101,6 +102,7 @@ export const routes: RouteObject[] = [
           { path: 'intake', element: <Required to="requests.write" page={<IntakePage />} /> },
           { path: 'requests/:id', element: <Required to="requests.read" page={<RequestPage />} /> },
           { path: 'approvals', element: <Required to="requests.read" page={<ApprovalsPage />} /> },
+          { path: 'approval-chains', element: <Required to="users.manage" page={<ApprovalChainsPage />} /> },
           { path: 'tokens', element: <TokensPage /> },
           { path: 'complaints', element: <Required to="requests.write" page={<ComplaintsPage />} /> },
           { path: 'search', element: <Required to="requests.read" page={<SearchPage />} /> },

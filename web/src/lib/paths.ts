@@ -5,6 +5,7 @@ export const paths = {
   intake: '/intake',
   request: (id: number | string) => `/requests/${id}`,
   approvals: '/approvals',
+  approvalChains: '/approval-chains',
   complaints: '/complaints',
   cannedReplies: '/canned-replies',
   consent: '/consent',

@@ -8,6 +8,7 @@ import { QueryStates } from '@/components/query-states'
 import { Tabs } from '@/components/tabs'
 import { ContractStatusTag } from '@/components/tags'
 import { Scroll } from '@/components/scroll'
+import { AvailabilityPanel } from '@/features/availability/components/availability-panel'
 import { useContract, useObligations } from '@/features/contracts/api/get-contracts'
 import { ContractActions } from '@/features/contracts/components/contract-actions'
 import { ContractLedger } from '@/features/contracts/components/contract-ledger'
@@ -38,7 +39,7 @@ function Filled({ contract }: { contract: Contract }) {
   const [from, setFrom] = useUrlState('from')
   const [to, setTo] = useUrlState('to')
   const [why, setWhy] = useState<number>()
-  const parts = mayLedger ? (['ledger', 'obligations', 'breaches', 'settlement', 'clauses', 'units', 'amendments'] as const) : (['clauses', 'units', 'amendments'] as const)
+  const parts = mayLedger ? (['ledger', 'obligations', 'breaches', 'settlement', 'availability', 'clauses', 'units', 'amendments'] as const) : (['clauses', 'units', 'amendments'] as const)
   // An address may name a part that does not exist, or one the reader may not see.
   const tab = parts.find((part) => part === asked) ?? parts[0]
   const tabs = parts.map((key) => ({ key, label: t(`contracts.tabs.${key}`) }))
@@ -67,6 +68,7 @@ function Filled({ contract }: { contract: Contract }) {
         {tab === 'obligations' && <Obligations contractId={contract.id} onExplain={setWhy} />}
         {tab === 'breaches' && <BreachList contractId={contract.id} currency={contract.amount.currency} onExplain={setWhy} />}
         {tab === 'settlement' && <SettlementPanel contractId={contract.id} />}
+        {tab === 'availability' && <AvailabilityPanel contractId={contract.id} onExplain={setWhy} />}
         {tab === 'clauses' && <ContractClauses contract={contract} onExplain={setWhy} />}
         {tab === 'units' && <UnitTable contract={contract} />}
         {tab === 'amendments' && <AmendmentList contract={contract} />}

@@ -6,6 +6,7 @@ export const common = {
     open: 'Open navigation',
     workbench: 'Workbench',
     approvals: 'Approvals',
+    approvalChains: 'Approval chains',
     complaints: 'Complaints',
     cannedReplies: 'Canned replies',
     intake: 'Hotline intake',

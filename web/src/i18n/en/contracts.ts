@@ -24,7 +24,7 @@ export const contracts = {
   },
   created: 'Contract created',
   facts: 'Contract facts',
-  tabs: { ledger: 'Ledger', clauses: 'Clauses', obligations: 'Obligations', breaches: 'Breaches', settlement: 'Settlement', units: 'Units', amendments: 'Amendments' },
+  tabs: { ledger: 'Ledger', clauses: 'Clauses', obligations: 'Obligations', breaches: 'Breaches', settlement: 'Settlement', units: 'Units', availability: 'Availability', amendments: 'Amendments' },
   commitment: 'Commitment',
   versionN: 'version {{n}}',
   ledger: {

@@ -2,6 +2,7 @@ import type { Words } from '../words'
 import type { zh } from '../zh'
 import { admin } from './admin'
 import { approvals } from './approvals'
+import { availability } from './availability'
 import { canned } from './canned'
 import { common } from './common'
 import { complaints } from './complaints'
@@ -22,4 +23,4 @@ import { requests } from './requests'
 import { search } from './search'
 import { workOrders } from './work-orders'
 
-export const en: Words<typeof zh> = { ...common, ...domain, ...messageWords, messages, mails, approvals, portal, requests, canned, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }
+export const en: Words<typeof zh> = { ...common, ...domain, ...messageWords, messages, mails, approvals, availability, portal, requests, canned, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }

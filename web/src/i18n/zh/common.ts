@@ -6,6 +6,7 @@ export const common = {
     open: '打开导航',
     workbench: '工作台',
     approvals: '待我审批',
+    approvalChains: '审批链',
     complaints: '投诉',
     cannedReplies: '常用回复',
     intake: '热线登记',

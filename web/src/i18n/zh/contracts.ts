@@ -24,7 +24,7 @@ export const contracts = {
   },
   created: '合同已建立',
   facts: '合同情况',
-  tabs: { ledger: '承诺台账', clauses: '承诺条款', obligations: '应尽义务', breaches: '违约', settlement: '结算', units: '设备', amendments: '变更' },
+  tabs: { ledger: '承诺台账', clauses: '承诺条款', obligations: '应尽义务', breaches: '违约', settlement: '结算', units: '设备', availability: '可用率', amendments: '变更' },
   commitment: '服务承诺',
   versionN: '第 {{n}} 版',
   ledger: {

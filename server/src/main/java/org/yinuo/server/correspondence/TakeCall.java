@@ -15,6 +15,7 @@ import org.yinuo.server.shared.Given;
 import org.yinuo.server.shared.Idempotency;
 import org.yinuo.server.shared.Refusal;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,7 +31,8 @@ public class TakeCall {
     private final Callers callers;
     private final Idempotency idempotency;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.shared();
+    /** A number would silently be the severity of that place in our list. */
+    private final JsonMapper json = JsonMapper.builder().enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS).build();
 
     TakeCall(IntakeHooks hooks, OpenServiceRequest open, Callers callers, Idempotency idempotency, Clock clock) {
         this.hooks = hooks;
@@ -80,6 +82,9 @@ public class TakeCall {
             Report report = json.readValue(body, Report.class);
             if (report == null) {
                 throw Refusal.invalid("call-unreadable");
+            }
+            if (report.severity() == Severity.ANY) {
+                throw Refusal.invalid("call-severity").at("severity");
             }
             return report;
         } catch (JacksonException e) {

@@ -1,6 +1,7 @@
 package org.yinuo.server.party;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +33,13 @@ public class CustomerFile {
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Changes changes;
+    private final ApplicationEventPublisher events;
 
-    CustomerFile(JdbcClient jdbc, Audit audit, Changes changes) {
+    CustomerFile(JdbcClient jdbc, Audit audit, Changes changes, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.changes = changes;
+        this.events = events;
     }
 
     @Transactional
@@ -64,6 +67,7 @@ public class CustomerFile {
                 .param("id", id).param("customerId", customerId).update() == 0) {
             throw Refusal.notFound("contact-unknown");
         }
+        events.publishEvent(new ContactRetired(customerId, id));
     }
 
     @Transactional

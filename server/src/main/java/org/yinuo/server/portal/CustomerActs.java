@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.identity.Audit;
+import org.yinuo.server.related.RelatedRequests;
 import org.yinuo.server.servicerequest.FinishRequest;
 import org.yinuo.server.servicerequest.RepeatedFault;
 import org.yinuo.server.servicerequest.RequestFile;
@@ -23,21 +24,21 @@ import org.yinuo.server.shared.Refusal;
 public class CustomerActs {
     private final FinishRequest finish;
     private final RepeatedFault repeated;
-    private final RequestFile file;
+    private final RelatedRequests related;
     private final PortalRatings ratings;
     private final Written written;
 
-    CustomerActs(FinishRequest finish, RepeatedFault repeated, RequestFile file, PortalRatings ratings, Written written) {
+    CustomerActs(FinishRequest finish, RepeatedFault repeated, RelatedRequests related, PortalRatings ratings, Written written) {
         this.finish = finish;
         this.repeated = repeated;
-        this.file = file;
+        this.related = related;
         this.ratings = ratings;
         this.written = written;
     }
 
-    /** Where it is written down. */
+    /** Where it is read and written down. */
     @Component
-    record Written(Timeline timeline, Audit audit, Changes changes, Clock clock) {
+    record Written(RequestFile file, Timeline timeline, Audit audit, Changes changes, Clock clock) {
         void down(ServiceRequest request, Timeline.Entry entry) {
             timeline.add(entry);
             audit.record("request." + entry.kind().toLowerCase(Locale.ROOT).replace('_', '-'), "request:" + request.id(), request.number());
@@ -64,7 +65,10 @@ public class CustomerActs {
 
     /** The customer says it is not solved: the request is taken up again, or one that follows it is opened when that is too late. */
     public ServiceRequest notSolved(ServiceRequest request, String words) {
-        if (file.view(request).reopenable() || request.isOpen()) {
+        related.survivorOf(request.id()).ifPresent(survivor -> {
+            throw Refusal.conflict("request-goes-on-as", survivor.number());
+        });
+        if (written.file().view(request).reopenable() || request.isOpen()) {
             return finish.reopen(request.id(), null, words);
         }
         return repeated.open(request.id(), ServiceRequest.Channel.PORTAL, words);

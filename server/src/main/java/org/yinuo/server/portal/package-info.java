@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase",
-        "obligation", "approval", "servicerequest", "records", "insight"})
+        "obligation", "approval", "servicerequest", "related", "records", "insight"})
 package org.yinuo.server.portal;
 
 import org.jspecify.annotations.NullMarked;

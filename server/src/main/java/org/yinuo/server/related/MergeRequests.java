@@ -3,6 +3,9 @@ package org.yinuo.server.related;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.core.obligation.ObligationKind;
+import org.yinuo.server.obligation.ObligationQueries;
+import org.yinuo.server.obligation.Subject;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.servicerequest.ServiceRequests;
 import org.yinuo.server.servicerequest.SetAside;
@@ -18,11 +21,13 @@ public class MergeRequests {
     private final ServiceRequests requests;
     private final SetAside aside;
     private final Links links;
+    private final ObligationQueries obligations;
 
-    MergeRequests(ServiceRequests requests, SetAside aside, Links links) {
+    MergeRequests(ServiceRequests requests, SetAside aside, Links links, ObligationQueries obligations) {
         this.requests = requests;
         this.aside = aside;
         this.links = links;
+        this.obligations = obligations;
     }
 
     /** Merges a request into another one, which goes on. */
@@ -39,7 +44,7 @@ public class MergeRequests {
         if (!SameCustomer.of(duplicate, into)) {
             throw Refusal.conflict("other-customer");
         }
-        if (duplicate.isComplaint() || duplicate.isMajor()) {
+        if (duplicate.isMajor() || wasComplaint(duplicate)) {
             throw Refusal.conflict("not-merged-away");
         }
         if (!links.children(id).isEmpty()) {
@@ -47,6 +52,12 @@ public class MergeRequests {
         }
         Instant at = aside.setAside(id, into.number(), reason);
         links.add(duplicate, LinkKind.MERGED_INTO, into, duplicate.status().name(), at);
+    }
+
+    /** One that was taken in as a complaint stays one for this: calling it a fault must not make it vanish. */
+    private boolean wasComplaint(ServiceRequest request) {
+        return request.isComplaint() || obligations.of(Subject.request(request.id())).stream()
+                .anyMatch(clock -> clock.kind() == ObligationKind.COMPLAINT_ANSWER);
     }
 
     /** Takes the merge back: the duplicate goes on by itself. */

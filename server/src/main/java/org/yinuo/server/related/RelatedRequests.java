@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.servicerequest.ServiceRequest;
@@ -29,6 +30,13 @@ public class RelatedRequests {
      */
     public record Related(long linkId, LinkKind kind, boolean inverse, long id, String number, String title, ServiceRequest.Status status,
                           String note, Instant at, String by) {
+    }
+
+    /** The request that goes on in place of one that was merged away; empty when it was not. */
+    @Transactional(readOnly = true)
+    public Optional<ServiceRequest> survivorOf(long id) {
+        Optional<Links.Link> merged = links.from(id, LinkKind.MERGED_INTO);
+        return merged.map(link -> survivorOf(link.to()).orElseGet(() -> requests.get(link.to())));
     }
 
     /** Everything that belongs to a request. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
+import org.yinuo.server.shared.Given;
 import org.yinuo.server.shared.Idempotency;
 import org.yinuo.server.shared.Messages;
 import org.yinuo.server.shared.Refusal;
@@ -77,6 +78,9 @@ public class BulkActs {
         }
         if (items.size() > MOST) {
             throw Refusal.invalid("bulk-too-many", MOST).at("requests");
+        }
+        if (key != null && !Given.isUsable(key)) {
+            throw Refusal.invalid("text-unusable");
         }
         if (key != null && key.length() > 150) {
             throw Refusal.invalid("idempotency-key-too-long");

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What people typed, made tidy or refused. */
 public final class Given {
 
+    /** Combining grapheme joiner, Hangul and Khmer fillers, Braille blank. */
+    private static final String SHAPELESS = "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800";
+
     private Given() {}
 
     /**
@@ -17,7 +20,7 @@ public final class Given {
         if (text.codePointCount(0, text.length()) > longest) {
             throw Refusal.invalid("text-too-long", longest).at(field);
         }
-        if (!isUsable(text)) {
+        if (!isUsable(text) || isInvisible(text)) {
             throw Refusal.invalid("text-unusable").at(field);
         }
         return text;
@@ -26,6 +29,19 @@ public final class Given {
     /** Whether database and papers can hold it: without NUL and halves of surrogate pairs. */
     public static boolean isUsable(String text) {
         return text.codePoints().noneMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
+    /** Whether there is something in it and nothing of it can be seen, such as zero-width or filler characters; mere blanks are none of these. */
+    public static boolean isInvisible(String text) {
+        return text.codePoints().allMatch(Given::isUnseen) && text.codePoints().anyMatch(point -> !Character.isWhitespace(point));
+    }
+
+    /** Controls, formats, separators and the letters that Unicode defines to have no shape. */
+    private static boolean isUnseen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> SHAPELESS.indexOf(point) >= 0 || point >= 0xfe00 && point <= 0xfe0f || point >= 0xe0100 && point <= 0xe01ef;
+        };
     }
 
     /** The same, but something must be said: {@code text-missing} otherwise. */

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +70,15 @@ class IntakeCallTest {
         assertThat(call(old, Signature.of(secret, old, BODY), BODY).getContentAsString()).contains("signature-old");
         assertThat(call(String.valueOf(NOW), "sha256=00", BODY).getStatus()).isEqualTo(401);
         assertThat(call(String.valueOf(NOW), Signature.of(secret, String.valueOf(NOW), BODY), BODY + " ").getContentAsString()).contains("signature-wrong");
+        assertThat(jdbc.sql("select count(*) from service_request").query(Long.class).single()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, call-unreadable", "2, call-unreadable", "'\"ANY\"', call-severity", "'\"ALARM\"', call-unreadable"})
+    void refusesASeverityThatIsNoneOfTheThree(String severity, String code) throws Exception {
+        String body = "{\"title\":\"停机\",\"severity\":" + severity + "}";
+
+        assertThat(call(String.valueOf(NOW), Signature.of(secret, String.valueOf(NOW), body), body).getContentAsString()).contains(code);
         assertThat(jdbc.sql("select count(*) from service_request").query(Long.class).single()).isZero();
     }
 

@@ -49,7 +49,8 @@ class EveryDoorTest {
             known               GET POST /api/approval-delegates
             known               DELETE /api/approval-delegates/{id}
             users.manage        GET /api/approval-chains
-            users.manage        PUT /api/approval-chains/{purpose}
+            users.manage        PUT DELETE /api/approval-chains/{purpose}
+            users.manage        GET /api/approval-chains/{purpose}/history
             requests.write      POST /api/consents/{id}/link
             requests.write      POST /api/consents/{id}/call
             known               GET /api/stream
@@ -72,7 +73,7 @@ class EveryDoorTest {
             audit.read          GET /api/audit/export.jsonl
             audit.read          GET /api/customers/{id}/views
             workorders.read     GET /api/engineers
-            settings.manage|requests.write|requests.triage GET /api/colleagues
+            settings.manage|requests.read GET /api/colleagues
             customers.read      GET /api/customers
             customers.read      GET /api/customers/{id}
             customers.read      GET /api/units

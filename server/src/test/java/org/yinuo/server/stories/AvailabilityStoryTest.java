@@ -50,6 +50,8 @@ class AvailabilityStoryTest {
 
     @Test
     void aMonthWithoutOutagesIsKeptByItsFigureOnceItIsSettled() {
+        story.itIs("2026-04-04T01:00:00Z");
+        assertThat(months.settle()).as("March, from the day of acceptance").isEqualTo(1);
         story.itIs("2026-05-03T15:59:00Z");
         assertThat(months.settle()).as("April may still be recorded").isZero();
         story.itIs("2026-05-03T16:00:00Z");

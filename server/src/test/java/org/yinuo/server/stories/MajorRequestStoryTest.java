@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yinuo.server.approval.RemindApprovers;
@@ -18,6 +20,7 @@ import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
 import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A database must be restored: nothing is done before two departments have approved and the customer has consented. */
 @YinuoTest
@@ -203,6 +206,62 @@ class MajorRequestStoryTest {
         assertThat(approvers.remind()).isEqualTo(2);
         assertThat(approvers.remind()).isZero();
         assertThat(timeline()).contains("APPROVAL_LATE");
+    }
+
+    @Test
+    void changesChainsByVersionAndLeavesWhatRunsAlone() {
+        Api admin = Api.as(mvc, Cast.ADMIN);
+        itIsReported();
+        JsonNode before = chain(admin);
+        assertThat(before.path("version").asInt()).isZero();
+        assertThat(before.path("running").asInt()).isEqualTo(1);
+
+        admin.replace("/api/approval-chains/MAJOR_REQUEST", 0, Map.of("steps", List.of(Map.of("turn", 1, "role", "FINANCE", "hours", 4)))).ok();
+        assertThat(admin.replace("/api/approval-chains/MAJOR_REQUEST", 0, Map.of("steps", List.of(Map.of("turn", 1, "role", "ADMIN", "hours", 4)))).refusal())
+                .isEqualTo("stale-edit");
+
+        assertThat(waitingFor(technical)).as("what runs keeps its steps").hasSize(1);
+        assertThat(chain(admin).path("steps").get(0).path("role").asString()).isEqualTo("FINANCE");
+        assertThat(admin.read("/api/approval-chains/MAJOR_REQUEST/history").ok()).hasSize(1);
+        assertThat(admin.remove("/api/approval-chains/MAJOR_REQUEST").refusal()).isEqualTo("if-match-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            chain-length      | []
+            chain-step-who    | [{"turn":1,"hours":1}]
+            chain-step-who    | [{"turn":1,"role":"FINANCE","userId":1,"hours":1}]
+            chain-step-role   | [{"turn":1,"role":"CUSTOMER","hours":1}]
+            chain-step-role   | [{"turn":1,"role":"AUDITOR","hours":1}]
+            chain-step-twice  | [{"turn":1,"role":"FINANCE","hours":1},{"turn":1,"role":"FINANCE","hours":2}]
+            chain-turns       | [{"turn":2,"role":"FINANCE","hours":1}]
+            chain-turns       | [{"turn":1,"role":"FINANCE","hours":1},{"turn":3,"role":"ADMIN","hours":2}]
+            user-unknown      | [{"turn":1,"userId":999999,"hours":1}]
+            user-unknown      | [{"turn":1,"userId":10,"hours":1}]
+            """)
+    void refusesChainsNobodyCouldWalk(String code, String steps) {
+        Map<String, ?> body = Map.of("steps", JsonMapper.shared().readValue(steps, List.class));
+
+        assertThat(Api.as(mvc, Cast.ADMIN).replace("/api/approval-chains/MAJOR_REQUEST", 0, body).refusal()).isEqualTo(code);
+    }
+
+    @Test
+    void saysWhereNobodyCouldDecide() {
+        Api admin = Api.as(mvc, Cast.ADMIN);
+        admin.replace("/api/approval-chains/WAIVER", 0, Map.of("steps", List.of(Map.of("turn", 1, "userId", Cast.FINANCE.id(), "hours", 4)))).ok();
+        admin.replace("/api/users/" + Cast.FINANCE.id(), 0, Map.of("displayName", "郑会计", "roles", List.of("FINANCE"), "enabled", false)).ok();
+
+        JsonNode waiver = admin.read("/api/approval-chains").ok().valueStream().filter(each -> each.path("purpose").asString().equals("WAIVER"))
+                .findFirst().orElseThrow();
+        assertThat(waiver.path("steps").get(0).path("nobody").asBoolean()).isTrue();
+        assertThat(waiver.path("steps").get(0).path("person").asString()).isEqualTo("郑会计");
+        assertThat(admin.replace("/api/approval-chains/EXPENSE", 0, Map.of("steps", List.of(Map.of("turn", 1, "userId", Cast.FINANCE.id(), "hours", 4)))).refusal())
+                .isEqualTo("chain-step-disabled");
+    }
+
+    private static JsonNode chain(Api admin) {
+        return admin.read("/api/approval-chains").ok().valueStream().filter(each -> each.path("purpose").asString().equals("MAJOR_REQUEST"))
+                .findFirst().orElseThrow();
     }
 
     @Test

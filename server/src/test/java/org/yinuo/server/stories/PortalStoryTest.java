@@ -182,6 +182,33 @@ class PortalStoryTest {
     }
 
     @Test
+    void shutsOutAContactWhoIsNoLongerOne() {
+        Api portal = signedIn(customer, contact, "hemin");
+        String again = invited(customer, contact, "hemin");
+
+        story.desk.remove("/api/customers/" + customer + "/contacts/" + contact).ok();
+
+        assertThat(portal.read("/api/portal/me").status()).isEqualTo(401);
+        assertThat(join(again, "another-password").status()).isGreaterThanOrEqualTo(400);
+        assertThat(stranger.create("/api/session", Map.of("username", "hemin", "password", "a-long-password")).refusal()).isEqualTo("sign-in-failed");
+    }
+
+    @Test
+    void namesTheRequestThatGoesOnInPlaceOfOneMergedAway() {
+        Api portal = signedIn(customer, contact, "hemin");
+        long kept = opened(portal);
+        long merged = opened(portal);
+        String number = story.desk.read("/api/service-requests/" + kept).ok().path("number").asString();
+        story.desk.create("/api/service-requests/" + merged + "/merge", Map.of("number", number, "reason", "重复")).ok();
+
+        Api.Answer answer = portal.create("/api/portal/requests/" + merged + "/not-solved", Map.of("text", "没好"));
+
+        assertThat(answer.refusal()).isEqualTo("request-goes-on-as");
+        assertThat(answer.body().path("detail").asString()).contains(number);
+        assertThat(portal.read("/api/portal/requests").ok().path("items").size()).isEqualTo(2);
+    }
+
+    @Test
     void letsALinkToOneRequestBeReadUntilItEndsAndRepliedToOnce() {
         long request = story.theHotlineRings("MINOR", Map.of()).path("id").asLong();
         String token = story.desk.create("/api/service-requests/" + request + "/customer-link", Map.of()).ok().path("token").asString();

@@ -105,6 +105,16 @@ class RelatedRequestsStoryTest {
     }
 
     @Test
+    void mergesNoComplaintAwayThatWasCalledAFaultBefore() {
+        long one = reported(water);
+        long complaint = reported(water, Map.of("kind", "COMPLAINT"));
+        int version = file(complaint).path("version").asInt();
+        desk.change(path(complaint, "classify"), version, Map.of("kind", "FAULT", "requestClass", "GENERAL", "reason", "只是故障")).ok();
+
+        assertThat(merge(complaint, one).refusal()).isEqualTo("not-merged-away");
+    }
+
+    @Test
     void keepsOneOfTwoThatAreMergedIntoEachOtherAtOnce() throws Exception {
         for (int round = 0; round < 5; round++) {
             long one = reported(water);

@@ -126,9 +126,9 @@ class UserDoor {
                 .map(user -> new Engineer(user.id(), user.displayName(), user.mobile())).toList();
     }
 
-    /** Whom settings may name and the desk may ask: everybody who can sign in. */
+    /** Whom settings may name, the desk may ask and approvers may let stand in: everybody who can sign in. */
     @GetMapping("/api/colleagues")
-    @PreAuthorize("hasAnyAuthority('settings.manage', 'requests.write', 'requests.triage')")
+    @PreAuthorize("hasAnyAuthority('settings.manage', 'requests.read')")
     List<Colleague> colleagues() {
         return users.enabled().stream().map(user -> new Colleague(user.id(), user.displayName())).toList();
     }

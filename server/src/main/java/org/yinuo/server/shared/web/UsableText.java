@@ -9,7 +9,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Texts that callers send hold only characters that can be kept: {@code text-unusable} for NUL and halves of surrogate pairs. */
+/** Texts that callers send hold only characters that can be kept: {@code text-unusable} for NUL,
+ * halves of surrogate pairs, and what nobody could see. */
 @Component
 class UsableText extends SimpleModule {
 
@@ -27,7 +28,7 @@ class UsableText extends SimpleModule {
         @Override
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
             String read = super.deserialize(parser, context);
-            if (read != null && !Given.isUsable(read)) {
+            if (read != null && (!Given.isUsable(read) || Given.isInvisible(read))) {
                 throw Refusal.invalid("text-unusable");
             }
             return read;
