@@ -7,11 +7,12 @@ export function ChainSteps({ steps }: { steps: ChainStep[] }) {
   const { t } = useTranslation()
   const turns = [...new Set(steps.map((step) => step.turn))].sort((a, b) => a - b)
   return (
-    <ol className="stack tight" style={{ paddingInlineStart: 20 }}>
+    <ol className="stack tight">
       {turns.map((turn) => {
         const together = steps.filter((step) => step.turn === turn)
         return (
           <li key={turn}>
+            <span className="muted">{turn}. </span>
             {together.length > 1 && <span className="muted small">{t('approvals.chain.together')} </span>}
             <span className="row tight" style={{ display: 'inline-flex' }}>
               {together.map((step) => (

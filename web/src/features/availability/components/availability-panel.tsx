@@ -25,10 +25,12 @@ export function AvailabilityPanel({ contractId, onExplain }: { contractId: numbe
       <div className="row">
         <DatePicker picker="month" allowClear={false} aria-label={t('availability.month')} value={dayjs(`${month}-01`)} onChange={(picked) => setMonth(picked?.format('YYYY-MM') ?? '')} />
         <span className="grow" />
-        <Authorized to="requests.write">
-          <Button onClick={() => setRecording(true)}>{t('availability.record')}</Button>
-          <Button onClick={() => setAnnouncing(true)}>{t('availability.announce')}</Button>
-        </Authorized>
+        {query.data && query.data.promises.length > 0 && (
+          <Authorized to="requests.write">
+            <Button onClick={() => setRecording(true)}>{t('availability.record')}</Button>
+            <Button onClick={() => setAnnouncing(true)}>{t('availability.announce')}</Button>
+          </Authorized>
+        )}
       </div>
       <QueryStates query={query}>{(found) => <Month contractId={contractId} found={found} onExplain={onExplain} />}</QueryStates>
       {recording && <OutageDialog contractId={contractId} onClose={() => setRecording(false)} />}
@@ -39,10 +41,10 @@ export function AvailabilityPanel({ contractId, onExplain }: { contractId: numbe
 
 function Month({ contractId, found, onExplain }: { contractId: number; found: AvailabilityMonth; onExplain: (id: number) => void }) {
   const { t } = useTranslation()
-  const said = (seconds: number) => durationWords(seconds / 60, (key, options) => t(key, options ?? {}))
+  if (found.promises.length === 0) return <p className="notice plain">{t('availability.none')}</p>
+  const said = (seconds: number) => (seconds === 0 ? t('state.none') : durationWords(seconds / 60, (key, options) => t(key, options ?? {})))
   return (
     <>
-      {found.promises.length === 0 && <p className="notice plain">{t('availability.none')}</p>}
       <div className="facts-wide">
         <Facts
           items={[

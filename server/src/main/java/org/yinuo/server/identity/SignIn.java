@@ -89,7 +89,7 @@ public class SignIn {
 
     /** Writes down that somebody came from the identity provider and was not let in. */
     public void turnedAway(String subject, String reason, String address) {
-        audit.record(Actor.system(), "session.refused", "subject:" + shortened(subject), address + " " + reason);
+        audit.record(Actor.system(), "session.refused", subject.isBlank() ? "single-sign-on" : "subject:" + shortened(subject), address + " " + reason);
     }
 
     /** The user a session key still fits. */
