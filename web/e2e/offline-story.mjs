@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { gate } from './gate.mjs'
 import { office } from './office.mjs'
+import { isPacked, until, violations } from './phone-looks.mjs'
 import { flags, PASSWORD } from './walk.mjs'
 
 const [server = 'http://localhost:8080', out = 'test-results/offline-story'] = process.argv.slice(2)
@@ -49,14 +50,6 @@ async function kill() {
   await gone
   await browser.close().catch(() => undefined)
 }
-async function until(what, true_) {
-  const deadline = Date.now() + 60_000
-  while (Date.now() < deadline) {
-    if (await true_()) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`not within a minute: ${what}`)
-}
 const button = (name, scope = page) => scope.getByRole('button', { name, exact: true })
 const dialog = () => page.getByRole('dialog')
 async function shown(name) {
@@ -65,6 +58,7 @@ async function shown(name) {
   await page.screenshot({ path: join(out, `${String(step).padStart(2, '0')}-${name}.png`) })
   console.log(`${step}. ${name}`)
 }
+const accessible = async (name) => trouble.push(...(await violations(page)).map((found) => `${name}: ${found}`))
 const queue = (n, where = page) => where.locator(`[data-testid=outbox][data-count="${n}"]`).waitFor({ timeout: 60_000 })
 async function signIn(username) {
   await page.getByLabel('用户名').fill(username)
@@ -104,24 +98,7 @@ async function happened(visit, expected) {
   const kinds = (await admin.get(`/work-orders/${visit.id}/log`)).map(({ kind }) => kind)
   if (kinds.join() !== expected.join()) throw new Error(`the house knows ${kinds.join()} instead of ${expected.join()}`)
 }
-/** The day has been taken along, with this visit. */
-const packed = (visit) =>
-  until('the visit is packed', () =>
-    page.evaluate(
-      (id) =>
-        new Promise((resolve) => {
-          const opening = indexedDB.open('yinuo-field')
-          opening.onerror = () => resolve(false)
-          opening.onsuccess = () => {
-            const db = opening.result
-            if (!db.objectStoreNames.contains('days')) return db.close(), resolve(false)
-            const all = db.transaction('days').objectStore('days').getAll()
-            all.onsuccess = () => (db.close(), resolve(all.result.some(({ day }) => day.visits.some((each) => each.id === id))))
-          }
-        }),
-      visit.id,
-    ),
-  )
+const packed = (visit) => until('the visit is packed', () => isPacked(page, visit.id))
 async function draw() {
   const pad = dialog().getByTestId('signature-pad')
   await page.waitForTimeout(400)
@@ -166,6 +143,7 @@ const chapters = {
     await button('接单').waitFor()
     await page.getByText('机房在地下二层，没有信号').waitFor()
     await shown('opened-without-a-network')
+    await accessible('opened-without-a-network')
     await button('接单').click()
     await button('出发').waitFor()
     await queue(1)
@@ -179,6 +157,7 @@ const chapters = {
     await page.reload()
     await arrive()
     await shown('arrival-with-photo')
+    await accessible('arrival-with-photo')
     await button('确认到场', dialog()).click()
     await queue(4)
 
@@ -206,6 +185,7 @@ const chapters = {
     await button('查看').click()
     await page.getByRole('list', { name: '待发送' }).getByText('客户签字').waitFor()
     await shown('what-waits')
+    await accessible('what-waits')
     if ((await inHouse(visit)).status !== 'ASSIGNED') throw new Error('something leaked through a cut line')
 
     await kill()
@@ -215,6 +195,7 @@ const chapters = {
     await page.goto(line.base)
     await page.getByTestId('kept-here').waitFor()
     await shown('session-ended')
+    await accessible('session-ended')
     await signIn('engineer2')
     await page.getByText(/7 项是程工记录的/).waitFor()
     await shown('another-person')
@@ -229,6 +210,7 @@ const chapters = {
     await goTo(visit)
     await page.getByText(/SHA-256/).waitFor()
     await shown('sent-and-hashed')
+    await accessible('sent-and-hashed')
   },
 
   async 'every answer is lost after the house has acted'() {
@@ -305,11 +287,41 @@ const chapters = {
     await button('接单').click()
     await queue(1)
     line.set('open')
-    // The session's cookie went with the killed browser.
-    await page.getByTestId('kept-here').waitFor({ timeout: 60_000 })
-    await signIn('engineer')
+    // The session's cookie may have gone with the killed browser.
+    const asked = page.getByTestId('kept-here')
+    await asked.or(page.locator('[data-testid=outbox][data-count="0"]')).first().waitFor({ timeout: 60_000 })
+    if (await asked.isVisible()) await signIn('engineer')
     await queue(0)
     await happened(visit, ['VISIT_ASSIGNED', 'VISIT_ACCEPTED'])
+  },
+
+  async 'nobody is there, and nobody can be asked'() {
+    const visit = await aVisit('培训室投影机不亮')
+    await goTo(visit)
+    if (alone) await signIn('engineer')
+    await packed(visit)
+    line.set('cut')
+    await button('接单').click()
+    await button('出发').click()
+    await button('已到场').click()
+    await dialog().getByLabel('到场地点').fill('行政楼三层')
+    await button('确认到场', dialog()).click()
+    await queue(3)
+    await button('不能照计划进行').click()
+    await page.getByRole('menuitem', { name: '客户不在' }).click()
+    await dialog().getByLabel('现场情况').fill('门锁着，电话无人接听')
+    await dialog().locator('input[type=file]').setInputFiles(photo)
+    await dialog().getByAltText('照片').waitFor()
+    await shown('nobody-there')
+    await accessible('nobody-there')
+    await dialog().locator('.ant-btn-primary').click()
+    await queue(5)
+    line.set('open')
+    await queue(0)
+    await happened(visit, ['VISIT_ASSIGNED', 'VISIT_ACCEPTED', 'TRAVELLING', 'ARRIVED', 'PHOTO', 'VISIT_IN_VAIN'])
+    if ((await admin.get(`/service-requests/${visit.request.id}`)).status !== 'PAUSED') throw new Error('the request does not wait for its customer')
+    const visits = (await admin.get(`/work-orders?requestId=${visit.request.id}`)).items.map(({ status }) => status)
+    if (visits.toSorted().join() !== 'CANCELLED,OPEN') throw new Error(`no second visit was opened: ${visits}`)
   },
 
   async 'the office gives a visit to somebody else meanwhile'() {
@@ -329,6 +341,7 @@ const chapters = {
     await dialog().getByText(/没有被接受：这张服务单派给了别的工程师/).waitFor()
     await page.waitForTimeout(400)
     await shown('not-accepted')
+    await accessible('not-accepted')
     await button('交给公司处理', dialog()).first().click()
     await page.locator('.ant-popconfirm').getByRole('button').last().click()
     await queue(0)

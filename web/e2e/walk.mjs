@@ -167,7 +167,11 @@ function stepsOn(page, base, out) {
     await dialog().getByLabel('到场地点').fill(place)
     await button('确认到场', dialog()).click()
     await button('开始处理').waitFor()
+    await everythingIsSent()
   }
+  /** What the engineer noted on his phone has reached the house. */
+  const everythingIsSent = () => page.locator('[data-testid=outbox][data-count="0"]').waitFor()
+
   async function theCustomerSigns(signer, symptom, remedy) {
     await button('开始处理').click()
     await button('填写处理结果').click()
@@ -187,6 +191,7 @@ function stepsOn(page, base, out) {
     await shown('customer-signs')
     await button('确认签字并完成', dialog()).click()
     await page.getByText(new RegExp(`${signer} 签于`)).waitFor()
+    await everythingIsSent()
   }
   /** The clock of a promise on the request page, by its kind (到场, 响应 …) and how it looks (kept, broken …). */
   const clock = (kind, look) => page.locator('.clock-strip li').filter({ has: page.locator('strong', { hasText: new RegExp(`^${kind}$`) }) }).locator(`[data-look=${look}]`).first()

@@ -647,7 +647,13 @@ export interface Findings {
   solution?: string | null
   parts?: string | null
   test?: string | null
+  result?: VisitResult | null
+  causeCode?: CauseCode | null
 }
+
+export type VisitKind = 'REPAIR' | 'INSTALLATION' | 'INSPECTION' | 'TRAINING' | 'DELIVERY' | 'LOANER' | 'STANDBY'
+export type VisitResult = 'SOLVED' | 'WORKAROUND' | 'SECOND_VISIT' | 'NOTHING_FOUND'
+export type CauseCode = 'HARDWARE' | 'SOFTWARE' | 'CONFIGURATION' | 'NETWORK' | 'POWER' | 'ENVIRONMENT' | 'OPERATION' | 'WEAR' | 'DAMAGE' | 'NONE' | 'OTHER'
 
 export type PhotoPurpose = 'ARRIVAL' | 'CHECKLIST' | 'ABSENT' | 'WORK'
 
@@ -670,6 +676,7 @@ export interface WorkOrder {
   startedAt?: string | null
   findings?: Findings | null
   signature?: { signer: string; signedAt: string; rating?: number | null; opinion?: string | null; sha256?: string | null; /** The drawing, while it waits on this phone. */ image?: string | null } | null
+  kind?: VisitKind
   arriveClock?: Clock | null
   clocks?: Clock[]
   coverage?: { covered: boolean; reason: string | null }

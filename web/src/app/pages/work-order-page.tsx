@@ -38,6 +38,7 @@ function Filled({ order }: { order: WorkOrder }) {
       sub={
         <span className="row tight">
           <WorkOrderStatusTag status={order.status} />
+          {order.kind && <span className="tag quiet">{t(`field.kind.${order.kind}`)}</span>}
           <span className="muted">{order.request?.title}</span>
         </span>
       }

@@ -21,6 +21,15 @@ describe('a visit as its engineer knows it', () => {
     expect(asNoted(ASSIGNED, day, 3).arrivedAt).toBe('2026-04-03T02:00:00.000Z')
   })
 
+  it('is given back, handed to a colleague, or ended because nobody was there', () => {
+    const there = { ...ASSIGNED, status: 'ARRIVED' } as WorkOrder
+
+    expect(asNoted(ASSIGNED, [act('reject', { reason: '外地' })], 3)).toMatchObject({ status: 'OPEN', engineer: null })
+    expect(asNoted(ASSIGNED, [act('hand-over', { engineerId: 9 })], 3).engineer?.id).toBe(9)
+    expect(asNoted(there, [act('in-vain', { note: '无人' })], 3).status).toBe('CANCELLED')
+    expect(asNoted(ASSIGNED, [act('in-vain', { note: '无人' })], 3).status).toBe('ASSIGNED')
+  })
+
   it('is not moved back by an act whose answer was lost', () => {
     const arrived = { ...ASSIGNED, status: 'ARRIVED' } as WorkOrder
 

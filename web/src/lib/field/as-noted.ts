@@ -1,4 +1,4 @@
-import type { WorkOrder } from '@/api/types'
+import type { CauseCode, VisitResult, WorkOrder } from '@/api/types'
 import type { FieldAct } from './field-act'
 
 /** The visit as its engineer knows it: what the house said last, and what was noted on this phone since. */
@@ -24,8 +24,14 @@ function after(order: WorkOrder, { kind, body, refusal }: FieldAct): WorkOrder {
       return order.status === 'ARRIVED' ? { ...order, status: 'WORKING', startedAt: at } : order
     case 'findings':
       return order.status === 'WORKING' || order.status === 'ARRIVED'
-        ? { ...order, findings: { fault: text('fault'), cause: text('cause'), solution: text('solution'), parts: text('parts'), test: text('test') } }
+        ? { ...order, findings: { fault: text('fault'), cause: text('cause'), solution: text('solution'), parts: text('parts'), test: text('test'), result: text('result') as VisitResult, causeCode: text('causeCode') as CauseCode } }
         : order
+    case 'reject':
+      return order.status === 'ASSIGNED' || order.status === 'ACCEPTED' ? { ...order, status: 'OPEN', engineer: null } : order
+    case 'hand-over':
+      return { ...order, engineer: { id: body['engineerId'] as number, displayName: text('engineerName') ?? '' } }
+    case 'in-vain':
+      return order.status === 'ARRIVED' ? { ...order, status: 'CANCELLED' } : order
     case 'photos':
       return order.status === 'COMPLETED' ? order : { ...order, waitingPhotos: [...(order.waitingPhotos ?? []), text('image') ?? ''] }
     case 'sign':

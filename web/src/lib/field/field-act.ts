@@ -1,5 +1,5 @@
 /** Everything an engineer does on a visit; the last part of the address it is sent to. */
-export type ActKind = 'accept' | 'travel' | 'arrive' | 'start' | 'photos' | 'findings' | 'sign'
+export type ActKind = 'accept' | 'travel' | 'arrive' | 'start' | 'photos' | 'findings' | 'sign' | 'reject' | 'hand-over' | 'in-vain'
 
 /** One act as it was noted on this phone. */
 export interface FieldAct {

@@ -8,6 +8,7 @@ import { useNoteActs } from '../api/note-acts'
 import { ArrivalDialog } from './arrival-dialog'
 import { nextStep } from './field-step'
 import { SignDialog } from './sign-dialog'
+import { TurnBack } from './turn-back'
 
 /** One big button that changes: accept, travel, arrived, start, findings, customer signs. */
 export function FieldAction({ order, onFindings }: { order: WorkOrder; onFindings: () => void }) {
@@ -30,6 +31,7 @@ export function FieldAction({ order, onFindings }: { order: WorkOrder; onFinding
       <Button type="primary" block className="big-button" disabled={note.isPending} onClick={press}>
         {t(`workOrders.step.${step}`)}
       </Button>
+      <TurnBack order={order} />
       {asking === 'arrive' && <ArrivalDialog order={order} onClose={() => setAsking(undefined)} />}
       {asking === 'sign' && <SignDialog order={order} onClose={() => setAsking(undefined)} />}
     </div>

@@ -64,6 +64,8 @@ export function WorkOrderRecord({ order }: { order: WorkOrder }) {
             [t('workOrders.travelStartedAt'), instant(order.travelStartedAt)],
             [t('workOrders.arrivedAt'), [instant(order.arrivedAt), arrival?.place].filter(Boolean).join(' · ')],
             [t('workOrders.startedAt'), instant(order.startedAt)],
+            [t('field.resultLabel'), findings?.result ? word('field.result', findings.result) : undefined],
+            [t('field.causeLabel'), findings?.causeCode ? word('field.causeCode', findings.causeCode) : undefined],
             [t('workOrders.findings.fault'), findings?.fault || undefined],
             [t('workOrders.findings.cause'), findings?.cause || undefined],
             [t('workOrders.findings.solution'), findings?.solution || undefined],

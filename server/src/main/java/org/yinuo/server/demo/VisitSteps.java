@@ -71,7 +71,7 @@ class VisitSteps {
             case "arrive" -> carryOut.arrive(visit, null, Noted.NOW, new WorkOrder.Place(null, null, words.getFirst(), null));
             case "start" -> carryOut.start(visit, null, Noted.NOW);
             case "findings" -> carryOut.findings(visit, null, Noted.NOW,
-                    new WorkOrder.Findings(words.get(0), words.get(1), words.get(2), words.get(3), words.get(4)));
+                    WorkOrder.Findings.of(words.get(0), words.get(1), words.get(2), words.get(3), words.get(4)));
             case "sign" -> field.sign().sign(visit, null, signed(words.getFirst()));
             default -> throw new IllegalStateException("no engineer knows how to " + verb);
         };

@@ -41,7 +41,7 @@ public class PrintWorkOrder {
     private WorkOrderPaper form(WorkOrderFile.View visit, RequestView request, RequestWords words) {
         Wording wording = words.wording();
         Figures figures = wording.figures();
-        WorkOrder.Findings found = visit.findings() == null ? new WorkOrder.Findings("", "", "", "", "") : visit.findings();
+        WorkOrder.Findings found = visit.findings() == null ? WorkOrder.Findings.of("", "", "", "", "") : visit.findings();
         WorkOrderFile.SignatureView signed = visit.signature();
         return new WorkOrderPaper(letterhead.mark(visit.number(), wording, ""), number(visit, wording), visit.request().number(),
                 visit.customer() == null ? "" : visit.customer().name(), words.site(visit.site()), words.contact(visit.contact(), request.callerName()),

@@ -1,5 +1,6 @@
 package org.yinuo.server.workorder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -29,12 +30,17 @@ class IssueWorkOrder {
 
     @EventListener
     void on(OnSiteVisitNeeded needed) {
-        String number = numbering.next("WO", LocalDate.ofInstant(needed.at(), ZONE));
-        WorkOrder issued = workOrders.save(new WorkOrder(null, number, needed.request().id(), WorkOrder.Status.OPEN,
-                needed.reason(), needed.at(), null, null, null, null, null));
-        timeline.add(Timeline.Entry.of(needed.request().id(), needed.at(), "WORK_ORDER_ISSUED", number,
-                Map.of("workOrder", issued.id())));
+        issue(needed.request().id(), VisitKind.of(needed.request().nature().kind()), needed.reason(), needed.at());
+    }
+
+    /** A visit that nobody has yet. */
+    WorkOrder issue(long requestId, VisitKind kind, String reason, Instant at) {
+        String number = numbering.next("WO", LocalDate.ofInstant(at, ZONE));
+        WorkOrder issued = workOrders.save(new WorkOrder(null, number, requestId, WorkOrder.Status.OPEN, reason, at, null, null,
+                null, null, kind, null));
+        timeline.add(Timeline.Entry.of(requestId, at, "WORK_ORDER_ISSUED", number, Map.of("workOrder", issued.id())));
         changes.touch("work-order:" + issued.id(), "work-orders");
+        return issued;
     }
 
     @EventListener

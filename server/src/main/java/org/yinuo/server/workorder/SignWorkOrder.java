@@ -24,12 +24,17 @@ public class SignWorkOrder {
     private final VisitAct act;
     private final Attachments attachments;
     private final FinishRequest requests;
+    private final IssueWorkOrder issue;
+    private final VisitPhotos photos;
     private final JsonMapper json = JsonMapper.shared();
 
-    SignWorkOrder(VisitAct act, Attachments attachments, FinishRequest requests) {
+    SignWorkOrder(VisitAct act, Attachments attachments, FinishRequest requests, IssueWorkOrder issue,
+                  VisitPhotos photos) {
         this.act = act;
         this.attachments = attachments;
         this.requests = requests;
+        this.issue = issue;
+        this.photos = photos;
     }
 
     /**
@@ -40,7 +45,7 @@ public class SignWorkOrder {
     public record Signed(String signer, int rating, @Nullable String opinion, byte[] png, Noted noted) {
     }
 
-    /** Completes the visit and closes its request. */
+    /** Completes the visit and closes its request; where somebody has to come again, another visit is to be planned instead. */
     @Transactional
     public WorkOrder sign(long id, @Nullable String ifMatch, Signed by) {
         WorkOrder visit = act.mine(id, ifMatch);
@@ -57,12 +62,16 @@ public class SignWorkOrder {
         WorkOrder signed = act.save(visit.signed(new WorkOrder.Signature(by.signer(), by.rating(), by.opinion(), at,
                 picture, content, sha256)));
         act.entry(visit, when, "SIGNED", by.signer());
+        if (found.needsAnother()) {
+            issue.issue(visit.requestId(), visit.kind(), text(found.solution()), at);
+            return signed;
+        }
         requests.signed(visit.requestId(), new Evidence(Evidence.Kind.SIGNATURE, at, by.signer(), sha256,
                 "work-order:" + id, picture), text(found.cause()), text(found.solution()));
         return signed;
     }
 
-    private static Map<String, Object> content(WorkOrder visit, WorkOrder.Findings found, Signed by, Instant at) {
+    private Map<String, Object> content(WorkOrder visit, WorkOrder.Findings found, Signed by, Instant at) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("workOrder", visit.number());
         content.put("requestId", visit.requestId());
@@ -73,6 +82,10 @@ public class SignWorkOrder {
         content.put("solution", text(found.solution()));
         content.put("parts", text(found.parts()));
         content.put("test", text(found.test()));
+        content.put("kind", visit.kind().name());
+        content.put("result", found.result() == null ? "" : found.result().name());
+        content.put("causeCode", found.causeCode() == null ? "" : found.causeCode().name());
+        content.put("photosSha256", photos.of(visit.id()).stream().map(VisitPhotos.Photo::sha256).toList());
         content.put("signer", by.signer());
         content.put("rating", by.rating());
         content.put("opinion", text(by.opinion()));

@@ -13,12 +13,13 @@ import org.yinuo.server.shared.Refusal;
  *
  * @param reason   why it was issued
  * @param issuedAt when the visit was decided or promised
+ * @param kind     what it is for
  */
 @Table("work_order")
 public record WorkOrder(@Id @Nullable Long id, String number, long requestId, Status status, String reason,
                         Instant issuedAt, @Embedded.Nullable Plan plan, @Embedded.Nullable Progress progress,
                         @Embedded.Nullable Findings findings, @Embedded.Nullable Signature signature,
-                        @Version @Nullable Integer version) {
+                        VisitKind kind, @Version @Nullable Integer version) {
 
     /** Where the visit stands. */
     public enum Status {
@@ -58,7 +59,55 @@ public record WorkOrder(@Id @Nullable Long id, String number, long requestId, St
 
     /** What was found and done. */
     public record Findings(@Nullable String fault, @Nullable String cause, @Nullable String solution,
-                           @Nullable String parts, @Nullable String test) {
+                           @Nullable String parts, @Nullable String test, @Nullable Result result,
+                           @Nullable CauseCode causeCode) {
+        /** What was found, in words alone. */
+        public static Findings of(String fault, String cause, String solution, String parts, String test) {
+            return new Findings(fault, cause, solution, parts, test, null, null);
+        }
+
+        /** Whether somebody has to come again for it. */
+        boolean needsAnother() {
+            return result == Result.SECOND_VISIT;
+        }
+    }
+
+    /** What came of a visit. */
+    public enum Result {
+        /** Done (已解决). */
+        SOLVED,
+        /** It runs again, by other means (临时恢复). */
+        WORKAROUND,
+        /** Somebody has to come again (需再次上门). */
+        SECOND_VISIT,
+        /** No fault was found (未发现故障). */
+        NOTHING_FOUND
+    }
+
+    /** Why it was broken, for the statistics of faults. */
+    public enum CauseCode {
+        /** A part failed. */
+        HARDWARE,
+        /** A program failed. */
+        SOFTWARE,
+        /** It was set up wrongly. */
+        CONFIGURATION,
+        /** The line failed. */
+        NETWORK,
+        /** The power failed. */
+        POWER,
+        /** Heat, dust, water. */
+        ENVIRONMENT,
+        /** It was used wrongly. */
+        OPERATION,
+        /** It was worn out. */
+        WEAR,
+        /** Somebody or something broke it. */
+        DAMAGE,
+        /** Nothing was broken. */
+        NONE,
+        /** Anything else. */
+        OTHER
     }
 
     /**
@@ -87,6 +136,30 @@ public record WorkOrder(@Id @Nullable Long id, String number, long requestId, St
             throw Refusal.conflict("visit-under-way");
         }
         return with(Status.ASSIGNED, to, done(), findings);
+    }
+
+    /** The engineer gives the visit back before he has set out. */
+    WorkOrder rejected() {
+        requireOpen();
+        if (status != Status.ASSIGNED && status != Status.ACCEPTED) {
+            throw Refusal.conflict("work-order-out-of-order", status.name(), Status.ASSIGNED.name());
+        }
+        Plan without = plan == null ? null : new Plan(null, plan.appointmentFrom(), plan.appointmentTo());
+        return with(Status.OPEN, without, Progress.NONE, findings);
+    }
+
+    /** A colleague goes on with it: on the spot where the engineer is there already, else from the beginning. */
+    WorkOrder handedOver(long engineer) {
+        requireOpen();
+        Plan to = new Plan(engineer, plan == null ? null : plan.appointmentFrom(), plan == null ? null : plan.appointmentTo());
+        boolean there = status == Status.ARRIVED || status == Status.WORKING;
+        return there ? with(status, to, done(), findings) : with(Status.ASSIGNED, to, Progress.NONE, findings);
+    }
+
+    /** Nobody was there: the visit ends. */
+    WorkOrder inVain() {
+        require(Status.ARRIVED);
+        return with(Status.CANCELLED, plan, done(), findings);
     }
 
     WorkOrder accepted(Instant at) {
@@ -122,7 +195,7 @@ public record WorkOrder(@Id @Nullable Long id, String number, long requestId, St
 
     WorkOrder signed(Signature by) {
         require(Status.WORKING);
-        return new WorkOrder(id, number, requestId, Status.COMPLETED, reason, issuedAt, plan, progress, findings, by, version);
+        return new WorkOrder(id, number, requestId, Status.COMPLETED, reason, issuedAt, plan, progress, findings, by, kind, version);
     }
 
     WorkOrder cancelled() {
@@ -149,6 +222,6 @@ public record WorkOrder(@Id @Nullable Long id, String number, long requestId, St
     }
 
     private WorkOrder with(Status to, @Nullable Plan newPlan, Progress newProgress, @Nullable Findings newFindings) {
-        return new WorkOrder(id, number, requestId, to, reason, issuedAt, newPlan, newProgress, newFindings, signature, version);
+        return new WorkOrder(id, number, requestId, to, reason, issuedAt, newPlan, newProgress, newFindings, signature, kind, version);
     }
 }

@@ -48,7 +48,7 @@ public class WorkOrderFile {
     }
 
     /** A visit as it is shown. */
-    public record View(long id, String number, RequestRef request, RequestView.@Nullable Named customer,
+    public record View(long id, String number, VisitKind kind, RequestRef request, RequestView.@Nullable Named customer,
                        RequestView.@Nullable Site site, RequestView.@Nullable Contact contact,
                        RequestView.@Nullable UnitRef unit, RequestView.@Nullable ContractRef contract,
                        WorkOrder.Status status, String reason, Instant issuedAt, RequestView.@Nullable Person engineer,
@@ -74,7 +74,7 @@ public class WorkOrderFile {
         RequestView request = requests.view(visit.requestId());
         WorkOrder.Progress done = visit.done();
         ClockView arrive = request.clocks().stream().filter(clock -> clock.kind() == ObligationKind.ARRIVE).findFirst().orElse(null);
-        return new View(visit.id(), visit.number(), new RequestRef(request.id(), request.number(), request.title(),
+        return new View(visit.id(), visit.number(), visit.kind(), new RequestRef(request.id(), request.number(), request.title(),
                 request.description(), request.severity(), request.level()), request.customer(), request.site(),
                 request.contact(), request.unit(), request.contract(), visit.status(), visit.reason(), visit.issuedAt(),
                 engineer(visit), appointment(visit), done.acceptedAt(), done.travelStartedAt(), done.arrivedAt(),

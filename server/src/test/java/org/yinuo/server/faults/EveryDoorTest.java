@@ -263,6 +263,9 @@ class EveryDoorTest {
             workorders.execute  POST /api/work-orders/{id}/start
             workorders.execute  PUT /api/work-orders/{id}/findings
             workorders.execute  POST /api/work-orders/{id}/sign
+            workorders.execute  POST /api/work-orders/{id}/reject
+            workorders.execute  POST /api/work-orders/{id}/hand-over
+            workorders.execute  POST /api/work-orders/{id}/in-vain
             workorders.execute  POST /api/work-orders/{id}/photos
             workorders.read     GET /api/work-orders/{id}/photos/{photo}
             workorders.read     GET /api/work-orders/{id}/log

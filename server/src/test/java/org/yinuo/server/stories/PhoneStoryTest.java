@@ -137,6 +137,56 @@ class PhoneStoryTest {
         assertThat(packed.path("coverage").path("covered").asBoolean()).isTrue();
     }
 
+    @Test
+    void givesAVisitBackOrHandsItToAColleagueWithTheReason() {
+        story.engineer.create(visit + "/reject", Map.of("reason", "在外地培训")).ok();
+        assertThat(story.dispatcher.read(visit).ok().path("status").asString()).isEqualTo("OPEN");
+
+        story.dispatcher.create(visit + "/assign", Map.of("engineerId", Cast.ENGINEER.id())).ok();
+        send("k1", "accept", "2026-04-03T01:00:00Z", "2026-04-03T01:00:00Z", Map.of());
+        long colleague = otherEngineer();
+        story.engineer.create(visit + "/hand-over", Map.of("engineerId", colleague, "reason", "他熟悉这台设备")).ok();
+
+        assertThat(story.dispatcher.read(visit).ok().path("engineer").path("id").asLong()).isEqualTo(colleague);
+        assertThat(story.dispatcher.read(visit).ok().path("status").asString()).isEqualTo("ASSIGNED");
+        assertThat(story.engineer.create(visit + "/travel", Map.of()).refusal()).isEqualTo("visit-of-other-engineer");
+        assertThat(story.dispatcher.create(visit + "/reject", Map.of("reason", "x")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void endsAVisitInVainWithAPictureAndPlansAnother() {
+        for (String act : List.of("accept", "travel")) {
+            story.engineer.create(visit + "/" + act, Map.of()).ok();
+        }
+        story.engineer.create(visit + "/arrive", Map.of("place", "机房门口")).ok();
+        String unproved = story.engineer.create(visit + "/in-vain", Map.of("note", "无人应门")).refusal();
+
+        story.engineer.create(visit + "/photos", Map.of("purpose", "ABSENT", "image", PICTURE)).ok();
+        story.engineer.create(visit + "/in-vain", Map.of("note", "无人应门")).ok();
+
+        assertThat(unproved).isEqualTo("absence-needs-photo");
+        assertThat(story.visits()).extracting(each -> each.path("status").asString()).containsExactly("OPEN", "CANCELLED");
+        assertThat(story.clock("ARRIVE").path("state").asString()).isEqualTo("MET");
+    }
+
+    @Test
+    void plansASecondVisitInsteadOfClosingWhenSomebodyHasToComeAgain() {
+        for (String act : List.of("accept", "travel")) {
+            story.engineer.create(visit + "/" + act, Map.of()).ok();
+        }
+        story.engineer.create(visit + "/arrive", Map.of("place", "机房")).ok();
+        story.engineer.create(visit + "/start", Map.of()).ok();
+        int version = story.engineer.read(visit).ok().path("version").asInt();
+        story.engineer.replace(visit + "/findings", version, Map.of("fault", "停机", "cause", "", "solution", "等待备件", "parts", "",
+                "test", "", "result", "SECOND_VISIT", "causeCode", "HARDWARE")).ok();
+
+        story.engineer.create(visit + "/sign", Map.of("signer", "何敏", "rating", 4, "image", PICTURE)).ok();
+
+        assertThat(story.visits()).extracting(each -> each.path("status").asString()).containsExactly("OPEN", "COMPLETED");
+        assertThat(story.request().path("status").asString()).isNotEqualTo("CLOSED");
+        assertThat(story.dispatcher.read(visit).ok().path("kind").asString()).isEqualTo("REPAIR");
+    }
+
     private JsonNode send(String key, String act, String occurredAt, String phoneNow, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.put("occurredAt", occurredAt);

@@ -61,9 +61,10 @@ class FieldDoor {
 
     record FindingsBody(@NotNull @Size(max = 4000) String fault, @NotNull @Size(max = 4000) String cause,
                         @NotNull @Size(max = 4000) String solution, @NotNull @Size(max = 4000) String parts,
-                        @NotNull @Size(max = 4000) String test, @Nullable Instant occurredAt) {
+                        @NotNull @Size(max = 4000) String test, WorkOrder.@Nullable Result result,
+                        WorkOrder.@Nullable CauseCode causeCode, @Nullable Instant occurredAt) {
         WorkOrder.Findings found() {
-            return new WorkOrder.Findings(fault, cause, solution, parts, test);
+            return new WorkOrder.Findings(fault, cause, solution, parts, test, result, causeCode);
         }
     }
 
