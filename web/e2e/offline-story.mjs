@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { gate } from './gate.mjs'
 import { office } from './office.mjs'
-import { isPacked, until, violations } from './phone-looks.mjs'
+import { draw, isPacked, until, violations } from './phone-looks.mjs'
 import { flags, PASSWORD } from './walk.mjs'
 
 const [server = 'http://localhost:8080', out = 'test-results/offline-story'] = process.argv.slice(2)
@@ -99,15 +99,6 @@ async function happened(visit, expected) {
   if (kinds.join() !== expected.join()) throw new Error(`the house knows ${kinds.join()} instead of ${expected.join()}`)
 }
 const packed = (visit) => until('the visit is packed', () => isPacked(page, visit.id))
-async function draw() {
-  const pad = dialog().getByTestId('signature-pad')
-  await page.waitForTimeout(400)
-  const box = await pad.boundingBox()
-  await page.mouse.move(box.x + 40, box.y + 90)
-  await page.mouse.down()
-  for (let i = 0; i < 60; i += 1) await page.mouse.move(box.x + 40 + i * 4, box.y + 90 + 40 * Math.sin(i / 4))
-  await page.mouse.up()
-}
 async function arrive() {
   await button('已到场').click()
   await dialog().getByLabel('到场地点').fill('门诊楼地下二层机房')
@@ -123,7 +114,7 @@ async function sign() {
   await button('请客户签字').click()
   await dialog().getByLabel('签字人').fill('霍蕾')
   await dialog().locator('.ant-rate-star').nth(4).click()
-  await draw()
+  await draw(page, dialog().getByTestId('signature-pad'))
 }
 const signedNow = () => button('确认签字并完成', dialog()).click()
 

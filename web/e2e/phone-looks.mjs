@@ -38,3 +38,13 @@ export const isPacked = (page, visitId) =>
       }),
     visitId,
   )
+
+/** Signs on the pad. */
+export async function draw(page, pad) {
+  await page.waitForTimeout(400)
+  const box = await pad.boundingBox()
+  await page.mouse.move(box.x + 40, box.y + 90)
+  await page.mouse.down()
+  for (let i = 0; i < 60; i += 1) await page.mouse.move(box.x + 40 + i * 4, box.y + 90 + 40 * Math.sin(i / 4))
+  await page.mouse.up()
+}
