@@ -17,6 +17,7 @@ const ConsentPage = lazy(() => import('./pages/consent-page'))
 const LinkPage = lazy(async () => ({ default: (await import('./pages/link-page')).LinkPage }))
 const LabelPage = lazy(async () => ({ default: (await import('./pages/link-page')).LabelPage }))
 const IntakePage = lazy(() => import('./pages/intake-page'))
+const RoutingPage = lazy(() => import('./pages/routing-page'))
 const RequestPage = lazy(() => import('./pages/request-page'))
 const SearchPage = lazy(() => import('./pages/search-page'))
 const LettersPage = lazy(() => import('./pages/letters-page'))
@@ -127,6 +128,7 @@ export const routes: RouteObject[] = [
           { path: 'messages', element: <Required to="settings.manage" page={<MessagesPage />} /> },
           { path: 'mails', element: <Required to="requests.write" page={<MailsPage />} /> },
           { path: 'my-notices', element: <WishesPage /> },
+          { path: 'routing', element: <Required to="settings.manage" page={<RoutingPage />} /> },
           { path: 'canned-replies', element: <Required to="settings.manage" page={<CannedRepliesPage />} /> },
           { path: 'company', element: <Required to="users.manage" page={<CompanyPage />} /> },
           { path: '*', element: <NotFound /> },

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
 import type { CommitmentRow, CustomerRow, Engineer, Page, Person } from '@/api/types'
@@ -48,6 +48,17 @@ export function CommitmentPicker(props: FieldProps<number>) {
       options={(commitments.data ?? []).map((row) => ({ value: row.id, label: `${row.title} · v${row.latestVersion}` }))}
     />
   )
+}
+
+/** Several customers; those chosen before are named though they are not among those found. */
+export function CustomersPicker(props: FieldProps<number[]> & { placeholder?: string }) {
+  const [typed, setTyped] = useState('')
+  const customers = useList<CustomerRow>('/customers', useDebounced(typed, 250))
+  const found = (customers.data ?? []).map((row) => ({ value: row.id, label: row.name }))
+  const missing = (props.value ?? []).filter((id) => found.every((option) => option.value !== id))
+  const named = useQueries({ queries: missing.map((id) => ({ queryKey: ['picker', '/customers', 'one', id], queryFn: () => api.get<CustomerRow>(`/customers/${id}`) })) })
+  const chosen = missing.map((id, at) => ({ value: id, label: named[at]?.data?.name ?? String(id) }))
+  return <Select {...props} mode="multiple" showSearch={{ filterOption: false, onSearch: setTyped }} loading={customers.isFetching} options={[...chosen, ...found]} />
 }
 
 /** Everybody who can sign in, several at once. */

@@ -7,6 +7,7 @@ export const paths = {
   approvals: '/approvals',
   approvalChains: '/approval-chains',
   complaints: '/complaints',
+  routing: '/routing',
   cannedReplies: '/canned-replies',
   consent: '/consent',
   portal: '/portal',

@@ -16,6 +16,9 @@ export function stepWords(key: string, named?: string | null): string {
   return key.startsWith('+') ? i18n.t('escalation.afterMinutes', { n: Number(key.slice(1)) }) : i18n.t('escalation.atPercent', { n: Number(key.replace('%', '')) })
 }
 
+/** What is kept in both languages, in the reader's. */
+export const inLanguage = (zh: string, en: string) => (i18n.language.startsWith('zh') ? zh : en)
+
 export function limitWords(value: number | null | undefined, unit: string | null | undefined): string {
   if (value === null || value === undefined) return ''
   const unitWord = unit ? word('clauseUnit', unit.toLowerCase()) : ''

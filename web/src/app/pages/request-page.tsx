@@ -11,9 +11,11 @@ import { useClosedGate } from '@/features/approvals/api/approvals'
 import { AgreementsPanel } from '@/features/approvals/components/agreements-panel'
 import { ComplaintAgreed } from '@/features/approvals/components/complaint-agreed'
 import { ComplaintPanel } from '@/features/complaints/components/complaint-panel'
+import { ExpertPanels } from '@/features/expertpanel/components/expert-panels'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
 import { CustomerLink } from '@/features/portal/components/customer-link'
 import { RelatedPanel } from '@/features/related/components/related-panel'
+import { DepartmentPanel } from '@/features/routing/components/department-panel'
 import { useServiceRequest } from '@/features/servicerequests/api/get-service-request'
 import { ActionBar } from '@/features/servicerequests/components/action-bar'
 import { ClockStrip } from '@/features/servicerequests/components/clock-strip'
@@ -72,6 +74,8 @@ function Filled({ request }: { request: ServiceRequest }) {
             </Panel>
           </Authorized>
           {complained && <ComplaintPanel requestId={request.id} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
+          <DepartmentPanel requestId={request.id} open={open} />
+          <ExpertPanels requestId={request.id} open={open} />
           <AgreementsPanel requestId={request.id} open={open} />
           <Panel title={t('requests.timeline')}>
             <RequestTimeline entries={request.timeline} />

@@ -9,6 +9,7 @@ export const common = {
     approvalChains: 'Approval chains',
     complaints: 'Complaints',
     cannedReplies: 'Canned replies',
+    routing: 'Routing',
     intake: 'Hotline intake',
     workOrders: 'Work orders',
     customers: 'Customers',

@@ -29,6 +29,7 @@ export const domain = {
     STAFFING: 'Staffing',
     SPARE_PARTS: 'Spare parts',
     UPGRADE: 'Upgrade',
+    EXPERT_PANEL: 'Expert panel',
     COMPLAINT_ANSWER: 'Complaint answer',
     AVAILABILITY: 'Availability',
     OTHER: 'Other promise',

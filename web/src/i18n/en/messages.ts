@@ -108,7 +108,7 @@ export const messageWords = {
   channelKind: { SMTP: 'Mail account (SMTP)', SMS_HTTP: 'Text gateway', WECOM: 'WeCom group robot', DINGTALK: 'DingTalk group robot', FEISHU: 'Feishu group robot', WEBHOOK: 'Webhook (signed)' },
   encryption: { TLS: 'TLS', STARTTLS: 'STARTTLS', NONE: 'none' },
   tongue: { zh: 'Chinese', en: 'English' },
-  noticeKind: { FOLLOWED: 'Request followed', MENTIONED: 'Named in a note', TEST: 'Channel test', OTHER: 'Other notices', COMPLAINT: 'Complaint', ESCALATION: 'Escalation', ESCALATIONS: 'Escalations (summary)', MAIL_RECEIVED: 'Mail of a customer', CONSENT_LINK: 'Asking a customer', REQUEST_RECEIVED: 'Mail received', REQUEST_REPLY: 'Answer to a customer' },
+  noticeKind: { PANEL_INVITED: 'Invitation to an expert panel', HANDLING_SHEET: 'Handling sheet', SHEET_ANSWERED: 'Sheet answered', FOLLOWED: 'Request followed', MENTIONED: 'Named in a note', TEST: 'Channel test', OTHER: 'Other notices', COMPLAINT: 'Complaint', ESCALATION: 'Escalation', ESCALATIONS: 'Escalations (summary)', MAIL_RECEIVED: 'Mail of a customer', CONSENT_LINK: 'Asking a customer', REQUEST_RECEIVED: 'Mail received', REQUEST_REPLY: 'Answer to a customer' },
   deliveryError: {
     'no-channel': 'no channel',
     'no-address': 'no address',

@@ -9,6 +9,7 @@ export const common = {
     approvalChains: '审批链',
     complaints: '投诉',
     cannedReplies: '常用回复',
+    routing: '部门分派',
     intake: '热线登记',
     workOrders: '服务单',
     customers: '客户',

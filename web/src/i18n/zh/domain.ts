@@ -29,6 +29,7 @@ export const domain = {
     STAFFING: '人员',
     SPARE_PARTS: '备件',
     UPGRADE: '升级',
+    EXPERT_PANEL: '专家会诊',
     COMPLAINT_ANSWER: '投诉答复',
     AVAILABILITY: '可用率',
     OTHER: '其他承诺',

@@ -18,7 +18,9 @@ import { parties } from './parties'
 import { related } from './related'
 import { portal } from './portal'
 import { requests } from './requests'
+import { panels } from './panels'
+import { routing } from './routing'
 import { search } from './search'
 import { workOrders } from './work-orders'
 
-export const zh = { ...common, ...domain, ...messageWords, messages, mails, approvals, availability, portal, requests, canned, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }
+export const zh = { ...common, ...domain, ...messageWords, messages, mails, approvals, availability, portal, requests, canned, routing, panels, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }

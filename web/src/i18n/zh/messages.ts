@@ -108,7 +108,7 @@ export const messageWords = {
   channelKind: { SMTP: '邮箱（SMTP）', SMS_HTTP: '短信网关', WECOM: '企业微信群机器人', DINGTALK: '钉钉群机器人', FEISHU: '飞书群机器人', WEBHOOK: 'Webhook（签名）' },
   encryption: { TLS: 'TLS', STARTTLS: 'STARTTLS', NONE: '不加密' },
   tongue: { zh: '中文', en: '英文' },
-  noticeKind: { FOLLOWED: '关注的请求', MENTIONED: '备注中提到你', TEST: '渠道测试', OTHER: '其他通知', COMPLAINT: '投诉', ESCALATION: '升级提醒', ESCALATIONS: '升级提醒（汇总）', MAIL_RECEIVED: '客户来信', CONSENT_LINK: '请客户确认', REQUEST_RECEIVED: '已收到客户来信', REQUEST_REPLY: '回复客户' },
+  noticeKind: { PANEL_INVITED: '专家会诊邀请', HANDLING_SHEET: '售后信息处理单', SHEET_ANSWERED: '处理单已答复', FOLLOWED: '关注的请求', MENTIONED: '备注中提到你', TEST: '渠道测试', OTHER: '其他通知', COMPLAINT: '投诉', ESCALATION: '升级提醒', ESCALATIONS: '升级提醒（汇总）', MAIL_RECEIVED: '客户来信', CONSENT_LINK: '请客户确认', REQUEST_RECEIVED: '已收到客户来信', REQUEST_REPLY: '回复客户' },
   deliveryError: {
     'no-channel': '没有可用的渠道',
     'no-address': '没有收件地址',

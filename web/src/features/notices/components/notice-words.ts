@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '@/api/promise-types'
 import { instant } from '@/lib/format'
-import { stepWords, word } from '@/lib/words'
+import { inLanguage, stepWords, word } from '@/lib/words'
 
 /** A notice in one sentence of the reader's language. */
 export function useNoticeWords() {
@@ -12,6 +12,10 @@ export function useNoticeWords() {
     if (kind === 'MAIL_RECEIVED') return t('notices.mail', { from: text('from'), number: text('number'), title: text('title') })
     if (kind === 'COMPLAINT') return t('notices.complaint', { what: `${text('label')} ${text('title')}`, standing: word('complaints.is', text('standing')), by: text('by'), reason: text('reason') })
     const what = `${text('label')} ${text('title')}`
+    const sheet = { what, department: inLanguage(text('department'), text('departmentEn')), by: text('by'), text: text('text') }
+    if (kind === 'HANDLING_SHEET') return t('notices.handed', sheet)
+    if (kind === 'SHEET_ANSWERED') return t('notices.sheetAnswered', sheet)
+    if (kind === 'PANEL_INVITED') return t('notices.panel', { what, by: word('actor', text('by')), text: text('text') })
     if (kind === 'FOLLOWED') return t('notices.followed', { what, entry: word('requests.entry', text('entry')), by: word('actor', text('by')), text: text('text') })
     if (kind === 'MENTIONED') return t('notices.mentioned', { what, by: text('by'), text: text('text') })
     if (kind !== 'ESCALATION') return kind

@@ -14,6 +14,7 @@ export interface QueueFilter {
   level?: string
   stage?: string
   channel?: string
+  departmentId?: string
   assigneeId?: string
   contractId?: string
   sort?: string
@@ -34,6 +35,6 @@ export const useQueueCounts = () =>
 export const useQueueChoices = () =>
   useQuery({
     queryKey: ['service-requests', 'choices'],
-    queryFn: ({ signal }) => api.get<{ levels: string[]; people: Person[] }>('/service-requests/choices', undefined, signal),
+    queryFn: ({ signal }) => api.get<{ levels: string[]; people: Person[]; departments?: { id: number; nameZh: string; nameEn: string }[] }>('/service-requests/choices', undefined, signal),
     staleTime: 60_000,
   })

@@ -14,13 +14,14 @@ const names = {
   level: 'level',
   stage: 'stage',
   channel: 'channel',
+  department: 'departmentId',
   sort: 'sort',
 } as const satisfies Record<string, keyof QueueFilter>
 
 export type FilterName = keyof typeof names
 
 /** Narrowing, as opposed to the view, the words and the order. */
-export const narrowing: FilterName[] = ['customer', 'contract', 'assignee', 'kind', 'class', 'severity', 'level', 'stage', 'channel']
+export const narrowing: FilterName[] = ['customer', 'contract', 'assignee', 'kind', 'class', 'severity', 'level', 'stage', 'channel', 'department']
 
 export function filterOf(params: URLSearchParams): QueueFilter {
   const filter: QueueFilter = { view: (params.get('view') ?? 'all') as QueueView }

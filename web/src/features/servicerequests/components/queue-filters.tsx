@@ -7,6 +7,7 @@ import type { Page } from '@/api/types'
 import { currentLanguage } from '@/i18n'
 import { api, apiUrl } from '@/lib/api-client'
 import { useMay } from '@/lib/session'
+import { inLanguage } from '@/lib/words'
 import { useDebounced } from '@/lib/use-debounced'
 import { useQueueChoices } from '../api/get-service-requests'
 import { channelOptions, classOptions, kindOptions, severityOptions, stageOptions } from './kinds'
@@ -65,6 +66,7 @@ export function QueueFilters() {
   const may = useMay()
   const choices = useQueueChoices()
   const people = [{ value: '0', label: t('requests.nobody') }, ...(choices.data?.people ?? []).map(({ id, displayName }) => ({ value: String(id), label: displayName }))]
+  const departments = [{ value: '0', label: t('routing.desk') }, ...(choices.data?.departments ?? []).map(({ id, nameZh, nameEn }) => ({ value: String(id), label: inLanguage(nameZh, nameEn) }))]
   const levels = (choices.data?.levels ?? []).map((level) => ({ value: level, label: level }))
   const narrowed = narrowing.some((name) => params.get(name))
   const lang = currentLanguage() === 'en' ? 'en' : 'zh'
@@ -73,6 +75,7 @@ export function QueueFilters() {
       {may('customers.read') && <Looked name="customer" label={t('requests.fact.customer')} placeholder={t('requests.desk.anyCustomer')} path="/customers" naming={(row) => String(row['name'])} />}
       {may('contracts.read') && <Looked name="contract" label={t('requests.fact.contract')} placeholder={t('requests.desk.anyContract')} path="/contracts" naming={(row) => `${String(row['number'])} ${String(row['title'])}`} />}
       <Filter name="assignee" label={t('requests.fact.assignee')} placeholder={t('requests.desk.anyAssignee')} options={people} />
+      <Filter name="department" label={t('routing.filter')} placeholder={t('routing.anyDepartment')} options={departments} />
       <Filter name="kind" label={t('requests.fact.kind')} placeholder={t('requests.kindFilter')} options={kindOptions()} />
       <Filter name="class" label={t('requests.field.requestClass')} placeholder={t('requests.classFilter')} options={classOptions()} />
       <Filter name="severity" label={t('requests.column.severity')} placeholder={t('requests.desk.anySeverity')} options={severityOptions()} />

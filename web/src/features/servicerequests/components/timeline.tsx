@@ -1,8 +1,9 @@
+import i18n from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '@/api/types'
 import { EmptyState } from '@/components/query-states'
 import { instant, instantExact } from '@/lib/format'
-import { stepWords, word } from '@/lib/words'
+import { inLanguage, stepWords, word } from '@/lib/words'
 import { MailParts } from './mail-parts'
 
 function isBreach(kind: string) {
@@ -13,7 +14,14 @@ function isBreach(kind: string) {
 function particulars({ kind, data }: TimelineEntry): string {
   const said = (group: string, key: string) => (typeof data?.[key] === 'string' ? word(group, data[key]) : '')
   const plain = (key: string) => (typeof data?.[key] === 'string' ? data[key] : '')
+  const names = Array.isArray(data?.['names']) ? data['names'].join('、') : ''
+  const department = plain('department') && inLanguage(plain('department'), plain('departmentEn'))
   const parts: Record<string, string[]> = {
+    ROUTED: [department, plain('rule') ? i18n.t('routing.ruleNamed', { rule: plain('rule') }) : said('routing.by', 'by')],
+    PANEL_INVITED: [names],
+    PANEL_DECIDED: [names],
+    HANDED_TO_DEPARTMENT: [department, plain('sheet')],
+    DEPARTMENT_ANSWERED: [department, plain('sheet')],
     CALL: [said('direction', 'direction'), said('callOutcome', 'outcome')],
     REPLY: [said('channel', 'channel')],
     TRIAGED: [`${said('severity', 'from')} → ${said('severity', 'to')}`],

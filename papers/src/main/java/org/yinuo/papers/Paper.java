@@ -8,7 +8,7 @@ import java.util.Map;
  * form come from the message bundles.
  */
 public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTracking, WorkOrderPaper, MajorRequestPaper, ComplaintPaper, ProofPaper,
-        SettlementPaper {
+        SettlementPaper, HandlingSheetPaper {
 
     /** Who issues the form, under which number, when it was printed, and the hash of what it shows. */
     PaperMark mark();
@@ -23,6 +23,7 @@ public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTrac
             case ComplaintPaper _ -> "complaint";
             case ProofPaper _ -> "proof";
             case SettlementPaper _ -> "settlement";
+            case HandlingSheetPaper _ -> "handling-sheet";
         };
     }
 

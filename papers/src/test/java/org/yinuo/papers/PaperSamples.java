@@ -32,11 +32,11 @@ final class PaperSamples {
     }
 
     static List<Paper> full() {
-        return List.of(register(1), tracking(8), workOrder(1, 3, signature()), proof(4), settlement(4));
+        return List.of(register(1), tracking(8), workOrder(1, 3, signature()), proof(4), settlement(4), handlingSheet(1));
     }
 
     static List<Paper> huge() {
-        return List.of(register(24), tracking(60), workOrder(14, 40, signature()), proof(40), settlement(60));
+        return List.of(register(24), tracking(60), workOrder(14, 40, signature()), proof(40), settlement(60), handlingSheet(30));
     }
 
     static List<Paper> empty() {
@@ -51,7 +51,15 @@ final class PaperSamples {
                         MajorRequestPaper.Handled.NONE),
                 new ProofPaper(mark, "", "", "", "", "", "", "", "", "", List.of(), new ProofPaper.Count("", 0, 0, 0, 0, ""),
                         "", "", List.of(), List.of(), "", ""),
-                new SettlementPaper(mark, "", "", "", "", "", List.of(), "", "", "", "", "", "", "", "", "", ""));
+                new SettlementPaper(mark, "", "", "", "", "", List.of(), "", "", "", "", "", "", "", "", "", ""),
+                new HandlingSheetPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""));
+    }
+
+    static HandlingSheetPaper handlingSheet(int times) {
+        return new HandlingSheetPaper(mark("HS-20260403-000003"), "HS-20260403-000003", "SR-2026-000123", "东江市第三人民医院信息中心", "喆堃昇赟龘䶮㙓",
+                "0571-0000 0000 转 8021", "E-OC3 智能交换机 / SN-2024-0091-7756-AB", "HT-2026-0457", "故障", "特别重大（业务中断）", "2026-09-30 19:42 (UTC+8)",
+                "电源模块反复烧毁", LONG.repeat(times), "质量部", "请查同批次电源模块。", "2026-10-02 18:00 (UTC+8)", "陈晓雯", "2026-10-01 09:00 (UTC+8)",
+                "电容批次不良。", LONG.repeat(times), "韩素", "2026-10-02 10:00 (UTC+8)");
     }
 
     static SettlementPaper settlement(int breaches) {

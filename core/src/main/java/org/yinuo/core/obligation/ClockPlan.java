@@ -60,6 +60,11 @@ public final class ClockPlan {
                 .max(Comparator.comparing(clock -> Limits.nominal(clock.limit())));
     }
 
+    /** How long experts have once they are called: the shortest time the letter gives for going to them. */
+    public static Optional<PlannedClock> expertPanel(Commitment commitment, RequestFacts request) {
+        return new ClockPlan(commitment, request).clock(ObligationKind.EXPERT_PANEL);
+    }
+
     private Optional<PlannedClock> clock(ObligationKind kind) {
         return candidates(kind).min(Comparator.comparing(this::generality).thenComparing(clock -> Limits.nominal(clock.limit())));
     }
@@ -81,6 +86,7 @@ public final class ClockPlan {
             case CLOSE -> clause -> clause instanceof ResolutionTime time && "full-process".equals(time.target());
             case INSPECTION, FOLLOW_UP, REPORT, TRAINING, DRILL, STAFFING, SPARE_PARTS, UPGRADE, AVAILABILITY -> clause -> false;
             case COMPLAINT_ANSWER -> ComplaintResponse.class::isInstance;
+            case EXPERT_PANEL -> clause -> clause instanceof Escalation escalation && "expert-panel".equals(escalation.toLevel());
         };
     }
 

@@ -33,7 +33,9 @@ public enum ObligationKind {
     /** The answer to a complaint (投诉答复). Only the answer given to the customer meets it. */
     COMPLAINT_ANSWER(false),
     /** The share of a month in which a system was usable (可用率). The figure of the month keeps or breaks it. */
-    AVAILABILITY(false);
+    AVAILABILITY(false),
+    /** The decision of an expert panel that was called (专家会诊). */
+    EXPERT_PANEL(false);
 
     private final boolean pausable;
 

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yinuo.core.commitment.Severity;
+import org.yinuo.server.expertpanel.ExpertPanels;
 import org.yinuo.server.servicerequest.DirectRequest;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
@@ -59,7 +60,7 @@ public class CarryOutActs {
 
     /** What carrying out needs of its surroundings. */
     @Component
-    record Firing(TransactionTemplate transaction, Clock clock) {
+    record Firing(TransactionTemplate transaction, ExpertPanels panels, Clock clock) {
     }
 
     private record Ordered(long obligationId, String step, long requestId, Act act, @Nullable Long assignTo,
@@ -126,8 +127,7 @@ public class CarryOutActs {
             case RAISE_SEVERITY -> raise(one.requestId(), reason);
             case TO_REMOTE -> toRemote(one.requestId(), reason);
             case TO_SITE -> direct.moveTo(one.requestId(), null, ServiceRequest.Stage.ONSITE, reason);
-            case EXPERT_PANEL -> timeline.add(new Timeline.Entry(one.requestId(), now, "EXPERT_PANEL", "",
-                    Map.of("step", one.step(), "obligation", one.obligationId()), false));
+            case EXPERT_PANEL -> firing.panels().callByStep(one.requestId(), one.step(), one.obligationId(), now);
         }
     }
 

@@ -4,7 +4,7 @@
  * on record with the instant it was due at, and never delays the recording of breaches.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "contract", "obligation", "servicerequest", "notice"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "contract", "obligation", "servicerequest", "expertpanel", "notice"})
 package org.yinuo.server.escalation;
 
 import org.jspecify.annotations.NullMarked;

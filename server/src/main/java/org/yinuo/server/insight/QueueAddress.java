@@ -12,12 +12,13 @@ import org.yinuo.server.shared.Refusal;
  *
  * @param assigneeId 0 for nobody
  * @param level      the letter's own word for the severity
+ * @param departmentId which has the request; 0 for none
  * @param sort       {@code due} or {@code newest}
  */
 public record QueueAddress(@Nullable String view, @Nullable String q, @Nullable RequestKind kind, @Nullable RequestClass requestClass,
                            @Nullable Severity severity, ServiceRequest.@Nullable Stage stage, @Nullable Long assigneeId,
                            @Nullable Long customerId, @Nullable Long contractId, @Nullable String level,
-                           ServiceRequest.@Nullable Channel channel, @Nullable String sort) {
+                           ServiceRequest.@Nullable Channel channel, @Nullable Long departmentId, @Nullable String sort) {
 
     /**
      * What is asked.
@@ -29,7 +30,7 @@ public record QueueAddress(@Nullable String view, @Nullable String q, @Nullable 
         return new QueueQuestion(QueueView.of(asked).orElseThrow(() -> Refusal.invalid("view-unknown", asked).at("view")),
                 SearchWords.of(q == null ? "" : q),
                 new QueueQuestion.Filter(kind, requestClass, severity, stage, assigneeId, customerId, contractId,
-                        level == null || level.isBlank() ? null : level, channel), order());
+                        level == null || level.isBlank() ? null : level, channel, departmentId), order());
     }
 
     private QueueQuestion.Order order() {

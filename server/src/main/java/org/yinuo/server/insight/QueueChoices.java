@@ -18,6 +18,7 @@ public class QueueChoices {
     private static final String PEOPLE = """
             select id, display_name from app_user where enabled order by display_name, id limit 1000
             """;
+    private static final String DEPARTMENTS = "select id, name_zh, name_en from department where closed_at is null order by id";
     private final JdbcClient jdbc;
 
     QueueChoices(JdbcClient jdbc) {
@@ -29,13 +30,19 @@ public class QueueChoices {
      *
      * @param levels the words of letters for severities, as far as open requests have them
      * @param people who may have a request
+     * @param departments that may have one
      */
-    public record Choices(List<String> levels, List<Workbench.Person> people) {
+    public record Choices(List<String> levels, List<Workbench.Person> people, List<Department> departments) {
+    }
+
+    /** A part of the house, in both languages. */
+    public record Department(long id, String nameZh, String nameEn) {
     }
 
     /** All that can be chosen now. */
     public Choices all() {
         return new Choices(jdbc.sql(LEVELS).query(String.class).list(), jdbc.sql(PEOPLE)
-                .query((row, n) -> new Workbench.Person(row.getLong("id"), row.getString("display_name"))).list());
+                .query((row, n) -> new Workbench.Person(row.getLong("id"), row.getString("display_name"))).list(), jdbc.sql(DEPARTMENTS)
+                .query((row, n) -> new Department(row.getLong("id"), row.getString("name_zh"), row.getString("name_en"))).list());
     }
 }

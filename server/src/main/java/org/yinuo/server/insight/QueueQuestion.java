@@ -19,6 +19,8 @@ import org.yinuo.server.servicerequest.ServiceRequest;
  */
 public record QueueQuestion(QueueView view, SearchWords words, Filter filter, Order order) {
 
+    private static final String DEPARTMENT_OF_CLOSED = "coalesce((select d.department_id from request_department d where d.request_id = q.id), 0)";
+
     /** All of a view, soonest due first. */
     static QueueQuestion of(QueueView view) {
         return new QueueQuestion(view, SearchWords.of(""), Filter.NONE, Order.DUE);
@@ -37,12 +39,14 @@ public record QueueQuestion(QueueView view, SearchWords words, Filter filter, Or
      *
      * @param assignee the colleague's id; 0 for nobody
      * @param level    the letter's own word for the severity
+     * @param department which has the request; 0 for none, the desk
      */
     public record Filter(@Nullable RequestKind kind, @Nullable RequestClass requestClass, @Nullable Severity severity,
                          ServiceRequest.@Nullable Stage stage, @Nullable Long assignee, @Nullable Long customer,
-                         @Nullable Long contract, @Nullable String level, ServiceRequest.@Nullable Channel channel) {
+                         @Nullable Long contract, @Nullable String level, ServiceRequest.@Nullable Channel channel,
+                         @Nullable Long department) {
         /** No condition. */
-        public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null);
+        public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** An SQL condition and the parameters it names. */
@@ -64,6 +68,7 @@ public record QueueQuestion(QueueView view, SearchWords words, Filter filter, Or
         add("q.contract_id", "contract", filter.contract(), conditions, parameters);
         add("q.level", "level", filter.level(), conditions, parameters);
         add("q.channel", "channel", filter.channel(), conditions, parameters);
+        add(closed ? DEPARTMENT_OF_CLOSED : "q.department_id", "department", filter.department(), conditions, parameters);
         if (!words.isEmpty()) {
             conditions.add((closed ? "q.id" : "q.request_id") + " in (select w.request_id from request_words w where "
                     + words.condition("w.words", SearchWords.OF_REQUESTS) + ")");

@@ -40,10 +40,16 @@ record TimelineWords(Wording wording) {
             case "STAGE" -> Boolean.TRUE.equals(data.get("automatic")) ? wording.say("event.automatic") : entry.text();
             case "RESTORED" -> labelled(Boolean.TRUE.equals(data.get("workaround")) ? wording.say("event.workaround") : "", entry.text());
             case "RESOLVED" -> findings((String) data.get("cause"), entry.text());
+            case "PANEL_INVITED" -> names(data);
+            case "PANEL_DECIDED" -> labelled(names(data), entry.text());
             case "APPROVAL_LATE" -> wording.word(Role.class, entry.text());
             case "BREACHED", "WARNED", "ESCALATED" -> wording.word(ObligationKind.class, data.get("clock"));
             default -> entry.text();
         };
+    }
+
+    private static String names(Map<String, Object> data) {
+        return data.get("names") instanceof List<?> names ? String.join("、", names.stream().map(String::valueOf).toList()) : "";
     }
 
     /** Cause and solution, as far as they were written down. */

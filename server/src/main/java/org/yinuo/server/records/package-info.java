@@ -3,7 +3,7 @@
  * and nothing else, in the reader's language, with times in the zone of the contract. Keeps nothing of its own.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "contract", "obligation", "settlement", "approval", "servicerequest", "workorder", "complaint"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "contract", "obligation", "settlement", "approval", "servicerequest", "workorder", "complaint", "routing"})
 package org.yinuo.server.records;
 
 import org.jspecify.annotations.NullMarked;

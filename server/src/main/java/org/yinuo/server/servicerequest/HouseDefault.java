@@ -15,6 +15,10 @@ final class HouseDefault {
     static final PlannedClock COMPLAINT_ANSWER = new PlannedClock(ObligationKind.COMPLAINT_ANSWER, null, TimeLimit.workingDays(3), "business-hours",
             PlannedClock.Start.REPORT);
 
+    /** Experts that are called decide within four hours, day and night. */
+    static final PlannedClock EXPERT_PANEL = new PlannedClock(ObligationKind.EXPERT_PANEL, null, TimeLimit.hours(4), "7x24",
+            PlannedClock.Start.REPORT);
+
     private HouseDefault() {
     }
 }

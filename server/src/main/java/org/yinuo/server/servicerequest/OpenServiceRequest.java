@@ -73,6 +73,7 @@ public class OpenServiceRequest {
         ServiceRequest request = intake.requests().keep(request(report, found, reportedAt, now), LocalDate.ofInstant(now, ZONE));
         clocks.start(request, found.coverage(), found.unitWords(), PlannedClock.Start.REPORT, reportedAt);
         log.opened(request, found.coverage());
+        intake.events().publishEvent(new RequestOpened(request));
         if (request.isComplaint()) {
             intake.events().publishEvent(new ComplaintReceived(request, reportedAt));
         }

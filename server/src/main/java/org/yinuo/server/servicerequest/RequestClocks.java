@@ -77,6 +77,14 @@ class RequestClocks {
         obligations.open(List.of(obligation(request, coverage, clock, at)));
     }
 
+    /** Starts the time of an expert panel, as the letter says, or the house where it says nothing or {@code byLetter} is false. */
+    void promisePanel(ServiceRequest request, Coverage coverage, String unitWords, Instant at, boolean byLetter) {
+        PlannedClock clock = byLetter && coverage instanceof Coverage.Covered covered
+                ? ClockPlan.expertPanel(covered.version().commitment(), new RequestFacts(request.severity(), unitWords, covered.inWarranty()))
+                        .orElse(HouseDefault.EXPERT_PANEL) : HouseDefault.EXPERT_PANEL;
+        obligations.open(List.of(obligation(request, coverage, clock, at)));
+    }
+
     private List<PlannedClock> plan(ServiceRequest request, Coverage coverage, String unitWords) {
         return switch (coverage) {
             case Coverage.Covered covered -> ClockPlan.of(covered.version().commitment(),

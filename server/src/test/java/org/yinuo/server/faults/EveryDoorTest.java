@@ -155,6 +155,21 @@ class EveryDoorTest {
             requests.write      POST /api/interventions/{id}/begin
             requests.write      POST /api/interventions/{id}/end
             requests.write|complaints.oversee GET /api/complaints
+            requests.read       GET /api/service-requests/{id}/expert-panels
+            requests.write|requests.triage POST /api/service-requests/{id}/expert-panels
+            requests.write|requests.triage POST /api/expert-panels/{id}/members
+            requests.write|requests.triage POST /api/expert-panels/{id}/decision
+            requests.write|requests.triage POST /api/expert-panels/{id}/dissolve
+            requests.read       GET /api/departments
+            settings.manage     POST /api/departments
+            settings.manage     PUT DELETE /api/departments/{id}
+            settings.manage     GET PUT /api/routing-rules
+            settings.manage     POST /api/routing-rules/trial
+            requests.read       GET /api/service-requests/{id}/department
+            requests.write|requests.triage POST /api/service-requests/{id}/department
+            requests.write|requests.triage POST /api/service-requests/{id}/handling-sheets
+            requests.read       POST /api/handling-sheets/{id}/answer
+            requests.read       GET /api/handling-sheets/{id}/sheet.pdf
             settings.manage     GET POST /api/canned-replies
             settings.manage     PUT DELETE /api/canned-replies/{id}
             settings.manage     POST /api/canned-replies/preview

@@ -1,0 +1,3 @@
+/** Expert panels over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.expertpanel.web;

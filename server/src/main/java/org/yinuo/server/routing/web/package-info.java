@@ -1,0 +1,3 @@
+/** Routing over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.routing.web;

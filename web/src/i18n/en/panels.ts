@@ -1,0 +1,17 @@
+export const panels = {
+  name: 'Expert panel',
+  none: 'No expert panel was called.',
+  of: 'Panel called {{at}}',
+  called: 'Called by',
+  members: 'Members',
+  ended: 'Written down by',
+  evidence: 'Evidence',
+  open: 'Open the file',
+  file: 'Attach a file that shows it',
+  colleagues: 'Colleagues',
+  addOutside: 'Add an expert from outside',
+  expertN: 'Expert from outside {{n}}',
+  is: { SITTING: 'The panel sits; only its decision keeps its time.', DECIDED: 'The panel has decided.', DISSOLVED: 'The panel was dissolved.' },
+  act: { call: 'Call an expert panel', invite: 'Invite more people', decide: 'Write down the decision', dissolve: 'Dissolve the panel' },
+  field: { question: 'Question', minutes: 'Minutes', decision: 'Decision', reason: 'Reason', name: 'Name', phone: 'Phone', organisation: 'Organisation' },
+}

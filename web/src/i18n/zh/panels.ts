@@ -1,0 +1,17 @@
+export const panels = {
+  name: '专家会诊',
+  none: '没有召集过专家会诊。',
+  of: '{{at}} 召集的会诊',
+  called: '召集',
+  members: '参加人',
+  ended: '记录',
+  evidence: '佐证',
+  open: '打开文件',
+  file: '附上佐证文件',
+  colleagues: '同事',
+  addOutside: '添加外部专家',
+  expertN: '外部专家 {{n}}',
+  is: { SITTING: '会诊进行中；写下决定才算兑现时限。', DECIDED: '已有会诊决定。', DISSOLVED: '会诊已解散。' },
+  act: { call: '召集专家会诊', invite: '邀请更多人', decide: '写会诊决定', dissolve: '解散会诊' },
+  field: { question: '要会诊的问题', minutes: '会诊记录', decision: '会诊决定', reason: '解散原因', name: '姓名', phone: '电话', organisation: '单位' },
+}
