@@ -28,6 +28,8 @@ const ComparisonPage = lazy(() => import('./pages/comparison-page'))
 const ContractsPage = lazy(() => import('./pages/contracts-page'))
 const ContractPage = lazy(() => import('./pages/contract-page'))
 const PromisesDuePage = lazy(() => import('./pages/promises-due-page'))
+const BoardPage = lazy(() => import('./pages/board-page'))
+const EngineersPage = lazy(() => import('./pages/engineers-page'))
 const WorkOrdersPage = lazy(() => import('./pages/work-orders-page'))
 const WorkOrderPage = lazy(() => import('./pages/work-order-page'))
 const CustomersPage = lazy(() => import('./pages/customers-page'))
@@ -121,6 +123,8 @@ export const routes: RouteObject[] = [
           { path: 'customers/:id', element: <Required to="customers.read" page={<CustomerPage />} /> },
           { path: 'units', element: <Required to="customers.read" page={<UnitsPage />} /> },
           { path: 'units/:id', element: <Required to="customers.read" page={<UnitPage />} /> },
+          { path: 'board', element: <Required to="workorders.dispatch" page={<BoardPage />} /> },
+          { path: 'engineers', element: <Required to="workorders.dispatch" page={<EngineersPage />} /> },
           { path: 'holidays', element: <HolidaysPage /> },
           { path: 'users', element: <Required to="users.manage" page={<UsersPage />} /> },
           { path: 'audit', element: <Required to="audit.read" page={<AuditPage />} /> },

@@ -3,8 +3,9 @@ import type { QueryKey } from '@tanstack/react-query'
 const lists: Record<string, QueryKey[]> = {
   queue: [['service-requests', 'list'], ['service-requests', 'counts']],
   request: [['service-requests', 'detail'], ['obligations']],
-  'work-order': [['work-orders']],
-  'work-orders': [['work-orders']],
+  'work-order': [['work-orders'], ['dispatch']],
+  'work-orders': [['work-orders'], ['dispatch']],
+  dispatch: [['dispatch']],
   customers: [['customers'], ['picker']],
   contract: [['contracts'], ['obligations']],
   obligation: [['obligations'], ['contracts']],

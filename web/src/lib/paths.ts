@@ -30,6 +30,8 @@ export const paths = {
   contracts: '/contracts',
   contract: (id: number | string) => `/contracts/${id}`,
   promisesDue: '/promises-due',
+  board: '/board',
+  engineers: '/engineers',
   workOrders: '/work-orders',
   workOrder: (id: number | string) => `/work-orders/${id}`,
   customers: '/customers',

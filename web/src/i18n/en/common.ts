@@ -8,6 +8,8 @@ export const common = {
     approvals: 'Approvals',
     approvalChains: 'Approval chains',
     complaints: 'Complaints',
+    board: 'Dispatch board',
+    engineers: 'Engineers',
     cannedReplies: 'Canned replies',
     routing: 'Routing',
     intake: 'Hotline intake',

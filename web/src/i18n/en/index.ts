@@ -7,6 +7,7 @@ import { canned } from './canned'
 import { common } from './common'
 import { complaints } from './complaints'
 import { contracts } from './contracts'
+import { dispatch } from './dispatch'
 import { domain } from './domain'
 import { field } from './field'
 import { holidays } from './holidays'
@@ -25,4 +26,4 @@ import { routing } from './routing'
 import { search } from './search'
 import { workOrders } from './work-orders'
 
-export const en: Words<typeof zh> = { ...common, ...domain, ...messageWords, messages, mails, approvals, availability, portal, requests, canned, routing, panels, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }
+export const en: Words<typeof zh> = { ...common, ...domain, dispatch, ...messageWords, messages, mails, approvals, availability, portal, requests, canned, routing, panels, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }

@@ -8,6 +8,8 @@ export const common = {
     approvals: '待我审批',
     approvalChains: '审批链',
     complaints: '投诉',
+    board: '调度台',
+    engineers: '工程师',
     cannedReplies: '常用回复',
     routing: '部门分派',
     intake: '热线登记',

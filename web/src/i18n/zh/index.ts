@@ -5,6 +5,7 @@ import { canned } from './canned'
 import { common } from './common'
 import { complaints } from './complaints'
 import { contracts } from './contracts'
+import { dispatch } from './dispatch'
 import { domain } from './domain'
 import { field } from './field'
 import { holidays } from './holidays'
@@ -23,4 +24,4 @@ import { routing } from './routing'
 import { search } from './search'
 import { workOrders } from './work-orders'
 
-export const zh = { ...common, ...domain, ...messageWords, messages, mails, approvals, availability, portal, requests, canned, routing, panels, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }
+export const zh = { ...common, ...domain, dispatch, ...messageWords, messages, mails, approvals, availability, portal, requests, canned, routing, panels, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }

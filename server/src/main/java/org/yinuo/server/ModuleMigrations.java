@@ -16,7 +16,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     static final List<String> MODULES = List.of("__root", "shared", "identity", "attachment", "party", "contract",
             "installedbase", "obligation", "approval", "settlement", "servicerequest", "availability", "related", "cannedreply",
             "workorder", "notice", "correspondence", "complaint", "following", "routing", "expertpanel",
-            "escalation", "records", "insight", "portal", "demo");
+            "escalation", "records", "insight", "dispatch", "portal", "demo");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -1,6 +1,7 @@
 package org.yinuo.server.workorder;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ import org.yinuo.server.shared.Refusal;
 public class PlanVisit {
     private final VisitAct act;
     private final Users users;
+    private final List<VisitorGate> gates;
 
-    PlanVisit(VisitAct act, Users users) {
+    PlanVisit(VisitAct act, Users users, List<VisitorGate> gates) {
         this.act = act;
         this.users = users;
+        this.gates = gates;
     }
 
     /** Gives the visit to an engineer, with an appointment if one was made. */
@@ -32,9 +35,21 @@ public class PlanVisit {
         if (users.find(engineerId).filter(PlanVisit::canGo).isEmpty()) {
             throw Refusal.invalid("not-an-engineer");
         }
+        Instant when = from == null ? act.when(visit, null) : from;
+        gates.forEach(gate -> gate.admit(engineerId, visit, when));
         WorkOrder assigned = act.save(visit.assigned(new WorkOrder.Plan(engineerId, from, to)));
         act.entry(visit, act.when(visit, Noted.NOW), "VISIT_ASSIGNED", users.get(engineerId).displayName(), engineerId);
         return assigned;
+    }
+
+    /** Gives a visit that nobody has to the engineer who asks for it, without an appointment. */
+    public WorkOrder take(long id, long engineerId) {
+        WorkOrder visit = act.free(id);
+        Instant when = act.when(visit, null);
+        gates.forEach(gate -> gate.admit(engineerId, visit, when));
+        WorkOrder taken = act.save(visit.assigned(new WorkOrder.Plan(engineerId, null, null)));
+        act.entry(visit, when, "VISIT_ASSIGNED", users.get(engineerId).displayName());
+        return taken;
     }
 
     /** Calls the visit off. */

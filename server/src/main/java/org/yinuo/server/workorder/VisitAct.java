@@ -55,6 +55,15 @@ class VisitAct {
         return visit;
     }
 
+    /** A visit nobody has yet, whoever asks. */
+    WorkOrder free(long id) {
+        WorkOrder visit = workOrders.get(id);
+        if (visit.status() != WorkOrder.Status.OPEN) {
+            throw Refusal.notFound("work-order-not-found");
+        }
+        return visit;
+    }
+
     /** Whether the actor may see visits of others. */
     static boolean seesAll(Actor actor) {
         return actor.roles().isEmpty() || actor.is("ADMIN") || actor.is("SERVICE_MANAGER") || actor.is("DISPATCHER")

@@ -287,6 +287,20 @@ class EveryDoorTest {
             workorders.read     GET /api/work-orders/{id}/left-overs
             workorders.execute  POST /api/work-orders/{id}/left-overs
             workorders.execute  GET /api/field/day
+            workorders.dispatch GET /api/dispatch/engineers
+            workorders.dispatch GET PUT /api/dispatch/engineers/{id}
+            workorders.dispatch POST /api/dispatch/engineers/{id}/certificates
+            workorders.dispatch DELETE /api/dispatch/engineers/{id}/certificates/{certificateId}
+            workorders.dispatch GET /api/dispatch/certificates/expiring
+            workorders.dispatch GET POST /api/dispatch/duties
+            workorders.dispatch DELETE /api/dispatch/duties/{id}
+            workorders.dispatch GET /api/dispatch/board
+            workorders.dispatch GET /api/dispatch/visits/{id}/candidates
+            workorders.dispatch PUT /api/dispatch/visits/{id}/need
+            workorders.dispatch POST /api/dispatch/plan
+            workorders.dispatch POST /api/dispatch/plan/apply
+            workorders.execute|workorders.dispatch GET /api/dispatch/pool
+            workorders.execute  POST /api/dispatch/pool/{id}/grab
             requests.write|contracts.write|workorders.execute POST /api/attachments
             requests.write|contracts.read GET /api/attachments/{id}
             open                POST /api/portal-links/look
@@ -322,7 +336,7 @@ class EveryDoorTest {
     private static final List<String> STRANGE_VALUES = List.of("\"\\u0000\"", "\"\\ud800\"", "-1", "1e400", "99999999999999999999", "true",
             "[]", "{}", "null", "\"" + "长".repeat(3_000) + "\"", "\"+999999999-01-01T00:00:00Z\"", "\"-999999999-01-01T00:00:00Z\"", "\"' or 1=1 --\"", "\"%\"");
     private static final List<String> STRANGE_QUERIES = List.of("cursor=x", "cursor=AAAA", "limit=-1", "limit=x", "limit=99999999999",
-            "q=%25_%27%22%00", "view=", "from=x&to=y", "from=2026-05-01&to=2026-04-01", "lang=xx", "status=x", "state=x",
+            "q=%25_%27%22%00", "view=", "date=x", "date=-999999999-01-01", "days=-1", "days=2147483647", "from=x&to=y", "from=2026-05-01&to=2026-04-01", "lang=xx", "status=x", "state=x",
             "customerId=x", "phone=%00", "phone=", "requestId=-1", "from=-999999999-01-01&to=%2B999999999-12-31");
 
     @Autowired

@@ -1,0 +1,121 @@
+package org.yinuo.server.dispatch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.planning.Certificate;
+import org.yinuo.planning.DayToPlan;
+import org.yinuo.planning.Engineer;
+import org.yinuo.planning.Planned;
+import org.yinuo.planning.Shift;
+import org.yinuo.planning.Visit;
+import org.yinuo.planning.Weights;
+
+/** The board as {@code org.yinuo.planning} takes it: ids as text, what is under way or agreed pinned. */
+final class DayInNumbers {
+    private final Board.Known known;
+    private final LocalDate day;
+    private final List<Shift> shifts = new ArrayList<>();
+    private final Map<Long, List<Shift>> shiftsOf = new HashMap<>();
+
+    private DayInNumbers(Board.Known known, LocalDate day) {
+        this.known = known;
+        this.day = day;
+    }
+
+    static DayToPlan of(Board.Known known, LocalDate day) {
+        return new DayInNumbers(known, day).toPlan();
+    }
+
+    private DayToPlan toPlan() {
+        known.engineers().forEach(this::shifts);
+        List<Visit> visits = new ArrayList<>();
+        List<Planned> planned = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        for (DayOnBoard.Visit each : known.visits()) {
+            Instant begin = Board.begin(each);
+            if (begin != null && !HouseZone.dayOf(begin).equals(day) || !seen.add(each.visit().id())) {
+                continue;
+            }
+            Shift own = begin == null || each.visit().engineerId() == null ? null : shiftAt(each.visit().engineerId(), begin);
+            boolean stays = each.visit().underWaySince() != null || each.need().agreed() && begin != null;
+            if (stays && own == null) {
+                continue;
+            }
+            visits.add(stays ? visit(each).pinnedTo(own.id(), begin) : visit(each));
+            if (own != null) {
+                planned.add(new Planned(id(each), own.id(), begin));
+            }
+        }
+        return new DayToPlan(known.engineers().stream().map(DayInNumbers::engineer).toList(), shifts, visits, Surroundings.TRAVEL, planned,
+                Weights.SERVICE_DAY, false);
+    }
+
+    /** None for those whose papers have expired; those of today begin now. */
+    private void shifts(EngineerProfile engineer) {
+        if (engineer.blockedOn(day) != null) {
+            return;
+        }
+        for (OnDuty.Stretch stretch : OnDuty.on(day, engineer, known.duties())) {
+            Instant start = stretch.startInclusive().isAfter(known.now()) ? stretch.startInclusive() : known.now();
+            Instant begun = underWay(engineer, start);
+            if (stretch.endExclusive().isAfter(begun)) {
+                Shift shift = new Shift(engineer.id() + "@" + stretch.startInclusive(), String.valueOf(engineer.id()),
+                        known.where().of(engineer), begun, stretch.endExclusive());
+                shifts.add(shift);
+                shiftsOf.computeIfAbsent(engineer.id(), id -> new ArrayList<>()).add(shift);
+            }
+        }
+    }
+
+    /** A shift with a visit under way begins with that. */
+    private Instant underWay(EngineerProfile engineer, Instant start) {
+        return known.visits().stream().map(DayOnBoard.Visit::visit)
+                .filter(visit -> Objects.equals(visit.engineerId(), engineer.id()) && visit.underWaySince() != null)
+                .map(visit -> visit.underWaySince()).filter(Objects::nonNull).filter(since -> HouseZone.dayOf(since).equals(day) && since.isBefore(start))
+                .min(Instant::compareTo).orElse(start);
+    }
+
+    private @Nullable Shift shiftAt(long engineer, Instant begin) {
+        return shiftsOf.getOrDefault(engineer, List.of()).stream()
+                .filter(shift -> !begin.isBefore(shift.startInclusive()) && begin.isBefore(shift.endExclusive())).findFirst().orElse(null);
+    }
+
+    private static Engineer engineer(EngineerProfile profile) {
+        return new Engineer(String.valueOf(profile.id()), profile.skills(), profile.certificates().stream().map(paper -> new Certificate(
+                paper.kind(), HouseZone.startOf(paper.validFrom()), HouseZone.startOf(paper.expiresOn().plusDays(1)))).toList(),
+                new HashSet<>(profile.territories()));
+    }
+
+    private Visit visit(DayOnBoard.Visit each) {
+        String known = each.visit().knownEngineer() == null ? null : String.valueOf(each.visit().knownEngineer());
+        String assigned = each.visit().engineerId() == null ? known : String.valueOf(each.visit().engineerId());
+        String region = each.visit().region().isEmpty() ? null : each.visit().region();
+        Instant midnight = HouseZone.startOf(day);
+        Instant earliest = this.known.now().isAfter(midnight) ? this.known.now() : midnight;
+        return new Visit(id(each), this.known.where().of(each.visit()), new Visit.Window(earliest, each.visit().due()),
+                Duration.ofMinutes(each.need().minutes()), new Visit.Needs(each.need().skills(), Set.copyOf(each.need().certificates())),
+                new Visit.Wishes(assigned, region), weight(each.visit().severity()), 0, null);
+    }
+
+    /** By how much a broken promise hurts. */
+    private static int weight(String severity) {
+        return switch (severity) {
+            case "CRITICAL" -> 5;
+            case "MAJOR" -> 3;
+            default -> 1;
+        };
+    }
+
+    private static String id(DayOnBoard.Visit each) {
+        return String.valueOf(each.visit().id());
+    }
+}

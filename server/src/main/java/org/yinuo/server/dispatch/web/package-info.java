@@ -1,0 +1,3 @@
+/** Engineers and the board over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.dispatch.web;

@@ -1,0 +1,76 @@
+package org.yinuo.server.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Sql;
+
+/** The visits that are still to be made, with all a dispatcher looks at. */
+@Component
+public class VisitsToDispatch {
+    /** More than a house of a hundred engineers has open. */
+    private static final int MOST = 1000;
+    private static final String OPEN = """
+            select w.id, w.number, w.status, w.version, w.engineer_id, w.appointment_from, w.appointment_to, w.travel_started_at, w.arrived_at,
+                r.id as request_id, r.number as request_number, r.title, r.severity, c.name as customer, c.region, s.name as site,
+                s.address, s.latitude, s.longitude, o.due_at, o.state, k.engineer_id as known_engineer
+            from work_order w join service_request r on r.id = w.request_id
+                left join customer c on c.id = r.customer_id
+                left join site s on s.id = r.site_id
+                left join lateral (
+                    select x.due_at, x.state from obligation x where x.subject_type = 'REQUEST' and x.subject_id = r.id
+                        and x.kind = 'ARRIVE' and x.state in ('RUNNING', 'PAUSED', 'BREACHED') order by x.id desc limit 1) o on true
+                left join lateral (
+                    select p.engineer_id from service_request q join work_order p on p.request_id = q.id
+                    where q.unit_id = r.unit_id and p.status = 'COMPLETED' order by p.id desc limit 1) k on true
+            where w.status not in ('COMPLETED', 'CANCELLED')
+            order by o.due_at nulls last, w.id limit :limit
+            """;
+    private final JdbcClient jdbc;
+
+    VisitsToDispatch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A visit.
+     *
+     * @param due           when an engineer must be there; null: nothing is promised, or he is
+     * @param broken        whether that time is over
+     * @param knownEngineer who last finished a visit to the same unit
+     */
+    public record Row(long id, String number, String status, int version, @Nullable Long engineerId, @Nullable Instant from,
+                      @Nullable Instant to, @Nullable Instant underWaySince, long requestId, String requestNumber, String title,
+                      String severity, String customer, String region, Where where, @Nullable Instant due, boolean broken,
+                      @Nullable Long knownEngineer) {
+    }
+
+    /** A site; its coordinates both or none. */
+    public record Where(String site, String address, @Nullable Double latitude, @Nullable Double longitude) {
+    }
+
+    /** Those whose arrival is due next first. */
+    public List<Row> open() {
+        return jdbc.sql(OPEN).param("limit", MOST).query(VisitsToDispatch::row).list();
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        Instant arrived = Sql.maybe(row, "arrived_at");
+        Instant due = arrived == null ? Sql.maybe(row, "due_at") : null;
+        return new Row(row.getLong("id"), row.getString("number"), row.getString("status"), row.getInt("version"),
+                row.getObject("engineer_id", Long.class), Sql.maybe(row, "appointment_from"), Sql.maybe(row, "appointment_to"),
+                arrived == null ? Sql.maybe(row, "travel_started_at") : arrived, row.getLong("request_id"), row.getString("request_number"),
+                row.getString("title"), row.getString("severity"), text(row, "customer"), text(row, "region"),
+                new Where(text(row, "site"), text(row, "address"), row.getObject("latitude", Double.class), row.getObject("longitude", Double.class)),
+                due, due != null && "BREACHED".equals(row.getString("state")), row.getObject("known_engineer", Long.class));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+}
