@@ -77,6 +77,7 @@ export const dispatch = {
   change: { LEFT_OUT: 'nobody can go', OTHER_ENGINEER: 'other engineer', LATER: 'later', EARLIER: 'earlier', NEW: 'new' },
   unplanned: 'not planned',
   why: 'Why',
+  ifStayed: 'If it stayed: {{words}}',
   before: 'Before',
   after: 'After',
   pool: 'Pool',

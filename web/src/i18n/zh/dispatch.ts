@@ -77,6 +77,7 @@ export const dispatch = {
   change: { LEFT_OUT: '没人能去', OTHER_ENGINEER: '换人', LATER: '推后', EARLIER: '提前', NEW: '新安排' },
   unplanned: '未安排',
   why: '理由',
+  ifStayed: '如果不动：{{words}}',
   before: '原来',
   after: '调整后',
   pool: '抢单池',

@@ -11,6 +11,10 @@ export function PlanDialog({ board, plan, onClose }: { board: DayOnBoard; plan: 
   const words = useReasonWords(board)
   const apply = useApplyPlan(onClose)
   const appliable = plan.moves.some((move) => move.after)
+  const why = (move: PlanMove) => {
+    const said = move.reasons.map(words).join('; ')
+    return move.reasons.some((reason) => reason.against) ? t('dispatch.ifStayed', { words: said }) : said || '–'
+  }
   const place = (at: PlanPlace | null) => (at ? `${at.engineer} ${instant(at.from)}` : t('dispatch.unplanned'))
   return (
     <Modal
@@ -44,11 +48,11 @@ export function PlanDialog({ board, plan, onClose }: { board: DayOnBoard; plan: 
             dataSource={plan.moves}
             scroll={{ y: 420 }}
             columns={[
-              { key: 'kind', width: 90, render: (_, move) => <span className={move.kind === 'LEFT_OUT' ? 'tag strong' : 'tag'}>{t(`dispatch.change.${move.kind}`)}</span> },
+              { key: 'kind', width: 130, render: (_, move) => <span className={move.kind === 'LEFT_OUT' ? 'tag strong' : 'tag'}>{t(`dispatch.change.${move.kind}`)}</span> },
               { key: 'visit', title: t('workOrders.title'), render: (_, move) => `${move.number} ${move.title}` },
               { key: 'before', title: t('dispatch.before'), render: (_, move) => place(move.before) },
               { key: 'after', title: t('dispatch.after'), render: (_, move) => place(move.after) },
-              { key: 'why', title: t('dispatch.why'), render: (_, move) => move.reasons.map(words).join('; ') || '–' },
+              { key: 'why', title: t('dispatch.why'), render: (_, move) => why(move) },
             ]}
           />
         )}

@@ -95,7 +95,7 @@ class DispatchStoryTest {
     @Test
     void plansTheDayAnewForAnEmergencyAndAppliesWhatWasShown() {
         long planned = visit("MAJOR", "告警");
-        dispatcher.replace("/api/dispatch/visits/" + planned + "/need", 0, Map.of("minutes", 120)).ok();
+        dispatcher.replace("/api/dispatch/visits/" + planned + "/need", 0, Map.of("minutes", 180)).ok();
         assign(planned, "2026-03-02T01:30:00Z").ok();
         duty("LEAVE", "2026-03-02T00:00:00Z", "2026-03-03T00:00:00Z", "年假", Cast.OTHER_ENGINEER).ok();
         long emergency = visit("CRITICAL", "全网中断");
