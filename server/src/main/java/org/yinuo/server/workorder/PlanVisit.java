@@ -35,7 +35,7 @@ public class PlanVisit {
         if (users.find(engineerId).filter(PlanVisit::canGo).isEmpty()) {
             throw Refusal.invalid("not-an-engineer");
         }
-        Instant when = from == null ? act.when(visit, null) : from;
+        Instant when = from == null ? act.when(visit, Noted.NOW).at() : from;
         gates.forEach(gate -> gate.admit(engineerId, visit, when));
         WorkOrder assigned = act.save(visit.assigned(new WorkOrder.Plan(engineerId, from, to)));
         act.entry(visit, act.when(visit, Noted.NOW), "VISIT_ASSIGNED", users.get(engineerId).displayName(), engineerId);
@@ -45,10 +45,10 @@ public class PlanVisit {
     /** Gives a visit that nobody has to the engineer who asks for it, without an appointment. */
     public WorkOrder take(long id, long engineerId) {
         WorkOrder visit = act.free(id);
-        Instant when = act.when(visit, null);
-        gates.forEach(gate -> gate.admit(engineerId, visit, when));
+        Happened now = act.when(visit, Noted.NOW);
+        gates.forEach(gate -> gate.admit(engineerId, visit, now.at()));
         WorkOrder taken = act.save(visit.assigned(new WorkOrder.Plan(engineerId, null, null)));
-        act.entry(visit, when, "VISIT_ASSIGNED", users.get(engineerId).displayName());
+        act.entry(visit, now, "VISIT_ASSIGNED", users.get(engineerId).displayName(), engineerId);
         return taken;
     }
 
