@@ -11,13 +11,18 @@ interface Point {
   longitude: number | null
 }
 
-const known = (point: Point): point is { latitude: number; longitude: number } => point.latitude !== null && point.longitude !== null
+interface Known {
+  latitude: number
+  longitude: number
+}
+
+const known = <P extends Point>(point: P): point is P & Known => point.latitude !== null && point.longitude !== null
 
 /** Sites, engineers and the routes of the day, drawn to scale without a tile server. */
 export function VisitMap({ board, onPick }: { board: DayOnBoard; onPick: (visit: BoardVisit) => void }) {
   const { t } = useTranslation()
   const stops = board.engineers.flatMap((lane) => lane.stops.map((stop) => stop.visit))
-  const points = [...board.unscheduled, ...stops].map((each) => each.visit.where).concat().filter(known)
+  const points = [...board.unscheduled, ...stops].map((each) => each.visit.where).filter(known)
   const homes = board.engineers.map((lane) => lane.home).filter(known)
   const project = projection([...points, ...homes])
   if (!project) {
@@ -35,7 +40,7 @@ export function VisitMap({ board, onPick }: { board: DayOnBoard; onPick: (visit:
           return way.length > 1 && <polyline key={lane.id} points={way.map(([x, y]) => `${x},${y}`).join(' ')} />
         })}
         {board.engineers.filter((lane) => known(lane.home)).map((lane) => {
-          const [x, y] = project(lane.home as { latitude: number; longitude: number })
+          const [x, y] = project(lane.home as Known)
           return (
             <g key={lane.id}>
               <rect x={x - 5} y={y - 5} width={10} height={10} />
@@ -46,7 +51,7 @@ export function VisitMap({ board, onPick }: { board: DayOnBoard; onPick: (visit:
           )
         })}
         {[...board.unscheduled, ...stops].filter((each) => known(each.visit.where)).map((each) => {
-          const [x, y] = project(each.visit.where as { latitude: number; longitude: number })
+          const [x, y] = project(each.visit.where as Known)
           const name = `${each.visit.number} ${each.visit.title}`
           return (
             <g key={each.visit.id} role="button" tabIndex={0} aria-label={name} className={each.visit.broken ? 'broken' : each.visit.engineerId === null ? 'open' : undefined} onClick={() => onPick(each)} onKeyDown={(event) => event.key === 'Enter' && onPick(each)}>
@@ -65,14 +70,14 @@ export function VisitMap({ board, onPick }: { board: DayOnBoard; onPick: (visit:
 }
 
 /** Equirectangular around the middle, the same scale north and east; undefined when nothing is known. */
-function projection(points: { latitude: number; longitude: number }[]) {
+function projection(points: Known[]) {
   if (points.length === 0) return undefined
   const latitudes = points.map((point) => point.latitude)
   const longitudes = points.map((point) => point.longitude)
   const [south, north, west, east] = [Math.min(...latitudes), Math.max(...latitudes), Math.min(...longitudes), Math.max(...longitudes)]
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180)
   const scale = Math.min((WIDTH - 4 * EDGE) / Math.max((east - west) * narrow, 0.002), (HEIGHT - 2 * EDGE) / Math.max(north - south, 0.002))
-  return (point: { latitude: number; longitude: number }): [number, number] => [
+  return (point: Known): [number, number] => [
     WIDTH / 2 + (point.longitude - (west + east) / 2) * narrow * scale,
     HEIGHT / 2 - (point.latitude - (south + north) / 2) * scale,
   ]
