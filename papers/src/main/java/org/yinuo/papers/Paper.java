@@ -8,7 +8,7 @@ import java.util.Map;
  * form come from the message bundles.
  */
 public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTracking, WorkOrderPaper, MajorRequestPaper, ComplaintPaper, ProofPaper,
-        SettlementPaper, HandlingSheetPaper {
+        SettlementPaper, HandlingSheetPaper, UnitLedgerPaper {
 
     /** Who issues the form, under which number, when it was printed, and the hash of what it shows. */
     PaperMark mark();
@@ -24,6 +24,7 @@ public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTrac
             case ProofPaper _ -> "proof";
             case SettlementPaper _ -> "settlement";
             case HandlingSheetPaper _ -> "handling-sheet";
+            case UnitLedgerPaper _ -> "unit-ledger";
         };
     }
 

@@ -32,11 +32,11 @@ final class PaperSamples {
     }
 
     static List<Paper> full() {
-        return List.of(register(1), tracking(8), workOrder(1, 3, signature()), proof(4), settlement(4), handlingSheet(1));
+        return List.of(register(1), tracking(8), workOrder(1, 3, signature()), proof(4), settlement(4), handlingSheet(1), unitLedger(6));
     }
 
     static List<Paper> huge() {
-        return List.of(register(24), tracking(60), workOrder(14, 40, signature()), proof(40), settlement(60), handlingSheet(30));
+        return List.of(register(24), tracking(60), workOrder(14, 40, signature()), proof(40), settlement(60), handlingSheet(30), unitLedger(120));
     }
 
     static List<Paper> empty() {
@@ -52,7 +52,8 @@ final class PaperSamples {
                 new ProofPaper(mark, "", "", "", "", "", "", "", "", "", List.of(), new ProofPaper.Count("", 0, 0, 0, 0, ""),
                         "", "", List.of(), List.of(), "", ""),
                 new SettlementPaper(mark, "", "", "", "", "", List.of(), "", "", "", "", "", "", "", "", "", ""),
-                new HandlingSheetPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""));
+                new HandlingSheetPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""),
+                new UnitLedgerPaper(mark, "", "", "", "", "", "", "", "", "", "", "", List.of(), ""));
     }
 
     static HandlingSheetPaper handlingSheet(int times) {
@@ -60,6 +61,16 @@ final class PaperSamples {
                 "0571-0000 0000 转 8021", "E-OC3 智能交换机 / SN-2024-0091-7756-AB", "HT-2026-0457", "故障", "特别重大（业务中断）", "2026-09-30 19:42 (UTC+8)",
                 "电源模块反复烧毁", LONG.repeat(times), "质量部", "请查同批次电源模块。", "2026-10-02 18:00 (UTC+8)", "陈晓雯", "2026-10-01 09:00 (UTC+8)",
                 "电容批次不良。", LONG.repeat(times), "韩素", "2026-10-02 10:00 (UTC+8)");
+    }
+
+    static UnitLedgerPaper unitLedger(int events) {
+        List<UnitLedgerPaper.Line> lines = new ArrayList<>();
+        for (int n = 1; n <= events; n++) {
+            lines.add(new UnitLedgerPaper.Line("2026-03-%02d".formatted(n % 28 + 1), n % 2 == 0 ? "到货签收" : "开箱验收",
+                    n % 2 == 0 ? "顺丰速运 · SF1234567890" : "短少 电源线一根 · 签字人 何敏", "喆堃"));
+        }
+        return new UnitLedgerPaper(mark("PW-2026-0998"), "S5735-L24", "PW-2026-0998", "门诊楼接入交换机", "东江市第三人民医院", "门诊楼 · 三层弱电间",
+                "HT-2026-0457 智能交换机维保", "B2603", "V200R021", "已验收", "在保，至 2029-03-09 · 质保三年", "PSU-150 · A1\nPSU-150 · A2", lines, "");
     }
 
     static SettlementPaper settlement(int breaches) {

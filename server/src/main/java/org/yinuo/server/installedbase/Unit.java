@@ -1,8 +1,12 @@
 package org.yinuo.server.installedbase;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.server.shared.Columns;
 
@@ -11,15 +15,49 @@ import org.yinuo.server.shared.Columns;
  *
  * @param serial     unique for the model
  * @param contractId under which it was sold
- * @param acceptedOn from when its warranty counts
+ * @param acceptedOn from when its warranty counts, as a rule
  */
 public record Unit(long id, String serial, String model, String name, long customerId, @Nullable Long siteId,
-        @Nullable Long contractId, @Nullable LocalDate installedOn, @Nullable LocalDate acceptedOn, int version) {
+        @Nullable Long contractId, @Nullable LocalDate installedOn, @Nullable LocalDate acceptedOn, Particulars particulars, Life life, int version) {
+
+    static final String COLUMNS = """
+            id, serial, model, name, customer_id, site_id, contract_id, installed_on, accepted_on, batch, room, parent_id, firmware, sold_on, price,
+            stage, shipped_on, delivered_on, unpacked_on, commissioned_on, scrapped_on, carrier, waybill, version""";
+
+    /**
+     * What is known of it besides.
+     *
+     * @param room     where on the site it stands
+     * @param parentId the unit it is a component of
+     * @param soldOn   the day of the invoice
+     * @param price    on the invoice, in yuan
+     */
+    public record Particulars(String batch, String room, @Nullable Long parentId, String firmware, @Nullable LocalDate soldOn,
+            @Nullable BigDecimal price) {}
+
+    /** How far it has come, and when. The days of installation and acceptance stand in the unit. */
+    public record Life(UnitStage stage, @Nullable LocalDate shippedOn, @Nullable LocalDate deliveredOn, @Nullable LocalDate unpackedOn,
+            @Nullable LocalDate commissionedOn, @Nullable LocalDate scrappedOn, String carrier, String waybill) {}
+
+    /** The day of the latest step that is known. */
+    Optional<LocalDate> latestStep() {
+        return Stream.of(life.shippedOn, life.deliveredOn, life.unpackedOn, installedOn, life.commissionedOn, acceptedOn)
+                .flatMap(Stream::ofNullable).max(Comparator.naturalOrder());
+    }
+
+    /** Whether it is no longer in the world. */
+    public boolean isScrapped() {
+        return life.stage == UnitStage.SCRAPPED;
+    }
 
     static Unit of(ResultSet row, int number) throws SQLException {
         return new Unit(row.getLong("id"), row.getString("serial"), row.getString("model"), row.getString("name"),
                 row.getLong("customer_id"), Columns.numberOrNull(row, "site_id"),
                 Columns.numberOrNull(row, "contract_id"), Columns.dateOrNull(row, "installed_on"),
-                Columns.dateOrNull(row, "accepted_on"), row.getInt("version"));
+                Columns.dateOrNull(row, "accepted_on"), new Particulars(row.getString("batch"), row.getString("room"),
+                Columns.numberOrNull(row, "parent_id"), row.getString("firmware"), Columns.dateOrNull(row, "sold_on"),
+                row.getBigDecimal("price")), new Life(UnitStage.valueOf(row.getString("stage")), Columns.dateOrNull(row, "shipped_on"),
+                Columns.dateOrNull(row, "delivered_on"), Columns.dateOrNull(row, "unpacked_on"), Columns.dateOrNull(row, "commissioned_on"),
+                Columns.dateOrNull(row, "scrapped_on"), row.getString("carrier"), row.getString("waybill")), row.getInt("version"));
     }
 }

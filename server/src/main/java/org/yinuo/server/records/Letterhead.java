@@ -32,7 +32,8 @@ public class Letterhead {
         return new Wording(messages, language, zone);
     }
 
-    Wording wording(Locale language) {
+    /** The same in the zone of the house. */
+    public Wording wording(Locale language) {
         return wording(language, HOUSE_ZONE);
     }
 

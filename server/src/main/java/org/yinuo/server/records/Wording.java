@@ -52,6 +52,16 @@ public final class Wording {
         return known("event." + kind, kind);
     }
 
+    /** The word for what happened to a unit. */
+    String unitEvent(String kind) {
+        return known("unit-event." + kind, kind);
+    }
+
+    /** The word for what was found when a unit was unpacked. */
+    String finding(@Nullable Object kind) {
+        return known("unit-finding." + kind, kind);
+    }
+
     /** The name of somebody who acted; timers act under the name of the system. */
     public String actor(String name) {
         return name.equals("system") ? say("system") : name;

@@ -85,6 +85,21 @@ class EveryDoorTest {
             customers.write     POST /api/customers/{id}/sites
             customers.write     PUT /api/customers/{id}/sites/{siteId}
             customers.write     POST /api/units
+            customers.write     PUT /api/units/{id}
+            customers.write     POST /api/units/series
+            customers.write     POST /api/units/labels
+            customers.write     POST /api/units/{id}/steps
+            customers.write     POST /api/units/{id}/notes
+            customers.write     POST /api/units/{id}/transfer
+            customers.read      GET /api/units/{id}/ledger.pdf
+            customers.read      GET /api/product-models
+            customers.read      GET /api/product-models/{id}
+            customers.write     POST /api/product-models
+            customers.write     PUT /api/product-models/{id}
+            customers.read      GET /api/product-categories
+            customers.write     POST /api/product-categories
+            customers.write     PUT /api/product-categories/{id}
+            customers.read      GET /api/goods
             contracts.read      GET /api/letters
             contracts.read      GET /api/letters/{id}
             contracts.read      GET /api/letters/{id}/file

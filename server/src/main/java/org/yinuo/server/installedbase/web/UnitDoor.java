@@ -1,89 +1,107 @@
 package org.yinuo.server.installedbase.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.installedbase.ChangeUnit;
+import org.yinuo.server.installedbase.RegisterUnits;
 import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.UnitDraft;
-import org.yinuo.server.installedbase.UnitLedger;
-import org.yinuo.server.installedbase.UnitWarranty;
+import org.yinuo.server.installedbase.UnitFilter;
+import org.yinuo.server.installedbase.UnitStage;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.shared.Actor;
-import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Idempotency;
 import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.Refusal;
 
-/** {@code /api/units}. */
+/** {@code /api/units}: the register. */
 @RestController
 @RequestMapping("/api/units")
 class UnitDoor {
-
     private final Units units;
-    private final UnitLedger ledger;
+    private final RegisterUnits register;
+    private final ChangeUnit change;
     private final Idempotency idempotency;
-    private final ObjectProvider<UnitWarranty> warranties;
-    private final Clock today;
+    private final UnitPage page;
 
-    UnitDoor(Units units, UnitLedger ledger, Idempotency idempotency, ObjectProvider<UnitWarranty> warranties,
-            Clock clock, @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+    UnitDoor(Units units, RegisterUnits register, ChangeUnit change, Idempotency idempotency, UnitPage page) {
         this.units = units;
-        this.ledger = ledger;
+        this.register = register;
+        this.change = change;
         this.idempotency = idempotency;
-        this.warranties = warranties;
-        this.today = clock.withZone(zone);
+        this.page = page;
     }
 
-    record Shown(long id, String serial, String model, String name, long customerId, @Nullable Long siteId,
-            @Nullable Long contractId, @Nullable LocalDate installedOn, @Nullable LocalDate acceptedOn, int version,
-            UnitWarranty.@Nullable Answer warranty, List<UnitLedger.Event> ledger) {}
+    /** Units with serial numbers that count up from the draft's. */
+    record Series(@Nullable UnitDraft unit, int count) {}
+
+    /** The units that were entered, in the order of their serial numbers. */
+    record Entered(List<Long> ids) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('customers.read')")
     Page<Unit> list(@RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Long customerId,
             @RequestParam(required = false) @Nullable Long contractId,
+            @RequestParam(required = false) @Nullable UnitStage stage,
+            @RequestParam(required = false) @Nullable String model,
+            @RequestParam(required = false) @Nullable Long parentId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return units.page(q, customerId, contractId, cursor, limit);
+        return units.page(new UnitFilter(q, customerId, contractId, stage, model, parentId), cursor, limit);
     }
 
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('customers.read')")
-    ResponseEntity<Shown> show(@PathVariable long id) {
-        return answer(HttpStatus.OK, units.get(id));
+    ResponseEntity<UnitPage.Shown> show(@PathVariable long id) {
+        return page.answer(HttpStatus.OK, units.get(id));
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('customers.write')")
-    ResponseEntity<Shown> enter(@RequestBody UnitDraft draft,
+    ResponseEntity<UnitPage.Shown> enter(@RequestBody UnitDraft draft,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Unit unit = idempotency.once(key, Actor.current().username(), "unit.enter", draft, Unit.class,
                 () -> units.enter(draft));
-        return answer(HttpStatus.CREATED, unit);
+        return page.answer(HttpStatus.CREATED, unit);
     }
 
-    private ResponseEntity<Shown> answer(HttpStatus status, Unit unit) {
-        UnitWarranty.Answer warranty = Optional.ofNullable(warranties.getIfAvailable())
-                .flatMap(known -> known.of(unit, LocalDate.now(today))).orElse(null);
-        Shown shown = new Shown(unit.id(), unit.serial(), unit.model(), unit.name(), unit.customerId(), unit.siteId(),
-                unit.contractId(), unit.installedOn(), unit.acceptedOn(), unit.version(), warranty,
-                ledger.events(unit.id()));
-        return ResponseEntity.status(status).eTag(ETags.of(unit.version())).body(shown);
+    @PostMapping("/series")
+    @PreAuthorize("hasAuthority('customers.write')")
+    @ResponseStatus(HttpStatus.CREATED)
+    Entered enterSeries(@RequestBody Series series, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        UnitDraft first = series.unit();
+        if (first == null) {
+            throw Refusal.invalid("text-missing").at("unit");
+        }
+        return idempotency.once(key, Actor.current().username(), "unit.series", series, Entered.class,
+                () -> new Entered(register.enterSeries(first, series.count())));
+    }
+
+    @PutMapping("/{id}")
+    @PreAuthorize("hasAuthority('customers.write')")
+    ResponseEntity<UnitPage.Shown> change(@PathVariable long id, @RequestBody UnitDraft draft,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return page.answer(HttpStatus.OK, change.change(id, draft, ifMatch));
+    }
+
+    @PostMapping("/{id}/transfer")
+    @PreAuthorize("hasAuthority('customers.write')")
+    ResponseEntity<UnitPage.Shown> transfer(@PathVariable long id, @RequestBody ChangeUnit.Transfer to,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return page.answer(HttpStatus.OK, change.transfer(id, to, ifMatch));
     }
 }
