@@ -9,6 +9,7 @@ import org.yinuo.core.commitment.Commitment;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.WarrantyTerm;
+import org.yinuo.core.time.TimeLimit;
 
 /**
  * The free period a commitment gives.
@@ -39,6 +40,12 @@ public record WarrantyPeriod(WarrantyTerm clause, Period length) {
      */
     public LocalDate lastDay(LocalDate start) {
         return start.plus(length);
+    }
+
+    /** How long a clause's term is; empty for one without a length in days, weeks, months or years. */
+    public static Optional<TimeLimit> lengthOf(WarrantyTerm clause) {
+        return length(clause.terms().limit()).filter(length -> length.toTotalMonths() > 0 || length.getDays() > 0)
+                .map(length -> length.toTotalMonths() > 0 ? TimeLimit.months(length.toTotalMonths()) : TimeLimit.days(length.getDays()));
     }
 
     private static boolean concerns(Terms terms, String unit) {

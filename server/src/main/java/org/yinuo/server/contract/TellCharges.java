@@ -40,6 +40,10 @@ public class TellCharges {
         NONE
     }
 
+    /** What is known of the unit's own warranty. */
+    public record UnitTerm(boolean free, @Nullable LocalDate endsOn) {
+    }
+
     /** The contract concerned. */
     public record ContractRef(long id, String number, String title) {
     }
@@ -70,16 +74,33 @@ public class TellCharges {
      * @param unit words naming the unit; empty when none is known
      */
     public Answer of(Coverage coverage, String unit) {
+        return of(coverage, unit, null);
+    }
+
+    /**
+     * The answer for a unit whose own warranty is known: its dates, supplier and repairs may carry it further than the contract's.
+     *
+     * @param term whether a fault of the unit is repaired free; null when nothing is known of it
+     */
+    public Answer of(Coverage coverage, String unit, @Nullable UnitTerm term) {
         Contract contract = coverage.contract();
         if (contract == null) {
             return new Answer(Standing.NONE, null, null, true, null, List.of());
         }
         CommitmentVersion version = coverage instanceof Coverage.Covered covered ? covered.version() : commitments.version(contract.commitmentVersionId());
-        Standing standing = standing(coverage, contract, version.commitment(), unit);
+        Standing standing = ofUnit(standing(coverage, contract, version.commitment(), unit), term);
         boolean free = standing == Standing.IN_WARRANTY || standing == Standing.BEFORE_ACCEPTANCE || standing == Standing.EXCLUDED;
-        return new Answer(standing, contract.statusReason(), contract.warrantyEndsOn(), coverage instanceof Coverage.NotCovered,
+        return new Answer(standing, contract.statusReason(), term != null && term.endsOn() != null ? term.endsOn() : contract.warrantyEndsOn(), coverage instanceof Coverage.NotCovered,
                 new ContractRef(contract.id(), contract.number(), contract.title()),
                 Charges.of(version.commitment(), free, unit).stream().map(each -> line(each, version)).toList());
+    }
+
+    /** A unit's own term decides only where the contract's would. */
+    private static Standing ofUnit(Standing ofContract, @Nullable UnitTerm unit) {
+        if (unit == null || ofContract != Standing.IN_WARRANTY && ofContract != Standing.EXPIRED) {
+            return ofContract;
+        }
+        return unit.free() ? Standing.IN_WARRANTY : Standing.EXPIRED;
     }
 
     private static Standing standing(Coverage coverage, Contract contract, Commitment commitment, String unit) {

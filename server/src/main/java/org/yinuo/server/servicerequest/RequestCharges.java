@@ -1,12 +1,18 @@
 package org.yinuo.server.servicerequest;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.contract.Coverage;
 import org.yinuo.server.contract.TellCharges;
+import org.yinuo.server.installedbase.Unit;
+import org.yinuo.server.installedbase.UnitWarranty;
 
 /** What may be charged for a request, and for one that is being taken in. */
 @Component
@@ -16,14 +22,33 @@ public class RequestCharges {
     private final RequestCoverage coverages;
     private final Contracts contracts;
     private final TellCharges charges;
-    private final Clock clock;
+    private final ByUnit byUnit;
 
-    RequestCharges(ServiceRequests requests, RequestCoverage coverages, Contracts contracts, TellCharges charges, Clock clock) {
+    RequestCharges(ServiceRequests requests, RequestCoverage coverages, Contracts contracts, TellCharges charges, ByUnit byUnit) {
         this.requests = requests;
         this.coverages = coverages;
         this.contracts = contracts;
         this.charges = charges;
-        this.clock = clock;
+        this.byUnit = byUnit;
+    }
+
+    /** The warranty of the very unit, on a day of the house. */
+    @Component
+    static class ByUnit {
+        private final UnitWarranty warranty;
+        private final Clock clock;
+        private final ZoneId zone;
+
+        ByUnit(UnitWarranty warranty, Clock clock, @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+            this.warranty = warranty;
+            this.clock = clock;
+            this.zone = zone;
+        }
+
+        TellCharges.@Nullable UnitTerm term(@Nullable Unit unit, Instant at) {
+            return unit == null ? null : warranty.of(unit, LocalDate.ofInstant(at, zone))
+                    .map(answer -> new TellCharges.UnitTerm(answer.inWarranty(), answer.endsOn())).orElse(null);
+        }
     }
 
     /** As a request was taken in; whatever became of its contract since changes nothing. */
@@ -32,12 +57,13 @@ public class RequestCharges {
         RequestCoverage.Found found = coverages.of(request);
         Coverage.Reason reason = request.houseDefault();
         boolean known = reason != null && request.contractId() != null;
-        return charges.of(known ? new Coverage.NotCovered(contracts.get(request.contractId()), reason) : found.coverage(), found.unitWords());
+        return charges.of(known ? new Coverage.NotCovered(contracts.get(request.contractId()), reason) : found.coverage(), found.unitWords(),
+                byUnit.term(found.unit(), request.reportedAt()));
     }
 
     /** For a caller who is on the phone now. */
     public TellCharges.Answer of(@Nullable Long customerId, @Nullable Long contractId, @Nullable Long unitId) {
-        RequestCoverage.Found found = coverages.find(new ServiceRequest.Caller(customerId, null, null, null, null), unitId, contractId, clock.instant());
-        return charges.of(found.coverage(), found.unitWords());
+        RequestCoverage.Found found = coverages.find(new ServiceRequest.Caller(customerId, null, null, null, null), unitId, contractId, byUnit.clock.instant());
+        return charges.of(found.coverage(), found.unitWords(), byUnit.term(found.unit(), byUnit.clock.instant()));
     }
 }

@@ -29,7 +29,7 @@ class RequestCoverage {
      *
      * @param unitWords words naming the unit and its model; empty when none is known
      */
-    record Found(Coverage coverage, String unitWords) {
+    record Found(Coverage coverage, String unitWords, @Nullable Unit unit) {
     }
 
     Found find(ServiceRequest.Caller caller, @Nullable Long unitId, @Nullable Long contractId, Instant at) {
@@ -45,7 +45,7 @@ class RequestCoverage {
             throw Refusal.invalid("unit-of-other-customer");
         }
         Long contract = contractId != null ? contractId : unit.map(Unit::contractId).orElse(null);
-        return new Found(coverage(customer, contract, at), unit.map(RequestCoverage::words).orElse(""));
+        return new Found(coverage(customer, contract, at), unit.map(RequestCoverage::words).orElse(""), unit.orElse(null));
     }
 
     /** Whoever has a contract is known: only where none was found the customer is asked for, in the one round trip saved. */
@@ -79,12 +79,13 @@ class RequestCoverage {
 
     /** The coverage a request was taken in under. It keeps that one, whatever became of its contract since. */
     Found of(ServiceRequest request) {
-        String words = Optional.ofNullable(request.unitId()).map(units::get).map(RequestCoverage::words).orElse("");
+        Unit unit = Optional.ofNullable(request.unitId()).map(units::get).orElse(null);
+        String words = unit == null ? "" : words(unit);
         if (request.contractId() == null || request.commitmentVersionId() == null) {
             Coverage.Reason reason = request.houseDefault() == null ? Coverage.Reason.NO_CONTRACT : request.houseDefault();
-            return new Found(new Coverage.NotCovered(null, reason), words);
+            return new Found(new Coverage.NotCovered(null, reason), words, unit);
         }
-        return new Found(coverages.under(request.contractId(), request.commitmentVersionId(), request.reportedAt()), words);
+        return new Found(coverages.under(request.contractId(), request.commitmentVersionId(), request.reportedAt()), words, unit);
     }
 
     private static String words(Unit unit) {

@@ -1,5 +1,6 @@
 package org.yinuo.server.servicerequest;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -17,6 +18,9 @@ public interface ServiceRequests extends ListCrudRepository<ServiceRequest, Long
     /** The request filed under a number. */
     @Query("select * from service_request where number = :number")
     Optional<ServiceRequest> numbered(String number);
+
+    /** The requests about a unit, oldest first. */
+    List<ServiceRequest> findByUnitIdOrderById(long unitId);
 
     /** The request with that id; refuses an unknown one. */
     default ServiceRequest get(long id) {

@@ -100,6 +100,15 @@ class EveryDoorTest {
             customers.write     POST /api/product-categories
             customers.write     PUT /api/product-categories/{id}
             customers.read      GET /api/goods
+            customers.read      GET /api/units/{id}/cover
+            customers.read      GET /api/units/{id}/plans
+            contracts.write     POST /api/units/{id}/plans
+            customers.read      POST /api/units/{id}/choices
+            customers.read      GET /api/units/{id}/meter
+            customers.write     POST /api/units/{id}/readings
+            customers.write     PUT /api/units/{id}/service-cycle
+            customers.write     POST /api/units/{id}/services
+            customers.read      GET /api/services-due
             contracts.read      GET /api/letters
             contracts.read      GET /api/letters/{id}
             contracts.read      GET /api/letters/{id}/file

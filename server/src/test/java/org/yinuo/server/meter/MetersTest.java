@@ -1,0 +1,82 @@
+package org.yinuo.server.meter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.yinuo.server.shared.MovableClock;
+import org.yinuo.server.testing.Api;
+import org.yinuo.server.testing.Cast;
+import org.yinuo.server.testing.YinuoTest;
+import tools.jackson.databind.JsonNode;
+
+/** A van, serviced on 2026-01-31 at 20,000 km; every 6 months or 10,000 km. Today is 2026-04-01. */
+@YinuoTest
+class MetersTest {
+    @Autowired
+    MockMvc mvc;
+    @Autowired
+    MovableClock clock;
+    @Autowired
+    RemindOfServices remind;
+    private Api desk;
+    private String van;
+
+    @BeforeEach
+    void aVan() {
+        desk = Api.as(mvc, Cast.AGENT);
+        long customer = desk.create("/api/customers", Map.of("name", "东江物流")).ok().path("id").asLong();
+        desk.create("/api/product-models", Map.of("code", "V80", "meterUnit", "KM", "serviceMonths", 6, "serviceReading", 10000)).ok();
+        van = "/api/units/" + desk.create("/api/units", Map.of("customerId", customer, "serial", "LSH1", "model", "V80")).ok().path("id").asLong();
+    }
+
+    @Test
+    void everyReadingRecountsWhatIsDueNext() {
+        assertThat(desk.create(van + "/services", Map.of("on", "2026-02-01")).refusal()).isEqualTo("cycle-missing");
+        JsonNode set = desk.replace(van + "/service-cycle", 0, cycle()).ok();
+        assertThat(set.path("usualReading").asInt()).isEqualTo(10000);
+        assertThat(set.path("cycle").path("nextOn").asString()).isEqualTo("2026-07-31");
+
+        read("2026-03-01", 20000).ok();
+        assertThat(read("2026-03-30", 22900).ok().path("cycle").path("nextOn").asString()).isEqualTo("2026-06-09");
+        JsonNode done = desk.create(van + "/services", Map.of("on", "2026-03-31", "reading", 23000, "note", "更换机油")).ok();
+        assertThat(done.path("cycle").path("lastOn").asString()).isEqualTo("2026-03-31");
+        assertThat(desk.read(van).ok().path("ledger").path(0).path("kind").asString()).isEqualTo("SERVICED");
+    }
+
+    @Test
+    void aReadingNeverFallsWithoutAWordWhy() {
+        read("2026-03-01", 20000).ok();
+
+        assertThat(read("2026-03-02", 19000).refusal()).isEqualTo("reading-falls");
+        assertThat(read("2026-02-01", 21000).refusal()).isEqualTo("reading-above-later");
+        assertThat(read("2026-04-02", 22000).refusal()).isEqualTo("reading-in-the-future");
+        desk.create(van + "/readings", Map.of("on", "2026-03-02", "value", 5, "replaced", true, "note", "换表")).ok();
+        assertThat(desk.read(van + "/meter").ok().path("readings")).hasSize(2);
+    }
+
+    @Test
+    void theHouseIsRemindedOnceOfEachServiceThatComesNear() {
+        desk.replace(van + "/service-cycle", 0, cycle()).ok();
+        assertThat(remind.remind(10)).isZero();
+        clock.moveTo(Instant.parse("2026-07-18T01:00:00Z"));
+
+        assertThat(remind.remind(10)).isOne();
+        assertThat(remind.remind(10)).isZero();
+        assertThat(Api.as(mvc, Cast.DISPATCHER).read("/api/notices").ok().path("items").path(0).path("kind").asString()).isEqualTo("SERVICE_DUE");
+        assertThat(desk.read("/api/services-due?days=14").ok().path("items").path(0).path("serial").asString()).isEqualTo("LSH1");
+        assertThat(desk.read("/api/services-due?days=1").ok().path("items")).isEmpty();
+    }
+
+    private static Map<String, Object> cycle() {
+        return Map.of("everyMonths", 6, "everyReading", 10000, "lastOn", "2026-01-31", "lastReading", 20000);
+    }
+
+    private Api.Answer read(String on, int value) {
+        return desk.create(van + "/readings", Map.of("on", on, "value", value));
+    }
+}

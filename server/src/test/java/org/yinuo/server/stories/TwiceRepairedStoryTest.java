@@ -1,0 +1,133 @@
+package org.yinuo.server.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.yinuo.server.obligation.FireTimers;
+import org.yinuo.server.shared.MovableClock;
+import org.yinuo.server.testing.YinuoTest;
+import tools.jackson.databind.JsonNode;
+
+/** A computer sold on 2026-03-01 for 8,000 yuan, accepted on 2026-03-20 with a year of warranty: repaired twice, then exchanged. */
+@YinuoTest
+class TwiceRepairedStoryTest {
+    private static final String LETTER = """
+            售后服务承诺书
+            一、质保期：自验收合格之日起免费保修 1 年。
+            二、接到报修后 30 分钟内响应。
+            """;
+    @Autowired
+    MockMvc mvc;
+    @Autowired
+    MovableClock clock;
+    @Autowired
+    FireTimers timers;
+    private Story story;
+    private long unit;
+
+    @BeforeEach
+    void aComputerUnderContract() {
+        story = new Story(mvc, clock, timers);
+        story.itIs("2026-04-01T01:00:00Z");
+        story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
+        story.everythingElseIsDecided();
+        story.aContractIsSignedOnIt(story.theLetterIsApproved(), "100000.00", "2026-01-05", "2026-03-20");
+        long kind = story.desk.create("/api/product-categories", Map.of("name", "微型计算机", "goods", "pc", "warrantyStart", "INVOICE")).ok().path("id").asLong();
+        story.desk.create("/api/product-models", Map.of("code", "SCADA-2", "categoryId", kind, "supplier", "联想", "supplierMonths", 36,
+                "parts", List.of(Map.of("name", "电池", "months", 6, "mainPart", false)))).ok();
+        JsonNode row = story.desk.read("/api/units?contractId=" + story.contract()).ok().path("items").path(0);
+        unit = row.path("id").asLong();
+        Map<String, Object> known = new HashMap<>(Map.of("customerId", row.path("customerId").asLong(), "contractId", story.contract(), "serial", "QC-0001",
+                "model", "SCADA-2", "soldOn", "2026-03-01", "price", 8000));
+        story.desk.replace("/api/units/" + unit, row.path("version").asInt(), known).ok();
+    }
+
+    @Test
+    void everyPromiseIsCountedOutAndTheFurthestBinds() {
+        JsonNode cover = cover("");
+
+        assertThat(cover.path("code").asString()).isEqualTo("COVERED");
+        assertThat(rules(cover)).containsExactly("CONTRACT 2027-03-22 binding", "LAW 2027-03-01", "SUPPLIER null");
+        assertThat(cover.path("rules").path(0).path("rolledFrom").asString()).isEqualTo("2027-03-20");
+        assertThat(cover.path("rules").path(0).path("provisional").asBoolean()).isTrue();
+        assertThat(rules(cover("?part=电池"))).contains("CATEGORY 2026-09-01");
+        assertThat(cover("?on=2027-03-23").path("code").asString()).isEqualTo("START_UNKNOWN");
+    }
+
+    @Test
+    void aPlanBoughtLaterCoversWhatTheWarrantyDoesNot() {
+        story.manager.create("/api/units/" + unit + "/plans", Map.of("kind", "EXTENDED", "firstDay", "2027-03-23", "lastDay", "2028-03-22", "note", "延保")).ok();
+
+        assertThat(cover("?on=2028-03-22").path("code").asString()).isEqualTo("COVERED");
+        assertThat(story.manager.create("/api/units/" + unit + "/plans", Map.of("kind", "EXTENDED", "firstDay", "2028-01-01", "lastDay", "2029-01-01"))
+                .refusal()).isEqualTo("plan-overlaps");
+        story.theContractIs("suspend", Map.of("reason", "第二期款项未付"));
+        assertThat(cover("").path("code").asString()).isEqualTo("SUSPENDED");
+    }
+
+    @Test
+    void whatIsNotKnownIsAskedForAndContradictionsAreRefused() {
+        JsonNode nothingSaid = choices(Map.of());
+        assertThat(texts(nothingSaid.path("asked"))).containsExactly("fault", "works");
+        assertThat(nothingSaid.path("choices")).isEmpty();
+
+        assertThat(texts(choices(Map.of("fault", "2026-03-06", "works", false)).path("choices"), "code")).containsExactly("refund", "exchange", "repair");
+        assertThat(story.desk.create("/api/units/" + unit + "/choices", Map.of("fault", "2026-02-01", "works", false)).refusal()).isEqualTo("law-facts-wrong");
+    }
+
+    @Test
+    void afterTwoSignedRepairsTheCustomerMayExchangeAndTheTermEndsLater() {
+        repaired("2026-04-01", "2026-04-03");
+        repaired("2026-04-10", "2026-04-11");
+        story.itIs("2026-05-06T01:00:00Z");
+
+        assertThat(cover("").path("endsOn").asString()).as("three days in repair").isEqualTo("2027-03-23");
+        JsonNode exchange = choices(Map.of("fault", "2026-05-06", "works", false, "inStock", true));
+        assertThat(texts(exchange.path("choices"), "code")).containsExactly("exchange");
+        assertThat(exchange.path("reasons").path(0).asString()).startsWith("Rules for Microcomputers");
+
+        JsonNode refund = choices(Map.of("fault", "2026-05-06", "works", false, "inStock", true, "wants", "REFUND"));
+        // 66 days since the sale less 3 in repair, at 0.25 % of 8,000 a day
+        assertThat(refund.path("choices").path(0).path("fee").decimalValue()).isEqualByComparingTo(new BigDecimal("1260.00"));
+        assertThat(refund.path("choices").path(0).path("amount").decimalValue()).isEqualByComparingTo(new BigDecimal("6740.00"));
+    }
+
+    private void repaired(String from, String to) {
+        story.itIs(from + "T02:00:00Z");
+        story.theHotlineRings("MAJOR", Map.of("answeredOnCall", true, "title", "电脑无法开机", "unitId", unit));
+        story.act("stage", Map.of("stage", "ONSITE", "reason", "需更换电源"));
+        story.theVisitGoesToTheEngineer();
+        story.itIs(to + "T02:00:00Z");
+        story.theEngineerChecksIn();
+        story.theCustomerSigns();
+    }
+
+    private JsonNode cover(String query) {
+        return story.desk.read("/api/units/" + unit + "/cover" + query).ok();
+    }
+
+    private JsonNode choices(Map<String, ?> said) {
+        return story.desk.create("/api/units/" + unit + "/choices", said).ok();
+    }
+
+    private static List<String> rules(JsonNode cover) {
+        return Story.list(cover.path("rules")).stream().map(rule -> rule.path("source").asString() + " "
+                + (rule.path("endsOn").isNull() ? "null" : rule.path("endsOn").asString()) + (rule.path("binding").asBoolean() ? " binding" : "")).toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return Story.list(array).stream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> texts(JsonNode array, String field) {
+        return Story.list(array).stream().map(each -> each.path(field).asString()).toList();
+    }
+}
