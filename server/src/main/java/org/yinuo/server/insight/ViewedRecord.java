@@ -12,6 +12,7 @@ public record ViewedRecord(Kind kind, String type, String owner) {
 
     private static final String OF_REQUEST = "select customer_id from service_request where id = :id";
     private static final String OF_CONTRACT = "select customer_id from contract where id = :id";
+    private static final String OF_UNIT = "select customer_id from unit where id = :id";
     private static final String OF_VISIT = "select r.customer_id from work_order w join service_request r on r.id = w.request_id where w.id = :id";
     private static final String OF_OBLIGATION = """
             select coalesce(r.customer_id, c.customer_id) from obligation o left join contract c on c.id = o.contract_id
@@ -26,7 +27,10 @@ public record ViewedRecord(Kind kind, String type, String owner) {
     public static final ViewedRecord SETTLEMENT = new ViewedRecord(Kind.PAPER, "settlement",
             "select c.customer_id from settlement s join contract c on c.id = s.contract_id where s.id = :id");
     public static final ViewedRecord OBLIGATION = new ViewedRecord(Kind.PROMISE, "obligation", OF_OBLIGATION);
-    public static final ViewedRecord UNIT = new ViewedRecord(Kind.UNIT, "unit", "select customer_id from unit where id = :id");
+    public static final ViewedRecord UNIT = new ViewedRecord(Kind.UNIT, "unit", OF_UNIT);
+    public static final ViewedRecord UNIT_PAPER = new ViewedRecord(Kind.PAPER, "unit", OF_UNIT);
+    public static final ViewedRecord SHEET_PAPER = new ViewedRecord(Kind.PAPER, "handling-sheet",
+            "select r.customer_id from handling_sheet s join service_request r on r.id = s.request_id where s.id = :id");
     public static final ViewedRecord VISIT = new ViewedRecord(Kind.VISIT, "workorder", OF_VISIT);
     public static final ViewedRecord VISIT_PAPER = new ViewedRecord(Kind.PAPER, "workorder", OF_VISIT);
 }

@@ -92,7 +92,7 @@ class TwiceRepairedStoryTest {
         assertThat(cover("").path("endsOn").asString()).as("three days in repair").isEqualTo("2027-03-23");
         JsonNode exchange = choices(Map.of("fault", "2026-05-06", "works", false, "inStock", true));
         assertThat(texts(exchange.path("choices"), "code")).containsExactly("exchange");
-        assertThat(exchange.path("reasons").path(0).asString()).startsWith("Rules for Microcomputers");
+        assertThat(exchange.path("reasons").path(0).asString()).startsWith("Rules on Repair, Exchange and Refund of Some Goods (1995), art. 11");
 
         JsonNode refund = choices(Map.of("fault", "2026-05-06", "works", false, "inStock", true, "wants", "REFUND"));
         // 66 days since the sale less 3 in repair, at 0.25 % of 8,000 a day
