@@ -71,6 +71,7 @@ class RecordViews implements ResponseBodyAdvice<Object> {
             entry("/api/service-requests/{id}/complaint.pdf", ViewedRecord.REQUEST_PAPER),
             entry("/api/obligations/{id}", ViewedRecord.OBLIGATION),
             entry("/api/obligations/{id}/steps", ViewedRecord.OBLIGATION),
+            entry("/api/dispatch/visits/{id}/candidates", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/signature.png", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/log", ViewedRecord.VISIT),
