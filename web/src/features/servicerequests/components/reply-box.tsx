@@ -38,7 +38,7 @@ export function ReplyBox({ requestId, ...box }: BoxProps & { requestId: number }
     <div className="stack tight">
       <Input.TextArea id={box.id} value={box.value} onChange={change} autoSize={{ minRows: 3, maxRows: 12 }} />
       {unfilled && (
-        <span role="status" className="broken-number small">
+        <span role="status" className="tag doubt">
           {t('requests.canned.unfilled', { name: unfilled[0] })}
         </span>
       )}
