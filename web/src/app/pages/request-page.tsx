@@ -74,12 +74,11 @@ function Filled({ request }: { request: ServiceRequest }) {
             </Panel>
           </Authorized>
           {complained && <ComplaintPanel requestId={request.id} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
-          <DepartmentPanel requestId={request.id} open={open} />
-          <ExpertPanels requestId={request.id} open={open} />
-          <AgreementsPanel requestId={request.id} open={open} />
+          {open && <Involved requestId={request.id} open />}
           <Panel title={t('requests.timeline')}>
             <RequestTimeline entries={request.timeline} />
           </Panel>
+          {!open && <Involved requestId={request.id} open={false} />}
         </div>
         <div className="stack column-clocks">
           <Panel title={t('requests.clocks')} flush>
@@ -95,5 +94,16 @@ function Filled({ request }: { request: ServiceRequest }) {
       </div>
       <WhyDrawer obligationId={why} onClose={() => setWhy(undefined)} />
     </Page>
+  )
+}
+
+/** Who else has a part in the request: above the timeline while there is something to do, below it afterwards. */
+function Involved({ requestId, open }: { requestId: number; open: boolean }) {
+  return (
+    <>
+      <DepartmentPanel requestId={requestId} open={open} />
+      <ExpertPanels requestId={requestId} open={open} />
+      <AgreementsPanel requestId={requestId} open={open} />
+    </>
   )
 }
