@@ -49,9 +49,12 @@ class ChangeStream {
             open.add(line);
             feed.listen(line);
             Thread.ofVirtual().name("change-stream").start(() -> {
-                line.run();
-                feed.forget(line);
-                open.remove(line);
+                try {
+                    line.run();
+                } finally {
+                    feed.forget(line);
+                    open.remove(line);
+                }
             });
             return line.emitter;
         }
@@ -113,9 +116,17 @@ class ChangeStream {
                 emitter.complete();
             } catch (IOException | IllegalStateException e) {
                 // The page was closed.
-                emitter.completeWithError(e);
+                giveUp(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            }
+        }
+
+        private void giveUp(Exception cause) {
+            try {
+                emitter.completeWithError(cause);
+            } catch (IllegalStateException gone) {
+                // The page was closed before its stream stood; nobody waits for its end.
             }
         }
 
