@@ -2,7 +2,6 @@ package org.yinuo.server.approval;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +11,7 @@ import org.yinuo.core.time.TimeLimit;
 import org.yinuo.server.identity.Audit;
 import org.yinuo.server.obligation.Calendars;
 import org.yinuo.server.shared.Changes;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
 /** Asks for approval, opens turn after turn, and ends. Every call runs in its caller's transaction. */
@@ -19,7 +19,6 @@ import org.yinuo.server.shared.Refusal;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Approvals {
     private static final String OFFICE_HOURS = "business-hours";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private final ApprovalStore store;
     private final ApprovalChains chains;
     private final Calendars calendars;
@@ -60,7 +59,7 @@ public class Approvals {
         List<long[]> waiting = store.waiting(approval);
         for (long[] step : waiting) {
             if (step[1] == waiting.getFirst()[1]) {
-                store.open(step[0], now, DueTimes.dueOnly(calendars.of(OFFICE_HOURS, ZONE), now, TimeLimit.hours((int) step[2]), List.of()));
+                store.open(step[0], now, DueTimes.dueOnly(calendars.of(OFFICE_HOURS, HouseZone.ZONE), now, TimeLimit.hours((int) step[2]), List.of()));
             }
         }
         return !waiting.isEmpty();

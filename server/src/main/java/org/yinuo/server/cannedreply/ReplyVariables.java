@@ -1,7 +1,6 @@
 package org.yinuo.server.cannedreply;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yinuo.server.obligation.ClockView;
 import org.yinuo.server.servicerequest.RequestView;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
 /** What a reply may say of a request: {@code {{customer}}}, {@code {{contact}}}, … */
 final class ReplyVariables {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
     private static final List<String> KNOWN = List.of("customer", "contact", "number", "title", "due", "assignee", "engineer", "unit", "contract");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(HouseZone.ZONE);
     private final RequestView request;
 
     ReplyVariables(RequestView request) {

@@ -3,7 +3,6 @@ package org.yinuo.server.contract;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.party.Customers;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Money;
 import org.yinuo.server.shared.Numbering;
 import org.yinuo.server.shared.Refusal;
@@ -18,7 +18,6 @@ import org.yinuo.server.shared.Refusal;
 /** Signs a commitment version into a contract. */
 @Service
 public class SignContract {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private final Contracts contracts;
     private final Customers customers;
     private final Numbering numbering;
@@ -47,13 +46,13 @@ public class SignContract {
         if (terms.amount().amount().compareTo(BigDecimal.ZERO) <= 0) {
             throw Refusal.invalid("amount-not-positive");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HouseZone.ZONE);
         if (terms.signedOn().isAfter(today)) {
             throw Refusal.invalid("signed-in-future");
         }
         Contract contract = contracts.save(new Contract(null, numbering.next("CT", today), terms.externalNumber(),
                 terms.customerId(), terms.title(), terms.amount().amount(), terms.amount().currency(), terms.signedOn(),
-                null, null, ZONE.getId(), Contract.Status.SIGNED, null, terms.commitmentVersionId(), clock.instant(),
+                null, null, HouseZone.ZONE.getId(), Contract.Status.SIGNED, null, terms.commitmentVersionId(), clock.instant(),
                 Actor.current().displayName(), null));
         events.publishEvent(new ContractSigned(contract, terms.units()));
         return contract;

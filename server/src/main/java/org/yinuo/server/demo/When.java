@@ -4,20 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.yinuo.core.time.CalendarText;
 import org.yinuo.core.time.ServiceCalendar;
+import org.yinuo.server.shared.HouseZone;
 
 /**
  * Tells the instants the tables name, seen from the present: {@code -2h10m} ago, {@code d-5 22:10} so many days ago,
  * {@code w-5 10:20} on the fifth working day before today.
  */
 record When(Instant present) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final ServiceCalendar WORKING_DAYS = CalendarText.houseDefault(ZONE);
+    private static final ServiceCalendar WORKING_DAYS = CalendarText.houseDefault(HouseZone.ZONE);
 
     LocalDate today() {
-        return LocalDate.ofInstant(present, ZONE);
+        return LocalDate.ofInstant(present, HouseZone.ZONE);
     }
 
     Instant at(String words) {
@@ -27,7 +26,7 @@ record When(Instant present) {
         }
         int days = Integer.parseInt(parts[0].substring(2));
         LocalDate day = parts[0].startsWith("w") ? workingDaysAgo(days) : today().minusDays(days);
-        return day.atTime(LocalTime.parse(parts[1])).atZone(ZONE).toInstant();
+        return day.atTime(LocalTime.parse(parts[1])).atZone(HouseZone.ZONE).toInstant();
     }
 
     private LocalDate workingDaysAgo(int days) {

@@ -3,6 +3,7 @@ package org.yinuo.server.dispatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.workorder.VisitorGate;
 import org.yinuo.server.workorder.WorkOrder;

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.planning.Place;
 import org.yinuo.server.insight.VisitsToDispatch;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
 /** The dispatcher's board. */
@@ -58,7 +59,7 @@ public class Board {
      */
     @Transactional(readOnly = true)
     public DayOnBoard show(LocalDate from, int days) {
-        HouseZone.sane(from, "date");
+        PlannableDays.sane(from, "date");
         if (days < 1 || days > MOST_DAYS) {
             throw Refusal.invalid("date-out-of-range").at("days");
         }

@@ -57,8 +57,8 @@ public class Certificates {
             if (expiresOn.isBefore(validFrom)) {
                 throw Refusal.invalid("certificate-ends-before-start").at("expiresOn");
             }
-            HouseZone.sane(validFrom, "validFrom");
-            HouseZone.sane(expiresOn, "expiresOn");
+            PlannableDays.sane(validFrom, "validFrom");
+            PlannableDays.sane(expiresOn, "expiresOn");
             return new Draft(Given.required(kind, 50, "kind"), Given.text(number, 100, "number"), Given.text(issuer, 100, "issuer"),
                     validFrom, expiresOn, blocks);
         }

@@ -18,6 +18,7 @@ import org.yinuo.planning.Planned;
 import org.yinuo.planning.Shift;
 import org.yinuo.planning.Visit;
 import org.yinuo.planning.Weights;
+import org.yinuo.server.shared.HouseZone;
 
 /** The board as {@code org.yinuo.planning} takes it: ids as text, what is under way or agreed pinned. */
 final class DayInNumbers {

@@ -49,8 +49,8 @@ public class Duties {
      */
     @Transactional
     public void add(Set<Long> engineers, Duty.Kind kind, Instant startInclusive, Instant endExclusive, @Nullable String note) {
-        HouseZone.sane(startInclusive, "from");
-        HouseZone.sane(endExclusive, "to");
+        PlannableDays.sane(startInclusive, "from");
+        PlannableDays.sane(endExclusive, "to");
         if (!startInclusive.isBefore(endExclusive)) {
             throw Refusal.invalid("duty-ends-before-start").at("to");
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.yinuo.server.shared.HouseZone;
 
 /** When an engineer can be sent: his ordinary week and what is added to it, without his leave. */
 final class OnDuty {

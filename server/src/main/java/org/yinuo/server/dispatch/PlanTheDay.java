@@ -63,7 +63,7 @@ public class PlanTheDay {
     }
 
     public Preview preview(LocalDate day) {
-        HouseZone.sane(day, "date");
+        PlannableDays.sane(day, "date");
         Board.Known known = board.known(day, 1);
         DayToPlan toPlan = DayInNumbers.of(known, day);
         long start = System.nanoTime();
@@ -111,8 +111,8 @@ public class PlanTheDay {
             if (!Objects.equals(visit.version(), step.version())) {
                 throw Refusal.conflict("visit-changed-meanwhile", visit.number());
             }
-            planVisit.assign(step.visitId(), ETags.of(step.version()), step.engineerId(), HouseZone.sane(step.from(), "from"),
-                    HouseZone.sane(step.to(), "to"));
+            planVisit.assign(step.visitId(), ETags.of(step.version()), step.engineerId(), PlannableDays.sane(step.from(), "from"),
+                    PlannableDays.sane(step.to(), "to"));
         }
     }
 }

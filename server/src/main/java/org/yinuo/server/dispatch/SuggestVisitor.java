@@ -38,7 +38,7 @@ public class SuggestVisitor {
      * @throws Refusal {@code work-order-not-found}, {@code visit-not-plannable} when it is planned for another day or under way
      */
     public List<Suggestion> candidates(long visit, LocalDate day) {
-        HouseZone.sane(day, "date");
+        PlannableDays.sane(day, "date");
         Board.Known known = board.known(day, 1);
         DayOnBoard.Visit asked = known.visits().stream().filter(each -> each.visit().id() == visit).findFirst()
                 .orElseThrow(() -> Refusal.notFound("work-order-not-found"));

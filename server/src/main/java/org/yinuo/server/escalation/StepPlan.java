@@ -15,11 +15,11 @@ import org.yinuo.server.contract.CommitmentVersion;
 import org.yinuo.server.contract.Commitments;
 import org.yinuo.server.notice.Channel;
 import org.yinuo.server.obligation.WatchedPromises.Watched;
+import org.yinuo.server.shared.HouseZone;
 
 /** The steps of an obligation: of its clause's ladder or the house's, and those the letter promises. */
 @Component
 class StepPlan {
-    private static final ZoneId HOUSE_ZONE = ZoneId.of("Asia/Shanghai");
     private static final Set<Channel> IN_APP = Set.of(Channel.IN_APP);
     private final Commitments commitments;
     private final PromisedSteps steps;
@@ -58,7 +58,7 @@ class StepPlan {
         if (ladder.quietFrom() == null || ladder.quietTo() == null || dayAndNight) {
             return at;
         }
-        ZoneId zone = term instanceof Term.Counted counted ? counted.calendar().zone() : HOUSE_ZONE;
+        ZoneId zone = term instanceof Term.Counted counted ? counted.calendar().zone() : HouseZone.ZONE;
         return new QuietHours(ladder.quietFrom(), ladder.quietTo(), zone).after(at);
     }
 

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Sql;
 
@@ -27,11 +27,9 @@ public class CustomerRequests {
             order by r.id desc limit :limit
             """;
     private final JdbcClient jdbc;
-    private final String house;
 
-    CustomerRequests(JdbcClient jdbc, @Value("${yinuo.zone:Asia/Shanghai}") String house) {
+    CustomerRequests(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.house = house;
     }
 
     /**
@@ -48,7 +46,7 @@ public class CustomerRequests {
     public Page<Row> list(long customerId, @Nullable Boolean open, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor before = Cursor.decode(cursor, 1);
-        return Page.of(jdbc.sql(LIST).param("customer", customerId).param("open", open).param("house", house)
+        return Page.of(jdbc.sql(LIST).param("customer", customerId).param("open", open).param("house", HouseZone.ZONE.getId())
                 .param("before", before == null ? Long.MAX_VALUE : before.number(0)).param("limit", limit + 1).query(CustomerRequests::row).list(),
                 limit, row -> Cursor.at(row.id()));
     }

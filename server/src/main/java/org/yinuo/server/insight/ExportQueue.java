@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.yinuo.server.servicerequest.RequestClass;
 import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Page;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ExportQueue {
     private static final int AT_ONCE = 1_000;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZONE);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(HouseZone.ZONE);
     private static final List<String> HEADS = List.of("number", "title", "kind", "class", "customer", "unit", "severity", "status", "stage", "assignee",
             "channel", "reported", "next-kind", "next-due", "broken");
     private final Workbench workbench;
@@ -54,7 +53,7 @@ public class ExportQueue {
 
     /** Writes all that is found, in its order. */
     public void write(QueueAddress asked, Locale language, OutputStream out) throws IOException {
-        Wording wording = letterhead.wording(language, ZONE);
+        Wording wording = letterhead.wording(language, HouseZone.ZONE);
         Writer table = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         table.write('\ufeff');
         line(table, HEADS.stream().map(head -> wording.say("export." + head)).toList());

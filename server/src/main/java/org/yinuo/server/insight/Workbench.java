@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 import org.yinuo.server.obligation.Calendars;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Sql;
 
 /** The queue of requests, sorted by what is due next. */
 @Component
 public class Workbench {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     /** Counting stops here: the screen says 999+. */
     public static final int COUNTED = 1_000;
     private static final String OPEN = """
@@ -158,7 +158,7 @@ public class Workbench {
 
     private Map<String, Object> parameters() {
         Instant now = clock.instant();
-        Instant midnight = LocalDate.ofInstant(now, ZONE).plusDays(1).atStartOfDay(ZONE).toInstant();
+        Instant midnight = LocalDate.ofInstant(now, HouseZone.ZONE).plusDays(1).atStartOfDay(HouseZone.ZONE).toInstant();
         return Map.of("me", Actor.current().id(), "now", Sql.at(now), "midnight", Sql.at(midnight));
     }
 

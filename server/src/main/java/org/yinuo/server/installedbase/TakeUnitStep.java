@@ -2,19 +2,18 @@ package org.yinuo.server.installedbase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.attachment.Attachment;
 import org.yinuo.server.attachment.Attachments;
 import org.yinuo.server.shared.ETags;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
 /** Leads a unit from one stage to the next, in order, with what proves it. */
@@ -29,16 +28,13 @@ public class TakeUnitStep {
     private final UnitLedger ledger;
     private final Attachments attachments;
     private final Clock clock;
-    private final ZoneId zone;
 
-    TakeUnitStep(JdbcClient jdbc, Units units, UnitLedger ledger, Attachments attachments, Clock clock,
-            @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+    TakeUnitStep(JdbcClient jdbc, Units units, UnitLedger ledger, Attachments attachments, Clock clock) {
         this.jdbc = jdbc;
         this.units = units;
         this.ledger = ledger;
         this.attachments = attachments;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /** Takes the step; refuses one out of order, in the future, before the last one, or without its proof. */
@@ -101,7 +97,7 @@ public class TakeUnitStep {
     }
 
     private void requireNotInTheFuture(LocalDate on) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate today = HouseZone.today(clock);
         if (on.isAfter(today)) {
             throw Refusal.invalid("unit-step-in-the-future", today.toString()).at("on");
         }

@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +17,7 @@ import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Columns;
 import org.yinuo.server.shared.Given;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
 /** What meters showed. */
@@ -36,14 +35,12 @@ public class MeterReadings {
     private final Units units;
     private final UnitLedger ledger;
     private final Clock clock;
-    private final ZoneId zone;
 
-    MeterReadings(JdbcClient jdbc, Units units, UnitLedger ledger, Clock clock, @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+    MeterReadings(JdbcClient jdbc, Units units, UnitLedger ledger, Clock clock) {
         this.jdbc = jdbc;
         this.units = units;
         this.ledger = ledger;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /**
@@ -93,7 +90,7 @@ public class MeterReadings {
         if (units.get(unitId).isScrapped()) {
             throw Refusal.conflict("unit-scrapped");
         }
-        if (on.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
+        if (on.isAfter(HouseZone.today(clock))) {
             throw Refusal.invalid("reading-in-the-future").at("on");
         }
         requireRising(unitId, on, value, Boolean.TRUE.equals(draft.replaced()));

@@ -2,12 +2,10 @@ package org.yinuo.server.meter;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +16,7 @@ import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.notice.Channel;
 import org.yinuo.server.notice.Notices;
+import org.yinuo.server.shared.HouseZone;
 
 /** Tells managers and dispatchers two weeks ahead which units are due for service, once for each due day. */
 @Component
@@ -34,15 +33,13 @@ public class RemindOfServices {
     private final Users users;
     private final Notices notices;
     private final Clock clock;
-    private final ZoneId zone;
 
-    RemindOfServices(JdbcClient jdbc, Units units, Users users, Notices notices, Clock clock, @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+    RemindOfServices(JdbcClient jdbc, Units units, Users users, Notices notices, Clock clock) {
         this.jdbc = jdbc;
         this.units = units;
         this.users = users;
         this.notices = notices;
         this.clock = clock;
-        this.zone = zone;
     }
 
     private record Claimed(long unitId, LocalDate nextOn) {}
@@ -50,7 +47,7 @@ public class RemindOfServices {
     /** One turn; how many units were reminded of. */
     @Transactional
     public int remind(int most) {
-        LocalDate until = LocalDate.ofInstant(clock.instant(), zone).plusDays(AHEAD_DAYS);
+        LocalDate until = HouseZone.today(clock).plusDays(AHEAD_DAYS);
         List<Claimed> claimed = jdbc.sql(CLAIM).param("until", until).param("most", most).query(Claimed.class).list();
         List<Long> told = claimed.isEmpty() ? List.of() : Stream.of(Role.SERVICE_MANAGER, Role.DISPATCHER).flatMap(role -> users.holding(role).stream())
                 .map(User::id).distinct().toList();

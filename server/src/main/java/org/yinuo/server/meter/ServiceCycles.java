@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +15,7 @@ import org.yinuo.core.upkeep.ServiceCycle;
 import org.yinuo.server.installedbase.UnitLedger;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Given;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Refusal;
 
@@ -39,14 +38,12 @@ public class ServiceCycles {
     private final MeterReadings readings;
     private final UnitLedger ledger;
     private final Clock clock;
-    private final ZoneId zone;
 
-    ServiceCycles(JdbcClient jdbc, MeterReadings readings, UnitLedger ledger, Clock clock, @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+    ServiceCycles(JdbcClient jdbc, MeterReadings readings, UnitLedger ledger, Clock clock) {
         this.jdbc = jdbc;
         this.readings = readings;
         this.ledger = ledger;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /** A cycle with what is due next. */
@@ -109,7 +106,7 @@ public class ServiceCycles {
     public void done(long unitId, Done done) {
         Row row = of(unitId).orElseThrow(() -> Refusal.conflict("cycle-missing"));
         LocalDate on = done.on() == null ? row.lastOn() : done.on();
-        if (on.isAfter(LocalDate.ofInstant(clock.instant(), zone)) || on.isBefore(row.lastOn())) {
+        if (on.isAfter(HouseZone.today(clock)) || on.isBefore(row.lastOn())) {
             throw Refusal.invalid("service-day-invalid", row.lastOn().toString()).at("on");
         }
         if (row.everyReading() != null && done.reading() == null) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.identity.User;
 import org.yinuo.server.shared.ETags;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
 /** How each colleague wants to be told. */
@@ -55,7 +56,7 @@ public class Reach {
      */
     public record Wishes(String email, String language, @Nullable LocalTime quietFrom, @Nullable LocalTime quietTo, String zone,
                          List<Choice> choices, int version) {
-        static final Wishes NONE = new Wishes("", "zh", null, null, "Asia/Shanghai", List.of(), 0);
+        static final Wishes NONE = new Wishes("", "zh", null, null, HouseZone.ZONE.getId(), List.of(), 0);
 
         /** The end of the quiet hours the instant lies in, or the instant itself. */
         Instant notBefore(Instant at) {

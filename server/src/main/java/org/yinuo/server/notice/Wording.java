@@ -2,17 +2,16 @@ package org.yinuo.server.notice;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Messages;
 
 /** Particulars of a message as people read them: codes in words, instants by the clock on the wall in Shanghai. */
 record Wording(Messages messages, Locale locale) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(HouseZone.ZONE);
 
     String say(String name, @Nullable Object value) {
         String text = value == null ? "" : String.valueOf(value);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.obligation.ObligationState;
@@ -21,6 +20,7 @@ import org.yinuo.server.servicerequest.ForCustomers;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.servicerequest.ServiceRequest;
+import org.yinuo.server.shared.HouseZone;
 
 /**
  * A request as its customer sees it. Only what is named here is shown: whatever is new on a request stays inside the house
@@ -41,11 +41,11 @@ public class PortalRequests {
 
     /** What stands beside a request. */
     @Component
-    record Beside(Contracts contracts, Consents consents, PortalFiles files, PortalRatings ratings, @Value("${yinuo.zone:Asia/Shanghai}") ZoneId house) {
+    record Beside(Contracts contracts, Consents consents, PortalFiles files, PortalRatings ratings) {
 
         /** The customer's clock: that of his contract, or the house's. */
         ZoneId zone(@Nullable Long contractId) {
-            return contractId == null ? house : contracts.findById(contractId).map(Contract::zoneId).orElse(house);
+            return contractId == null ? HouseZone.ZONE : contracts.findById(contractId).map(Contract::zoneId).orElse(HouseZone.ZONE);
         }
     }
 

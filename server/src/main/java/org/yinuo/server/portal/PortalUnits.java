@@ -2,16 +2,15 @@ package org.yinuo.server.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.UnitWarranty;
 import org.yinuo.server.installedbase.Units;
+import org.yinuo.server.shared.HouseZone;
 
 /** A customer's units and until when they are under warranty. */
 @Component
@@ -21,10 +20,10 @@ public class PortalUnits {
     private final ObjectProvider<UnitWarranty> warranties;
     private final Clock today;
 
-    PortalUnits(Units units, ObjectProvider<UnitWarranty> warranties, Clock clock, @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+    PortalUnits(Units units, ObjectProvider<UnitWarranty> warranties, Clock clock) {
         this.units = units;
         this.warranties = warranties;
-        this.today = clock.withZone(zone);
+        this.today = clock.withZone(HouseZone.ZONE);
     }
 
     /** A unit; {@code warrantyEndsOn} is the last day, null when no contract says. */

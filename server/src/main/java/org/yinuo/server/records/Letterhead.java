@@ -11,12 +11,12 @@ import org.yinuo.papers.PaperMark;
 import org.yinuo.papers.Papers;
 import org.yinuo.server.identity.Companies;
 import org.yinuo.server.identity.Company;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Messages;
 
 /** What every form of the house has in common: who issues it, when, in which words; and how it becomes a file. */
 @Component
 public class Letterhead {
-    private static final ZoneId HOUSE_ZONE = ZoneId.of("Asia/Shanghai");
     private final Companies companies;
     private final Messages messages;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class Letterhead {
 
     /** The same in the zone of the house. */
     public Wording wording(Locale language) {
-        return wording(language, HOUSE_ZONE);
+        return wording(language, HouseZone.ZONE);
     }
 
     /** What every page carries; {@code sha256} is empty when the form states no hash of its own. */

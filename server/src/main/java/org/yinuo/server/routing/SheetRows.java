@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Columns;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Numbering;
 import org.yinuo.server.shared.Sql;
 
 /** The sheets as they are kept. */
 @Component
 class SheetRows {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String ADD = """
             insert into handling_sheet (number, request_id, department_id, task, due_at, handed_at, handed_by, handed_by_id)
             values (:number, :request, :department, :task, :due, :at, :by, :byId) returning id
@@ -40,7 +39,7 @@ class SheetRows {
     }
 
     long add(long request, long department, String task, @Nullable Instant due, Instant at) {
-        return jdbc.sql(ADD).param("number", numbering.next("HS", LocalDate.ofInstant(at, ZONE))).param("request", request)
+        return jdbc.sql(ADD).param("number", numbering.next("HS", LocalDate.ofInstant(at, HouseZone.ZONE))).param("request", request)
                 .param("department", department).param("task", task).param("due", Sql.at(due)).param("at", Sql.at(at))
                 .param("by", Actor.current().displayName()).param("byId", Actor.current().id()).query(Long.class).single();
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,13 +15,13 @@ import org.yinuo.core.obligation.PlannedClock;
 import org.yinuo.server.contract.Coverage;
 import org.yinuo.server.identity.Users;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
 /** Takes in a request and starts its clocks. */
 @Service
 public class OpenServiceRequest {
     private static final Duration OLDEST_REPORT = Duration.ofDays(366);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String UNNUMBERED = "";
     private final ServiceRequests requests;
     private final RequestCoverage coverages;
@@ -70,7 +69,7 @@ public class OpenServiceRequest {
             throw Refusal.invalid("user-unknown").at("assigneeId");
         }
         RequestCoverage.Found found = coverages.find(report.caller(), report.unitId(), report.contractId(), reportedAt);
-        ServiceRequest request = intake.requests().keep(request(report, found, reportedAt, now), LocalDate.ofInstant(now, ZONE));
+        ServiceRequest request = intake.requests().keep(request(report, found, reportedAt, now), LocalDate.ofInstant(now, HouseZone.ZONE));
         clocks.start(request, found.coverage(), found.unitWords(), PlannedClock.Start.REPORT, reportedAt);
         log.opened(request, found.coverage());
         intake.events().publishEvent(new RequestOpened(request));

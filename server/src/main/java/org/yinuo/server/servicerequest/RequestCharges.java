@@ -2,10 +2,7 @@ package org.yinuo.server.servicerequest;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.contract.Contracts;
@@ -13,6 +10,7 @@ import org.yinuo.server.contract.Coverage;
 import org.yinuo.server.contract.TellCharges;
 import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.UnitWarranty;
+import org.yinuo.server.shared.HouseZone;
 
 /** What may be charged for a request, and for one that is being taken in. */
 @Component
@@ -37,16 +35,14 @@ public class RequestCharges {
     static class ByUnit {
         private final UnitWarranty warranty;
         private final Clock clock;
-        private final ZoneId zone;
-
-        ByUnit(UnitWarranty warranty, Clock clock, @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+    
+        ByUnit(UnitWarranty warranty, Clock clock) {
             this.warranty = warranty;
             this.clock = clock;
-            this.zone = zone;
         }
 
         TellCharges.@Nullable UnitTerm term(@Nullable Unit unit, Instant at) {
-            return unit == null ? null : warranty.of(unit, LocalDate.ofInstant(at, zone))
+            return unit == null ? null : warranty.of(unit, HouseZone.dayOf(at))
                     .map(answer -> new TellCharges.UnitTerm(answer.inWarranty(), answer.endsOn())).orElse(null);
         }
     }

@@ -21,11 +21,11 @@ import org.yinuo.server.obligation.NewObligation;
 import org.yinuo.server.obligation.Obligations;
 import org.yinuo.server.obligation.RetimeClocks;
 import org.yinuo.server.obligation.Subject;
+import org.yinuo.server.shared.HouseZone;
 
 /** Starts and changes the clocks of requests as their commitment, or the house default, asks. */
 @Component
 class RequestClocks {
-    private static final ZoneId HOUSE_ZONE = ZoneId.of("Asia/Shanghai");
     private final Obligations obligations;
     private final RetimeClocks retime;
     private final RequestProgress progress;
@@ -105,7 +105,7 @@ class RequestClocks {
     }
 
     private static ZoneId zone(Coverage coverage) {
-        return coverage instanceof Coverage.Covered covered ? covered.contract().zoneId() : HOUSE_ZONE;
+        return coverage instanceof Coverage.Covered covered ? covered.contract().zoneId() : HouseZone.ZONE;
     }
 
     private static @Nullable Long clauseId(Coverage coverage, PlannedClock clock) {

@@ -2,11 +2,9 @@ package org.yinuo.server.warranty;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.sanbao.FactsRefused;
@@ -16,6 +14,7 @@ import org.yinuo.server.catalog.ProductModels;
 import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.meter.MeterReadings;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
 /** Tells what the buyer of a unit may choose by the rules on repair, exchange and refund (三包). */
@@ -41,15 +40,13 @@ public class ChoicesByLaw {
     @Component
     static class ZonedToday {
         private final Clock clock;
-        private final ZoneId zone;
 
-        ZonedToday(Clock clock, @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+        ZonedToday(Clock clock) {
             this.clock = clock;
-            this.zone = zone;
         }
 
         LocalDate day() {
-            return LocalDate.ofInstant(clock.instant(), zone);
+            return HouseZone.today(clock);
         }
     }
 

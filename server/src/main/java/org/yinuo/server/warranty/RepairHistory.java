@@ -2,15 +2,14 @@ package org.yinuo.server.warranty;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.servicerequest.ServiceRequests;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.workorder.WorkOrder;
 import org.yinuo.server.workorder.WorkOrders;
 
@@ -19,12 +18,10 @@ import org.yinuo.server.workorder.WorkOrders;
 public class RepairHistory {
     private final ServiceRequests requests;
     private final WorkOrders visits;
-    private final ZoneId zone;
 
-    RepairHistory(ServiceRequests requests, WorkOrders visits, @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+    RepairHistory(ServiceRequests requests, WorkOrders visits) {
         this.requests = requests;
         this.visits = visits;
-        this.zone = zone;
     }
 
     /**
@@ -47,8 +44,8 @@ public class RepairHistory {
     private Repair repair(ServiceRequest request) {
         Instant resolved = request.outcome() == null ? null : request.outcome().resolvedAt();
         long id = request.id() == null ? 0 : request.id();
-        LocalDate from = LocalDate.ofInstant(request.reportedAt(), zone);
-        LocalDate to = resolved == null ? null : LocalDate.ofInstant(resolved, zone);
+        LocalDate from = HouseZone.dayOf(request.reportedAt());
+        LocalDate to = resolved == null ? null : HouseZone.dayOf(resolved);
         boolean signed = to != null && visits.findByRequestIdOrderByIdDesc(id).stream().anyMatch(visit -> visit.status() == WorkOrder.Status.COMPLETED);
         return new Repair(id, request.number(), request.title(), from, to, to == null ? 0 : (int) ChronoUnit.DAYS.between(from, to), signed);
     }

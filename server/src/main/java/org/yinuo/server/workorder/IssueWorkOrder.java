@@ -2,7 +2,6 @@ package org.yinuo.server.workorder;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -10,12 +9,12 @@ import org.yinuo.server.servicerequest.OnSiteVisitNeeded;
 import org.yinuo.server.servicerequest.RequestEnded;
 import org.yinuo.server.servicerequest.Timeline;
 import org.yinuo.server.shared.Changes;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Numbering;
 
 /** Issues a work order when a request needs a visit, and calls it off when the request ends before. */
 @Component
 class IssueWorkOrder {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private final WorkOrders workOrders;
     private final Numbering numbering;
     private final Timeline timeline;
@@ -35,7 +34,7 @@ class IssueWorkOrder {
 
     /** A visit that nobody has yet. */
     WorkOrder issue(long requestId, VisitKind kind, String reason, Instant at) {
-        String number = numbering.next("WO", LocalDate.ofInstant(at, ZONE));
+        String number = numbering.next("WO", LocalDate.ofInstant(at, HouseZone.ZONE));
         WorkOrder issued = workOrders.save(new WorkOrder(null, number, requestId, WorkOrder.Status.OPEN, reason, at, null, null,
                 null, null, kind, null));
         timeline.add(Timeline.Entry.of(requestId, at, "WORK_ORDER_ISSUED", number, Map.of("workOrder", issued.id())));

@@ -24,6 +24,7 @@ import org.yinuo.server.identity.SignIn;
 import org.yinuo.server.identity.User;
 import org.yinuo.server.identity.Users;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.MovableClock;
 
 /** Signing in by password, the first set-up, and who one is. */
@@ -38,15 +39,15 @@ class SessionDoor {
     private final Surroundings surroundings;
 
     SessionDoor(SignIn signIn, SetUp setUp, Users users, SessionContexts contexts, Clock clock,
-            @Value("${yinuo.demo:false}") boolean demo, @Value("${yinuo.zone:Asia/Shanghai}") String zone) {
+            @Value("${yinuo.demo:false}") boolean demo) {
         this.signIn = signIn;
         this.setUp = setUp;
         this.users = users;
         this.contexts = contexts;
-        this.surroundings = new Surroundings(clock, demo, zone);
+        this.surroundings = new Surroundings(clock, demo);
     }
 
-    private record Surroundings(Clock clock, boolean demo, String zone) {}
+    private record Surroundings(Clock clock, boolean demo) {}
 
     record Credentials(@NotNull String username, @NotNull String password) {}
 
@@ -83,6 +84,6 @@ class SessionDoor {
         return new Session(
                 user == null ? null : new Person(user.id(), user.username(), user.displayName(), user.roles()),
                 user == null ? Set.of() : user.permissions(), user == null && setUp.needed(), surroundings.demo(),
-                surroundings.clock().instant(), surroundings.zone(), surroundings.clock() instanceof MovableClock);
+                surroundings.clock().instant(), HouseZone.ZONE.getId(), surroundings.clock() instanceof MovableClock);
     }
 }

@@ -2,11 +2,9 @@ package org.yinuo.server.installedbase.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -17,6 +15,7 @@ import org.yinuo.server.installedbase.UnitLedger;
 import org.yinuo.server.installedbase.UnitWarranty;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.shared.ETags;
+import org.yinuo.server.shared.HouseZone;
 
 /** One unit as it is shown. */
 @Component
@@ -27,13 +26,12 @@ class UnitPage {
     private final ProductModels models;
     private final Clock today;
 
-    UnitPage(Units units, UnitLedger ledger, UnitWarranty warranty, ProductModels models, Clock clock,
-            @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+    UnitPage(Units units, UnitLedger ledger, UnitWarranty warranty, ProductModels models, Clock clock) {
         this.units = units;
         this.ledger = ledger;
         this.warranty = warranty;
         this.models = models;
-        this.today = clock.withZone(zone);
+        this.today = clock.withZone(HouseZone.ZONE);
     }
 
     /** Another unit it hangs together with. */

@@ -3,13 +3,11 @@ package org.yinuo.server.meter.web;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +25,7 @@ import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.meter.MeterReadings;
 import org.yinuo.server.meter.ServiceCycles;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Idempotency;
 import org.yinuo.server.shared.Page;
 
@@ -42,14 +41,13 @@ class MeterDoor {
     private final Idempotency idempotency;
     private final Clock today;
 
-    MeterDoor(Units units, ProductModels models, MeterReadings readings, ServiceCycles cycles, Idempotency idempotency, Clock clock,
-            @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+    MeterDoor(Units units, ProductModels models, MeterReadings readings, ServiceCycles cycles, Idempotency idempotency, Clock clock) {
         this.units = units;
         this.models = models;
         this.readings = readings;
         this.cycles = cycles;
         this.idempotency = idempotency;
-        this.today = clock.withZone(zone);
+        this.today = clock.withZone(HouseZone.ZONE);
     }
 
     /** A unit's meter, with what its model asks for. */

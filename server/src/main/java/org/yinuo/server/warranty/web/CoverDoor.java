@@ -2,11 +2,9 @@ package org.yinuo.server.warranty.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.installedbase.UnitWarranty;
 import org.yinuo.server.installedbase.Units;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.warranty.ChoicesByLaw;
 import org.yinuo.server.warranty.LawAnswer;
@@ -36,13 +35,12 @@ class CoverDoor {
     private final ChoicesByLaw choices;
     private final Clock today;
 
-    CoverDoor(Units units, UnitWarranty warranty, UnitPlans plans, ChoicesByLaw choices, Clock clock,
-            @Value("${yinuo.zone:Asia/Shanghai}") ZoneId zone) {
+    CoverDoor(Units units, UnitWarranty warranty, UnitPlans plans, ChoicesByLaw choices, Clock clock) {
         this.units = units;
         this.warranty = warranty;
         this.plans = plans;
         this.choices = choices;
-        this.today = clock.withZone(zone);
+        this.today = clock.withZone(HouseZone.ZONE);
     }
 
     /** The answer for the unit, or for one of its parts, today or on another day. */

@@ -2,24 +2,15 @@ package org.yinuo.server.dispatch;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
-/** Days and weeks of rosters are those of the house. */
-final class HouseZone {
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+/** Days somebody can mean to plan; others are slips of the keyboard. */
+final class PlannableDays {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
-    private HouseZone() {
-    }
-
-    static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
-    }
-
-    static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, ZONE);
+    private PlannableDays() {
     }
 
     /** @throws Refusal {@code date-out-of-range} for a slip of the keyboard */
@@ -31,7 +22,7 @@ final class HouseZone {
     }
 
     static Instant sane(Instant instant, String field) {
-        if (instant.isBefore(startOf(EARLIEST)) || instant.isAfter(startOf(LATEST))) {
+        if (instant.isBefore(HouseZone.startOf(EARLIEST)) || instant.isAfter(HouseZone.startOf(LATEST))) {
             throw Refusal.invalid("date-out-of-range").at(field);
         }
         return instant;
