@@ -3,7 +3,7 @@
  * dates are YYYY-MM-DD, ids are numbers.
  */
 
-export type Role = 'ADMIN' | 'DESK_AGENT' | 'DISPATCHER' | 'ENGINEER' | 'SERVICE_MANAGER' | 'TECHNICAL_LEAD' | 'BUSINESS_LEAD' | 'FINANCE' | 'AUDITOR' | 'CUSTOMER'
+export type Role = 'ADMIN' | 'DESK_AGENT' | 'DISPATCHER' | 'ENGINEER' | 'SERVICE_MANAGER' | 'TECHNICAL_LEAD' | 'BUSINESS_LEAD' | 'FINANCE' | 'WAREHOUSE' | 'QUALITY' | 'AUDITOR' | 'CUSTOMER'
 
 export type Permission =
   | 'users.manage'
@@ -22,6 +22,11 @@ export type Permission =
   | 'workorders.execute'
   | 'ledger.read'
   | 'breaches.waive'
+  | 'parts.read'
+  | 'parts.write'
+  | 'charges.read'
+  | 'charges.write'
+  | 'quality.write'
   | 'settings.manage'
   | 'portal.use'
 

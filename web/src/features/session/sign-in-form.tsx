@@ -23,6 +23,8 @@ const demoAccounts: { username: string; role: Role }[] = [
   { username: 'technical', role: 'TECHNICAL_LEAD' },
   { username: 'business', role: 'BUSINESS_LEAD' },
   { username: 'finance', role: 'FINANCE' },
+  { username: 'warehouse', role: 'WAREHOUSE' },
+  { username: 'quality', role: 'QUALITY' },
 ]
 
 interface Credentials {

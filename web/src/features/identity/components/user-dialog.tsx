@@ -7,7 +7,7 @@ import { useWayIn } from '@/lib/session'
 import { word } from '@/lib/words'
 import { useSaveUser, useUnlinkCompanyAccount } from '../api/users'
 
-const roles: Role[] = ['ADMIN', 'SERVICE_MANAGER', 'DESK_AGENT', 'DISPATCHER', 'ENGINEER', 'TECHNICAL_LEAD', 'BUSINESS_LEAD', 'FINANCE', 'AUDITOR']
+const roles: Role[] = ['ADMIN', 'SERVICE_MANAGER', 'DESK_AGENT', 'DISPATCHER', 'ENGINEER', 'TECHNICAL_LEAD', 'BUSINESS_LEAD', 'FINANCE', 'WAREHOUSE', 'QUALITY', 'AUDITOR']
 
 export function UserDialog({ existing, onClose }: { existing?: User; onClose: () => void }) {
   const { t } = useTranslation()

@@ -23,7 +23,7 @@ import org.yinuo.server.identity.Users;
 class Staff {
     static final String PASSWORD = "yinuo-demo";
     static final List<String> USERNAMES = List.of("admin", "desk", "dispatch", "engineer", "engineer2", "manager", "technical",
-            "business", "finance");
+            "business", "finance", "warehouse", "quality");
     private static final Company COMPANY = new Company("一诺演示科技有限公司", "Yinuo Demo Technology Co., Ltd.",
             "400-000-0000", "云溪市创新路 100 号");
     private final SetUp setUp;

@@ -13,10 +13,10 @@ public enum Role {
     ADMIN(EnumSet.complementOf(EnumSet.of(PORTAL_USE))),
     /** Answers the hotline and drives requests to their end. */
     DESK_AGENT(EnumSet.of(CUSTOMERS_READ, CUSTOMERS_WRITE, CONTRACTS_READ, REQUESTS_READ, REQUESTS_WRITE,
-            REQUESTS_TRIAGE, WORKORDERS_READ, LEDGER_READ)),
+            REQUESTS_TRIAGE, WORKORDERS_READ, LEDGER_READ, PARTS_READ, CHARGES_READ, CHARGES_WRITE)),
     /** Sends engineers out. */
     DISPATCHER(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, REQUESTS_TRIAGE, WORKORDERS_READ,
-            WORKORDERS_DISPATCH)),
+            WORKORDERS_DISPATCH, PARTS_READ, CHARGES_READ)),
     /** Works at the customer's; sees only what belongs to his own work orders. */
     ENGINEER(EnumSet.of(REQUESTS_READ, WORKORDERS_READ, WORKORDERS_EXECUTE)),
     /** Answers for the promises: everything but users. */
@@ -25,8 +25,12 @@ public enum Role {
     TECHNICAL_LEAD(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ)),
     /** Heads the business department; approves what touches a customer's business. */
     BUSINESS_LEAD(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ)),
-    /** Approves what costs money. */
-    FINANCE(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ)),
+    /** Approves what costs money; writes down what was paid. */
+    FINANCE(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, LEDGER_READ, CHARGES_READ, CHARGES_WRITE)),
+    /** Keeps parts, loaners and what customers send back. */
+    WAREHOUSE(EnumSet.of(CUSTOMERS_READ, REQUESTS_READ, WORKORDERS_READ, PARTS_READ, PARTS_WRITE)),
+    /** Inspects, holds nonconforming goods and decides with others what becomes of them. */
+    QUALITY(EnumSet.of(CUSTOMERS_READ, CONTRACTS_READ, REQUESTS_READ, WORKORDERS_READ, LEDGER_READ, PARTS_READ, QUALITY_WRITE)),
     /** Checks who did and saw what; changes nothing. */
     AUDITOR(EnumSet.of(AUDIT_READ, CUSTOMERS_READ)),
     /** A customer's contact; sees what belongs to his own company, on the portal and nowhere else. */
