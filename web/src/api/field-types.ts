@@ -8,6 +8,11 @@ export interface FieldDay {
   visits: WorkOrder[]
 }
 
+/** What the house keeps about a visit besides its own facts, by the chapter's name; each chapter adds its own. */
+export interface VisitChapters {
+  [name: string]: unknown
+}
+
 /** One act on a visit, as it reached the house. */
 export interface VisitLogRow {
   kind: string

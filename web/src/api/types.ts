@@ -2,6 +2,7 @@
  * The shapes that travel over /api. The only place they are written down; instants are ISO strings with Z,
  * dates are YYYY-MM-DD, ids are numbers.
  */
+import type { VisitChapters } from './field-types'
 
 export type Role = 'ADMIN' | 'DESK_AGENT' | 'DISPATCHER' | 'ENGINEER' | 'SERVICE_MANAGER' | 'TECHNICAL_LEAD' | 'BUSINESS_LEAD' | 'FINANCE' | 'WAREHOUSE' | 'QUALITY' | 'AUDITOR' | 'CUSTOMER'
 
@@ -689,6 +690,7 @@ export interface WorkOrder {
   photos?: { id: number; purpose: PhotoPurpose; item: string | null; sha256: string; takenAt: string }[]
   /** Pictures that wait on this phone, as data URLs. */
   waitingPhotos?: string[]
+  chapters?: VisitChapters
   version: number
 }
 

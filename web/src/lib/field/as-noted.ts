@@ -1,4 +1,5 @@
 import type { CauseCode, VisitResult, WorkOrder } from '@/api/types'
+import { chapterActs, type Fold } from './chapter-acts'
 import type { FieldAct } from './field-act'
 
 /** The visit as its engineer knows it: what the house said last, and what was noted on this phone since. */
@@ -38,5 +39,7 @@ function after(order: WorkOrder, { kind, body, refusal }: FieldAct): WorkOrder {
       return order.status === 'WORKING'
         ? { ...order, status: 'COMPLETED', signature: { signer: text('signer') ?? '', signedAt: at, rating: body['rating'] as number, opinion: text('opinion'), sha256: null, image: text('image') } }
         : order
+    default:
+      return order.status === 'ARRIVED' || order.status === 'WORKING' ? ((chapterActs as Record<string, Fold>)[kind]?.(order, body) ?? order) : order
   }
 }

@@ -1,5 +1,7 @@
+import type { ChapterActKind } from './chapter-acts'
+
 /** Everything an engineer does on a visit; the last part of the address it is sent to. */
-export type ActKind = 'accept' | 'travel' | 'arrive' | 'start' | 'photos' | 'findings' | 'sign' | 'reject' | 'hand-over' | 'in-vain'
+export type ActKind = 'accept' | 'travel' | 'arrive' | 'start' | 'photos' | 'findings' | 'sign' | 'reject' | 'hand-over' | 'in-vain' | ChapterActKind
 
 /** One act as it was noted on this phone. */
 export interface FieldAct {

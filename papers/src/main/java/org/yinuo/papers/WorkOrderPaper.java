@@ -14,21 +14,37 @@ import org.jspecify.annotations.Nullable;
  * @param finished      when the work ended
  * @param stars         the customer's rating from 1 to 5; 0 when not rated
  * @param signature     the customer's signature; null while not signed
+ * @param chapters      tables of their own, such as the checklist
  * @param copies        who keeps a copy, such as 客户 or 销售部
  */
 public record WorkOrderPaper(PaperMark mark, String number, String request, String customer, String site,
         String contact, String phone, String contract, String unitModel, String unitSerial, String coverage,
         String appointment, String engineer, String travelStarted, String arrived, String arrivalPlace,
         String finished, String fault, String cause, String solution, List<Part> parts, String testResult,
-        String opinion, int stars, @Nullable Signature signature, List<String> copies) implements Paper {
+        String opinion, int stars, @Nullable Signature signature,
+        List<Chapter> chapters, List<String> copies) implements Paper {
 
     public WorkOrderPaper {
         parts = List.copyOf(parts);
+        chapters = List.copyOf(chapters);
         copies = List.copyOf(copies);
     }
 
     /** A part put in: its number, name, how many, serials out and in, and what it costs the customer. */
     public record Part(String number, String name, String quantity, String serialOut, String serialIn, String charge) {
+    }
+
+    /**
+     * A table with a title.
+     *
+     * @param columns what stands over the columns
+     * @param rows    as many cells as columns each; a row of one cell is a heading between the others
+     */
+    public record Chapter(String title, List<String> columns, List<List<String>> rows) {
+        public Chapter {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
     }
 
     /**

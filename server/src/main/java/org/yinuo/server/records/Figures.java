@@ -33,6 +33,10 @@ public final class Figures {
         this.zone = zone;
     }
 
+    ZoneId zone() {
+        return zone;
+    }
+
     /** An instant with its zone, such as {@code 2026-04-03 19:00 (UTC+8)}; nothing for null. */
     public String at(@Nullable Instant instant) {
         return instant == null ? "" : clock(instant) + " " + offset(instant);

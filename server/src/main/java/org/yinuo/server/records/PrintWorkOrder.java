@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yinuo.papers.WorkOrderPaper;
@@ -11,28 +12,35 @@ import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
+import org.yinuo.server.workorder.VisitChapters;
 import org.yinuo.server.workorder.WorkOrder;
 import org.yinuo.server.workorder.WorkOrderFile;
+import org.yinuo.server.workorder.WorkOrders;
 
 /** Prints the record of a visit (售后服务单), with the customer's signature where it has one. */
 @Component
 public class PrintWorkOrder {
     private static final String PNG = "data:image/png;base64,";
-    private final WorkOrderFile file;
+    private final Visit visits;
     private final RequestFile requests;
     private final Contracts contracts;
     private final Letterhead letterhead;
 
-    PrintWorkOrder(WorkOrderFile file, RequestFile requests, Contracts contracts, Letterhead letterhead) {
-        this.file = file;
+    PrintWorkOrder(Visit visits, RequestFile requests, Contracts contracts, Letterhead letterhead) {
+        this.visits = visits;
         this.requests = requests;
         this.contracts = contracts;
         this.letterhead = letterhead;
     }
 
+    /** Where a visit's facts are. */
+    @Component
+    record Visit(WorkOrderFile file, WorkOrders orders, VisitChapters chapters) {
+    }
+
     /** The record of a visit; refuses one that is unknown or not for the present actor to see. */
     public PrintedPaper print(long workOrderId, Locale language) {
-        WorkOrderFile.View visit = file.view(workOrderId);
+        WorkOrderFile.View visit = visits.file().view(workOrderId);
         Optional<Contract> contract = Optional.ofNullable(visit.contract()).map(ref -> contracts.get(ref.id()));
         Wording wording = contract.map(each -> letterhead.wording(language, each.zoneId())).orElseGet(() -> letterhead.wording(language));
         return letterhead.print(form(visit, requests.view(visit.request().id()), new RequestWords(wording, contract)), wording);
@@ -49,9 +57,9 @@ public class PrintWorkOrder {
                 visit.unit() == null ? "" : visit.unit().serial(), words.coverage(request.coverage(), request.reportedAt()), appointment(visit, figures),
                 visit.engineer() == null ? "" : visit.engineer().displayName(), figures.at(visit.travelStartedAt()),
                 figures.at(visit.arrivedAt()), place(visit.arrival()), signed == null ? "" : figures.at(signed.signedAt()),
-                Wording.text(found.fault()), Wording.text(found.cause()), Wording.text(found.solution()), parts(found),
+                Wording.text(found.fault()), Wording.text(found.cause()), Wording.text(found.solution()), parts(visit, found, wording),
                 Wording.text(found.test()), signed == null ? "" : Wording.text(signed.opinion()), signed == null ? 0 : signed.rating(),
-                signature(visit, figures), List.of(wording.say("copy.customer"), wording.say("copy.service")));
+                signature(visit, figures), chapters(visit, words), List.of(wording.say("copy.customer"), wording.say("copy.service")));
     }
 
     private static String number(WorkOrderFile.View visit, Wording wording) {
@@ -71,16 +79,21 @@ public class PrintWorkOrder {
         return Wording.dotted(arrival.place(), position, arrival.note());
     }
 
-    /** What was put in, as the engineer wrote it down. */
-    private static List<WorkOrderPaper.Part> parts(WorkOrder.Findings found) {
-        return Wording.text(found.parts()).lines().map(String::strip).filter(line -> !line.isEmpty())
-                .map(line -> new WorkOrderPaper.Part("", line, "", "", "", "")).toList();
+    /** What was put in: as it was taken from stock, and as the engineer wrote it down. */
+    private List<WorkOrderPaper.Part> parts(WorkOrderFile.View visit, WorkOrder.Findings found, Wording wording) {
+        Stream<WorkOrderPaper.Part> written = Wording.text(found.parts()).lines().map(String::strip).filter(line -> !line.isEmpty())
+                .map(line -> new WorkOrderPaper.Part("", line, "", "", "", ""));
+        return Stream.concat(visits.chapters().partsPrinted(visits.orders().get(visit.id()), wording.locale()).stream(), written).toList();
+    }
+
+    private List<WorkOrderPaper.Chapter> chapters(WorkOrderFile.View visit, RequestWords words) {
+        return visits.chapters().printed(visits.orders().get(visit.id()), words.wording().locale(), words.wording().figures().zone());
     }
 
     private WorkOrderPaper.@Nullable Signature signature(WorkOrderFile.View visit, Figures figures) {
         WorkOrderFile.SignatureView signed = visit.signature();
         return signed == null ? null : new WorkOrderPaper.Signature(
-                PNG + Base64.getEncoder().encodeToString(file.signaturePicture(visit.id())), signed.signer(),
+                PNG + Base64.getEncoder().encodeToString(visits.file().signaturePicture(visit.id())), signed.signer(),
                 figures.at(signed.signedAt()), signed.sha256());
     }
 }

@@ -25,16 +25,16 @@ public class SignWorkOrder {
     private final Attachments attachments;
     private final FinishRequest requests;
     private final IssueWorkOrder issue;
-    private final VisitPhotos photos;
+    private final WorkOrderFile.Additions added;
     private final JsonMapper json = JsonMapper.shared();
 
     SignWorkOrder(VisitAct act, Attachments attachments, FinishRequest requests, IssueWorkOrder issue,
-                  VisitPhotos photos) {
+                  WorkOrderFile.Additions added) {
         this.act = act;
         this.attachments = attachments;
         this.requests = requests;
         this.issue = issue;
-        this.photos = photos;
+        this.added = added;
     }
 
     /**
@@ -53,6 +53,7 @@ public class SignWorkOrder {
         if (found == null || isBlank(found.fault()) || isBlank(found.solution())) {
             throw Refusal.invalid("findings-missing");
         }
+        added.chapters().requireComplete(visit);
         SignaturePicture.requireDrawn(by.png());
         Happened when = act.when(visit, by.noted());
         Instant at = when.at();
@@ -62,6 +63,7 @@ public class SignWorkOrder {
         WorkOrder signed = act.save(visit.signed(new WorkOrder.Signature(by.signer(), by.rating(), by.opinion(), at,
                 picture, content, sha256)));
         act.entry(visit, when, "SIGNED", by.signer());
+        added.chapters().signed(signed, at);
         if (found.needsAnother()) {
             issue.issue(visit.requestId(), visit.kind(), text(found.solution()), at);
             return signed;
@@ -85,7 +87,8 @@ public class SignWorkOrder {
         content.put("kind", visit.kind().name());
         content.put("result", found.result() == null ? "" : found.result().name());
         content.put("causeCode", found.causeCode() == null ? "" : found.causeCode().name());
-        content.put("photosSha256", photos.of(visit.id()).stream().map(VisitPhotos.Photo::sha256).toList());
+        content.put("photosSha256", added.photos().of(visit.id()).stream().map(VisitPhotos.Photo::sha256).toList());
+        content.putAll(added.chapters().signedContent(visit));
         content.put("signer", by.signer());
         content.put("rating", by.rating());
         content.put("opinion", text(by.opinion()));

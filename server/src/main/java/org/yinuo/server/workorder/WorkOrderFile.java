@@ -2,6 +2,7 @@ package org.yinuo.server.workorder;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,14 +22,19 @@ public class WorkOrderFile {
     private final RequestFile requests;
     private final Users users;
     private final Attachments attachments;
-    private final VisitPhotos photos;
+    private final Additions added;
 
-    WorkOrderFile(VisitAct act, RequestFile requests, Users users, Attachments attachments, VisitPhotos photos) {
+    WorkOrderFile(VisitAct act, RequestFile requests, Users users, Attachments attachments, Additions added) {
         this.act = act;
         this.requests = requests;
         this.users = users;
         this.attachments = attachments;
-        this.photos = photos;
+        this.added = added;
+    }
+
+    /** What a visit gathers besides its own facts. */
+    @Component
+    record Additions(VisitPhotos photos, VisitChapters chapters) {
     }
 
     /** The request the visit is for. */
@@ -47,7 +53,11 @@ public class WorkOrderFile {
     public record SignatureView(String signer, Instant signedAt, int rating, @Nullable String opinion, String sha256) {
     }
 
-    /** A visit as it is shown. */
+    /**
+     * A visit as it is shown.
+     *
+     * @param chapters what modules above keep about it, by {@link VisitChapter#name}
+     */
     public record View(long id, String number, VisitKind kind, RequestRef request, RequestView.@Nullable Named customer,
                        RequestView.@Nullable Site site, RequestView.@Nullable Contact contact,
                        RequestView.@Nullable UnitRef unit, RequestView.@Nullable ContractRef contract,
@@ -56,7 +66,7 @@ public class WorkOrderFile {
                        @Nullable Instant arrivedAt, @Nullable Arrival arrival, @Nullable Instant startedAt,
                        WorkOrder.@Nullable Findings findings, @Nullable SignatureView signature,
                        @Nullable ClockView arriveClock, List<ClockView> clocks, RequestView.CoverageAnswer coverage,
-                       List<VisitPhotos.Photo> photos, int version) {
+                       List<VisitPhotos.Photo> photos, Map<String, Object> chapters, int version) {
     }
 
     /** One visit; refuses one the present actor may not see. */
@@ -79,7 +89,7 @@ public class WorkOrderFile {
                 request.contact(), request.unit(), request.contract(), visit.status(), visit.reason(), visit.issuedAt(),
                 engineer(visit), appointment(visit), done.acceptedAt(), done.travelStartedAt(), done.arrivedAt(),
                 arrival(done), done.startedAt(), visit.findings(), signature(visit.signature()), arrive, request.clocks(),
-                request.coverage(), photos.of(visit.id()), visit.version());
+                request.coverage(), added.photos().of(visit.id()), added.chapters().view(visit), visit.version());
     }
 
     private RequestView.@Nullable Person engineer(WorkOrder visit) {

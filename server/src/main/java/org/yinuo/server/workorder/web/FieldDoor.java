@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.workorder.CarryOutVisit;
 import org.yinuo.server.workorder.FieldActs;
+import org.yinuo.server.workorder.FromPhone;
 import org.yinuo.server.workorder.SignWorkOrder;
 import org.yinuo.server.workorder.VisitPhotos;
 import org.yinuo.server.workorder.WorkOrder;

@@ -1,4 +1,4 @@
-package org.yinuo.server.workorder.web;
+package org.yinuo.server.workorder;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -6,21 +6,22 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.yinuo.server.shared.Refusal;
-import org.yinuo.server.workorder.Noted;
 
 /**
  * What a phone says beside the act itself: {@code Idempotency-Key} names the act, {@code Acting-User} is the id of the user
  * who noted it, {@code Phone-Time} is the phone's clock while it sends. None of them is needed.
  */
-record FromPhone(@Nullable String ifMatch, @Nullable String key, @Nullable Long by, @Nullable Instant phoneNow) {
-    static FromPhone of(HttpHeaders headers) {
+public record FromPhone(@Nullable String ifMatch, @Nullable String key, @Nullable Long by, @Nullable Instant phoneNow) {
+
+    /** Reads the headers of a request. */
+    public static FromPhone of(HttpHeaders headers) {
         String key = headers.getFirst("Idempotency-Key");
         return new FromPhone(headers.getFirst(HttpHeaders.IF_MATCH), key == null || key.isBlank() ? null : key,
                 number(headers.getFirst("Acting-User")), instant(headers.getFirst("Phone-Time")));
     }
 
     /** The act as the phone noted it. */
-    Noted noted(@Nullable Instant occurredAt) {
+    public Noted noted(@Nullable Instant occurredAt) {
         return new Noted(key, occurredAt, phoneNow);
     }
 
