@@ -43,7 +43,9 @@ public record Consent(long id, ConsentPurpose purpose, About about, String title
         /** In a call that was recorded. */
         CALL,
         /** By a contact of the customer who had signed in. */
-        PORTAL
+        PORTAL,
+        /** Signed on the engineer's device. */
+        SIGNATURE
     }
 
     /**
@@ -51,7 +53,7 @@ public record Consent(long id, ConsentPurpose purpose, About about, String title
      *
      * @param name         who said it
      * @param recordedBy   the colleague who wrote it down; the customer's own name where he answered by the link
-     * @param attachmentId the recording of the call
+     * @param attachmentId the recording of the call, or the drawn signature
      */
     public record Answer(Verdict verdict, String name, String reason, Way way, Instant at, String recordedBy, @Nullable Long attachmentId) {
     }

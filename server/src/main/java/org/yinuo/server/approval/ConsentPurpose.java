@@ -11,5 +11,7 @@ public enum ConsentPurpose {
     /** That the changes listed were done as agreed. */
     CHANGES_DONE,
     /** That the answer to a complaint settles it. */
-    COMPLAINT_ANSWER
+    COMPLAINT_ANSWER,
+    /** That work is done at the price quoted. */
+    QUOTE
 }

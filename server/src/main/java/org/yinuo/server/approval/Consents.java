@@ -95,6 +95,12 @@ public class Consents {
         return keep(awaited(id), new Consent.Answer(verdict, name, reason, Consent.Way.PORTAL, clock.instant(), name, null), null);
     }
 
+    /** Keeps what the customer signed on the spot, with the drawn signature. */
+    public Consent answeredBySignature(long id, String name, long attachmentId) {
+        return keep(awaited(id), new Consent.Answer(Consent.Verdict.GRANTED, name, "", Consent.Way.SIGNATURE, clock.instant(),
+                Actor.current().displayName(), attachmentId), null);
+    }
+
     private Consent awaited(long id) {
         Consent consent = store.hold(id).orElseThrow(() -> Refusal.notFound("consent-not-found"));
         if (consent.state() != Consent.State.AWAITED) {
@@ -115,10 +121,19 @@ public class Consents {
 
     /** No longer asks: links that are out open nothing any more. */
     public void withdraw(About about) {
-        store.of(about).stream().filter(each -> each.state() == Consent.State.AWAITED).forEach(each -> {
-            store.put(each.id(), Consent.State.WITHDRAWN);
-            store.revokeLinks(each.id(), clock.instant());
-            audit.record("consent.withdrawn", "consent:" + each.id(), about.topic());
-        });
+        store.of(about).forEach(this::withdraw);
+    }
+
+    /** The same for one question; what has been answered stays answered. */
+    public void withdraw(long id) {
+        store.hold(id).ifPresent(this::withdraw);
+    }
+
+    private void withdraw(Consent consent) {
+        if (consent.state() == Consent.State.AWAITED) {
+            store.put(consent.id(), Consent.State.WITHDRAWN);
+            store.revokeLinks(consent.id(), clock.instant());
+            audit.record("consent.withdrawn", "consent:" + consent.id(), consent.about().topic());
+        }
     }
 }

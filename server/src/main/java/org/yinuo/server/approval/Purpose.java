@@ -16,7 +16,9 @@ public enum Purpose {
     /** Money spent. */
     EXPENSE(Role.SERVICE_MANAGER, Role.FINANCE),
     /** Goods taken back. */
-    RETURN(Role.SERVICE_MANAGER);
+    RETURN(Role.SERVICE_MANAGER),
+    /** A discount above what the rates let anybody give. */
+    DISCOUNT(Role.SERVICE_MANAGER);
 
     private static final int HOURS = 8;
     private final List<Role> inOrder;

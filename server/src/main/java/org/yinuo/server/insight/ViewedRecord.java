@@ -31,6 +31,9 @@ public record ViewedRecord(Kind kind, String type, String owner) {
     public static final ViewedRecord UNIT_PAPER = new ViewedRecord(Kind.PAPER, "unit", OF_UNIT);
     public static final ViewedRecord SHEET_PAPER = new ViewedRecord(Kind.PAPER, "handling-sheet",
             "select r.customer_id from handling_sheet s join service_request r on r.id = s.request_id where s.id = :id");
+    public static final ViewedRecord QUOTE = new ViewedRecord(Kind.PAPER, "quote", "select customer_id from quote where id = :id");
+    public static final ViewedRecord CHARGE_NOTE = new ViewedRecord(Kind.PAPER, "charge-note", "select customer_id from charge_note where id = :id");
+    public static final ViewedRecord CREDIT_NOTE = new ViewedRecord(Kind.PAPER, "credit-note", "select customer_id from credit_note where id = :id");
     public static final ViewedRecord VISIT = new ViewedRecord(Kind.VISIT, "workorder", OF_VISIT);
     public static final ViewedRecord VISIT_PAPER = new ViewedRecord(Kind.PAPER, "workorder", OF_VISIT);
 }

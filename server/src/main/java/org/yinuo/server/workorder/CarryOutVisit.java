@@ -1,5 +1,6 @@
 package org.yinuo.server.workorder;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,13 @@ public class CarryOutVisit {
     private final VisitAct act;
     private final DirectRequest requests;
     private final WorkGate gate;
+    private final List<WorkStartGate> gates;
 
-    CarryOutVisit(VisitAct act, DirectRequest requests, WorkGate gate) {
+    CarryOutVisit(VisitAct act, DirectRequest requests, WorkGate gate, List<WorkStartGate> gates) {
         this.act = act;
         this.requests = requests;
         this.gate = gate;
+        this.gates = List.copyOf(gates);
     }
 
     /** Takes the visit. */
@@ -53,11 +56,12 @@ public class CarryOutVisit {
                 : "%.5f, %.5f".formatted(where.latitude(), where.longitude());
     }
 
-    /** Begins work, unless it is a major request that house and customer have not agreed to. */
+    /** Begins work, unless it is a major request that house and customer have not agreed to, or another gate is shut. */
     public WorkOrder start(long id, @Nullable String ifMatch, Noted noted) {
         WorkOrder visit = act.mine(id, ifMatch);
         Happened when = act.when(visit, noted);
         gate.requireOpenAt(visit.requestId(), when.at());
+        gates.forEach(each -> each.admit(visit, when.at()));
         act.entry(visit, when, "WORK_STARTED", "");
         return act.save(visit.started(when.at()));
     }

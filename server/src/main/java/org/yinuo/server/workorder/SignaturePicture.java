@@ -10,7 +10,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.yinuo.server.shared.Refusal;
 
 /** Looks at a drawn signature: a PNG of a sensible size with something drawn on it. */
-final class SignaturePicture {
+public final class SignaturePicture {
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_PIXELS = 4_000_000;
     private static final int LEAST_INK = 30;
@@ -19,7 +19,8 @@ final class SignaturePicture {
     private SignaturePicture() {
     }
 
-    static void requireDrawn(byte[] png) {
+    /** Refuses {@code signature-unreadable} and {@code signature-empty}. */
+    public static void requireDrawn(byte[] png) {
         if (png.length == 0 || png.length > MOST_BYTES) {
             throw Refusal.invalid("signature-unreadable").at("image");
         }

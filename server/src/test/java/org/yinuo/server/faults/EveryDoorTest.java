@@ -236,6 +236,31 @@ class EveryDoorTest {
             requests.write      POST /api/obligations/{id}/evidence
             requests.read       GET /api/service-requests/{id}/charges
             requests.write      GET /api/charges
+            charges.read        GET /api/rate-cards
+            settings.manage     POST /api/rate-cards
+            charges.read        GET /api/quotes
+            charges.read|workorders.execute GET /api/quotes/{id}
+            charges.write       POST /api/quotes/{id}/versions
+            charges.write       POST /api/quotes/{id}/discount
+            charges.write       POST /api/quotes/{id}/send
+            charges.write       POST /api/quotes/{id}/withdraw
+            charges.write|workorders.execute POST /api/quotes/{id}/signature
+            charges.read|workorders.execute GET /api/service-requests/{id}/quotes
+            charges.write       POST /api/service-requests/{id}/quotes
+            charges.write       POST /api/service-requests/{id}/quotes/price
+            charges.read|workorders.execute GET /api/work-orders/{id}/quotes
+            charges.read        GET /api/work-orders/{id}/labour
+            workorders.execute  POST /api/work-orders/{id}/go-on-unapproved
+            charges.read        GET /api/charge-notes
+            charges.read        GET /api/charge-notes/ages
+            charges.read        GET /api/charge-notes/{id}
+            charges.write       POST /api/quotes/{id}/charge-note
+            charges.write       POST /api/charge-notes/{id}/payments
+            charges.write       POST /api/charge-notes/{id}/refunds
+            charges.read        GET /api/credit-notes
+            charges.read        GET /api/credit-notes/{id}
+            charges.read        GET /api/settlements/{id}/credit-note
+            charges.write       POST /api/settlements/{id}/credit-note
             ledger.read         GET /api/contracts/{id}/promises
             requests.write      POST /api/contracts/{id}/occasions
             ledger.read         GET /api/contracts/{id}/availability

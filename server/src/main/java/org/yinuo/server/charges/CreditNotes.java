@@ -1,0 +1,119 @@
+package org.yinuo.server.charges;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.contract.Contract;
+import org.yinuo.server.contract.Contracts;
+import org.yinuo.server.settlement.Settlements;
+import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.Refusal;
+import org.yinuo.server.shared.Sql;
+
+/** 贷项通知单: what the house owes for a settled period of broken promises, once for each settlement sheet. */
+@Service
+@Transactional
+public class CreditNotes {
+    private static final String ADD = """
+            insert into credit_note (number, settlement_id, settlement_number, contract_id, contract_number, customer_id, currency, amount, note, drawn_at, drawn_by)
+            values (:number, :settlement, :settlementNumber, :contract, :contractNumber, :customer, :currency, :amount, :note, :at, :by)
+            on conflict (settlement_id) do nothing returning id
+            """;
+    private static final String LIST = """
+            select c.* from credit_note c where c.id < :before and (cast(:customer as bigint) is null or c.customer_id = :customer)
+            order by c.id desc limit :limit
+            """;
+    private final Settlements settlements;
+    private final Contracts contracts;
+    private final PaymentRows payments;
+    private final JdbcClient jdbc;
+    private final ChargeLog log;
+
+    CreditNotes(Settlements settlements, Contracts contracts, PaymentRows payments, JdbcClient jdbc, ChargeLog log) {
+        this.settlements = settlements;
+        this.contracts = contracts;
+        this.payments = payments;
+        this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    /**
+     * A credit note.
+     *
+     * @param left what has not been set off yet
+     */
+    public record CreditNote(long id, String number, long settlementId, String settlementNumber, long contractId, String contractNumber, long customerId,
+                             String currency, @Decimal BigDecimal amount, @Decimal BigDecimal left, String note, Instant drawnAt, String drawnBy) {
+    }
+
+    /** Draws it up for a closed sheet. */
+    public CreditNote draw(long settlementId, String note) {
+        Settlements.Closed closed = settlements.get(settlementId);
+        if (closed.sheet().total().signum() <= 0) {
+            throw Refusal.conflict("nothing-to-credit", closed.number());
+        }
+        Contract contract = contracts.get(closed.sheet().contractId());
+        String number = log.number("CN");
+        Long id = jdbc.sql(ADD).param("number", number).param("settlement", settlementId).param("settlementNumber", closed.number())
+                .param("contract", contract.id()).param("contractNumber", contract.number()).param("customer", contract.customerId())
+                .param("currency", closed.sheet().currency()).param("amount", closed.sheet().total()).param("note", note)
+                .param("at", Sql.at(log.now())).param("by", Actor.current().displayName()).query(Long.class).optional()
+                .orElseThrow(() -> Refusal.conflict("credited-before", closed.number()));
+        log.audit("credit-note.drawn", "credit-note:" + id, number + " " + closed.number());
+        log.touch("credit-notes", "contract:" + contract.id());
+        return get(id);
+    }
+
+    /** One note; refuses {@code credit-note-not-found}. */
+    @Transactional(readOnly = true)
+    public CreditNote get(long id) {
+        return jdbc.sql("select * from credit_note where id = :id").param("id", id).query(this::row).optional()
+                .orElseThrow(() -> Refusal.notFound("credit-note-not-found"));
+    }
+
+    /** The note of a settlement, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<CreditNote> of(long settlementId) {
+        return jdbc.sql("select * from credit_note where settlement_id = :id").param("id", settlementId).query(this::row).optional();
+    }
+
+    /** The notes, newest first; of one customer or of all. */
+    @Transactional(readOnly = true)
+    public Page<CreditNote> list(@Nullable Long customer, @Nullable String cursor, @Nullable Integer asked) {
+        int limit = Page.limit(asked);
+        Cursor from = Cursor.decode(cursor, 1);
+        List<CreditNote> found = jdbc.sql(LIST).param("before", from == null ? Long.MAX_VALUE : from.number(0)).param("customer", customer)
+                .param("limit", limit + 1).query(this::row).list();
+        return Page.of(found, limit, note -> Cursor.at(note.id()));
+    }
+
+    /** Refuses to set off more than is left, or another customer's debt. Holds the note against others who do. */
+    void requireLeft(long id, ChargeNote against, BigDecimal amount) {
+        jdbc.sql("select id from credit_note where id = :id for update").param("id", id).query(Long.class).optional();
+        CreditNote credit = get(id);
+        boolean same = against.customerId() != null && against.customerId() == credit.customerId() && against.currency().equals(credit.currency());
+        if (!same) {
+            throw Refusal.invalid("credit-note-of-other").at("creditNoteId");
+        }
+        if (amount.compareTo(credit.left()) > 0) {
+            throw Refusal.conflict("credit-note-used", credit.left().toPlainString()).at("amount");
+        }
+    }
+
+    private CreditNote row(ResultSet row, int n) throws SQLException {
+        long id = row.getLong("id");
+        BigDecimal amount = row.getBigDecimal("amount");
+        return new CreditNote(id, row.getString("number"), row.getLong("settlement_id"), row.getString("settlement_number"), row.getLong("contract_id"),
+                row.getString("contract_number"), row.getLong("customer_id"), row.getString("currency"), amount, amount.subtract(payments.used(id)),
+                row.getString("note"), Sql.instant(row, "drawn_at"), row.getString("drawn_by"));
+    }
+}

@@ -1,0 +1,105 @@
+package org.yinuo.server.charges;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.Refusal;
+
+/** What customers still owe, the longest due first, and how old it is. */
+@Component
+@Transactional(readOnly = true)
+public class OpenItems {
+    /** More are not written into one table. */
+    public static final int MOST_EXPORTED = 50_000;
+    private static final String OPEN = """
+            select c.* from charge_note c where c.balance > 0 and (c.due_on, c.id) > (:due, :id) order by c.due_on, c.id limit :limit
+            """;
+    private static final String SETTLED = "select c.* from charge_note c where c.balance = 0 and c.id < :id order by c.id desc limit :limit";
+    private static final String AGES = """
+            select currency, case when due_on >= :today then 'NOT_DUE' when due_on >= :today - 30 then 'DAYS_30' when due_on >= :today - 60 then 'DAYS_60'
+                when due_on >= :today - 90 then 'DAYS_90' else 'OLDER' end as age, count(*) as notes, sum(balance) as amount
+            from charge_note where balance > 0 group by 1, 2
+            """;
+    private final JdbcClient jdbc;
+    private final ChargeLog log;
+
+    OpenItems(JdbcClient jdbc, ChargeLog log) {
+        this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    /** How long something has been due. */
+    public enum Age {
+        /** Not due yet. */
+        NOT_DUE,
+        /** Up to 30 days. */
+        DAYS_30,
+        /** Up to 60 days. */
+        DAYS_60,
+        /** Up to 90 days. */
+        DAYS_90,
+        /** Longer. */
+        OLDER;
+
+        /** The age of what fell due on a day. */
+        public static Age of(LocalDate dueOn, LocalDate today) {
+            long days = today.toEpochDay() - dueOn.toEpochDay();
+            return days <= 0 ? NOT_DUE : days <= 30 ? DAYS_30 : days <= 60 ? DAYS_60 : days <= 90 ? DAYS_90 : OLDER;
+        }
+    }
+
+    /** What is open of one age in one currency. */
+    public record Bucket(String currency, Age age, long notes, @Decimal BigDecimal amount) {
+    }
+
+    /** What is open, by age. */
+    public List<Bucket> ages() {
+        return jdbc.sql(AGES).param("today", log.today()).query((row, n) -> new Bucket(row.getString("currency"), Age.valueOf(row.getString("age")),
+                row.getLong("notes"), row.getBigDecimal("amount"))).list().stream()
+                .sorted(java.util.Comparator.comparing(Bucket::currency).thenComparing(Bucket::age)).toList();
+    }
+
+    /** The day ages are reckoned on. */
+    public LocalDate today() {
+        return log.today();
+    }
+
+    /** What is open, the longest due first. */
+    public Page<ChargeNote> open(@Nullable String cursor, @Nullable Integer asked) {
+        int limit = Page.limit(asked);
+        Cursor from = Cursor.decode(cursor, 2);
+        return Page.of(read(from == null ? LocalDate.EPOCH : day(from), from == null ? 0 : from.number(1), limit + 1), limit,
+                note -> Cursor.at(note.dueOn(), note.id()));
+    }
+
+    /** What has been paid, newest first. */
+    public Page<ChargeNote> settled(@Nullable String cursor, @Nullable Integer asked) {
+        int limit = Page.limit(asked);
+        Cursor from = Cursor.decode(cursor, 1);
+        return Page.of(jdbc.sql(SETTLED).param("id", from == null ? Long.MAX_VALUE : from.number(0)).param("limit", limit + 1)
+                .query(ChargeNotes::row).list(), limit, note -> Cursor.at(note.id()));
+    }
+
+    /** Everything open, for a table. */
+    public List<ChargeNote> all() {
+        return read(LocalDate.EPOCH, 0, MOST_EXPORTED);
+    }
+
+    private List<ChargeNote> read(LocalDate due, long id, int limit) {
+        return jdbc.sql(OPEN).param("due", due).param("id", id).param("limit", limit).query(ChargeNotes::row).list();
+    }
+
+    private static LocalDate day(Cursor cursor) {
+        try {
+            return LocalDate.parse(cursor.text(0));
+        } catch (java.time.DateTimeException unreadable) {
+            throw Refusal.invalid("bad-cursor").at("cursor");
+        }
+    }
+}
