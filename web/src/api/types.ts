@@ -4,6 +4,8 @@
  */
 import type { VisitChapters } from './field-types'
 
+import type { Cover, ProductModel, RelatedUnit, UnitEvent, UnitLife, UnitParticulars } from './unit-types'
+
 export type Role = 'ADMIN' | 'DESK_AGENT' | 'DISPATCHER' | 'ENGINEER' | 'SERVICE_MANAGER' | 'TECHNICAL_LEAD' | 'BUSINESS_LEAD' | 'FINANCE' | 'WAREHOUSE' | 'QUALITY' | 'AUDITOR' | 'CUSTOMER'
 
 export type Permission =
@@ -178,11 +180,17 @@ export interface UnitRow {
   contractId?: number | null
   installedOn?: string | null
   acceptedOn?: string | null
+  particulars?: UnitParticulars
+  life?: UnitLife
+  version?: number
 }
 
 export interface Unit extends UnitRow {
-  warranty?: { endsOn: string | null; inWarranty: boolean; reason: string | null; clauseId?: string | null } | null
-  ledger?: { at: string; kind: string; text: string; ref?: string | null }[]
+  warranty?: Cover | null
+  product?: ProductModel | null
+  parent?: RelatedUnit | null
+  components?: RelatedUnit[]
+  ledger?: UnitEvent[]
 }
 
 export interface CardContract {

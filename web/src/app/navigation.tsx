@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  AppstoreOutlined,
   AuditOutlined,
   BankOutlined,
   BellOutlined,
@@ -14,6 +15,7 @@ import {
   NotificationOutlined,
   FrownOutlined,
   IdcardOutlined,
+  ImportOutlined,
   MessageOutlined,
   PartitionOutlined,
   PhoneOutlined,
@@ -21,6 +23,7 @@ import {
   SnippetsOutlined,
   SolutionOutlined,
   TeamOutlined,
+  ToolOutlined,
   UserOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
@@ -52,7 +55,15 @@ function useGroups(): { title: string; entries: Entry[] }[] {
         { to: paths.engineers, label: t('nav.engineers'), icon: <IdcardOutlined />, needs: 'workorders.dispatch' },
         { to: paths.workOrders, label: t('nav.workOrders'), icon: <CarOutlined />, needs: 'workorders.read' },
         { to: paths.customers, label: t('nav.customers'), icon: <TeamOutlined />, needs: 'customers.read' },
+      ],
+    },
+    {
+      title: t('nav.installed'),
+      entries: [
         { to: paths.units, label: t('nav.units'), icon: <DesktopOutlined />, needs: 'customers.read' },
+        { to: paths.servicesDue, label: t('units.servicesDue'), icon: <ToolOutlined />, needs: 'customers.read' },
+        { to: paths.catalog, label: t('units.catalog'), icon: <AppstoreOutlined />, needs: 'customers.read' },
+        { to: paths.imports, label: t('units.import'), icon: <ImportOutlined />, needs: 'customers.write' },
       ],
     },
     {

@@ -36,6 +36,9 @@ const CustomersPage = lazy(() => import('./pages/customers-page'))
 const CustomerPage = lazy(() => import('./pages/customer-page'))
 const UnitsPage = lazy(() => import('./pages/units-page'))
 const UnitPage = lazy(() => import('./pages/unit-page'))
+const ImportsPage = lazy(() => import('./pages/imports-page'))
+const CatalogPage = lazy(() => import('./pages/catalog-page'))
+const ServicesDuePage = lazy(() => import('./pages/services-due-page'))
 const HolidaysPage = lazy(() => import('./pages/holidays-page'))
 const UsersPage = lazy(() => import('./pages/users-page'))
 const AuditPage = lazy(() => import('./pages/audit-page'))
@@ -122,6 +125,9 @@ export const routes: RouteObject[] = [
           { path: 'customers', element: <Required to="customers.read" page={<CustomersPage />} /> },
           { path: 'customers/:id', element: <Required to="customers.read" page={<CustomerPage />} /> },
           { path: 'units', element: <Required to="customers.read" page={<UnitsPage />} /> },
+          { path: 'imports', element: <Required to="customers.write" page={<ImportsPage />} /> },
+          { path: 'catalog', element: <Required to="customers.read" page={<CatalogPage />} /> },
+          { path: 'services-due', element: <Required to="customers.read" page={<ServicesDuePage />} /> },
           { path: 'units/:id', element: <Required to="customers.read" page={<UnitPage />} /> },
           { path: 'board', element: <Required to="workorders.dispatch" page={<BoardPage />} /> },
           { path: 'engineers', element: <Required to="workorders.dispatch" page={<EngineersPage />} /> },

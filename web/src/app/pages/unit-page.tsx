@@ -1,17 +1,23 @@
+import { Button } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { Unit } from '@/api/types'
 import { Authorized } from '@/components/authorized'
 import { UnitLabel } from '@/features/portal/components/unit-label'
 import { Facts, Page, Panel } from '@/components/page'
-import { EmptyState, QueryStates } from '@/components/query-states'
+import { QueryStates } from '@/components/query-states'
 import { useContract } from '@/features/contracts/api/get-contracts'
 import { useUnit } from '@/features/installedbase/api/units'
+import { CoverPanel } from '@/features/installedbase/components/cover-panel'
+import { LawPanel } from '@/features/installedbase/components/law-panel'
+import { MeterPanel } from '@/features/installedbase/components/meter-panel'
+import { UnitChangeDialog } from '@/features/installedbase/components/unit-dialog'
+import { UnitLedger } from '@/features/installedbase/components/unit-ledger'
+import { UnitLife } from '@/features/installedbase/components/unit-life'
 import { useCustomer } from '@/features/parties/api/customers'
-import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { useMay } from '@/lib/session'
-import { word } from '@/lib/words'
 
 export default function UnitPage() {
   const id = Number(useParams()['id'])
@@ -21,53 +27,64 @@ export default function UnitPage() {
 
 function Filled({ unit }: { unit: Unit }) {
   const { t } = useTranslation()
-  const ledger = unit.ledger ?? []
-  const customer = useCustomer(unit.customerId)
+  const [changing, setChanging] = useState(false)
   return (
-    <Page title={`${unit.model} ${unit.serial}`}>
+    <Page
+      title={`${unit.model} ${unit.serial}`}
+      actions={
+        unit.life?.stage !== 'SCRAPPED' && (
+          <Authorized to="customers.write">
+            <Button onClick={() => setChanging(true)}>{t('action.edit')}</Button>
+          </Authorized>
+        )
+      }
+    >
       <div className="two-columns">
         <div className="stack">
-        <Panel title={t('parties.unit.facts')}>
-          <Facts
-            items={[
-              [t('parties.unit.serial'), unit.serial],
-              [t('parties.unit.model'), unit.model],
-              [t('parties.unit.name'), unit.name || undefined],
-              [t('parties.unit.customer'), customer.data ? <Link to={paths.customer(customer.data.id)}>{customer.data.name}</Link> : undefined],
-              [t('parties.unit.contract'), unit.contractId ? <ContractName key="contract" id={unit.contractId} /> : undefined],
-              [t('parties.unit.installedOn'), unit.installedOn ?? null],
-              [t('parties.unit.acceptedOn'), unit.acceptedOn ?? null],
-              [t('parties.unit.warranty'), <WarrantyWords key="warranty" unit={unit} />],
-              [t('parties.unit.reason'), unit.warranty?.reason ?? undefined],
-            ]}
-          />
-        </Panel>
-        <Authorized to="customers.write">
-          <UnitLabel unit={unit} />
-        </Authorized>
+          <UnitFacts unit={unit} />
+          <UnitLife unit={unit} />
+          <MeterPanel unit={unit} />
+          <Authorized to="customers.write">
+            <UnitLabel unit={unit} />
+          </Authorized>
         </div>
-        <Panel title={t('parties.unit.ledger')}>
-          {ledger.length === 0 ? (
-            <EmptyState text={t('parties.unit.ledgerEmpty')} />
-          ) : (
-            <ol className="timeline">
-              {ledger.map((entry) => (
-                <li key={`${entry.at}-${entry.text}`}>
-                  <div className="row apart">
-                    <span>
-                      <strong>{word('parties.unitEvent', entry.kind)}</strong> {entry.text}
-                    </span>
-                    <time className="muted small" dateTime={entry.at}>
-                      {instant(entry.at)}
-                    </time>
-                  </div>
-                </li>
-              ))}
-            </ol>
-          )}
-        </Panel>
+        <div className="stack">
+          <CoverPanel unit={unit} />
+          <LawPanel unit={unit} />
+          <UnitLedger unit={unit} />
+        </div>
       </div>
+      {changing && <UnitChangeDialog unit={unit} onClose={() => setChanging(false)} />}
     </Page>
+  )
+}
+
+function UnitFacts({ unit }: { unit: Unit }) {
+  const { t } = useTranslation()
+  const customer = useCustomer(unit.customerId)
+  const site = customer.data?.sites?.find(({ id }) => id === unit.siteId)
+  const more = unit.particulars
+  return (
+    <Panel title={t('parties.unit.facts')}>
+      <Facts
+        items={[
+          [t('parties.unit.serial'), unit.serial],
+          [t('parties.unit.model'), [unit.model, unit.product?.name].filter(Boolean).join(' · ')],
+          [t('parties.unit.name'), unit.name || undefined],
+          [t('parties.unit.customer'), customer.data ? <Link to={paths.customer(customer.data.id)}>{customer.data.name}</Link> : undefined],
+          [t('units.place'), [site?.name, more?.room].filter(Boolean).join(' · ') || undefined],
+          [t('parties.unit.contract'), unit.contractId ? <ContractName key="contract" id={unit.contractId} /> : undefined],
+          [t('units.parent'), unit.parent ? <Link to={paths.unit(unit.parent.id)}>{`${unit.parent.model} ${unit.parent.serial}`}</Link> : undefined],
+          [t('units.components'), unit.components?.length ? unit.components.map((part) => <div key={part.id}><Link to={paths.unit(part.id)}>{`${part.model} ${part.serial}`}</Link></div>) : undefined],
+          [t('units.batch'), more?.batch || undefined],
+          [t('units.firmware'), more?.firmware || undefined],
+          [t('units.soldOn'), more?.soldOn ?? undefined],
+          [t('units.price'), more?.price?.toFixed(2) ?? undefined],
+          [t('parties.unit.installedOn'), unit.installedOn ?? null],
+          [t('parties.unit.acceptedOn'), unit.acceptedOn ?? null],
+        ]}
+      />
+    </Panel>
   )
 }
 
@@ -77,10 +94,4 @@ function ContractName({ id }: { id: number }) {
   const contract = useContract(id, may)
   if (!may) return <>{`#${id}`}</>
   return <Link to={paths.contract(id)}>{contract.data ? `${contract.data.number} ${contract.data.title}` : `#${id}`}</Link>
-}
-
-function WarrantyWords({ unit: { warranty } }: { unit: Unit }) {
-  const { t } = useTranslation()
-  if (!warranty?.endsOn) return <>{t('parties.unit.noWarranty')}</>
-  return <strong>{warranty.inWarranty ? t('parties.unit.inWarranty', { date: warranty.endsOn }) : t('parties.unit.outOfWarranty', { date: warranty.endsOn })}</strong>
 }

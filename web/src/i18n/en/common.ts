@@ -28,6 +28,7 @@ export const common = {
     messages: 'Notices and mail',
     mails: 'Mail',
     service: 'Service',
+    installed: 'Units and products',
     stores: 'Parts and charges',
     promises: 'Promises',
     administration: 'Administration',

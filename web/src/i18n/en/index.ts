@@ -28,6 +28,7 @@ import { parts } from './parts'
 import { quotes } from './quotes'
 import { returns } from './returns'
 import { checklists } from './checklists'
+import { units } from './units'
 import { workOrders } from './work-orders'
 
-export const en: Words<typeof zh> = { ...common, ...domain, parts, quotes, returns, checklists, dispatch, ...messageWords, messages, mails, approvals, availability, portal, requests, canned, routing, panels, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, admin, holidays, escalation, notices, settlements, charges, stepHeld }
+export const en: Words<typeof zh> = { ...common, ...domain, parts, quotes, returns, checklists, dispatch, ...messageWords, messages, mails, approvals, availability, portal, requests, canned, routing, panels, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, units, admin, holidays, escalation, notices, settlements, charges, stepHeld }

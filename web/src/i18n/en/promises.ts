@@ -1,4 +1,5 @@
 export const notices = {
+  serviceDue: '{{unit}} is due for service by {{on}}',
   title: 'Notices',
   unread: 'Notices, {{n}} unread',
   empty: 'No notices. You are told here when a promise is running out of time.',

@@ -29,6 +29,7 @@ export const common = {
     mails: '来信',
     service: '服务',
     promises: '承诺',
+    installed: '设备与产品',
     stores: '备件与费用',
     administration: '管理',
     skip: '跳到正文',

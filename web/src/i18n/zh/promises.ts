@@ -1,4 +1,5 @@
 export const notices = {
+  serviceDue: '{{unit}} 应于 {{on}} 前保养',
   title: '通知',
   unread: '通知，{{n}} 条未读',
   empty: '没有通知。时限将到或逾期时会在这里提醒。',

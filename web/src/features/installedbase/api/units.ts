@@ -1,21 +1,56 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Unit, UnitRow } from '@/api/types'
+import type { Page, Unit, UnitRow } from '@/api/types'
+import type { ProductModel } from '@/api/unit-types'
 import { api, type Query } from '@/lib/api-client'
 import { useIntentions } from '@/lib/idempotency'
+import { saveFile } from '@/lib/save-file'
 import { useAction } from '@/lib/use-action'
 import { usePages } from '@/lib/use-pages'
+
+type Body = Record<string, unknown>
 
 export const useUnits = (filter: Query) => usePages<UnitRow>(['units', 'list'], '/units', filter)
 
 export const useUnit = (id: number) => useQuery({ queryKey: ['units', 'detail', id], queryFn: ({ signal }) => api.get<Unit>(`/units/${id}`, undefined, signal) })
 
+export const useModelCodes = (q: string) =>
+  useQuery({ queryKey: ['product-models', 'codes', q], queryFn: async ({ signal }) => (await api.get<Page<ProductModel>>('/product-models', { q, limit: 20 }, signal)).items.map((model) => model.code) })
+
+/** Enters one unit, or as many as the serial numbers count up. */
 export function useRegisterUnit(customerId: number, onDone: () => void) {
   const intentions = useIntentions()
-  return useAction<Record<string, unknown>, Unit>(
-    (values) => {
-      const body = { ...values, customerId }
-      return api.post<Unit>('/units', body, { idempotencyKey: intentions.keyFor(body) })
+  return useAction<Body & { count?: number }>(
+    ({ count, ...values }) => {
+      const unit = { ...values, customerId }
+      const body = count && count > 1 ? { unit, count } : unit
+      return api.post(count && count > 1 ? '/units/series' : '/units', body, { idempotencyKey: intentions.keyFor(body) })
     },
     { quiet: true, refreshes: [['units']], onDone },
   )
 }
+
+export const useChangeUnit = (unit: Unit, onDone: () => void) =>
+  useAction<Body>((body) => api.put(`/units/${unit.id}`, { ...body, customerId: unit.customerId }, { version: unit.version }), { quiet: true, refreshes: [['units']], onDone })
+
+export const useUnitAct = (unit: Unit, act: 'steps' | 'transfer' | 'notes', onDone: () => void) => {
+  const intentions = useIntentions()
+  return useAction<Body>((body) => api.post(`/units/${unit.id}/${act}`, body, act === 'notes' ? { idempotencyKey: intentions.keyFor(body) } : { version: unit.version }), {
+    quiet: true,
+    refreshes: [['units']],
+    onDone,
+  })
+}
+
+/** Uploads files one after the other; the ids stand in the order of the files. */
+export async function uploaded(files: File[]): Promise<number[]> {
+  const ids: number[] = []
+  for (const file of files) {
+    const form = new FormData()
+    form.append('file', file)
+    ids.push((await api.upload<{ id: number }>('/attachments', form)).id)
+  }
+  return ids
+}
+
+export const usePrintLabels = () =>
+  useAction<number[]>(async (unitIds) => saveFile(await api.download('/units/labels', 'labels.pdf', { body: { unitIds, origin: window.location.origin } })))

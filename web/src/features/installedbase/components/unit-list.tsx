@@ -1,19 +1,34 @@
-import { Table } from 'antd'
+import { Button, Table } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { UnitRow } from '@/api/types'
+import { Authorized } from '@/components/authorized'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
 import type { Query } from '@/lib/api-client'
 import { paths } from '@/lib/paths'
-import { useUnits } from '../api/units'
+import { word } from '@/lib/words'
+import { usePrintLabels, useUnits } from '../api/units'
 
-export function UnitList({ filter }: { filter: Query }) {
+/** Units page by page; with `labels`, those that are ticked are printed as labels. */
+export function UnitList({ filter, labels = false }: { filter: Query; labels?: boolean }) {
   const { t } = useTranslation()
   const query = useUnits(filter)
+  const [chosen, setChosen] = useState<number[]>([])
+  const print = usePrintLabels()
   return (
     <Scroll>
+      {labels && chosen.length > 0 && (
+        <Authorized to="customers.write">
+          <div style={{ padding: 12 }}>
+            <Button loading={print.isPending} onClick={() => print.mutate(chosen)}>
+              {t('units.printLabels', { n: chosen.length })}
+            </Button>
+          </div>
+        </Authorized>
+      )}
       <QueryStates query={query} rows={3} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('parties.unitsEmpty')} />}>
         {(rows) => (
           <Table<UnitRow>
@@ -22,9 +37,12 @@ export function UnitList({ filter }: { filter: Query }) {
             rowKey="id"
             pagination={false}
             dataSource={rows}
+            rowSelection={labels ? { selectedRowKeys: chosen, onChange: (keys) => setChosen(keys.map(Number)), getCheckboxProps: (row) => ({ 'aria-label': t('units.choose', { serial: row.serial }) }), columnTitle: <span className="visually-hidden">{t('units.chosen')}</span> } : undefined}
             columns={[
               { key: 'serial', title: t('parties.unit.serial'), render: (_, row) => <Link to={paths.unit(row.id)}>{row.serial}</Link> },
               { key: 'model', title: t('parties.unit.model'), render: (_, row) => [row.model, row.name].filter(Boolean).join(' · ') },
+              { key: 'stage', title: t('units.stageTitle'), render: (_, row) => <Stage row={row} /> },
+              { key: 'batch', title: t('units.batch'), render: (_, row) => row.particulars?.batch || '–' },
               { key: 'accepted', title: t('parties.unit.acceptedOn'), render: (_, row) => <span className="nowrap">{row.acceptedOn || '–'}</span> },
             ]}
           />
@@ -32,5 +50,15 @@ export function UnitList({ filter }: { filter: Query }) {
       </QueryStates>
       <LoadMore query={query} />
     </Scroll>
+  )
+}
+
+function Stage({ row: { life } }: { row: UnitRow }) {
+  if (!life) return <>–</>
+  return (
+    <>
+      {word('units.stage', life.stage)}
+      {life.stage === 'SHIPPED' && <div className="muted small">{[life.carrier, life.waybill].filter(Boolean).join(' ')}</div>}
+    </>
   )
 }

@@ -18,6 +18,7 @@ export function useNoticeWords() {
     if (kind === 'PANEL_INVITED') return t('notices.panel', { what, by: word('actor', text('by')), text: text('text') })
     if (kind === 'FOLLOWED') return t('notices.followed', { what, entry: word('requests.entry', text('entry')), by: word('actor', text('by')), text: text('text') })
     if (kind === 'MENTIONED') return t('notices.mentioned', { what, by: text('by'), text: text('text') })
+    if (kind === 'SERVICE_DUE') return t('notices.serviceDue', { unit: text('unit'), on: text('on') })
     if (kind !== 'ESCALATION') return kind
     const act = text('act') && text('act') !== 'NONE' ? ` · ${word('escalationAct', text('act'))}` : ''
     return `${t('notices.step', { what: [word('kind', text('clock')), text('label'), text('title')].filter(Boolean).join(' '), step: stepWords(text('step'), text('to')), due: instant(text('due')) })}${act}`

@@ -4,7 +4,7 @@ import { Dialog } from '@/components/dialog'
 import type { WorkOrder } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useNoteActs } from '../api/note-acts'
-import { SignaturePad } from './signature-pad'
+import { SignaturePad } from '@/components/signature-pad'
 
 interface Values {
   signer: string

@@ -80,6 +80,12 @@ public class Customers {
         return refs;
     }
 
+    /** The customers whose number or whole name is among the texts, in whatever case. */
+    public List<Customer.Ref> named(Collection<String> texts) {
+        return texts.isEmpty() ? List.of() : jdbc.sql("select id, number, name from customer where number in (:texts) or lower(name) in (:names)")
+                .param("texts", texts).param("names", texts.stream().map(String::toLowerCase).toList()).query(Customer.Ref.class).list();
+    }
+
     public List<Contact> contacts(long customerId) {
         return jdbc.sql("""
                 select id, name, title, phone, mobile, email from contact

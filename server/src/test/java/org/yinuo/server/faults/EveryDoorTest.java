@@ -109,6 +109,13 @@ class EveryDoorTest {
             customers.write     PUT /api/units/{id}/service-cycle
             customers.write     POST /api/units/{id}/services
             customers.read      GET /api/services-due
+            customers.read      GET /api/units/export.xlsx
+            customers.read      GET /api/units/export.csv
+            customers.write     GET /api/imports/units-template.xlsx
+            customers.write     GET POST /api/imports
+            customers.write     GET /api/imports/{id}
+            customers.write     POST /api/imports/{id}/start
+            customers.write     POST /api/imports/{id}/cancel
             contracts.read      GET /api/letters
             contracts.read      GET /api/letters/{id}
             contracts.read      GET /api/letters/{id}/file
@@ -494,7 +501,7 @@ class EveryDoorTest {
     private int status(String method, String path, String body, Cast who) throws Exception {
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(method), URI.create(path)).with(who == null ? csrf() : who)
                 .header("If-Match", "\"0\"");
-        if (method.equals("POST") && (path.equals("/api/attachments") || path.endsWith("/files") || path.equals("/api/calendars/holidays"))) {
+        if (method.equals("POST") && (path.equals("/api/attachments") || path.endsWith("/files") || path.equals("/api/calendars/holidays") || path.equals("/api/imports"))) {
             request = request.contentType("multipart/form-data; boundary=x").content("--x--");
         } else if (!body.isEmpty()) {
             request = request.contentType(MediaType.APPLICATION_JSON).content(body);

@@ -1,0 +1,134 @@
+package org.yinuo.server.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.yinuo.server.testing.Api;
+import org.yinuo.server.testing.Cast;
+import org.yinuo.server.testing.YinuoTest;
+import tools.jackson.databind.JsonNode;
+
+/** Tables of units, out and in. */
+@YinuoTest
+class UnitTablesTest {
+    @Autowired
+    MockMvc mvc;
+    @Autowired
+    ImportUnits imports;
+    @Autowired
+    JdbcClient jdbc;
+    private Api desk;
+
+    @BeforeEach
+    void aCustomer() {
+        desk = Api.as(mvc, Cast.AGENT);
+        long id = desk.create("/api/customers", Map.of("name", "东江市第三人民医院")).ok().path("id").asLong();
+        desk.create("/api/customers/" + id + "/sites", Map.of("name", "门诊楼")).ok();
+    }
+
+    @Test
+    void thePreviewNamesEachWrongCellAndWhatToDo() {
+        JsonNode preview = upload("units.csv", """
+                序列号,型号,客户,地点,销售日期,价格,安装日期,验收日期
+                PW-1,S5735,东江市第三人民医院,门诊楼,2026-03-02,"6,800.00",2026/3/9,2026年3月10日
+                ,S5735,东江市第三人民医院,,,,,
+                PW-3,S5735,东江二院,,,,,
+                PW-4,S5735,东江市第三人民医院,急诊楼,2026-02-30,贵,2026-03-09,2026-03-01
+                pw-1,s5735,东江市第三人民医院,,,,,
+                """).ok();
+
+        assertThat(texts(preview)).containsExactly("3 Serial number cell-missing", "4 Customer cell-customer-unknown", "5 Site cell-site-unknown",
+                "5 Sold on cell-day-wrong", "5 Price cell-price-wrong", "5 Accepted on cell-accepted-before-installed",
+                "6 Serial number cell-serial-twice");
+        assertThat(preview.path("problems").path(1).path("value").asString()).isEqualTo("东江二院");
+        assertThat(preview.path("job").path("wrong").asInt()).isEqualTo(4);
+        long id = preview.path("job").path("id").asLong();
+        assertThat(desk.create("/api/imports/" + id + "/start", Map.of("leaveOutWrong", false)).refusal()).isEqualTo("import-has-wrong-rows");
+
+        JsonNode done = run(id, true);
+        assertThat(done.path("entered").asInt()).isOne();
+        JsonNode unit = desk.read("/api/units?q=pw-1").ok().path("items").path(0);
+        assertThat(unit.path("acceptedOn").asString()).isEqualTo("2026-03-10");
+        assertThat(unit.path("particulars").path("price").decimalValue()).isEqualByComparingTo("6800.00");
+    }
+
+    @Test
+    void aKilledImportGoesOnWhereItStoppedAndNothingIsEnteredTwice() {
+        StringBuilder table = new StringBuilder("Serial number,Model,Customer\n");
+        for (int n = 1; n <= 2_500; n++) {
+            table.append("SN-%05d,S5735,东江市第三人民医院\n".formatted(n));
+        }
+        long id = upload("units.csv", table.toString()).ok().path("job").path("id").asLong();
+        desk.create("/api/imports/" + id + "/start", Map.of("leaveOutWrong", false)).ok();
+
+        assertThat(imports.takeChunk()).isTrue();
+        assertThat(job(id).path("taken").asInt()).isEqualTo(1_000);
+        while (imports.takeChunk()) {
+            assertThat(job(id).path("taken").asInt()).isLessThanOrEqualTo(2_500);
+        }
+        assertThat(job(id).path("status").asString()).isEqualTo("DONE");
+        assertThat(units()).isEqualTo(2_500);
+
+        JsonNode again = upload("units.csv", table.toString()).ok().path("job");
+        assertThat(again.path("known").asInt()).isEqualTo(2_500);
+        assertThat(run(again.path("id").asLong(), false).path("entered").asInt()).isZero();
+        assertThat(units()).isEqualTo(2_500);
+        assertThat(desk.create("/api/imports/" + id + "/start", Map.of("leaveOutWrong", false)).refusal()).isEqualTo("import-started");
+    }
+
+    @Test
+    void whatIsWrittenOutCanBeReadInAgain() {
+        run(upload("units.csv", "序列号,型号,客户,房间,名称\nPW-1,S5735,东江市第三人民医院,=弱电间,\"a \"\"b\"\", c\n").ok().path("job").path("id").asLong(), false);
+        String csv = new String(desk.download("/api/units/export.csv"), StandardCharsets.UTF_8);
+        byte[] workbook = desk.download("/api/units/export.xlsx?q=pw-1");
+
+        assertThat(csv).contains("'=弱电间", "\"a \"\"b\"\", c\"");
+        assertThat(desk.upload("/api/imports", "units.xlsx", workbook).ok().path("job").path("known").asInt()).isOne();
+        assertThat(upload("units.csv", csv).ok().path("job").path("known").asInt()).isOne();
+        assertThat(desk.download("/api/imports/units-template.xlsx")).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void filesThatAreNoTablesAreRefused() {
+        assertThat(desk.upload("/api/imports", "a.xlsx", "PK nonsense".getBytes(StandardCharsets.US_ASCII)).refusal()).isEqualTo("sheet-unreadable");
+        assertThat(desk.upload("/api/imports", "a.csv", new byte[] {(byte) 0xff, (byte) 0xff, 0}).refusal()).isEqualTo("sheet-unreadable");
+        assertThat(upload("a.csv", "名称,备注\nx,y\n").refusal()).isEqualTo("import-headings");
+        assertThat(upload("a.csv", "序列号,型号,客户\n").refusal()).isEqualTo("import-empty");
+        assertThat(desk.upload("/api/imports", "gbk.csv", "序列号,型号,客户\nG-1,S5735,东江市第三人民医院\n".getBytes(Charset.forName("GB18030"))).ok()
+                .path("job").path("wrong").asInt()).isZero();
+    }
+
+    private Api.Answer upload(String name, String table) {
+        return desk.upload("/api/imports", name, table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private JsonNode run(long id, boolean leaveOut) {
+        desk.create("/api/imports/" + id + "/start", Map.of("leaveOutWrong", leaveOut)).ok();
+        while (imports.takeChunk()) {
+            assertThat(job(id).path("taken").asInt()).isLessThan(10_000);
+        }
+        return job(id);
+    }
+
+    private JsonNode job(long id) {
+        return desk.read("/api/imports/" + id).ok().path("job");
+    }
+
+    private long units() {
+        return jdbc.sql("select count(*) from unit").query(Long.class).single();
+    }
+
+    private static List<String> texts(JsonNode preview) {
+        return StreamSupport.stream(preview.path("problems").spliterator(), false)
+                .map(each -> each.path("row").asInt() + " " + each.path("column").asString() + " " + each.path("code").asString()).toList();
+    }
+}

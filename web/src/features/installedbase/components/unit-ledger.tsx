@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { Unit } from '@/api/types'
+import type { UnitEvent } from '@/api/unit-types'
+import { Panel } from '@/components/page'
+import { PdfLink } from '@/components/pdf-link'
+import { EmptyState } from '@/components/query-states'
+import { apiUrl } from '@/lib/api-client'
+import { instant } from '@/lib/format'
+import { word } from '@/lib/words'
+
+/** Everything that ever happened to a unit, newest first. */
+export function UnitLedger({ unit }: { unit: Unit }) {
+  const { t } = useTranslation()
+  const ledger = unit.ledger ?? []
+  return (
+    <Panel title={t('parties.unit.ledger')} extra={<PdfLink path={`/units/${unit.id}/ledger.pdf`} label="PDF" />}>
+      {ledger.length === 0 ? (
+        <EmptyState text={t('parties.unit.ledgerEmpty')} />
+      ) : (
+        <ol className="timeline">
+          {ledger.map((entry) => (
+            <li key={`${entry.at}-${entry.kind}-${entry.text}`}>
+              <Entry entry={entry} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Panel>
+  )
+}
+
+function Entry({ entry }: { entry: UnitEvent }) {
+  const { t } = useTranslation()
+  const findings = Array.isArray(entry.data['findings']) ? (entry.data['findings'] as { kind: string; text: string }[]) : []
+  const text = (key: string) => (typeof entry.data[key] === 'string' ? entry.data[key] : '')
+  const files = [...entry.fileIds, ...(typeof entry.data['signatureId'] === 'number' ? [entry.data['signatureId']] : [])]
+  return (
+    <>
+      <div className="row apart">
+        <span>
+          <strong>{word('parties.unitEvent', entry.kind)}</strong> {entry.text}
+        </span>
+        <time className="muted small nowrap" dateTime={entry.at}>
+          {entry.happenedOn ?? instant(entry.at)}
+        </time>
+      </div>
+      <div className="muted small">{[text('carrier'), text('waybill'), text('signer') && t('units.signedBy', { name: text('signer') }), entry.person || entry.actor].filter(Boolean).join(' · ')}</div>
+      {findings.map((finding) => (
+        <div key={finding.text}>
+          {word('units.finding', finding.kind)}: {finding.text}
+        </div>
+      ))}
+      {files.map((id, index) => (
+        <a key={id} href={apiUrl(`/attachments/${id}`)} target="_blank" rel="noreferrer" style={{ marginRight: 12 }}>
+          {t('units.file', { n: index + 1 })}
+        </a>
+      ))}
+    </>
+  )
+}
