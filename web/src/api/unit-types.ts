@@ -135,16 +135,23 @@ export interface ProductModel {
   version: number
 }
 
+export type TableKind = 'UNITS' | 'CUSTOMERS' | 'MODELS'
+
+export const tableKinds: TableKind[] = ['UNITS', 'CUSTOMERS', 'MODELS']
+
 export interface ImportJob {
   id: number
+  kind: TableKind
   fileName: string
-  status: 'CHECKED' | 'RUNNING' | 'DONE' | 'CANCELLED'
+  status: 'CHECKED' | 'RUNNING' | 'DONE' | 'CANCELLED' | 'TAKING_BACK' | 'TAKEN_BACK'
   rows: number
   wrong: number
   known: number
   taken: number
   entered: number
   leftOut: number
+  takenBack: number
+  kept: number
   createdAt: string
   createdBy: string
 }

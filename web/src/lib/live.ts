@@ -12,6 +12,9 @@ const lists: Record<string, QueryKey[]> = {
   letter: [['letters']],
   customer: [['customers']],
   unit: [['units']],
+  units: [['units']],
+  models: [['product-models']],
+  imports: [['imports']],
   notices: [['notices']],
   approvals: [['approvals']],
 }

@@ -1,9 +1,10 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { Authorized } from '@/components/authorized'
 import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
+import { SheetLinks } from '@/components/sheet-links'
 import { CustomerDialog } from '@/features/parties/components/customer-dialog'
 import { CustomerList } from '@/features/parties/components/customer-list'
 import { paths } from '@/lib/paths'
@@ -26,6 +27,14 @@ export default function CustomersPage() {
             </Button>
           </Authorized>
         </>
+      }
+      sub={
+        <span className="row wrap">
+          <SheetLinks path="/customers" query={{ q }} />
+          <Authorized to="customers.write">
+            <Link to={`${paths.imports}?kind=CUSTOMERS`}>{t('units.import')}</Link>
+          </Authorized>
+        </span>
       }
     >
       <CustomerList q={q} onCreate={() => setCreating('1')} />

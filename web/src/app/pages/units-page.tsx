@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { stages } from '@/api/unit-types'
 import { Authorized } from '@/components/authorized'
-import { CsvLink } from '@/components/csv-link'
 import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
+import { SheetLinks } from '@/components/sheet-links'
 import { useModelCodes } from '@/features/installedbase/api/units'
 import { UnitList } from '@/features/installedbase/components/unit-list'
-import { apiUrl } from '@/lib/api-client'
 import { paths } from '@/lib/paths'
 import { useUrlState } from '@/lib/use-url-state'
 import { word } from '@/lib/words'
@@ -38,13 +37,10 @@ export default function UnitsPage() {
       }
       sub={
         <span className="row wrap">
-          <CsvLink path="/units/export.csv" query={filter} />
-          <a href={apiUrl('/units/export.xlsx', filter)}>Excel</a>
+          <SheetLinks path="/units" query={filter} />
           <Authorized to="customers.write">
-            <Link to={paths.imports}>{t('units.import')}</Link>
+            <Link to={`${paths.imports}?kind=UNITS`}>{t('units.import')}</Link>
           </Authorized>
-          <Link to={paths.catalog}>{t('units.catalog')}</Link>
-          <Link to={paths.servicesDue}>{t('units.servicesDue')}</Link>
         </span>
       }
     >

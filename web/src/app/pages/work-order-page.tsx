@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { WorkOrder } from '@/api/types'
 import { Authorized } from '@/components/authorized'
+import { CoverOf } from '@/components/cover-of'
 import { Page, Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
 import { QueryStates } from '@/components/query-states'
 import { WorkOrderStatusTag } from '@/components/tags'
 import { useOutbox } from '@/lib/field/outbox'
+import { useRequestCharges } from '@/features/servicerequests/api/charges'
+import { ChargesPanel } from '@/features/servicerequests/components/charges-panel'
 import { useWorkOrder } from '@/features/workorders/api/get-work-orders'
 import { AssignDialog } from '@/features/workorders/components/assign-dialog'
 import { CancelButton } from '@/features/workorders/components/cancel-button'
@@ -63,6 +66,7 @@ function Filled({ order }: { order: WorkOrder }) {
       )}
       <LeftOvers orderId={order.id} />
       <WorkOrderFacts order={order} />
+      <WhatIsOwed order={order} />
       {working && editing && (
         <Panel title={t('workOrders.findings.title')}>
           <FindingsForm order={order} onSaved={() => setEditing(false)} />
@@ -80,4 +84,21 @@ function Filled({ order }: { order: WorkOrder }) {
       {assigning && <AssignDialog order={order} onClose={() => setAssigning(false)} />}
     </Page>
   )
+}
+
+/** Whether the unit is repaired free, by which rule, and what may be charged: known before the work starts. */
+function WhatIsOwed({ order }: { order: WorkOrder }) {
+  const { t } = useTranslation()
+  if (order.status === 'COMPLETED' || order.status === 'CANCELLED' || !order.request) return null
+  return (
+    <>
+      {order.unit && <CoverOf path={`/work-orders/${order.id}/cover`} title={t('units.coverNow')} />}
+      <Owed requestId={order.request.id} />
+    </>
+  )
+}
+
+function Owed({ requestId }: { requestId: number }) {
+  const charges = useRequestCharges(requestId)
+  return <ChargesPanel charges={charges.data} />
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CustomerCard } from '@/api/types'
+import { CoverOf } from '@/components/cover-of'
 import { Panel } from '@/components/page'
 import { SeverityTag } from '@/components/tags'
 import { instant } from '@/lib/format'
@@ -22,6 +23,13 @@ export function IntakeStanding({ card, contractId, unitId }: { card: CustomerCar
         <p role="alert" className="notice">
           {t('requests.intake.noContract')}
         </p>
+      )}
+      {unitId !== undefined && (
+        <CoverOf path={`/units/${unitId}/cover`} title={t('units.coverNow')}>
+          <Link className="small" to={paths.unit(unitId)}>
+            {t('units.openUnit')}
+          </Link>
+        </CoverOf>
       )}
       <ChargesPanel charges={charges.data} />
       {contracts.length > 0 && (

@@ -58,10 +58,10 @@ public class EnterManyUnits {
      *
      * @param person who stands behind it
      * @param ref    what the ledger names as the reason
-     * @return how many were new
+     * @return the ids of those that were new
      */
     @Transactional
-    public int enter(List<UnitDraft> drafts, String person, String ref) {
+    public List<Long> enter(List<UnitDraft> drafts, String person, String ref) {
         List<Long> ids = jdbc.sql(INSERT).param("serials", Columns.of(drafts, UnitDraft::serial, String[]::new))
                 .param("models", Columns.of(drafts, UnitDraft::model, String[]::new)).param("names", Columns.of(drafts, UnitDraft::name, String[]::new))
                 .param("customers", Columns.of(drafts, UnitDraft::customerId, Long[]::new)).param("sites", Columns.of(drafts, UnitDraft::siteId, Long[]::new))
@@ -74,7 +74,7 @@ public class EnterManyUnits {
                 .param("stages", Columns.of(drafts, draft -> draft.stage().name(), String[]::new)).param("at", Columns.utc(clock.instant()))
                 .query(Long.class).list();
         ledger.record(ids, clock.instant(), "IMPORTED", new UnitLedger.Entry("", ref, null, person, List.of(), Map.of()));
-        return ids.size();
+        return ids;
     }
 
     private static @Nullable String plain(@Nullable BigDecimal price) {

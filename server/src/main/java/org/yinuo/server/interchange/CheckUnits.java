@@ -1,15 +1,12 @@
 package org.yinuo.server.interchange;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.server.contract.Contract;
@@ -19,14 +16,17 @@ import org.yinuo.server.installedbase.UnitDraft;
 import org.yinuo.server.party.Customer;
 import org.yinuo.server.party.Customers;
 import org.yinuo.server.party.Site;
-import org.yinuo.server.shared.Refusal;
 
-/** Makes units of rows, or says which cells are wrong. Made anew for each table; remembers the customers it has looked up. */
-final class CheckUnits {
-    private static final int LONGEST = 300;
+/** Makes units of rows, or says which cells are wrong. Remembers the customers it has looked up. */
+final class CheckUnits implements TableContent.Check<UnitDraft> {
+    private static final List<UnitColumn> COLUMNS = List.of(UnitColumn.values());
+    private static final Map<String, UnitColumn> BY_FIELD = Map.of("model", UnitColumn.MODEL, "name", UnitColumn.NAME, "batch", UnitColumn.BATCH,
+            "room", UnitColumn.ROOM, "firmware", UnitColumn.FIRMWARE, "soldOn", UnitColumn.SOLD_ON, "installedOn", UnitColumn.INSTALLED_ON,
+            "acceptedOn", UnitColumn.ACCEPTED_ON, "price", UnitColumn.PRICE);
     private final Customers customers;
     private final Contracts contracts;
-    private final Map<String, Optional<Customer.Ref>> byName = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Map<String, Long> byName = new HashMap<>();
     private final Map<Long, Map<String, Long>> sites = new HashMap<>();
     private final Map<Long, Map<String, Long>> contractNumbers = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -36,116 +36,39 @@ final class CheckUnits {
         this.contracts = contracts;
     }
 
-    /** A row as it came. */
-    record Raw(int number, Map<UnitColumn, String> cells) {
-
-        String at(UnitColumn column) {
-            return cells.getOrDefault(column, "");
+    @Override
+    public List<CheckedRow<UnitDraft>> check(List<RawRow> rows) {
+        Set<String> names = new HashSet<>();
+        rows.stream().map(row -> row.at(UnitColumn.CUSTOMER)).filter(name -> !name.isEmpty() && asked.add(name)).forEach(names::add);
+        for (Customer.Ref ref : customers.named(names)) {
+            byName.put(ref.name().toLowerCase(Locale.ROOT), ref.id());
+            byName.put(ref.number().toLowerCase(Locale.ROOT), ref.id());
         }
-    }
-
-    List<CheckedRow> check(List<Raw> rows) {
-        lookUp(rows);
         return rows.stream().map(this::check).toList();
     }
 
-    private void lookUp(List<Raw> rows) {
-        Set<String> names = new HashSet<>();
-        rows.forEach(row -> names.add(row.at(UnitColumn.CUSTOMER)));
-        names.removeIf(name -> name.isEmpty() || byName.containsKey(name.toLowerCase(Locale.ROOT)));
-        names.forEach(name -> byName.put(name.toLowerCase(Locale.ROOT), Optional.empty()));
-        customers.named(names).forEach(ref -> {
-            byName.put(ref.name().toLowerCase(Locale.ROOT), Optional.of(ref));
-            byName.put(ref.number().toLowerCase(Locale.ROOT), Optional.of(ref));
-        });
-    }
-
-    private CheckedRow check(Raw row) {
-        List<CheckedRow.Problem> problems = new ArrayList<>();
-        for (UnitColumn column : UnitColumn.values()) {
-            String value = row.at(column);
-            if (column.isNeeded() && value.isEmpty()) {
-                problems.add(new CheckedRow.Problem(column, value, "cell-missing"));
-            } else if (value.equals("#") || value.contains("�")) {
-                problems.add(new CheckedRow.Problem(column, value, "cell-unreadable"));
-            }
-        }
-        Optional<Customer.Ref> customer = byName.getOrDefault(row.at(UnitColumn.CUSTOMER).toLowerCase(Locale.ROOT), Optional.empty());
-        if (customer.isEmpty() && !row.at(UnitColumn.CUSTOMER).isEmpty()) {
-            problems.add(problem(row, UnitColumn.CUSTOMER, "cell-customer-unknown"));
-        }
-        Long site = customer.map(ref -> find(row, UnitColumn.SITE, sitesOf(ref.id()), "cell-site-unknown", problems)).orElse(null);
-        Long contract = customer.map(ref -> find(row, UnitColumn.CONTRACT, contractsOf(ref.id()), "cell-contract-unknown", problems)).orElse(null);
-        LocalDate sold = day(row, UnitColumn.SOLD_ON, problems);
-        LocalDate installed = day(row, UnitColumn.INSTALLED_ON, problems);
-        LocalDate accepted = day(row, UnitColumn.ACCEPTED_ON, problems);
-        BigDecimal price = price(row, problems);
+    private CheckedRow<UnitDraft> check(RawRow row) {
+        RowReading cells = new RowReading(row, COLUMNS);
+        Long customer = cells.known(UnitColumn.CUSTOMER, byName, "cell-customer-unknown");
+        Long site = customer == null ? null : cells.known(UnitColumn.SITE, sitesOf(customer), "cell-site-unknown");
+        Long contract = customer == null ? null : cells.known(UnitColumn.CONTRACT, contractsOf(customer), "cell-contract-unknown");
+        LocalDate sold = cells.day(UnitColumn.SOLD_ON);
+        BigDecimal price = cells.amount(UnitColumn.PRICE, "cell-price-wrong");
+        LocalDate installed = cells.day(UnitColumn.INSTALLED_ON);
+        LocalDate accepted = cells.day(UnitColumn.ACCEPTED_ON);
         if (installed != null && accepted != null && accepted.isBefore(installed)) {
-            problems.add(problem(row, UnitColumn.ACCEPTED_ON, "cell-accepted-before-installed"));
+            cells.wrong(UnitColumn.ACCEPTED_ON, "cell-accepted-before-installed");
         }
-        if (problems.isEmpty() && !seen.add(EnterManyUnits.key(row.at(UnitColumn.SERIAL), row.at(UnitColumn.MODEL)))) {
-            problems.add(problem(row, UnitColumn.SERIAL, "cell-serial-twice"));
+        if (cells.isRight() && !seen.add(EnterManyUnits.key(row.at(UnitColumn.SERIAL), row.at(UnitColumn.MODEL)))) {
+            cells.wrong(UnitColumn.SERIAL, "cell-serial-twice");
         }
-        return problems.isEmpty() ? drafted(row, customer.orElseThrow().id(), site, contract, sold, price, installed, accepted)
-                : new CheckedRow(row.number(), row.cells(), null, problems);
+        return cells.drafted(() -> draft(row, customer, site, contract, installed, accepted, sold, price), BY_FIELD, UnitColumn.SERIAL);
     }
 
-    private CheckedRow drafted(Raw row, long customer, @Nullable Long site, @Nullable Long contract, @Nullable LocalDate sold,
-            @Nullable BigDecimal price, @Nullable LocalDate installed, @Nullable LocalDate accepted) {
-        try {
-            return new CheckedRow(row.number(), row.cells(), new UnitDraft(customer, site, contract, row.at(UnitColumn.SERIAL), row.at(UnitColumn.MODEL),
-                    row.at(UnitColumn.NAME), installed, accepted, row.at(UnitColumn.BATCH), row.at(UnitColumn.ROOM), null,
-                    row.at(UnitColumn.FIRMWARE), sold, price), List.of());
-        } catch (Refusal refused) {
-            UnitColumn column = switch (String.valueOf(refused.field())) {
-                case "model" -> UnitColumn.MODEL;
-                case "name" -> UnitColumn.NAME;
-                case "batch" -> UnitColumn.BATCH;
-                case "room" -> UnitColumn.ROOM;
-                case "firmware" -> UnitColumn.FIRMWARE;
-                case "soldOn" -> UnitColumn.SOLD_ON;
-                case "installedOn" -> UnitColumn.INSTALLED_ON;
-                case "acceptedOn" -> UnitColumn.ACCEPTED_ON;
-                case "price" -> UnitColumn.PRICE;
-                default -> UnitColumn.SERIAL;
-            };
-            return new CheckedRow(row.number(), row.cells(), null, List.of(problem(row, column, "cell-out-of-range")));
-        }
-    }
-
-    private static CheckedRow.Problem problem(Raw row, UnitColumn column, String code) {
-        String value = row.at(column);
-        return new CheckedRow.Problem(column, value.length() > LONGEST ? value.substring(0, LONGEST) : value, code);
-    }
-
-    private static @Nullable Long find(Raw row, UnitColumn column, Map<String, Long> known, String code, List<CheckedRow.Problem> problems) {
-        String text = row.at(column);
-        Long id = known.get(text.toLowerCase(Locale.ROOT));
-        if (!text.isEmpty() && id == null) {
-            problems.add(problem(row, column, code));
-        }
-        return text.isEmpty() ? null : id;
-    }
-
-    private static @Nullable LocalDate day(Raw row, UnitColumn column, List<CheckedRow.Problem> problems) {
-        String text = row.at(column);
-        Optional<LocalDate> day = text.isEmpty() ? Optional.empty() : UnitColumn.day(text);
-        if (!text.isEmpty() && day.isEmpty()) {
-            problems.add(problem(row, column, "cell-day-wrong"));
-        }
-        return day.orElse(null);
-    }
-
-    private static @Nullable BigDecimal price(Raw row, List<CheckedRow.Problem> problems) {
-        String text = row.at(UnitColumn.PRICE).replaceAll("[,，¥￥元\\s]", "");
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (!text.matches("\\d{1,12}(\\.\\d{1,8})?")) {
-            problems.add(problem(row, UnitColumn.PRICE, "cell-price-wrong"));
-            return null;
-        }
-        return new BigDecimal(text).setScale(2, RoundingMode.HALF_UP);
+    private static UnitDraft draft(RawRow row, @Nullable Long customer, @Nullable Long site, @Nullable Long contract, @Nullable LocalDate installed,
+            @Nullable LocalDate accepted, @Nullable LocalDate sold, @Nullable BigDecimal price) {
+        return new UnitDraft(customer == null ? 0 : customer, site, contract, row.at(UnitColumn.SERIAL), row.at(UnitColumn.MODEL), row.at(UnitColumn.NAME),
+                installed, accepted, row.at(UnitColumn.BATCH), row.at(UnitColumn.ROOM), null, row.at(UnitColumn.FIRMWARE), sold, price);
     }
 
     private Map<String, Long> sitesOf(long customer) {

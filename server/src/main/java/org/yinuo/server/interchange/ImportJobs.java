@@ -3,11 +3,7 @@ package org.yinuo.server.interchange;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,23 +12,18 @@ import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Columns;
 import org.yinuo.server.shared.Refusal;
 
-/** The rows behind imports. */
+/** The imports, and how far each has come. */
 @Component
 public class ImportJobs {
     private static final String SELECT = """
-            select id, kind, file_name, status, rows, wrong, known, taken, entered, left_out, created_at, created_by, started_at, finished_at, done_row
+            select id, kind, file_name, status, rows, wrong, known, taken, entered, left_out, taken_back, kept, created_at, created_by, started_at,
+                   finished_at, done_row
             from import_job
             """;
-    private static final String ADD_ROWS = """
-            insert into import_row (job_id, row_no, cells, wrong)
-            select :job, row_no, string_to_array(cells, chr(31)), wrong
-            from unnest(cast(:numbers as int[]), cast(:cells as text[]), cast(:wrong as boolean[])) as given (row_no, cells, wrong)""";
-    private static final String ADD_PROBLEMS = """
-            insert into import_problem (job_id, row_no, heading, value, code)
-            select :job, row_no, heading, value, code
-            from unnest(cast(:numbers as int[]), cast(:headings as text[]), cast(:values as text[]), cast(:codes as text[])) as given (row_no, heading, value, code)""";
-    private static final String NEXT_ROWS = """
-            select row_no, cells from import_row where job_id = :job and row_no > :after and not wrong order by row_no limit :most""";
+    private static final String TAKE_ENTRIES = """
+            delete from import_entry where job_id = :job and entry_id in
+                (select entry_id from import_entry where job_id = :job order by entry_id desc limit :most)
+            returning entry_id as id, version""";
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -47,54 +38,31 @@ public class ImportJobs {
         CHECKED,
         RUNNING,
         DONE,
-        CANCELLED
+        CANCELLED,
+        TAKING_BACK,
+        TAKEN_BACK
     }
 
     /**
      * An import.
      *
-     * @param rows    rows of data in the file
-     * @param wrong   rows with a wrong cell
-     * @param known   right rows whose unit was registered already when it was checked
-     * @param taken   rows taken over so far
-     * @param entered units that were new
-     * @param leftOut rows that no longer fitted when their turn came
-     * @param doneRow the last row taken over
+     * @param rows      rows of data in the file
+     * @param wrong     rows with a wrong cell
+     * @param known     right rows that were there already when they were checked
+     * @param taken     rows taken over so far
+     * @param entered   how many were new
+     * @param leftOut   rows that no longer fitted when their turn came
+     * @param takenBack how many of the new ones are gone again
+     * @param kept      how many could not go, because somebody changed or named them
+     * @param doneRow   the last row taken over
      */
-    public record Job(long id, String kind, String fileName, Status status, int rows, int wrong, int known, int taken, int entered, int leftOut,
-            Instant createdAt, String createdBy, @Nullable Instant startedAt, @Nullable Instant finishedAt, int doneRow) {}
+    public record Job(long id, TableKind kind, String fileName, Status status, int rows, int wrong, int known, int taken, int entered, int leftOut,
+            int takenBack, int kept, Instant createdAt, String createdBy, @Nullable Instant startedAt, @Nullable Instant finishedAt, int doneRow) {}
 
-    /** A wrong cell; {@code heading} is the column's code. */
-    public record Problem(int rowNo, String heading, String value, String code) {}
-
-    long open(String fileName) {
-        return jdbc.sql("insert into import_job (kind, file_name, status, created_at, created_by) values ('UNITS', :name, 'CHECKED', :at, :by) returning id")
-                .param("name", fileName).param("at", Columns.utc(clock.instant())).param("by", Actor.current().displayName()).query(Long.class).single();
-    }
-
-    void add(long job, List<CheckedRow> rows) {
-        jdbc.sql(ADD_ROWS).param("job", job).param("numbers", Columns.of(rows, CheckedRow::number, Integer[]::new))
-                .param("cells", Columns.of(rows, ImportJobs::joined, String[]::new))
-                .param("wrong", Columns.of(rows, row -> row.draft() == null, Boolean[]::new)).update();
-        addProblems(job, rows);
-    }
-
-    void addProblems(long job, List<CheckedRow> rows) {
-        List<Problem> problems = rows.stream().flatMap(row -> row.problems().stream()
-                .map(problem -> new Problem(row.number(), problem.column().name(), problem.value(), problem.code()))).toList();
-        if (!problems.isEmpty()) {
-            jdbc.sql(ADD_PROBLEMS).param("job", job).param("numbers", Columns.of(problems, Problem::rowNo, Integer[]::new))
-                    .param("headings", Columns.of(problems, Problem::heading, String[]::new)).param("values", Columns.of(problems, Problem::value, String[]::new))
-                    .param("codes", Columns.of(problems, Problem::code, String[]::new)).update();
-        }
-    }
-
-    private static String joined(CheckedRow row) {
-        List<String> cells = new ArrayList<>();
-        for (UnitColumn column : UnitColumn.values()) {
-            cells.add(row.cells().getOrDefault(column, "").replace('\u001f', ' '));
-        }
-        return String.join("\u001f", cells);
+    long open(TableKind kind, String fileName) {
+        return jdbc.sql("insert into import_job (kind, file_name, status, created_at, created_by) values (:kind, :name, 'CHECKED', :at, :by) returning id")
+                .param("kind", kind.name()).param("name", fileName).param("at", Columns.utc(clock.instant())).param("by", Actor.current().displayName())
+                .query(Long.class).single();
     }
 
     void counted(long job, int rows, int wrong, int known) {
@@ -112,15 +80,9 @@ public class ImportJobs {
         return jdbc.sql(SELECT + "order by id desc limit 50").query(Job.class).list();
     }
 
-    /** The first wrong cells, by row. */
-    public List<Problem> problems(long id, int most) {
-        return jdbc.sql("select row_no, heading, value, code from import_problem where job_id = :id order by row_no, id limit :most").param("id", id)
-                .param("most", most).query(Problem.class).list();
-    }
-
-    /** Claims a running import for this transaction; other nodes pass it by. */
+    /** Claims an import that has work to do for this transaction; other nodes pass it by. */
     Optional<Job> claim() {
-        return jdbc.sql(SELECT + "where status = 'RUNNING' order by id limit 1 for update skip locked").query(Job.class).optional();
+        return jdbc.sql(SELECT + "where status in ('RUNNING', 'TAKING_BACK') order by id limit 1 for update skip locked").query(Job.class).optional();
     }
 
     /** The same for one that is asked for by name; waits for whoever works on it. */
@@ -128,17 +90,17 @@ public class ImportJobs {
         return jdbc.sql(SELECT + "where id = :id for update").param("id", id).query(Job.class).optional().orElseThrow(() -> Refusal.notFound("import-unknown"));
     }
 
-    List<CheckUnits.Raw> next(Job job, int most) {
-        return jdbc.sql(NEXT_ROWS).param("job", job.id()).param("after", job.doneRow()).param("most", most)
-                .query((row, number) -> new CheckUnits.Raw(row.getInt("row_no"), cells(Arrays.asList((String[]) row.getArray("cells").getArray())))).list();
+    void entered(Job job, List<TableContent.Entry> entries) {
+        jdbc.sql("""
+                insert into import_entry (job_id, entry_id, version)
+                select :job, id, version from unnest(cast(:ids as bigint[]), cast(:versions as int[])) as given (id, version)""").param("job", job.id())
+                .param("ids", Columns.of(entries, TableContent.Entry::id, Long[]::new))
+                .param("versions", Columns.of(entries, TableContent.Entry::version, Integer[]::new)).update();
     }
 
-    private static Map<UnitColumn, String> cells(List<String> stored) {
-        Map<UnitColumn, String> cells = new EnumMap<>(UnitColumn.class);
-        for (UnitColumn column : UnitColumn.values()) {
-            cells.put(column, column.ordinal() < stored.size() ? stored.get(column.ordinal()) : "");
-        }
-        return cells;
+    /** The newest of what the import made; no longer remembered afterwards. */
+    List<TableContent.Entry> forget(Job job, int most) {
+        return jdbc.sql(TAKE_ENTRIES).param("job", job.id()).param("most", most).query(TableContent.Entry.class).list();
     }
 
     void advanced(Job job, int toRow, int taken, int entered, int leftOut) {
@@ -146,12 +108,17 @@ public class ImportJobs {
                 .param("row", toRow).param("taken", taken).param("entered", entered).param("left", leftOut).param("id", job.id()).update();
     }
 
+    void wentBack(Job job, int takenBack, int kept) {
+        jdbc.sql("update import_job set taken_back = taken_back + :back, kept = kept + :kept where id = :id").param("back", takenBack).param("kept", kept)
+                .param("id", job.id()).update();
+    }
+
     void set(long id, Status status) {
-        boolean ends = status != Status.RUNNING;
+        boolean runs = status == Status.RUNNING || status == Status.TAKING_BACK;
         jdbc.sql("update import_job set status = :status, started_at = coalesce(started_at, :started), finished_at = :finished where id = :id")
-                .param("status", status.name()).param("started", ends ? null : Columns.utc(clock.instant()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("finished", ends ? Columns.utc(clock.instant()) : null, Types.TIMESTAMP_WITH_TIMEZONE).param("id", id).update();
-        if (ends) {
+                .param("status", status.name()).param("started", runs ? Columns.utc(clock.instant()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("finished", runs ? null : Columns.utc(clock.instant()), Types.TIMESTAMP_WITH_TIMEZONE).param("id", id).update();
+        if (!runs) {
             jdbc.sql("delete from import_row where job_id = :id").param("id", id).update();
         }
     }

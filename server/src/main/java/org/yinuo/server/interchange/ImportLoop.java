@@ -9,15 +9,15 @@ import org.yinuo.server.shared.BackgroundLoop;
 @Component
 @ConditionalOnProperty(name = "yinuo.timers.enabled", matchIfMissing = true)
 class ImportLoop extends BackgroundLoop {
-    private final ImportUnits units;
+    private final ImportTables tables;
 
-    ImportLoop(ImportUnits units) {
+    ImportLoop(ImportTables tables) {
         super(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(10));
-        this.units = units;
+        this.tables = tables;
     }
 
     @Override
     protected void begin() {
-        work("imports", Duration.ofSeconds(2), units::takeChunk);
+        work("imports", Duration.ofSeconds(2), tables::takeChunk);
     }
 }

@@ -1,10 +1,10 @@
 /**
- * Units as tables, in and out: XLSX and CSV, checked cell by cell before anything is taken over. Promises that an import names
- * each wrong cell, goes on where it stopped when the server is killed, and enters no unit twice.
- * Knows no other way to change what it enters.
+ * Tables in and out: units, customers and product models as XLSX and CSV, checked cell by cell before anything is taken over.
+ * Promises that an import names each wrong cell, goes on where it stopped when the server is killed, enters nothing twice, and can be
+ * taken back as far as nothing happened to what it entered. Knows no other way to change what it enters.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "party", "contract", "installedbase"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "party", "catalog", "contract", "installedbase"})
 package org.yinuo.server.interchange;
 
 import org.jspecify.annotations.NullMarked;

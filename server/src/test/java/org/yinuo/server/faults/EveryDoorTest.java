@@ -111,11 +111,16 @@ class EveryDoorTest {
             customers.read      GET /api/services-due
             customers.read      GET /api/units/export.xlsx
             customers.read      GET /api/units/export.csv
-            customers.write     GET /api/imports/units-template.xlsx
+            customers.read      GET /api/customers/export.xlsx
+            customers.read      GET /api/customers/export.csv
+            customers.read      GET /api/product-models/export.xlsx
+            customers.read      GET /api/product-models/export.csv
+            customers.write     GET /api/imports/template.xlsx
             customers.write     GET POST /api/imports
             customers.write     GET /api/imports/{id}
             customers.write     POST /api/imports/{id}/start
             customers.write     POST /api/imports/{id}/cancel
+            customers.write     POST /api/imports/{id}/take-back
             contracts.read      GET /api/letters
             contracts.read      GET /api/letters/{id}
             contracts.read      GET /api/letters/{id}/file

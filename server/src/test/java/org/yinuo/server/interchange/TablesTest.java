@@ -17,13 +17,13 @@ import org.yinuo.server.testing.Cast;
 import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
-/** Tables of units, out and in. */
+/** Tables out and in. */
 @YinuoTest
-class UnitTablesTest {
+class TablesTest {
     @Autowired
     MockMvc mvc;
     @Autowired
-    ImportUnits imports;
+    ImportTables imports;
     @Autowired
     JdbcClient jdbc;
     private Api desk;
@@ -94,7 +94,52 @@ class UnitTablesTest {
         assertThat(csv).contains("'=弱电间", "\"a \"\"b\"\", c\"");
         assertThat(desk.upload("/api/imports", "units.xlsx", workbook).ok().path("job").path("known").asInt()).isOne();
         assertThat(upload("units.csv", csv).ok().path("job").path("known").asInt()).isOne();
-        assertThat(desk.download("/api/imports/units-template.xlsx")).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        assertThat(desk.download("/api/imports/template.xlsx")).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void customersAndModelsComeAndGoTheSameWay() {
+        desk.create("/api/product-categories", Map.of("name", "交换机")).ok();
+        JsonNode preview = desk.upload("/api/imports?kind=MODELS", "models.csv", """
+                型号,名称,类别,供应商质保（月）,供应商质保起算,计量表,保养周期（读数）
+                S5735-L24,24 口交换机,交换机,36个月,交付,,
+                CE-1,发电机,,12,invoice,小时,250
+                CE-2,发电机,水泵,半年,到货,海里,很多
+                """.getBytes(StandardCharsets.UTF_8)).ok();
+        assertThat(texts(preview)).containsExactly("4 Category cell-category-unknown", "4 Supplier warranty (months) cell-months-wrong",
+                "4 Supplier warranty runs from cell-start-unknown", "4 Meter cell-meter-unknown", "4 Service every (reading) cell-reading-wrong");
+        assertThat(run(preview.path("job").path("id").asLong(), true).path("entered").asInt()).isEqualTo(2);
+        assertThat(desk.upload("/api/imports?kind=MODELS", "again.xlsx", desk.download("/api/product-models/export.xlsx")).ok().path("job").path("known").asInt())
+                .isEqualTo(2);
+
+        JsonNode customers = desk.upload("/api/imports?kind=CUSTOMERS", "customers.csv", """
+                客户,联系人,手机
+                东江市第三人民医院,,
+                北陵水务,赵强,13900000009
+                南浦学校,,13900000008
+                """.getBytes(StandardCharsets.UTF_8)).ok();
+        assertThat(texts(customers)).containsExactly("4 Contact cell-contact-missing");
+        assertThat(run(customers.path("job").path("id").asLong(), true).path("entered").asInt()).isOne();
+        assertThat(desk.upload("/api/imports?kind=CUSTOMERS", "again.xlsx", desk.download("/api/customers/export.xlsx")).ok().path("job").path("known").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anImportIsTakenBackAsFarAsNothingHappenedSince() {
+        long units = upload("units.csv", "序列号,型号,客户\nT-1,S5735,东江市第三人民医院\nT-2,S5735,东江市第三人民医院\n").ok().path("job").path("id").asLong();
+        run(units, false);
+        long touched = desk.read("/api/units?q=t-1").ok().path("items").path(0).path("id").asLong();
+        desk.create("/api/units/" + touched + "/notes", Map.of("text", "已贴标签", "on", "2026-03-01")).ok();
+
+        desk.create("/api/imports/" + units + "/take-back", Map.of()).ok();
+        while (imports.takeChunk()) {
+            assertThat(job(units).path("takenBack").asInt()).isLessThan(3);
+        }
+
+        assertThat(job(units).path("status").asString()).isEqualTo("TAKEN_BACK");
+        assertThat(List.of(job(units).path("takenBack").asInt(), job(units).path("kept").asInt())).containsExactly(1, 1);
+        assertThat(units()).isOne();
+        assertThat(desk.create("/api/imports/" + units + "/take-back", Map.of()).refusal()).isEqualTo("import-nothing-to-take-back");
     }
 
     @Test

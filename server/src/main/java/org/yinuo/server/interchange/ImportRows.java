@@ -1,0 +1,77 @@
+package org.yinuo.server.interchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Columns;
+
+/** The rows that wait behind an import, and the wrong cells among them. */
+@Component
+public class ImportRows {
+    private static final char BETWEEN = '\u001f';
+    private static final String ADD_ROWS = """
+            insert into import_row (job_id, row_no, cells, wrong)
+            select :job, row_no, string_to_array(cells, chr(31)), wrong
+            from unnest(cast(:numbers as int[]), cast(:cells as text[]), cast(:wrong as boolean[])) as given (row_no, cells, wrong)""";
+    private static final String ADD_PROBLEMS = """
+            insert into import_problem (job_id, row_no, heading, value, code)
+            select :job, row_no, heading, value, code
+            from unnest(cast(:numbers as int[]), cast(:headings as text[]), cast(:values as text[]), cast(:codes as text[])) as given (row_no, heading, value, code)""";
+    private static final String NEXT_ROWS = """
+            select row_no, cells from import_row where job_id = :job and row_no > :after and not wrong order by row_no limit :most""";
+    private final JdbcClient jdbc;
+
+    ImportRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A wrong cell; {@code heading} is the column's code. */
+    public record Problem(int rowNo, String heading, String value, String code) {}
+
+    <D> void add(long job, List<? extends TableColumn> columns, List<CheckedRow<D>> rows) {
+        jdbc.sql(ADD_ROWS).param("job", job).param("numbers", Columns.of(rows, row -> row.raw().number(), Integer[]::new))
+                .param("cells", Columns.of(rows, row -> joined(columns, row.raw()), String[]::new))
+                .param("wrong", Columns.of(rows, row -> row.draft() == null, Boolean[]::new)).update();
+        addProblems(job, rows);
+    }
+
+    <D> void addProblems(long job, List<CheckedRow<D>> rows) {
+        List<Problem> problems = rows.stream().flatMap(row -> row.problems().stream()
+                .map(problem -> new Problem(row.raw().number(), problem.column().name(), problem.value(), problem.code()))).toList();
+        if (!problems.isEmpty()) {
+            jdbc.sql(ADD_PROBLEMS).param("job", job).param("numbers", Columns.of(problems, Problem::rowNo, Integer[]::new))
+                    .param("headings", Columns.of(problems, Problem::heading, String[]::new)).param("values", Columns.of(problems, Problem::value, String[]::new))
+                    .param("codes", Columns.of(problems, Problem::code, String[]::new)).update();
+        }
+    }
+
+    private static String joined(List<? extends TableColumn> columns, RawRow row) {
+        List<String> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(row.at(column).replace(BETWEEN, ' ')));
+        return String.join(String.valueOf(BETWEEN), cells);
+    }
+
+    /** The next right rows. */
+    List<RawRow> next(ImportJobs.Job job, List<? extends TableColumn> columns, int most) {
+        return jdbc.sql(NEXT_ROWS).param("job", job.id()).param("after", job.doneRow()).param("most", most)
+                .query((row, number) -> new RawRow(row.getInt("row_no"), cells(columns, Arrays.asList((String[]) row.getArray("cells").getArray())))).list();
+    }
+
+    private static Map<TableColumn, String> cells(List<? extends TableColumn> columns, List<String> stored) {
+        Map<TableColumn, String> cells = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.put(columns.get(i), i < stored.size() ? stored.get(i) : "");
+        }
+        return cells;
+    }
+
+    /** The first wrong cells, by row. */
+    public List<Problem> problems(long job, int most) {
+        return jdbc.sql("select row_no, heading, value, code from import_problem where job_id = :id order by row_no, id limit :most").param("id", job)
+                .param("most", most).query(Problem.class).list();
+    }
+}

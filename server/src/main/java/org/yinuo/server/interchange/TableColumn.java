@@ -1,0 +1,39 @@
+package org.yinuo.server.interchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One column of a table. What is written out under it can be read in again. */
+interface TableColumn {
+
+    /** Its code. */
+    String name();
+
+    String zh();
+
+    String en();
+
+    boolean isNeeded();
+
+    /** What the template shows. */
+    String sample();
+
+    /** The heading in a language. */
+    default String heading(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? en() : zh();
+    }
+
+    /** Where each column stands in a row of headings in either language, stars or not; the first of two with one name counts. */
+    static Map<TableColumn, Integer> places(List<? extends TableColumn> columns, List<String> headings) {
+        Map<TableColumn, Integer> places = new HashMap<>();
+        for (int i = 0; i < headings.size(); i++) {
+            String bare = headings.get(i).replace("*", "").strip();
+            int place = i;
+            columns.stream().filter(column -> column.zh().equals(bare) || column.en().equalsIgnoreCase(bare)).findFirst()
+                    .ifPresent(column -> places.putIfAbsent(column, place));
+        }
+        return places;
+    }
+}
