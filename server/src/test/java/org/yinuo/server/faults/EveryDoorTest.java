@@ -347,6 +347,13 @@ class EveryDoorTest {
             workorders.read     GET /api/work-orders/{id}/log
             workorders.read     GET /api/work-orders/{id}/left-overs
             workorders.execute  POST /api/work-orders/{id}/left-overs
+            workorders.execute  POST /api/work-orders/{id}/answers
+            workorders.dispatch GET /api/work-orders/{id}/follow-ups
+            workorders.dispatch POST /api/work-orders/{id}/follow-ups/request
+            workorders.dispatch POST /api/work-orders/{id}/follow-ups/set-aside
+            workorders.dispatch GET /api/checklist-follow-ups
+            settings.manage     GET POST /api/checklists
+            settings.manage     GET PUT DELETE /api/checklists/{id}
             workorders.execute  GET /api/field/day
             workorders.dispatch GET /api/dispatch/engineers
             workorders.dispatch GET PUT /api/dispatch/engineers/{id}

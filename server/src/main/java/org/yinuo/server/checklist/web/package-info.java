@@ -1,0 +1,3 @@
+/** Checklists over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.checklist.web;
