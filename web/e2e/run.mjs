@@ -1,6 +1,8 @@
 /* oxlint-disable no-console -- a command-line tool */
 // The browser stories on the real server: starts it on a free port with an empty data folder and a moved clock, walks the
-// stories one after the other, lets axe look at every screen, and stops the server.  npm run e2e
+// stories one after the other, lets axe look at every screen, and stops the server; then again with the demo company.
+//   npm run e2e            all of them
+//   npm run e2e -- routing panel    only those whose name begins so
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -31,7 +33,7 @@ function seed(number, heading, nextHeading) {
   return start < 0 || end < 0 ? undefined : whole.slice(start, end)
 }
 
-function letters() {
+function letters(data) {
   const folder = join(data, 'letters')
   mkdirSync(folder, { recursive: true })
   const kept = (name, text) => {
@@ -47,8 +49,8 @@ function letters() {
 }
 
 /** Tells a story on a seed letter, or says why not. */
-async function tell(script, letter) {
-  if (letter) return run(script, base, letter, join(here, '..', 'test-results', script.replace('.mjs', '')))
+async function tell(base, script, letter) {
+  if (letter) return story(base, script, letter)
   console.log(`${script} is left out: the seed letters are not beside this checkout`)
 }
 
@@ -70,39 +72,64 @@ async function ready(base, server) {
   throw new Error('the server did not start')
 }
 
+const wanted = process.argv.slice(2)
+
 const run = (script, ...args) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(here, script), ...args], { stdio: 'inherit' })
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${script} failed`))))
   })
 
-const data = mkdtempSync(join(tmpdir(), 'yinuo-e2e-'))
-const port = await freePort()
-const base = `http://127.0.0.1:${port}`
-const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
-const server = spawn(java, ['-jar', serverJar(), '--port', String(port), '--data', data, '--clock', '2026-04-03T10:00:00Z'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, LC_ALL: 'C.UTF-8' },
-})
-let failed
-try {
-  await ready(base, server)
-  const { service, platform, computers } = letters()
-  if (!service) console.log('the seed letters are not beside this checkout; the first story uses its own letter')
-  await tell('story.mjs', service ?? join(here, 'letter.txt'))
-  await tell('platform-story.mjs', platform)
-  await tell('computers-story.mjs', computers)
-  await run('letters-story.mjs', base, join(here, '..', 'test-results', 'letters-story'))
-  await run('offline-story.mjs', base, join(here, '..', 'test-results', 'offline-story'))
-  await run('axe.mjs', base)
-} catch (error) {
-  failed = error
-} finally {
-  server.kill('SIGTERM')
-  await new Promise((resolve) => (server.exitCode === null ? server.once('exit', resolve) : resolve()))
-  rmSync(data, { recursive: true, force: true })
+const chosen = (script) => wanted.length === 0 || wanted.some((name) => script.startsWith(name))
+
+async function story(base, script, ...args) {
+  if (!chosen(script)) return
+  console.log(`\n== ${script}`)
+  await run(script, base, ...args, join(here, '..', 'test-results', script.replace('.mjs', '')))
 }
-if (failed) {
-  console.error(failed.message)
+
+/** Starts a server, lets the stories be told on it, and stops it whatever happens. */
+async function onServer(options, stories) {
+  const data = mkdtempSync(join(tmpdir(), 'yinuo-e2e-'))
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}`
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
+  const server = spawn(java, ['-jar', serverJar(), '--port', String(port), '--data', data, ...options], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  })
+  try {
+    await ready(base, server)
+    await stories(base, data)
+  } finally {
+    server.kill('SIGTERM')
+    await new Promise((resolve) => (server.exitCode === null ? server.once('exit', resolve) : resolve()))
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+const ON_EMPTY = ['story.mjs', 'platform-story.mjs', 'computers-story.mjs', 'letters-story.mjs', 'complaint-story.mjs', 'offline-story.mjs', 'axe.mjs']
+// Each once on the same company, in this order: the departments' story wants to be the first to write rules.
+const ON_DEMO = ['routing-story.mjs', 'conversation-story.mjs', 'panel-story.mjs', 'portal-story.mjs', 'emergency-story.mjs']
+
+try {
+  if (ON_EMPTY.some(chosen)) {
+    await onServer(['--clock', '2026-04-03T10:00:00Z'], async (base, data) => {
+      const { service, platform, computers } = letters(data)
+      if (!service) console.log('the seed letters are not beside this checkout; the first story uses its own letter')
+      await tell(base, 'story.mjs', service ?? join(here, 'letter.txt'))
+      await tell(base, 'platform-story.mjs', platform)
+      await tell(base, 'computers-story.mjs', computers)
+      for (const script of ['letters-story.mjs', 'complaint-story.mjs', 'offline-story.mjs']) await story(base, script)
+      if (chosen('axe.mjs')) await run('axe.mjs', base)
+    })
+  }
+  if (ON_DEMO.some(chosen)) {
+    await onServer(['--demo', '--clock', '2026-04-08T01:00:00Z'], async (base) => {
+      for (const script of ON_DEMO) await story(base, script)
+    })
+  }
+} catch (error) {
+  console.error(error.message)
   process.exit(1)
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,14 +22,14 @@ public class DemoCompany {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Office office;
-    private final Requests requests;
+    private final List<Chapter> chapters;
     private final History history;
 
-    DemoCompany(JdbcClient jdbc, Clock clock, Office office, Requests requests, History history) {
+    DemoCompany(JdbcClient jdbc, Clock clock, Office office, List<Chapter> chapters, History history) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.office = office;
-        this.requests = requests;
+        this.chapters = chapters;
         this.history = history;
     }
 
@@ -50,7 +51,7 @@ public class DemoCompany {
         movable.moveTo(present.minus(HISTORY));
         When when = new When(present.truncatedTo(ChronoUnit.MINUTES));
         office.open(when);
-        requests.plan(when);
+        chapters.forEach(chapter -> chapter.open(when));
         history.play(movable, present);
     }
 }

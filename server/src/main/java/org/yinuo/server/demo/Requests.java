@@ -13,22 +13,23 @@ import org.yinuo.server.servicerequest.ServiceRequest;
 /** The requests of the weeks, each with what was done on it. */
 @Component
 @Lazy
-class Requests {
-    private final OpenServiceRequest open;
+class Requests implements Chapter {
+    private final OpenServiceRequest intake;
     private final Staff staff;
     private final Addresses addresses;
     private final Steps steps;
     private final History history;
 
-    Requests(OpenServiceRequest open, Staff staff, Addresses addresses, Steps steps, History history) {
-        this.open = open;
+    Requests(OpenServiceRequest intake, Staff staff, Addresses addresses, Steps steps, History history) {
+        this.intake = intake;
         this.staff = staff;
         this.addresses = addresses;
         this.steps = steps;
         this.history = history;
     }
 
-    void plan(When when) {
+    @Override
+    public void open(When when) {
         int turn = 0;
         for (Table.Row row : Table.read("history.txt")) {
             plan(row, when.at(row.field(3)), turn++);
@@ -37,7 +38,7 @@ class Requests {
 
     private void plan(Table.Row row, Instant reportedAt, int turn) {
         List<Long> request = new ArrayList<>();
-        history.at(reportedAt, () -> staff.as("desk", () -> request.add(open.open(report(row, turn, reportedAt)).id())));
+        history.at(reportedAt, () -> staff.as("desk", () -> request.add(intake.open(report(row, turn, reportedAt)).id())));
         for (Table.Row step : row.below()) {
             Duration after = When.length(step.kind().substring(1));
             String[] words = step.field(0).split("\\s+", 2);

@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * a contract that is suspended, a request that is taken up again. Shanghai is eight hours ahead of the instants below;
  * Qingming is 4 to 6 April 2026.
  */
-@YinuoTest
+@StoryTest
 class AmendedLetterStoryTest {
     private static final String LETTER = """
             电子班牌售后服务承诺书
@@ -30,18 +25,12 @@ class AmendedLetterStoryTest {
             五、一般故障 3 个工作日内解决。
             六、未按时到达现场的，每次按合同金额的 %s%% 支付违约金，累计不超过合同金额的 5%%。
             """;
-    @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
     private long commitment;
 
     @BeforeEach
-    void aSchoolWithAContract() {
-        story = new Story(mvc, clock, timers);
+    void aSchoolWithAContract(Story story) {
+        this.story = story;
         theLetterIsReviewed("30", "2", "0.5");
         commitment = story.theLetterIsApproved();
         story.aContractIsSignedOnIt(commitment, "200000.00", "2026-01-05", "2026-03-20");

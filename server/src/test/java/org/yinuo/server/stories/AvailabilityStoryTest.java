@@ -11,37 +11,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.yinuo.server.availability.SettleMonths;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** A platform promised to be usable 99.9 % of each month. Accepted on 20 March 2026; Shanghai is eight hours ahead of the instants below. */
-@YinuoTest
+@StoryTest
 class AvailabilityStoryTest {
-    private static final String LETTER = """
-            售后服务承诺书
-            一、质保期：自验收合格之日起免费保修 2 年。
-            二、接到报修后 30 分钟内响应。
-            """;
-    @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     @Autowired
     SettleMonths months;
     private Story story;
     private String contract;
 
     @BeforeEach
-    void aContractThatPromisesAvailability() {
-        story = new Story(mvc, clock, timers);
+    void aContractThatPromisesAvailability(Story story) {
+        this.story = story;
         story.itIs("2026-03-21T01:00:00Z");
-        story.theLetterIsRead("售后服务承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
+        story.aShortLetterIsRead(2);
         story.aPersonAdds(Map.of("type", "availability", "value", 99.9, "unit", "percent", "per", "month", "note", "每月可用率不低于 99.9%"));
         story.everythingElseIsDecided();
         story.aContractIsSignedOnIt(story.theLetterIsApproved(), "100000.00", "2026-01-05", "2026-03-20");

@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,19 +13,13 @@ import tools.jackson.databind.JsonNode;
  * within 24 hours of the report; a call-back every month and a visit every quarter. Open eight hours on all seven days.
  * Shanghai is eight hours ahead of the instants below.
  */
-@YinuoTest
+@StoryTest
 class ComputerLetterStoryTest {
-    @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
 
     @BeforeEach
-    void aCompanyAtWork() {
-        story = new Story(mvc, clock, timers);
+    void aCompanyAtWork(Story story) {
+        this.story = story;
     }
 
     @Test

@@ -8,37 +8,21 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a contract owes besides requests: people, parts, training, reports, notice of upgrades. Accepted on 20 March 2026 for two
  * years; Shanghai is eight hours ahead of the instants below.
  */
-@YinuoTest
+@StoryTest
 class ContractLifeStoryTest {
-    private static final String LETTER = """
-            售后服务承诺书
-            一、质保期：自验收合格之日起免费保修 2 年。
-            二、接到报修后 30 分钟内响应。
-            """;
-    @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
     private String contract;
     private long commitment;
 
     @BeforeEach
-    void aContractWithPeopleAndPartsIsAccepted() {
-        story = new Story(mvc, clock, timers);
+    void aContractWithPeopleAndPartsIsAccepted(Story story) {
+        this.story = story;
         story.itIs("2026-03-21T01:00:00Z");
         commitment = theLetterPromises(List.of(
                 Map.of("type", "staffing", "value", 2, "unit", "persons", "role", "驻场工程师", "note", "派驻 2 名工程师"),
@@ -97,7 +81,7 @@ class ContractLifeStoryTest {
 
     @Test
     void anotherVersionReplacesWhatItSaysOtherwiseAndLeavesTheRestAlone() {
-        story.theLetterIsRead("二.txt", (LETTER + "三、其他。").getBytes(StandardCharsets.UTF_8));
+        story.aShortLetterIsRead(1);
         story.aPersonAdds(Map.of("type", "staffing", "value", 2, "unit", "persons", "role", "驻场工程师", "note", "第二版：派驻 2 名工程师"));
         story.aPersonAdds(Map.of("type", "training", "value", 2, "unit", "sessions", "per", "year", "note", "每年培训 2 场"));
         story.everythingElseIsDecided();
@@ -114,7 +98,7 @@ class ContractLifeStoryTest {
     }
 
     private long theLetterPromises(List<Map<String, ?>> clauses) {
-        story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
+        story.aShortLetterIsRead(2);
         clauses.forEach(story::aPersonAdds);
         story.everythingElseIsDecided();
         return story.theLetterIsApproved();

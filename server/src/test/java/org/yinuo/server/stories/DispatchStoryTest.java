@@ -9,29 +9,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** Engineers with papers and rosters, and a day that is planned. */
-@YinuoTest
+@StoryTest
 class DispatchStoryTest {
     private static final String ENGINEER = "/api/dispatch/engineers/" + Cast.ENGINEER.id();
     @Autowired
     MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
     private Api dispatcher;
 
     @BeforeEach
-    void aContractPromisesArrival() {
-        story = new Story(mvc, clock, timers);
+    void aContractPromisesArrival(Story story) {
+        this.story = story;
         dispatcher = Api.as(mvc, Cast.DISPATCHER);
         story.theLetterIsRead("承诺.txt", "一级故障2小时内到达现场。\n二级故障8小时内到达现场。\n".getBytes(StandardCharsets.UTF_8));
         story.everythingElseIsDecided();

@@ -14,27 +14,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.obligation.Term;
 import org.yinuo.server.escalation.CarryOutActs;
 import org.yinuo.server.escalation.ClimbLadders;
-import org.yinuo.server.obligation.FireTimers;
 import org.yinuo.server.obligation.NewObligation;
 import org.yinuo.server.obligation.Obligations;
 import org.yinuo.server.obligation.Subject;
 import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Who is told when a promise runs out of time. Grave faults are kept day and night, ordinary ones in office hours; Shanghai is
  * eight hours ahead of the instants below, and the house is not disturbed between 22:00 and 7:00.
  */
-@YinuoTest
+@StoryTest
 class EscalationStoryTest {
     private static final String LETTER = """
             售后服务承诺书
@@ -45,11 +42,7 @@ class EscalationStoryTest {
             五、重大故障 4 小时内不能解决的，组织专家会诊。
             """;
     @Autowired
-    MockMvc mvc;
-    @Autowired
     MovableClock clock;
-    @Autowired
-    FireTimers timers;
     @Autowired
     ClimbLadders ladders;
     @Autowired
@@ -63,8 +56,8 @@ class EscalationStoryTest {
     private Story story;
 
     @BeforeEach
-    void aPlantWithAContract() {
-        story = new Story(mvc, clock, timers);
+    void aPlantWithAContract(Story story) {
+        this.story = story;
         story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
         story.aPersonCorrects(story.clause("escalation", Map.of()), Map.of("value", 4, "unit", "hours", "to_level", "expert-panel",
                 "severity", "major", "vague", false));

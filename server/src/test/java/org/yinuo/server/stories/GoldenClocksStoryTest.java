@@ -8,16 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.yinuo.server.obligation.FireTimers;
 import org.yinuo.server.shared.MovableClock;
-import org.yinuo.server.testing.YinuoTest;
 
 /**
  * The clocks of requests at the places where other systems were seen to fail. Every clock runs day and night; Shanghai is
  * eight hours ahead of the instants below.
  */
-@YinuoTest
+@StoryTest
 class GoldenClocksStoryTest {
     private static final String LETTER = """
             售后服务承诺书
@@ -29,16 +27,14 @@ class GoldenClocksStoryTest {
             六、未按时解决的，每延迟一天按合同金额的 1% 支付违约金，累计不超过合同金额的 5%。
             """;
     @Autowired
-    MockMvc mvc;
-    @Autowired
     MovableClock clock;
     @Autowired
     FireTimers timers;
     private Story story;
 
     @BeforeEach
-    void aPlantWithAContract() {
-        story = new Story(mvc, clock, timers);
+    void aPlantWithAContract(Story story) {
+        this.story = story;
         story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
         story.aPersonCorrects(story.clause("penalty", Map.of()), Map.of("covers", List.of("resolve")));
         story.everythingElseIsDecided();

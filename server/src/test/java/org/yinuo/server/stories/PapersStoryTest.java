@@ -16,12 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.shared.Sha256;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,20 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
  * What is printed of a few days' work: a visit that came forty minutes late on the eve of the Qingming holiday, a request
  * that waited for the customer's consent, and a late answer that was let go. The pdfs stay in target/papers, to be looked at.
  */
-@YinuoTest
+@StoryTest
 class PapersStoryTest {
     @Autowired
     MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
     private Api manager;
 
     @BeforeEach
-    void aCompanyAtWork() {
-        story = new Story(mvc, clock, timers);
+    void aCompanyAtWork(Story story) {
+        this.story = story;
         manager = Api.as(mvc, Cast.MANAGER);
         Api admin = Api.as(mvc, Cast.ADMIN);
         admin.replace("/api/company", 0, Map.of("name", "启明星辉信息技术有限公司", "nameEn", "Qiming Information Technology Ltd")).ok();

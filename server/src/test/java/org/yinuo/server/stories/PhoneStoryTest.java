@@ -11,31 +11,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** What a phone noted without a network reaches the house once, at the time it happened, and is never lost. */
-@YinuoTest
+@StoryTest
 class PhoneStoryTest {
     private static final String PICTURE = "data:image/png;base64," + Base64.getEncoder().encodeToString(Story.drawing());
-    @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     @Autowired
     JdbcClient jdbc;
     private Story story;
     private String visit;
 
     @BeforeEach
-    void anEngineerHasAVisit() {
-        story = new Story(mvc, clock, timers);
+    void anEngineerHasAVisit(Story story) {
+        this.story = story;
         story.itIs("2026-04-03T01:00:00Z");
         story.theLetterIsRead("承诺.txt", "一级故障2小时内到达现场。\n".getBytes(StandardCharsets.UTF_8));
         story.everythingElseIsDecided();

@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,19 +13,13 @@ import tools.jackson.databind.JsonNode;
  * within 12 hours, ordinary faults done within a day and grave ones within three; help from elsewhere at the maker's cost
  * when he is late. Shanghai is eight hours ahead of the instants below; Qingming is 4 to 6 April 2026.
  */
-@YinuoTest
+@StoryTest
 class PlatformLetterStoryTest {
-    @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
 
     @BeforeEach
-    void aCompanyAtWork() {
-        story = new Story(mvc, clock, timers);
+    void aCompanyAtWork(Story story) {
+        this.story = story;
     }
 
     @Test

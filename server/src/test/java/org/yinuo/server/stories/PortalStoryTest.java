@@ -14,22 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
 import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** A contact of a customer comes in, reports, is answered, confirms and rates; and sees nothing that is not his. */
-@YinuoTest
+@StoryTest
 class PortalStoryTest {
     @Autowired
     MockMvc mvc;
     @Autowired
     MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
     private Api stranger;
     private long customer;
@@ -37,8 +33,8 @@ class PortalStoryTest {
     private long unit;
 
     @BeforeEach
-    void aCustomerWithAContract() {
-        story = new Story(mvc, clock, timers);
+    void aCustomerWithAContract(Story story) {
+        this.story = story;
         stranger = Api.asNobody(mvc);
         story.theLetterIsRead(OwnLetter.FILE, OwnLetter.bytes());
         story.clauses().forEach(story::aPersonRejects);

@@ -25,11 +25,10 @@ import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.shared.Sql;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** The queue is a mirror: whatever happens to requests and their clocks, it says the same as they do. */
-@YinuoTest
+@StoryTest
 @Timeout(300)
 class QueueFollowsTest {
     private static final String LETTER = """
@@ -52,8 +51,8 @@ class QueueFollowsTest {
     private final List<Long> requests = new ArrayList<>();
 
     @BeforeEach
-    void aPlantWithAContract() {
-        story = new Story(mvc, clock, timers);
+    void aPlantWithAContract(Story story) {
+        this.story = story;
         story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
         story.everythingElseIsDecided();
         story.aContractIsSignedOnIt(story.theLetterIsApproved(), "100000.00", "2026-01-05", "2026-03-20");

@@ -13,18 +13,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What broken promises cost, month by month: 1 % of 100,000 for each answer that comes late, 1 % for each day a fault lasts too
  * long, 5 % at most. Shanghai is eight hours ahead of the instants below.
  */
-@YinuoTest
+@StoryTest
 class SettlementStoryTest {
     private static final String LETTER = """
             售后服务承诺书
@@ -38,18 +35,14 @@ class SettlementStoryTest {
     @Autowired
     MockMvc mvc;
     @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
-    @Autowired
     JdbcClient jdbc;
     private Story story;
     private Api admin;
     private String contract;
 
     @BeforeEach
-    void aPlantWithAContract() {
-        story = new Story(mvc, clock, timers);
+    void aPlantWithAContract(Story story) {
+        this.story = story;
         admin = Api.as(mvc, Cast.ADMIN);
         story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
         story.clauses().stream().filter(each -> each.path("clause").path("type").asString().equals("penalty") && each.path("clause").path("value").asInt() == 1)

@@ -6,30 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The service plan of a software house: phone first, on site when the phone cannot solve it within an hour, one percent
  * of the contract price per breach. Friday 3 April 2026 is the evening before the Qingming holiday.
  */
-@YinuoTest
+@StoryTest
 class SoftwareLetterStoryTest {
-    @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
 
     @BeforeEach
-    void aCompanyAtWork() {
-        story = new Story(mvc, clock, timers);
+    void aCompanyAtWork(Story story) {
+        this.story = story;
     }
 
     @Test

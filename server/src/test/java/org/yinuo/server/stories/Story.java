@@ -65,6 +65,15 @@ final class Story {
         letter = manager.upload("/api/letters", fileName, bytes).ok().path("id").asLong();
     }
 
+    /** A letter that promises a warranty and a response; what else a story is about, a person adds. */
+    void aShortLetterIsRead(int warrantyYears) {
+        theLetterIsRead("售后服务承诺书.txt", """
+                售后服务承诺书
+                一、质保期：自验收合格之日起免费保修 %d 年。
+                二、接到报修后 30 分钟内响应。
+                """.formatted(warrantyYears).getBytes(StandardCharsets.UTF_8));
+    }
+
     List<JsonNode> clauses() {
         return list(manager.read("/api/letters/" + letter).ok().path("clauses"));
     }

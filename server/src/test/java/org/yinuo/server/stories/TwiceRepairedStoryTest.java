@@ -3,41 +3,24 @@ package org.yinuo.server.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** A computer sold on 2026-03-01 for 8,000 yuan, accepted on 2026-03-20 with a year of warranty: repaired twice, then exchanged. */
-@YinuoTest
+@StoryTest
 class TwiceRepairedStoryTest {
-    private static final String LETTER = """
-            售后服务承诺书
-            一、质保期：自验收合格之日起免费保修 1 年。
-            二、接到报修后 30 分钟内响应。
-            """;
-    @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
     private long unit;
 
     @BeforeEach
-    void aComputerUnderContract() {
-        story = new Story(mvc, clock, timers);
+    void aComputerUnderContract(Story story) {
+        this.story = story;
         story.itIs("2026-04-01T01:00:00Z");
-        story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
+        story.aShortLetterIsRead(1);
         story.everythingElseIsDecided();
         story.aContractIsSignedOnIt(story.theLetterIsApproved(), "100000.00", "2026-01-05", "2026-03-20");
         long kind = story.desk.create("/api/product-categories", Map.of("name", "微型计算机", "goods", "pc", "warrantyStart", "INVOICE")).ok().path("id").asLong();

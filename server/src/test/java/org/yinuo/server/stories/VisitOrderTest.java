@@ -9,25 +9,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
-@YinuoTest
+@StoryTest
 class VisitOrderTest {
     @Autowired
     MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
 
     @Test
-    void listsTheVisitWhoseArrivalIsDueNextFirstPageByPage() {
-        Story story = new Story(mvc, clock, timers);
+    void listsTheVisitWhoseArrivalIsDueNextFirstPageByPage(Story story) {
         Api dispatcher = Api.as(mvc, Cast.DISPATCHER);
         story.theLetterIsRead("承诺.txt", "一级故障2小时内到达现场。\n二级故障8小时内到达现场。\n".getBytes(StandardCharsets.UTF_8));
         story.everythingElseIsDecided();

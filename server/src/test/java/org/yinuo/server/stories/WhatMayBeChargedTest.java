@@ -2,39 +2,22 @@ package org.yinuo.server.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** Why a caller is not covered, and what may be charged by the clauses: the desk is told before it answers. */
-@YinuoTest
+@StoryTest
 class WhatMayBeChargedTest {
-    private static final String LETTER = """
-            售后服务承诺书
-            一、质保期：自验收合格之日起免费保修 1 年。
-            二、接到报修后 30 分钟内响应。
-            """;
-    @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
 
     @BeforeEach
-    void aContractWithPrices() {
-        story = new Story(mvc, clock, timers);
+    void aContractWithPrices(Story story) {
+        this.story = story;
         story.itIs("2026-03-21T01:00:00Z");
-        story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
+        story.aShortLetterIsRead(1);
         List.of(Map.of("type", "coverage", "note", "免费更换配件"), Map.of("type", "exclusion", "applies_to", "人为损坏"),
                 Map.of("type", "post_warranty", "price", "material-only", "note", "质保期满后只收材料费")).forEach(story::aPersonAdds);
         story.everythingElseIsDecided();
