@@ -12,6 +12,7 @@ const run = String(Date.now()).slice(-6)
 
 await onDemo(base, out, async ({ as, see, look }) => {
   const desk = await as('desk')
+  desk.setDefaultTimeout(60_000)
   const clinic = (await call(desk, 'GET', `/customers?q=${encodeURIComponent('梨园社区')}`)).items[0]
   if (!clinic) throw new Error('this story wants the demo company with its units')
 
@@ -95,7 +96,7 @@ await onDemo(base, out, async ({ as, see, look }) => {
   await desk.goto(`${base}/intake`)
   await desk.getByLabel('来电号码').fill('0000-5550107')
   await desk.getByText('梨园社区卫生服务中心').first().waitFor()
-  await desk.getByLabel('设备').click()
+  await desk.getByRole('combobox', { name: '设备' }).click()
   await desk.keyboard.type(`YS${run}-001`)
   await desk.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').first().click()
   await desk.getByRole('region', { name: '质保情况' }).getByText('在保，免费修理').waitFor()
@@ -105,6 +106,7 @@ await onDemo(base, out, async ({ as, see, look }) => {
   const ledger = await desk.evaluate(async (path) => [...new Uint8Array(await (await fetch(path)).arrayBuffer())], `/api/units/${unit.id}/ledger.pdf`)
   writeFileSync(join(out, 'ledger.pdf'), Buffer.from(ledger))
   const phone = await as('desk', 390)
+  phone.setDefaultTimeout(60_000)
   await phone.goto(`${base}/units/${unit.id}`)
   await look(phone, '07-on-a-phone', () => phone.getByText(/在保，免费修理|In warranty/).first().waitFor())
 

@@ -121,7 +121,8 @@ function fileNameOf(response: Response, fallback: string): string {
 }
 
 async function download(path: string, fallbackName: string, options?: RequestOptions): Promise<{ blob: Blob; fileName: string }> {
-  const response = await ask('POST', path, options)
+  // A file is no JSON: asked for that, the server would refuse.
+  const response = await ask('POST', path, { ...options, headers: { Accept: '*/*', ...options?.headers } })
   return { blob: await response.blob(), fileName: fileNameOf(response, fallbackName) }
 }
 
