@@ -29,7 +29,7 @@ export interface Approval {
 }
 
 export type ConsentVerdict = 'GRANTED' | 'REFUSED'
-export type ConsentPurpose = 'MAJOR_REQUEST' | 'REMOTE_SESSION' | 'SYSTEM_CHANGE' | 'CHANGES_DONE' | 'COMPLAINT_ANSWER'
+export type ConsentPurpose = 'MAJOR_REQUEST' | 'REMOTE_SESSION' | 'SYSTEM_CHANGE' | 'CHANGES_DONE' | 'COMPLAINT_ANSWER' | 'QUOTE'
 
 export interface Consent {
   id: number

@@ -1,9 +1,11 @@
 import {
+  AccountBookOutlined,
   ApartmentOutlined,
   AppstoreOutlined,
   AuditOutlined,
   BankOutlined,
   BellOutlined,
+  CalculatorOutlined,
   CalendarOutlined,
   CarOutlined,
   ClockCircleOutlined,
@@ -18,6 +20,7 @@ import {
   ImportOutlined,
   MessageOutlined,
   PartitionOutlined,
+  PercentageOutlined,
   PhoneOutlined,
   ScheduleOutlined,
   SnippetsOutlined,
@@ -25,6 +28,7 @@ import {
   TeamOutlined,
   ToolOutlined,
   UserOutlined,
+  WalletOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -74,6 +78,15 @@ function useGroups(): { title: string; entries: Entry[] }[] {
         { to: paths.letters, label: t('nav.letters'), icon: <FileTextOutlined />, needs: 'letters.review' },
         { to: paths.letterTemplates, label: t('nav.library'), icon: <SnippetsOutlined />, needs: 'letters.review' },
         { to: paths.holidays, label: t('nav.holidays'), icon: <CalendarOutlined />, needs: 'contracts.read' },
+      ],
+    },
+    {
+      title: t('nav.stores'),
+      entries: [
+        { to: paths.quotes, label: t('nav.quotes'), icon: <CalculatorOutlined />, needs: 'charges.read' },
+        { to: paths.openItems, label: t('nav.openItems'), icon: <AccountBookOutlined />, needs: 'charges.read' },
+        { to: paths.expenses, label: t('nav.expenses'), icon: <WalletOutlined />, needs: 'requests.read' },
+        { to: paths.rateCards, label: t('nav.rates'), icon: <PercentageOutlined />, needs: 'charges.read' },
       ],
     },
     {

@@ -18,6 +18,13 @@ const LinkPage = lazy(async () => ({ default: (await import('./pages/link-page')
 const LabelPage = lazy(async () => ({ default: (await import('./pages/link-page')).LabelPage }))
 const IntakePage = lazy(() => import('./pages/intake-page'))
 const RoutingPage = lazy(() => import('./pages/routing-page'))
+const QuotesPage = lazy(() => import('./pages/quotes-page'))
+const QuotePage = lazy(() => import('./pages/quote-page'))
+const OpenItemsPage = lazy(() => import('./pages/open-items-page'))
+const ChargeNotePage = lazy(() => import('./pages/charge-note-page'))
+const RateCardsPage = lazy(() => import('./pages/rate-cards-page'))
+const ExpensesPage = lazy(() => import('./pages/expenses-page'))
+const ExpensePage = lazy(() => import('./pages/expense-page'))
 const RequestPage = lazy(() => import('./pages/request-page'))
 const SearchPage = lazy(() => import('./pages/search-page'))
 const LettersPage = lazy(() => import('./pages/letters-page'))
@@ -139,6 +146,13 @@ export const routes: RouteObject[] = [
           { path: 'mails', element: <Required to="requests.write" page={<MailsPage />} /> },
           { path: 'my-notices', element: <WishesPage /> },
           { path: 'routing', element: <Required to="settings.manage" page={<RoutingPage />} /> },
+          { path: 'quotes', element: <Required to="charges.read" page={<QuotesPage />} /> },
+          { path: 'quotes/:id', element: <Required to="requests.read" page={<QuotePage />} /> },
+          { path: 'open-items', element: <Required to="charges.read" page={<OpenItemsPage />} /> },
+          { path: 'charge-notes/:id', element: <Required to="charges.read" page={<ChargeNotePage />} /> },
+          { path: 'expenses', element: <Required to="requests.read" page={<ExpensesPage />} /> },
+          { path: 'expenses/:id', element: <Required to="requests.read" page={<ExpensePage />} /> },
+          { path: 'rate-cards', element: <Required to="charges.read" page={<RateCardsPage />} /> },
           { path: 'canned-replies', element: <Required to="settings.manage" page={<CannedRepliesPage />} /> },
           { path: 'company', element: <Required to="users.manage" page={<CompanyPage />} /> },
           { path: '*', element: <NotFound /> },

@@ -17,6 +17,13 @@ const lists: Record<string, QueryKey[]> = {
   imports: [['imports']],
   notices: [['notices']],
   approvals: [['approvals']],
+  quotes: [['charges']],
+  quote: [['charges']],
+  'charge-notes': [['charges']],
+  'charge-note': [['charges']],
+  'credit-notes': [['charges']],
+  expenses: [['charges']],
+  expense: [['charges']],
 }
 
 /** Which cached queries a topic of the live stream ("request:12", "queue") makes stale. */

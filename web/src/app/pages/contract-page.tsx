@@ -16,6 +16,7 @@ import { AmendmentList, UnitTable } from '@/features/contracts/components/contra
 import { PeriodBar } from '@/features/contracts/components/period-picker'
 import { ObligationList } from '@/features/obligations/components/obligation-list'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
+import { CreditNoteLine } from '@/features/charges/components/credit-note-line'
 import { BreachList } from '@/features/settlements/components/breach-list'
 import { SettlementPanel } from '@/features/settlements/components/settlement-panel'
 import { money } from '@/lib/format'
@@ -67,7 +68,7 @@ function Filled({ contract }: { contract: Contract }) {
         )}
         {tab === 'obligations' && <Obligations contractId={contract.id} onExplain={setWhy} />}
         {tab === 'breaches' && <BreachList contractId={contract.id} currency={contract.amount.currency} onExplain={setWhy} />}
-        {tab === 'settlement' && <SettlementPanel contractId={contract.id} />}
+        {tab === 'settlement' && <SettlementPanel contractId={contract.id} credit={(settlement) => <CreditNoteLine settlement={settlement} />} />}
         {tab === 'availability' && <AvailabilityPanel contractId={contract.id} onExplain={setWhy} />}
         {tab === 'clauses' && <ContractClauses contract={contract} onExplain={setWhy} />}
         {tab === 'units' && <UnitTable contract={contract} />}

@@ -10,6 +10,7 @@ import { RequestStatusTag, SeverityTag } from '@/components/tags'
 import { useClosedGate } from '@/features/approvals/api/approvals'
 import { AgreementsPanel } from '@/features/approvals/components/agreements-panel'
 import { ComplaintAgreed } from '@/features/approvals/components/complaint-agreed'
+import { QuotePanel } from '@/features/charges/components/quote-panel'
 import { ComplaintPanel } from '@/features/complaints/components/complaint-panel'
 import { ExpertPanels } from '@/features/expertpanel/components/expert-panels'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
@@ -74,6 +75,9 @@ function Filled({ request }: { request: ServiceRequest }) {
             </Panel>
           </Authorized>
           {complained && <ComplaintPanel requestId={request.id} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
+          <Authorized to="charges.read">
+            <QuotePanel requestId={request.id} open={open} />
+          </Authorized>
           {open && <Involved requestId={request.id} open />}
           <Panel title={t('requests.timeline')}>
             <RequestTimeline entries={request.timeline} />

@@ -12,12 +12,14 @@ import { WorkOrderStatusTag } from '@/components/tags'
 import { useOutbox } from '@/lib/field/outbox'
 import { useRequestCharges } from '@/features/servicerequests/api/charges'
 import { ChargesPanel } from '@/features/servicerequests/components/charges-panel'
+import { VisitQuotes } from '@/features/charges/components/visit-quotes'
 import { useWorkOrder } from '@/features/workorders/api/get-work-orders'
 import { AssignDialog } from '@/features/workorders/components/assign-dialog'
 import { CancelButton } from '@/features/workorders/components/cancel-button'
 import { FieldAction } from '@/features/workorders/components/field-action'
 import { FindingsForm } from '@/features/workorders/components/findings-form'
 import { OutboxList } from '@/features/workorders/components/outbox-list'
+import { SignaturePad } from '@/components/signature-pad'
 import { StepLine } from '@/features/workorders/components/step-line'
 import { LeftOvers, VisitPhotos, VisitTrail } from '@/features/workorders/components/visit-trail'
 import { WorkOrderFacts, WorkOrderRecord } from '@/features/workorders/components/work-order-facts'
@@ -64,6 +66,7 @@ function Filled({ order }: { order: WorkOrder }) {
           <OutboxList workOrderId={order.id} />
         </Panel>
       )}
+      <VisitQuotes visitId={order.id} open={order.status !== 'COMPLETED' && order.status !== 'CANCELLED'} pad={<SignaturePad />} />
       <LeftOvers orderId={order.id} />
       <WorkOrderFacts order={order} />
       <WhatIsOwed order={order} />

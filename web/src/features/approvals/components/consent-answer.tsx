@@ -8,6 +8,7 @@ import { instant } from '@/lib/format'
 import { problemText } from '@/lib/problem-text'
 import { word } from '@/lib/words'
 import { useConsentAnswer, useConsentQuestion } from '../api/approvals'
+import { ConsentItems } from './consent-items'
 import { ReportText } from './report-text'
 
 /** A customer without an account reads what he is asked, and answers once. */
@@ -24,8 +25,8 @@ export function ConsentAnswer({ token }: { token: string }) {
   return <Question question={question.data} pending={answer.isPending} error={answer.error} onAnswer={(given) => answer.mutate(given)} />
 }
 
-const yes = (purpose: ConsentQuestion['purpose']) => (purpose === 'CHANGES_DONE' ? 'approvals.confirmDone' : purpose === 'COMPLAINT_ANSWER' ? 'approvals.acceptAnswer' : 'approvals.iConsent')
-const no = (purpose: ConsentQuestion['purpose']) => (purpose === 'CHANGES_DONE' ? 'approvals.notDone' : purpose === 'COMPLAINT_ANSWER' ? 'approvals.rejectAnswer' : 'approvals.iRefuse')
+const yes = (purpose: ConsentQuestion['purpose']) => (purpose === 'CHANGES_DONE' ? 'approvals.confirmDone' : purpose === 'COMPLAINT_ANSWER' ? 'approvals.acceptAnswer' : purpose === 'QUOTE' ? 'quotes.consent.yes' : 'approvals.iConsent')
+const no = (purpose: ConsentQuestion['purpose']) => (purpose === 'CHANGES_DONE' ? 'approvals.notDone' : purpose === 'COMPLAINT_ANSWER' ? 'approvals.rejectAnswer' : purpose === 'QUOTE' ? 'quotes.consent.no' : 'approvals.iRefuse')
 
 interface QuestionProps {
   question: ConsentQuestion
@@ -53,13 +54,7 @@ function Question({ question, pending, error, onAnswer }: QuestionProps) {
         <strong>{question.title}</strong>
       </p>
       {question.scope && <ReportText purpose={question.purpose} text={question.scope} />}
-      {question.items.length > 0 && (
-        <ul className="bullets">
-          {question.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
+      <ConsentItems purpose={question.purpose} items={question.items} />
       {question.validFrom && question.validUntil && <p>{t('approvals.window', { from: instant(question.validFrom), until: instant(question.validUntil) })}</p>}
       <Form form={form} layout="vertical" onFinish={(values) => verdict && onAnswer({ verdict, name: values.name, reason: values.reason ?? '' })}>
         <Form.Item name="name" label={t('approvals.yourName')} rules={[required(t('approvals.yourName'))]}>

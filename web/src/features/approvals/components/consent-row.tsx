@@ -8,6 +8,7 @@ import { ProblemAlert } from '@/components/problem-alert'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
+import { ConsentItems } from './consent-items'
 import { keepRecording, useAgreementAct } from '../api/approvals'
 
 const tone: Record<Consent['state'], string> = { AWAITED: 'tag slate', GRANTED: 'tag accent', REFUSED: 'tag strong', WITHDRAWN: 'tag quiet' }
@@ -30,13 +31,7 @@ export function ConsentRow({ requestId, consent }: { requestId: number; consent:
         {consent.validFrom && consent.validUntil && <span className="muted small">{t('approvals.window', { from: instant(consent.validFrom), until: instant(consent.validUntil) })}</span>}
       </span>
       {answer?.reason && <p className="pre">{answer.reason}</p>}
-      {consent.items.length > 0 && (
-        <ul className="bullets">
-          {consent.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
+      <ConsentItems purpose={consent.purpose} items={consent.items} />
       {consent.state === 'AWAITED' && (
         <Authorized to="requests.write">
           <span className="row">

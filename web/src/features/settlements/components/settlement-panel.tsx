@@ -1,5 +1,5 @@
 import { Button, DatePicker } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settlement } from '@/api/promise-types'
 import { Authorized } from '@/components/authorized'
@@ -14,7 +14,7 @@ import { SheetTable } from './sheet-table'
 import { WaiverLimitLine } from './waiver-limit-line'
 
 /** The sheet of a month or any other period to be agreed on, and the sheets that were. */
-export function SettlementPanel({ contractId }: { contractId: number }) {
+export function SettlementPanel({ contractId, credit }: { contractId: number; credit: (settlement: Settlement) => ReactNode }) {
   const { t } = useTranslation()
   const lastMonth = zonedNow().subtract(1, 'month')
   const [period, setPeriod] = useState({ first: pickedDate(lastMonth.startOf('month')) ?? '', last: pickedDate(lastMonth.endOf('month')) ?? '' })
@@ -39,7 +39,7 @@ export function SettlementPanel({ contractId }: { contractId: number }) {
       </div>
       <QueryStates query={sheet}>{(found) => <SheetTable sheet={found} />}</QueryStates>
       <h2>{t('settlements.history')}</h2>
-      <Closed contractId={contractId} />
+      <Closed contractId={contractId} credit={credit} />
       <WaiverLimitLine />
       {closing && sheet.data && <CloseDialog contractId={contractId} period={period} total={{ amount: sheet.data.total, currency: sheet.data.currency }} onClose={() => setClosing(false)} />}
     </div>
@@ -61,7 +61,7 @@ function CloseDialog({ contractId, period, total, onClose }: { contractId: numbe
   )
 }
 
-function Closed({ contractId }: { contractId: number }) {
+function Closed({ contractId, credit }: { contractId: number; credit: (settlement: Settlement) => ReactNode }) {
   const { t } = useTranslation()
   const query = useSettlements(contractId)
   const [paying, setPaying] = useState<number>()
@@ -71,7 +71,7 @@ function Closed({ contractId }: { contractId: number }) {
         {(rows) => (
           <div className="stack">
             {rows.map((settlement) => (
-              <Sheet key={settlement.id} settlement={settlement} onPay={() => setPaying(settlement.id)} />
+              <Sheet key={settlement.id} settlement={settlement} credit={credit(settlement)} onPay={() => setPaying(settlement.id)} />
             ))}
           </div>
         )}
@@ -81,7 +81,7 @@ function Closed({ contractId }: { contractId: number }) {
   )
 }
 
-function Sheet({ settlement, onPay }: { settlement: Settlement; onPay: () => void }) {
+function Sheet({ settlement, credit, onPay }: { settlement: Settlement; credit: ReactNode; onPay: () => void }) {
   const { t } = useTranslation()
   const { sheet } = settlement
   return (
@@ -99,6 +99,7 @@ function Sheet({ settlement, onPay }: { settlement: Settlement; onPay: () => voi
           <CsvLink path={`/settlements/${settlement.id}/sheet.csv`} />
         </p>
         <SheetTable sheet={sheet} />
+        {credit}
         {!settlement.paidOn && (
           <Authorized to="breaches.waive">
             <div>

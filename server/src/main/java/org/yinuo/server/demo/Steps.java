@@ -41,9 +41,9 @@ class Steps {
     /** What is not the desk's alone. */
     @Component
     @Lazy
-    record OtherSteps(VisitSteps visits, MajorSteps majors) {
+    record OtherSteps(VisitSteps visits, MajorSteps majors, ChargeSteps charges) {
         boolean take(long request, String verb, List<String> words) {
-            return visits.take(request, verb, words) || majors.take(request, verb, words);
+            return visits.take(request, verb, words) || majors.take(request, verb, words) || charges.take(request, verb, words);
         }
     }
 

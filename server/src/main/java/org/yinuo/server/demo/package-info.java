@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase",
-        "obligation", "approval", "servicerequest", "workorder", "dispatch"})
+        "obligation", "approval", "servicerequest", "workorder", "dispatch", "charges"})
 package org.yinuo.server.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -273,6 +273,23 @@ class EveryDoorTest {
             charges.read        GET /api/credit-notes/{id}
             charges.read        GET /api/settlements/{id}/credit-note
             charges.write       POST /api/settlements/{id}/credit-note
+            charges.read        GET /api/quotes/{id}/quote.pdf
+            charges.read        GET /api/charge-notes/{id}/note.pdf
+            charges.read        GET /api/credit-notes/{id}/note.pdf
+            charges.read        GET /api/charge-notes/open.csv
+            known               GET POST /api/expenses
+            known               GET /api/expenses/{id}
+            known               GET /api/expenses/{id}/sheet.pdf
+            known               POST /api/expenses/{id}/withdraw
+            known               POST /api/expenses/{id}/receipts
+            known               DELETE /api/expenses/{id}/receipts/{receiptId}
+            known               GET /api/expenses/{id}/receipts/{receiptId}/file
+            known               POST /api/expenses/{id}/hand-in
+            charges.write       POST /api/expenses/{id}/pay-out
+            charges.write       POST /api/expenses/{id}/send-back
+            charges.write       POST /api/expenses/{id}/write-off
+            known               GET /api/expense-limits
+            settings.manage     PUT /api/expense-limits
             ledger.read         GET /api/contracts/{id}/promises
             requests.write      POST /api/contracts/{id}/occasions
             ledger.read         GET /api/contracts/{id}/availability

@@ -2,6 +2,7 @@ package org.yinuo.server.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -262,6 +266,64 @@ class ChargesStoryTest {
         assertThat(ages.path(0).path("age").asString() + " " + ages.path(0).path("amount").asString()).isEqualTo("DAYS_60 100.00");
         assertThat(finance.read("/api/charge-notes").ok().path("items").path(0).path("note").path("balance").asString()).isEqualTo("100.00");
         assertThat(Api.as(mvc, Cast.ENGINEER).read("/api/charge-notes").status()).isEqualTo(403);
+    }
+
+    @Test
+    void printsQuoteChargeNoteAndOpenItemsInBothLanguages() throws IOException {
+        underTheLetter("material+visit", "2027-03-22T01:00:00Z");
+        long quote = draw("0", labour("SENIOR", "WORKING", 100), part("定影组件", 1, "860.00"));
+        nobody.create("/api/consent-links/answer", Map.of("token", sent(quote), "verdict", "GRANTED", "name", "何敏", "reason", "")).ok();
+        long note = finance.create("/api/quotes/" + quote + "/charge-note", Map.of("dueOn", "2027-04-15", "note", "")).ok()
+                .path("account").path("note").path("id").asLong();
+        pay(note, "471.80", "CASH");
+
+        assertThat(text(desk().download("/api/quotes/" + quote + "/quote.pdf?lang=zh"))).contains("报价单", "定影组件", "按合同免收", "971.80", "何敏");
+        assertThat(text(finance.download("/api/charge-notes/" + note + "/note.pdf?lang=zh"))).contains("收费单", "现金", "500.00");
+        assertThat(text(finance.download("/api/charge-notes/" + note + "/note.pdf?lang=en"))).contains("Charge Note", "Cash", "500.00");
+        assertThat(new String(finance.download("/api/charge-notes/open.csv?lang=zh"), StandardCharsets.UTF_8)).contains("青川市水务集团", ",971.80,500.00");
+    }
+
+    @Test
+    void writesAnAdvanceOffAgainstItsReceipts() {
+        admin.replace("/api/expense-limits", 0, Map.of("limits", List.of(Map.of("kind", "MEALS", "perDay", "100.00")))).ok();
+        long id = story.engineer.create("/api/expenses", Map.of("occasion", "SERVICE", "customer", "青川市水务集团", "place", "青川", "purpose", "更换定影组件",
+                "requestNumber", "", "firstDay", "2026-03-19", "lastDay", "2026-03-20", "advance", "800.00")).ok().path("id").asLong();
+        String expense = "/api/expenses/" + id;
+        approve(story.manager);
+        approve(finance);
+        finance.create(expense + "/pay-out", Map.of("reference", "转账 0321")).ok();
+        assertThat(story.engineer.create(expense + "/receipts", receipt("MEALS", "2026-03-19", "65.50", "")).refusal()).isEqualTo("receipt-without-picture");
+
+        story.engineer.create(expense + "/receipts", receipt("TRANSPORT", "2026-03-19", "312.00", "高铁")).ok();
+        story.engineer.create(expense + "/receipts", receipt("MEALS", "2026-03-19", "65.50", "午餐")).ok();
+        story.engineer.create(expense + "/receipts", receipt("MEALS", "2026-03-19", "58.00", "晚餐")).ok();
+        story.engineer.create(expense + "/hand-in", Map.of("report", "定影组件已更换，试印正常")).ok();
+        JsonNode handedIn = finance.read(expense).ok();
+
+        // 312.00 + 65.50 + 58.00 = 435.50; 800.00 paid before, so 364.50 come back; meals are 23.50 above 100.00 a day.
+        assertThat(handedIn.path("spent").asString() + " " + handedIn.path("balance").asString() + " " + handedIn.path("overBy").asString())
+                .isEqualTo("435.50 -364.50 23.50");
+        assertThat(finance.create(expense + "/write-off", Map.of("reference", "退现 0322", "overReason", "")).refusal()).isEqualTo("over-limit-needs-reason");
+        assertThat(story.desk.create(expense + "/write-off", Map.of("reference", "退现 0322", "overReason", "陪客户")).refusal()).isEqualTo("expense-needs-finance");
+        assertThat(finance.create(expense + "/write-off", Map.of("reference", "退现 0322", "overReason", "陪客户用餐")).ok().path("state").asString()).isEqualTo("WRITTEN_OFF");
+        assertThat(Api.as(mvc, Cast.OTHER_ENGINEER).read(expense).status()).isEqualTo(404);
+        assertThat(story.engineer.create(expense + "/receipts", receipt("OTHER", "2026-03-19", "1.00", "x")).refusal()).isEqualTo("expense-out-of-order");
+    }
+
+    private void approve(Api who) {
+        JsonNode step = who.read("/api/approvals/awaiting").ok().path("items").path(0).path("steps");
+        long open = Story.list(step).stream().filter(each -> each.path("state").asString().equals("OPEN")).findFirst().orElseThrow().path("id").asLong();
+        who.create("/api/approval-steps/" + open + "/decision", Map.of("verdict", "APPROVED", "reason", "同意")).ok();
+    }
+
+    private static Map<String, Object> receipt(String kind, String on, String amount, String note) {
+        return Map.of("kind", kind, "on", on, "amount", amount, "note", note);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private Api desk() {
