@@ -48,7 +48,7 @@ export function ExpenseSheet({ expense }: { expense: Expense }) {
         <ol className="stack tight">
           {expense.steps.map((step, n) => (
             <li key={n}>
-              <strong>{word('quotes.expenses.step', step.kind)}</strong> <span className="pre">{step.text}</span> <span className="muted small">{[step.by, instant(step.at)].join(' · ')}</span>
+              <strong>{word('quotes.expenses.step', step.kind)}</strong> <span className="pre">{step.kind === 'RECEIPT' ? step.text.replace(/^[A-Z]+/, (kind) => word('quotes.expenses.kind', kind)) : step.text}</span> <span className="muted small">{[step.by, instant(step.at)].join(' · ')}</span>
             </li>
           ))}
         </ol>
