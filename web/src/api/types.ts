@@ -191,6 +191,10 @@ export interface Unit extends UnitRow {
   parent?: RelatedUnit | null
   components?: RelatedUnit[]
   ledger?: UnitEvent[]
+  /** The unit given in exchange, and the one this was given for. */
+  replacedBy?: { id: number; serial: string; model: string } | null
+  replaces?: { id: number; serial: string; model: string } | null
+  takenBack?: boolean
 }
 
 export interface CardContract {

@@ -22,13 +22,16 @@ import {
   PartitionOutlined,
   PercentageOutlined,
   PhoneOutlined,
+  RollbackOutlined,
   ScheduleOutlined,
   SnippetsOutlined,
   SolutionOutlined,
+  SwapOutlined,
   TeamOutlined,
   ToolOutlined,
   UserOutlined,
   WalletOutlined,
+  WarningOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -83,6 +86,9 @@ function useGroups(): { title: string; entries: Entry[] }[] {
     {
       title: t('nav.stores'),
       entries: [
+        { to: paths.returns, label: t('nav.returns'), icon: <RollbackOutlined />, needs: 'parts.read' },
+        { to: paths.loaners, label: t('nav.loaners'), icon: <SwapOutlined />, needs: 'parts.read' },
+        { to: paths.nonconformities, label: t('nav.nonconformities'), icon: <WarningOutlined />, needs: 'parts.read' },
         { to: paths.quotes, label: t('nav.quotes'), icon: <CalculatorOutlined />, needs: 'charges.read' },
         { to: paths.openItems, label: t('nav.openItems'), icon: <AccountBookOutlined />, needs: 'charges.read' },
         { to: paths.expenses, label: t('nav.expenses'), icon: <WalletOutlined />, needs: 'requests.read' },

@@ -46,6 +46,11 @@ const UnitPage = lazy(() => import('./pages/unit-page'))
 const ImportsPage = lazy(() => import('./pages/imports-page'))
 const CatalogPage = lazy(() => import('./pages/catalog-page'))
 const ServicesDuePage = lazy(() => import('./pages/services-due-page'))
+const ReturnsPage = lazy(() => import('./pages/returns-page'))
+const ReturnPage = lazy(() => import('./pages/return-page'))
+const LoanersPage = lazy(() => import('./pages/loaners-page'))
+const NonconformitiesPage = lazy(() => import('./pages/nonconformities-page'))
+const NonconformityPage = lazy(() => import('./pages/nonconformity-page'))
 const HolidaysPage = lazy(() => import('./pages/holidays-page'))
 const UsersPage = lazy(() => import('./pages/users-page'))
 const AuditPage = lazy(() => import('./pages/audit-page'))
@@ -138,6 +143,11 @@ export const routes: RouteObject[] = [
           { path: 'units/:id', element: <Required to="customers.read" page={<UnitPage />} /> },
           { path: 'board', element: <Required to="workorders.dispatch" page={<BoardPage />} /> },
           { path: 'engineers', element: <Required to="workorders.dispatch" page={<EngineersPage />} /> },
+          { path: 'returns', element: <Required to="parts.read" page={<ReturnsPage />} /> },
+          { path: 'returns/:id', element: <Required to="parts.read" page={<ReturnPage />} /> },
+          { path: 'loaners', element: <Required to="parts.read" page={<LoanersPage />} /> },
+          { path: 'nonconformities', element: <Required to="parts.read" page={<NonconformitiesPage />} /> },
+          { path: 'nonconformities/:id', element: <Required to="parts.read" page={<NonconformityPage />} /> },
           { path: 'holidays', element: <HolidaysPage /> },
           { path: 'users', element: <Required to="users.manage" page={<UsersPage />} /> },
           { path: 'audit', element: <Required to="audit.read" page={<AuditPage />} /> },

@@ -16,7 +16,6 @@ const lists: Record<string, QueryKey[]> = {
   models: [['product-models']],
   imports: [['imports']],
   notices: [['notices']],
-  approvals: [['approvals']],
   quotes: [['charges']],
   quote: [['charges']],
   'charge-notes': [['charges']],
@@ -24,11 +23,15 @@ const lists: Record<string, QueryKey[]> = {
   'credit-notes': [['charges']],
   expenses: [['charges']],
   expense: [['charges']],
+  approvals: [['approvals'], ['returns'], ['nonconformities']],
+  returns: [['returns']],
+  loaners: [['loaners']],
+  nonconformities: [['nonconformities']],
 }
 
 /** Which cached queries a topic of the live stream ("request:12", "queue") makes stale. */
 export function staleKeys(topic: string): QueryKey[] {
   const [subject = '', id] = topic.split(':')
-  if (subject === 'request' && id) return [['service-requests', 'detail', Number(id)], ['obligations'], ['work-orders']]
+  if (subject === 'request' && id) return [['service-requests', 'detail', Number(id)], ['obligations'], ['work-orders'], ['returns'], ['loaners']]
   return lists[subject] ?? []
 }

@@ -15,7 +15,9 @@ import { ComplaintPanel } from '@/features/complaints/components/complaint-panel
 import { ExpertPanels } from '@/features/expertpanel/components/expert-panels'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
 import { CustomerLink } from '@/features/portal/components/customer-link'
+import { LoanerPanel } from '@/features/loaners/components/loaner-panel'
 import { RelatedPanel } from '@/features/related/components/related-panel'
+import { ReturnPanel } from '@/features/returns/components/return-panel'
 import { DepartmentPanel } from '@/features/routing/components/department-panel'
 import { useServiceRequest } from '@/features/servicerequests/api/get-service-request'
 import { ActionBar } from '@/features/servicerequests/components/action-bar'
@@ -25,6 +27,7 @@ import { FollowButton } from '@/features/servicerequests/components/follow-butto
 import { RequestFacts } from '@/features/servicerequests/components/request-facts'
 import { SimilarRequests } from '@/features/servicerequests/components/similar-requests'
 import { RequestTimeline } from '@/features/servicerequests/components/timeline'
+import { SignaturePad } from '@/components/signature-pad'
 import { RequestWorkOrders } from '@/features/workorders/components/request-work-orders'
 
 export default function RequestPage() {
@@ -66,6 +69,10 @@ function Filled({ request }: { request: ServiceRequest }) {
           <RelatedPanel key={request.id} request={request} open={open} />
           <Authorized to="workorders.read">
             <RequestWorkOrders requestId={request.id} />
+          </Authorized>
+          <Authorized to="parts.read">
+            <LoanerPanel requestId={request.id} open={open} signer={request.contact?.name} pad={<SignaturePad />} />
+            {request.unit && <ReturnPanel unitId={request.unit.id} requestId={request.id} problem={request.title} open={open} />}
           </Authorized>
         </div>
         <div className="stack">

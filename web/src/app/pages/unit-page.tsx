@@ -15,6 +15,7 @@ import { MeterPanel } from '@/features/installedbase/components/meter-panel'
 import { UnitChangeDialog } from '@/features/installedbase/components/unit-dialog'
 import { UnitLedger } from '@/features/installedbase/components/unit-ledger'
 import { UnitLife } from '@/features/installedbase/components/unit-life'
+import { ReturnPanel } from '@/features/returns/components/return-panel'
 import { useCustomer } from '@/features/parties/api/customers'
 import { paths } from '@/lib/paths'
 import { useMay } from '@/lib/session'
@@ -43,6 +44,9 @@ function Filled({ unit }: { unit: Unit }) {
         <div className="stack">
           <UnitFacts unit={unit} />
           <UnitLife unit={unit} />
+          <Authorized to="parts.read">
+            <ReturnPanel unitId={unit.id} open={!unit.takenBack} />
+          </Authorized>
           <MeterPanel unit={unit} />
           <Authorized to="customers.write">
             <UnitLabel unit={unit} />
@@ -80,6 +84,8 @@ function UnitFacts({ unit }: { unit: Unit }) {
           [t('units.firmware'), more?.firmware || undefined],
           [t('units.soldOn'), more?.soldOn ?? undefined],
           [t('units.price'), more?.price?.toFixed(2) ?? undefined],
+          [t('returns.unitReplacedBy'), unit.replacedBy ? <Link key="by" to={paths.unit(unit.replacedBy.id)}>{`${unit.replacedBy.model} ${unit.replacedBy.serial}`}</Link> : undefined],
+          [t('returns.unitReplaces'), unit.replaces ? <Link key="for" to={paths.unit(unit.replaces.id)}>{`${unit.replaces.model} ${unit.replaces.serial}`}</Link> : undefined],
           [t('parties.unit.installedOn'), unit.installedOn ?? null],
           [t('parties.unit.acceptedOn'), unit.acceptedOn ?? null],
         ]}

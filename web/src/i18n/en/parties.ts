@@ -24,7 +24,7 @@ export const parties = {
   unitsSearch: 'Search serial, model',
   unitsEmpty: 'No units yet.',
   addUnit: 'Register a unit',
-  unitEvent: { ENTERED: 'Entered', CHANGED: 'Changed', SHIPPED: 'Ship', TRANSIT: 'On its way', DELIVERED: 'Deliver', UNPACKED: 'Unpack inspection', INSTALLED: 'Install', COMMISSIONED: 'Commission', ACCEPTED: 'Accept', TRANSFERRED: 'Transferred', SCRAPPED: 'Scrap', DOCUMENT: 'Document', NOTE: 'Note', REPAIRED: 'Repaired', METER: 'Reading', SERVICED: 'Serviced', IMPORTED: 'Imported', EXTENDED: 'Plan' },
+  unitEvent: { EXCHANGED: 'Exchanged', REPLACES: 'Given in exchange', REFUNDED: 'Refunded', NONCONFORMING: 'Held as nonconforming', RETURN_AUTHORISED: 'Return authorised', RETURN_SHIPPED: 'Shipped back', RETURN_RECEIVED: 'Return received', RETURN_INSPECTED: 'Return inspected', RETURN_PROPOSED: 'Decision sent for approval', RETURN_DECIDED: 'Return decided', RETURN_REFUSED: 'Proposed decision refused', RETURN_REFUNDED: 'Refunded', RETURN_EXCHANGED: 'Exchanged', RETURN_REPAIRED: 'Repaired and sent', RETURN_SENT_BACK: 'Sent back as it came', RETURN_WITHDRAWN: 'Return withdrawn', LOANER_OUT: 'Loaner handed over', LOANER_BACK: 'Loaner back', ENTERED: 'Entered', CHANGED: 'Changed', SHIPPED: 'Ship', TRANSIT: 'On its way', DELIVERED: 'Deliver', UNPACKED: 'Unpack inspection', INSTALLED: 'Install', COMMISSIONED: 'Commission', ACCEPTED: 'Accept', TRANSFERRED: 'Transferred', SCRAPPED: 'Scrap', DOCUMENT: 'Document', NOTE: 'Note', REPAIRED: 'Repaired', METER: 'Reading', SERVICED: 'Serviced', IMPORTED: 'Imported', EXTENDED: 'Plan' },
   unit: {
     serial: 'Serial number',
     model: 'Model',

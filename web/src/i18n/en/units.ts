@@ -140,7 +140,7 @@ export const units: Words<typeof zh> = {
   openUnit: 'Open the unit',
   stage: { REGISTERED: 'Registered', SHIPPED: 'On its way', DELIVERED: 'Delivered', UNPACKED: 'Unpacked', INSTALLED: 'Installed', COMMISSIONED: 'Commissioned', ACCEPTED: 'Accepted', SCRAPPED: 'Scrapped' },
   finding: { SHORTAGE: 'Missing', DAMAGE: 'Damaged', WRONG: 'Wrong goods', SURPLUS: 'Too much', OTHER: 'Other' },
-  coverCode: { COVERED: 'In warranty, repaired free', BEFORE_ACCEPTANCE: 'Before acceptance, free', NO_PROMISE: 'Nothing was promised', START_UNKNOWN: 'The start is not known; give the day', NOT_STARTED: 'Not started yet', ENDED: 'Out of warranty', SUSPENDED: 'Service is suspended', EXCLUDED: 'Excluded', SCRAPPED: 'Scrapped' },
+  coverCode: { TAKEN_BACK: 'Taken back: exchanged or refunded', COVERED: 'In warranty, repaired free', BEFORE_ACCEPTANCE: 'Before acceptance, free', NO_PROMISE: 'Nothing was promised', START_UNKNOWN: 'The start is not known; give the day', NOT_STARTED: 'Not started yet', ENDED: 'Out of warranty', SUSPENDED: 'Service is suspended', EXCLUDED: 'Excluded', SCRAPPED: 'Scrapped' },
   source: { CONTRACT: 'Contract', CATEGORY: 'Standard warranty', SUPPLIER: 'Supplier', LAW: 'Law', EXTENSION: 'Extension' },
   event: { ACCEPTANCE: 'acceptance', SIGNATURE: 'signature', INVOICE: 'invoice', DELIVERY: 'delivery' },
   plan: { EXTENDED: 'Extended warranty', LABOUR_FREE: 'Labour free', COST_PRICE: 'At cost' },

@@ -24,7 +24,7 @@ export const parties = {
   unitsSearch: '搜索序列号、型号',
   unitsEmpty: '还没有设备。',
   addUnit: '登记设备',
-  unitEvent: { ENTERED: '建档', CHANGED: '修改资料', SHIPPED: '发运', TRANSIT: '物流进度', DELIVERED: '到货签收', UNPACKED: '开箱验收', INSTALLED: '安装', COMMISSIONED: '调试', ACCEPTED: '验收', TRANSFERRED: '转移', SCRAPPED: '报废', DOCUMENT: '资料', NOTE: '备注', REPAIRED: '修理', METER: '读数', SERVICED: '保养', IMPORTED: '导入', EXTENDED: '保障计划' },
+  unitEvent: { EXCHANGED: '换货收回', REPLACES: '换货发出', REFUNDED: '退款收回', NONCONFORMING: '不合格品封存', RETURN_AUTHORISED: '退换修已受理', RETURN_SHIPPED: '客户已寄回', RETURN_RECEIVED: '已收货', RETURN_INSPECTED: '已检验', RETURN_PROPOSED: '处理意见送审', RETURN_DECIDED: '处理已决定', RETURN_REFUSED: '处理意见被退回', RETURN_REFUNDED: '已退款', RETURN_EXCHANGED: '已换货', RETURN_REPAIRED: '已修好寄出', RETURN_SENT_BACK: '原样退回', RETURN_WITHDRAWN: '退换修已撤销', LOANER_OUT: '备机已借出', LOANER_BACK: '备机已收回', ENTERED: '建档', CHANGED: '修改资料', SHIPPED: '发运', TRANSIT: '物流进度', DELIVERED: '到货签收', UNPACKED: '开箱验收', INSTALLED: '安装', COMMISSIONED: '调试', ACCEPTED: '验收', TRANSFERRED: '转移', SCRAPPED: '报废', DOCUMENT: '资料', NOTE: '备注', REPAIRED: '修理', METER: '读数', SERVICED: '保养', IMPORTED: '导入', EXTENDED: '保障计划' },
   unit: {
     serial: '序列号',
     model: '型号',

@@ -137,7 +137,7 @@ export const units = {
   openUnit: '查看设备',
   stage: { REGISTERED: '已建档', SHIPPED: '运输中', DELIVERED: '已到货', UNPACKED: '已开箱验收', INSTALLED: '已安装', COMMISSIONED: '已调试', ACCEPTED: '已验收', SCRAPPED: '已报废' },
   finding: { SHORTAGE: '短少', DAMAGE: '损坏', WRONG: '错发', SURPLUS: '多发', OTHER: '其他' },
-  coverCode: { COVERED: '在保，免费修理', BEFORE_ACCEPTANCE: '验收前，免费', NO_PROMISE: '没有质保约定', START_UNKNOWN: '起算日期未知，请补充', NOT_STARTED: '尚未开始', ENDED: '已过保', SUSPENDED: '合同服务已暂停', EXCLUDED: '不在保修范围', SCRAPPED: '已报废' },
+  coverCode: { TAKEN_BACK: '已收回（换货或退款）', COVERED: '在保，免费修理', BEFORE_ACCEPTANCE: '验收前，免费', NO_PROMISE: '没有质保约定', START_UNKNOWN: '起算日期未知，请补充', NOT_STARTED: '尚未开始', ENDED: '已过保', SUSPENDED: '合同服务已暂停', EXCLUDED: '不在保修范围', SCRAPPED: '已报废' },
   source: { CONTRACT: '合同条款', CATEGORY: '标准质保', SUPPLIER: '供应商质保', LAW: '三包规定', EXTENSION: '延保' },
   event: { ACCEPTANCE: '验收', SIGNATURE: '签订', INVOICE: '开票', DELIVERY: '交付' },
   plan: { EXTENDED: '延保（全免）', LABOUR_FREE: '免人工费', COST_PRICE: '成本价' },

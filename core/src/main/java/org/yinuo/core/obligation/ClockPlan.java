@@ -18,6 +18,7 @@ import org.yinuo.core.commitment.RecoveryTime;
 import org.yinuo.core.commitment.ResolutionTime;
 import org.yinuo.core.commitment.ResponseTime;
 import org.yinuo.core.commitment.Severity;
+import org.yinuo.core.commitment.TemporaryFix;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.time.TimeLimit;
 
@@ -65,6 +66,11 @@ public final class ClockPlan {
         return new ClockPlan(commitment, request).clock(ObligationKind.EXPERT_PANEL);
     }
 
+    /** Until when a unit is lent while the fault lasts; empty where the letter lends none, or names no time. */
+    public static Optional<PlannedClock> loaner(Commitment commitment, RequestFacts request) {
+        return new ClockPlan(commitment, request).clock(ObligationKind.LOANER);
+    }
+
     private Optional<PlannedClock> clock(ObligationKind kind) {
         return candidates(kind).min(Comparator.comparing(this::generality).thenComparing(clock -> Limits.nominal(clock.limit())));
     }
@@ -87,6 +93,7 @@ public final class ClockPlan {
             case INSPECTION, FOLLOW_UP, REPORT, TRAINING, DRILL, STAFFING, SPARE_PARTS, UPGRADE, AVAILABILITY -> clause -> false;
             case COMPLAINT_ANSWER -> ComplaintResponse.class::isInstance;
             case EXPERT_PANEL -> clause -> clause instanceof Escalation escalation && "expert-panel".equals(escalation.toLevel());
+            case LOANER -> clause -> clause instanceof TemporaryFix fix && fix.action() != null && fix.action().contains("loaner");
         };
     }
 

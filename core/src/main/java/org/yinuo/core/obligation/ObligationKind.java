@@ -35,7 +35,9 @@ public enum ObligationKind {
     /** The share of a month in which a system was usable (可用率). The figure of the month keeps or breaks it. */
     AVAILABILITY(false),
     /** The decision of an expert panel that was called (专家会诊). */
-    EXPERT_PANEL(false);
+    EXPERT_PANEL(false),
+    /** A unit on loan until the fault is gone (备机). Only one that was handed over and signed for meets it. */
+    LOANER(false);
 
     private final boolean pausable;
 

@@ -38,6 +38,8 @@ public sealed interface Cover {
         ENDED,
         SUSPENDED,
         EXCLUDED,
-        SCRAPPED
+        SCRAPPED,
+        /** The house has it back: it was exchanged or its price refunded. */
+        TAKEN_BACK
     }
 }

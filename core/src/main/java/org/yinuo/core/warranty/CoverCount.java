@@ -61,6 +61,7 @@ public final class CoverCount {
     private static Cover.Reason reason(CoverFacts.Bar bar) {
         return switch (bar) {
             case SCRAPPED -> Cover.Reason.SCRAPPED;
+            case TAKEN_BACK -> Cover.Reason.TAKEN_BACK;
             case SUSPENDED -> Cover.Reason.SUSPENDED;
             case EXCLUDED -> Cover.Reason.EXCLUDED;
         };

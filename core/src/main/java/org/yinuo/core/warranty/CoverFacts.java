@@ -18,6 +18,8 @@ public record CoverFacts(Map<StartEvent, LocalDate> events, int downtimeDays, Op
     public enum Bar {
         /** The unit no longer exists. */
         SCRAPPED,
+        /** The house has it back: it was exchanged or its price refunded. */
+        TAKEN_BACK,
         /** Service under the contract is suspended, for example because payment is due. */
         SUSPENDED,
         /** An exclusion names the very unit. */

@@ -18,7 +18,9 @@ public enum Purpose {
     /** Goods taken back. */
     RETURN(Role.SERVICE_MANAGER),
     /** A discount above what the rates let anybody give. */
-    DISCOUNT(Role.SERVICE_MANAGER);
+    DISCOUNT(Role.SERVICE_MANAGER),
+    /** What becomes of nonconforming goods (不合格品处置). */
+    NONCONFORMING(Role.SERVICE_MANAGER);
 
     private static final int HOURS = 8;
     private final List<Role> inOrder;

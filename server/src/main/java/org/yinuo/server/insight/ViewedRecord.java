@@ -34,6 +34,9 @@ public record ViewedRecord(Kind kind, String type, String owner) {
     public static final ViewedRecord QUOTE = new ViewedRecord(Kind.PAPER, "quote", "select customer_id from quote where id = :id");
     public static final ViewedRecord CHARGE_NOTE = new ViewedRecord(Kind.PAPER, "charge-note", "select customer_id from charge_note where id = :id");
     public static final ViewedRecord CREDIT_NOTE = new ViewedRecord(Kind.PAPER, "credit-note", "select customer_id from credit_note where id = :id");
+    public static final ViewedRecord RETURN = new ViewedRecord(Kind.UNIT, "return", "select customer_id from return_case where id = :id");
+    public static final ViewedRecord RETURN_PAPER = new ViewedRecord(Kind.PAPER, "return", "select customer_id from return_case where id = :id");
+    public static final ViewedRecord LOAN = new ViewedRecord(Kind.PAPER, "loan", "select customer_id from loan where id = :id");
     public static final ViewedRecord VISIT = new ViewedRecord(Kind.VISIT, "workorder", OF_VISIT);
     public static final ViewedRecord VISIT_PAPER = new ViewedRecord(Kind.PAPER, "workorder", OF_VISIT);
 }

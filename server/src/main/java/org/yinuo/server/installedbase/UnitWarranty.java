@@ -15,7 +15,7 @@ public interface UnitWarranty {
      * @param inWarranty whether a fault of the unit is repaired free
      * @param reason     the promise that decides, for the clerk
      * @param clauseId   the clause that says so
-     * @param code       COVERED, BEFORE_ACCEPTANCE, or why not: NO_PROMISE, START_UNKNOWN, NOT_STARTED, ENDED, SUSPENDED, EXCLUDED, SCRAPPED
+     * @param code       COVERED, BEFORE_ACCEPTANCE, or why not: NO_PROMISE, START_UNKNOWN, NOT_STARTED, ENDED, SUSPENDED, EXCLUDED, SCRAPPED, TAKEN_BACK
      * @param plan       the plan for service after the warranty that runs on that day
      * @param rules      every promise that was looked at
      */

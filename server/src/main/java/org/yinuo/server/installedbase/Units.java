@@ -19,6 +19,12 @@ import org.yinuo.server.shared.Refusal;
 public class Units {
     private static final String SELECT = "select " + Unit.COLUMNS + " from unit ";
     private static final String FIND_PAGE = SELECT + UnitFilter.WHERE;
+    private static final String OF_LOT = SELECT + """
+            where lower(model) = :model and stage <> 'SCRAPPED' and not exists (select 1 from unit_taken_back t where t.unit_id = unit.id)
+              and (:whole or (:batch <> '' and lower(batch) = :batch) or lower(serial) = any(:serials)
+                or (:first <> '' and length(serial) = length(:first)
+                    and lower(serial) collate "C" between :first and :last))
+            order by customer_id, id limit :most""";
     private static final String ACCEPT = """
             update unit set accepted_on = :acceptedOn, stage = 'ACCEPTED', version = version + 1
             where contract_id = :contractId and accepted_on is null and stage <> 'SCRAPPED' returning id""";
@@ -61,6 +67,13 @@ public class Units {
     public List<Unit> ofCustomer(long customerId, int most) {
         return jdbc.sql(SELECT + "where customer_id = :id order by id desc limit :most").param("id", customerId)
                 .param("most", most).query(Unit::of).list();
+    }
+
+    /** The units at customers' that belong to a lot, by customer; at most {@code most}. */
+    public List<Unit> of(Lot lot, int most) {
+        return jdbc.sql(OF_LOT).param("model", Lot.low(lot.model())).param("whole", lot.isWholeModel()).param("batch", Lot.low(lot.batch()))
+                .param("serials", lot.serials().stream().map(Lot::low).toArray(String[]::new)).param("first", Lot.low(lot.first()))
+                .param("last", Lot.low(lot.last())).param("most", most).query(Unit::of).list();
     }
 
     /** What it is made of, at most 200. */

@@ -7,4 +7,9 @@ import org.yinuo.server.shared.Refusal;
 public interface EndCondition {
     /** The refusal that names the missing step; empty when nothing is missing. */
     Optional<Refusal> hindrance(ServiceRequest request);
+
+    /** The same for what only has to be done before a request is closed; it may be resolved without. */
+    default Optional<Refusal> closingHindrance(ServiceRequest request) {
+        return Optional.empty();
+    }
 }

@@ -72,6 +72,9 @@ public class FinishRequest {
             throw Refusal.conflict("not-resolved-yet");
         }
         act.toEnd(request);
+        act.closingHindrance(request).ifPresent(refusal -> {
+            throw refusal;
+        });
         Instant at = act.when(request, null);
         String text = note.isEmpty() ? confirmedBy : confirmedBy + ": " + note;
         return signedOff(request, Evidence.of(Evidence.Kind.SIGN_OFF, at, text), Map.of("confirmedBy", confirmedBy));
@@ -79,7 +82,7 @@ public class FinishRequest {
 
     /**
      * The customer signed a work order: what is still open is done, and the request closes; a major one only when agreed.
-     * Where another step is missing before its end, the visit alone is done.
+     * Where another step is missing before its end, the visit alone is done; where one is missing before it is closed, it is resolved.
      */
     public ServiceRequest signed(long id, Evidence signature, String cause, String solution) {
         ServiceRequest request = act.any(id, null);
@@ -92,7 +95,15 @@ public class FinishRequest {
         }
         ServiceRequest done = request.status() == ServiceRequest.Status.RESOLVED ? request
                 : resolved(act.toWorkOn(id, null), signature.at(), cause, solution);
-        return signedOff(done, signature, Map.of("sha256", String.valueOf(signature.sha256())));
+        return act.closingHindrance(done).isPresent() ? leftResolved(done, signature) : signedOff(done, signature, Map.of("sha256", String.valueOf(signature.sha256())));
+    }
+
+    /** Resolved by a signed visit, but something must still come back before it is closed. */
+    private ServiceRequest leftResolved(ServiceRequest request, Evidence signature) {
+        log.entry(request, signature.at(), "VISIT_DONE", signature.text(), Map.of());
+        ServiceRequest resolved = act.save(request);
+        events.publishEvent(new RequestEnded(resolved, signature.at(), signature.text()));
+        return resolved;
     }
 
     private ServiceRequest signedOff(ServiceRequest request, Evidence shown, Map<String, ?> data) {

@@ -59,6 +59,11 @@ class RequestAct {
         return conditions.stream().flatMap(condition -> condition.hindrance(request).stream()).findFirst();
     }
 
+    /** What is still missing before it is closed, once it is resolved. */
+    Optional<Refusal> closingHindrance(ServiceRequest request) {
+        return conditions.stream().flatMap(condition -> condition.closingHindrance(request).stream()).findFirst();
+    }
+
     /** A request in any state. */
     ServiceRequest any(long id, @Nullable String ifMatch) {
         ServiceRequest request = requests.get(id);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,17 @@ class RequestClocks {
                 ? ClockPlan.expertPanel(covered.version().commitment(), new RequestFacts(request.severity(), unitWords, covered.inWarranty()))
                         .orElse(HouseDefault.EXPERT_PANEL) : HouseDefault.EXPERT_PANEL;
         obligations.open(List.of(obligation(request, coverage, clock, at)));
+    }
+
+    /** Starts the time in which a unit is lent, where the letter lends one; whether it does. */
+    boolean promiseLoaner(ServiceRequest request, Coverage coverage, String unitWords) {
+        if (!(coverage instanceof Coverage.Covered covered)) {
+            return false;
+        }
+        RequestFacts facts = new RequestFacts(request.severity(), unitWords, covered.inWarranty());
+        Optional<PlannedClock> clock = ClockPlan.loaner(covered.version().commitment(), facts);
+        clock.ifPresent(found -> obligations.open(List.of(obligation(request, coverage, found, request.reportedAt()))));
+        return clock.isPresent();
     }
 
     private List<PlannedClock> plan(ServiceRequest request, Coverage coverage, String unitWords) {

@@ -20,6 +20,7 @@ import org.yinuo.server.contract.CommitmentVersion;
 import org.yinuo.server.contract.Commitments;
 import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
+import org.yinuo.server.installedbase.TakenBack;
 import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.UnitWarranty;
 import org.yinuo.server.obligation.HolidayEditions;
@@ -41,9 +42,9 @@ class CoverOfUnit implements UnitWarranty {
         this.holidays = holidays;
     }
 
-    /** The contract a unit was sold under, and its promises. */
+    /** The contract a unit was sold under, its promises, and whether the house has it back. */
     @Component
-    record Agreed(Contracts contracts, Commitments commitments) {
+    record Agreed(Contracts contracts, Commitments commitments, TakenBack takenBack) {
 
         Optional<Contract> contract(Unit unit) {
             return Optional.ofNullable(unit.contractId()).flatMap(contracts::findById);
@@ -91,7 +92,10 @@ class CoverOfUnit implements UnitWarranty {
         }
     }
 
-    private static Optional<CoverFacts.Bar> bar(Unit unit, Optional<Contract> contract, Optional<CommitmentVersion> promises) {
+    private Optional<CoverFacts.Bar> bar(Unit unit, Optional<Contract> contract, Optional<CommitmentVersion> promises) {
+        if (agreed.takenBack().of(unit.id()).isPresent()) {
+            return Optional.of(CoverFacts.Bar.TAKEN_BACK);
+        }
         if (unit.isScrapped()) {
             return Optional.of(CoverFacts.Bar.SCRAPPED);
         }

@@ -18,10 +18,12 @@ import org.yinuo.server.workorder.WorkOrders;
 public class RepairHistory {
     private final ServiceRequests requests;
     private final WorkOrders visits;
+    private final List<RecordedRepairs> others;
 
-    RepairHistory(ServiceRequests requests, WorkOrders visits) {
+    RepairHistory(ServiceRequests requests, WorkOrders visits, List<RecordedRepairs> others) {
         this.requests = requests;
         this.visits = visits;
+        this.others = others;
     }
 
     /**
@@ -30,7 +32,7 @@ public class RepairHistory {
      * @param from    the day it was reported
      * @param to      the day it was put right; null while it is not
      * @param days    from the one to the other
-     * @param counts  whether it is a recorded repair: put right, and signed for after a visit. What was solved on the phone is none
+     * @param counts  whether it is a recorded repair: put right, and signed for after a visit or sent in and back. What was solved on the phone is none
      */
     public record Repair(long requestId, String number, String title, LocalDate from, @Nullable LocalDate to, int days, boolean counts) {}
 
@@ -46,7 +48,8 @@ public class RepairHistory {
         long id = request.id() == null ? 0 : request.id();
         LocalDate from = HouseZone.dayOf(request.reportedAt());
         LocalDate to = resolved == null ? null : HouseZone.dayOf(resolved);
-        boolean signed = to != null && visits.findByRequestIdOrderByIdDesc(id).stream().anyMatch(visit -> visit.status() == WorkOrder.Status.COMPLETED);
+        boolean signed = to != null && (visits.findByRequestIdOrderByIdDesc(id).stream().anyMatch(visit -> visit.status() == WorkOrder.Status.COMPLETED)
+                || others.stream().anyMatch(each -> each.repairedUnder(id)));
         return new Repair(id, request.number(), request.title(), from, to, to == null ? 0 : (int) ChronoUnit.DAYS.between(from, to), signed);
     }
 

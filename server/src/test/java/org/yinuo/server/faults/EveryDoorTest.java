@@ -92,6 +92,39 @@ class EveryDoorTest {
             customers.write     POST /api/units/{id}/notes
             customers.write     POST /api/units/{id}/transfer
             customers.read      GET /api/units/{id}/ledger.pdf
+            customers.read      POST /api/units/{id}/return-rights
+            parts.read          GET /api/returns
+            requests.write      POST /api/returns
+            parts.read          GET /api/returns/{id}
+            requests.write|quality.write POST /api/returns/{id}/decision
+            charges.write       POST /api/returns/{id}/refund
+            requests.write|parts.write POST /api/returns/{id}/exchange
+            requests.write|parts.write POST /api/returns/{id}/sent-back
+            requests.write|parts.write POST /api/returns/{id}/shipped
+            parts.write         POST /api/returns/{id}/received
+            parts.write|quality.write POST /api/returns/{id}/inspected
+            requests.write      POST /api/returns/{id}/withdraw
+            parts.write|quality.write POST /api/returns/{id}/supplier-claim
+            parts.write|quality.write POST /api/returns/{id}/supplier-claim/answer
+            parts.read          GET /api/loaners
+            parts.write         POST /api/loaners
+            parts.write         PUT /api/loaners/{id}
+            parts.write         POST /api/loaners/{id}/retire
+            parts.read          GET /api/loans
+            parts.read          GET /api/loans/{id}/signature.png
+            requests.write|parts.write POST /api/loans/{id}/back
+            quality.write|parts.write POST /api/loans/{id}/inspection
+            requests.read       GET /api/service-requests/{id}/loans
+            requests.write|parts.write POST /api/service-requests/{id}/loans
+            parts.read          GET /api/returns/{id}/slip.pdf
+            parts.read          GET /api/nonconformities/{id}/record.pdf
+            parts.read          GET /api/nonconformities
+            quality.write|parts.write POST /api/nonconformities
+            parts.read          GET /api/nonconformities/{id}
+            quality.write|parts.write POST /api/nonconformities/{id}/notes
+            quality.write       POST /api/nonconformities/{id}/disposition
+            quality.write       POST /api/nonconformities/{id}/tellings
+            quality.write       POST /api/nonconformities/{id}/close
             customers.read      GET /api/product-models
             customers.read      GET /api/product-models/{id}
             customers.write     POST /api/product-models

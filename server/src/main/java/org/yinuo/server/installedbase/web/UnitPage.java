@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.catalog.ProductModel;
 import org.yinuo.server.catalog.ProductModels;
+import org.yinuo.server.installedbase.TakenBack;
 import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.UnitLedger;
 import org.yinuo.server.installedbase.UnitWarranty;
@@ -24,9 +25,11 @@ class UnitPage {
     private final UnitLedger ledger;
     private final UnitWarranty warranty;
     private final ProductModels models;
+    private final Exchanged exchanged;
     private final Clock today;
 
-    UnitPage(Units units, UnitLedger ledger, UnitWarranty warranty, ProductModels models, Clock clock) {
+    UnitPage(Units units, UnitLedger ledger, UnitWarranty warranty, ProductModels models, Exchanged exchanged, Clock clock) {
+        this.exchanged = exchanged;
         this.units = units;
         this.ledger = ledger;
         this.warranty = warranty;
@@ -41,10 +44,23 @@ class UnitPage {
         }
     }
 
+    /** The unit in the place of another, both ways. */
+    @Component
+    record Exchanged(TakenBack takenBack, Units units) {
+
+        @Nullable Related replacement(long unit) {
+            return takenBack.of(unit).map(TakenBack.Row::replacedBy).flatMap(units::find).map(Related::of).orElse(null);
+        }
+
+        @Nullable Related faulty(long unit) {
+            return takenBack.givenFor(unit).map(TakenBack.Row::unitId).flatMap(units::find).map(Related::of).orElse(null);
+        }
+    }
+
     record Shown(long id, String serial, String model, String name, long customerId, @Nullable Long siteId,
             @Nullable Long contractId, @Nullable LocalDate installedOn, @Nullable LocalDate acceptedOn, Unit.Particulars particulars, Unit.Life life,
             int version, UnitWarranty.@Nullable Answer warranty, @Nullable ProductModel product, @Nullable Related parent, List<Related> components,
-            List<UnitLedger.Event> ledger) {}
+            List<UnitLedger.Event> ledger, @Nullable Related replacedBy, @Nullable Related replaces, boolean takenBack) {}
 
     ResponseEntity<Shown> answer(HttpStatus status, Unit unit) {
         Long parent = unit.particulars().parentId();
@@ -52,7 +68,8 @@ class UnitPage {
                 unit.contractId(), unit.installedOn(), unit.acceptedOn(), unit.particulars(), unit.life(), unit.version(),
                 warranty.of(unit, LocalDate.now(today)).orElse(null), models.named(unit.model()).orElse(null),
                 Optional.ofNullable(parent).flatMap(units::find).map(Related::of).orElse(null),
-                units.components(unit.id()).stream().map(Related::of).toList(), ledger.events(unit.id()));
+                units.components(unit.id()).stream().map(Related::of).toList(), ledger.events(unit.id()),
+                exchanged.replacement(unit.id()), exchanged.faulty(unit.id()), exchanged.takenBack().of(unit.id()).isPresent());
         return ResponseEntity.status(status).eTag(ETags.of(unit.version())).body(shown);
     }
 }

@@ -1,0 +1,38 @@
+package org.yinuo.server.loaner;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.party.Customer;
+import org.yinuo.server.party.Customers;
+import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.Page;
+
+/** Who has which unit, and which should be back. */
+@Component
+public class LoanList {
+    private final LoanRows rows;
+    private final Customers customers;
+
+    LoanList(LoanRows rows, Customers customers) {
+        this.rows = rows;
+        this.customers = customers;
+    }
+
+    /** A loan with the customer's name. */
+    public record Line(Loan loan, String customer) {}
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public Page<Line> page(boolean out, boolean overdue, @Nullable String cursor, @Nullable Integer asked) {
+        int limit = Page.limit(asked);
+        Cursor before = Cursor.decode(cursor, 1);
+        List<Loan> found = rows.page(out, overdue, before == null ? Long.MAX_VALUE : before.number(0), limit + 1);
+        Map<Long, Customer.Ref> names = customers.refs(found.stream().map(Loan::customerId).filter(Objects::nonNull).toList());
+        return Page.of(found, limit, loan -> Cursor.at(loan.id()))
+                .map(loan -> new Line(loan, loan.customerId() == null || !names.containsKey(loan.customerId()) ? "" : names.get(loan.customerId()).name()));
+    }
+}

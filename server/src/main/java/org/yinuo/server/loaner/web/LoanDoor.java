@@ -1,0 +1,108 @@
+package org.yinuo.server.loaner.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.loaner.LendUnits;
+import org.yinuo.server.loaner.Loan;
+import org.yinuo.server.loaner.LoanList;
+import org.yinuo.server.servicerequest.RequestAccess;
+import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Idempotency;
+import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.Refusal;
+
+/** Units lent on requests. */
+@RestController
+@RequestMapping("/api")
+class LoanDoor {
+    private static final String PNG = "data:image/png;base64,";
+    private final LendUnits lend;
+    private final LoanList list;
+    private final RequestAccess access;
+    private final Idempotency idempotency;
+
+    LoanDoor(LendUnits lend, LoanList list, RequestAccess access, Idempotency idempotency) {
+        this.lend = lend;
+        this.list = list;
+        this.access = access;
+        this.idempotency = idempotency;
+    }
+
+    record LendBody(@NotNull Long loanerId, @NotNull LocalDate dueOn, @Nullable @Size(max = 2000) String condition, @NotBlank @Size(max = 100) String signer,
+            @NotBlank @Size(max = 1_500_000) String image) {}
+
+    record BackBody(@NotBlank @Size(max = 2000) String condition) {}
+
+    record InspectionBody(boolean sound, @NotBlank @Size(max = 2000) String finding) {}
+
+    @GetMapping("/service-requests/{id}/loans")
+    @PreAuthorize("hasAuthority('requests.read')")
+    List<Loan> ofRequest(@PathVariable long id) {
+        access.requireVisible(id);
+        return lend.ofRequest(id);
+    }
+
+    @PostMapping("/service-requests/{id}/loans")
+    @PreAuthorize("hasAnyAuthority('requests.write', 'parts.write')")
+    @ResponseStatus(HttpStatus.CREATED)
+    Loan lend(@PathVariable long id, @Valid @RequestBody LendBody body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        return idempotency.once(key, Actor.current().username(), "loan.lend:" + id, body, Loan.class, () -> lend.lend(id, new LendUnits.Handover(body.loanerId(),
+                body.dueOn(), body.condition() == null ? "" : body.condition().strip(), body.signer().strip(), picture(body.image()))));
+    }
+
+    /** Loans, newest first; only those out, or only those that should be back. */
+    @GetMapping("/loans")
+    @PreAuthorize("hasAuthority('parts.read')")
+    Page<LoanList.Line> list(@RequestParam(defaultValue = "false") boolean out, @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
+        return list.page(out, overdue, cursor, limit);
+    }
+
+    @GetMapping(path = "/loans/{id}/signature.png", produces = MediaType.IMAGE_PNG_VALUE)
+    @PreAuthorize("hasAuthority('parts.read')")
+    byte[] signature(@PathVariable long id) {
+        return lend.signature(id);
+    }
+
+    @PostMapping("/loans/{id}/back")
+    @PreAuthorize("hasAnyAuthority('requests.write', 'parts.write')")
+    Loan back(@PathVariable long id, @Valid @RequestBody BackBody body) {
+        return lend.takeBack(id, body.condition().strip());
+    }
+
+    @PostMapping("/loans/{id}/inspection")
+    @PreAuthorize("hasAnyAuthority('quality.write', 'parts.write')")
+    Loan inspect(@PathVariable long id, @Valid @RequestBody InspectionBody body) {
+        return lend.inspect(id, body.sound(), body.finding().strip());
+    }
+
+    /** A data URL of a PNG; whether it shows a signature, its pixels will tell. */
+    private static byte[] picture(String image) {
+        try {
+            if (image.startsWith(PNG)) {
+                return Base64.getDecoder().decode(image.substring(PNG.length()));
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw Refusal.invalid("signature-unreadable").at("image");
+        }
+        throw Refusal.invalid("signature-unreadable").at("image");
+    }
+}

@@ -1,0 +1,3 @@
+/** Loaners over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.loaner.web;

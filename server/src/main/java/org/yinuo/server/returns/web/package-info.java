@@ -1,0 +1,3 @@
+/** Returns over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.returns.web;

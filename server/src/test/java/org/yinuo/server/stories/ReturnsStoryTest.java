@@ -1,0 +1,234 @@
+package org.yinuo.server.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.yinuo.server.obligation.FireTimers;
+import org.yinuo.server.shared.MovableClock;
+import org.yinuo.server.testing.Api;
+import org.yinuo.server.testing.Cast;
+import org.yinuo.server.testing.YinuoTest;
+import tools.jackson.databind.JsonNode;
+
+/** A computer sold on 2026-03-01 for 8,000 yuan and accepted on 2026-03-20 comes back: repaired, refunded or exchanged. */
+@YinuoTest
+class ReturnsStoryTest {
+    private static final String LETTER = """
+            售后服务承诺书
+            一、质保期：自验收合格之日起免费保修 1 年。
+            二、接到报修后 30 分钟内响应。
+            """;
+    @Autowired
+    MockMvc mvc;
+    @Autowired
+    MovableClock clock;
+    @Autowired
+    FireTimers timers;
+    private Story story;
+    private Api warehouse;
+    private long unit;
+
+    @BeforeEach
+    void aComputerUnderContract() {
+        story = new Story(mvc, clock, timers);
+        warehouse = Api.as(mvc, Cast.ADMIN);
+        story.itIs("2026-04-01T01:00:00Z");
+        story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
+        story.everythingElseIsDecided();
+        story.aContractIsSignedOnIt(story.theLetterIsApproved(), "100000.00", "2026-01-05", "2026-03-20");
+        long kind = story.desk.create("/api/product-categories", Map.of("name", "微型计算机", "goods", "pc", "warrantyStart", "INVOICE")).ok().path("id").asLong();
+        story.desk.create("/api/product-models", Map.of("code", "SCADA-2", "categoryId", kind, "supplier", "联想", "supplierMonths", 36)).ok();
+        JsonNode row = story.desk.read("/api/units?contractId=" + story.contract()).ok().path("items").path(0);
+        unit = row.path("id").asLong();
+        story.desk.replace("/api/units/" + unit, row.path("version").asInt(), new HashMap<>(Map.of("customerId", row.path("customerId").asLong(),
+                "contractId", story.contract(), "serial", "QC-0001", "model", "SCADA-2", "soldOn", "2026-03-01", "price", 8000))).ok();
+    }
+
+    @Test
+    void aComputerRepairedTwiceIsExchangedByTheLawAndTheTwoUnitsNameEachOther() {
+        repairedOnSite("2026-04-01", "2026-04-03");
+        repairedInHouse("2026-04-10", "2026-04-14");
+        story.itIs("2026-05-06T01:00:00Z");
+        long request = request("又无法开机");
+
+        JsonNode opened = open(request, "EXCHANGE", Map.of("fault", "2026-05-06", "works", false, "inStock", true));
+        long id = opened.path("sent").path("id").asLong();
+        assertThat(opened.path("sent").path("number").asString()).startsWith("RMA-20260506-");
+        assertThat(Story.list(opened.path("sent").path("rights").path("en").path("choices")).stream().map(choice -> choice.path("code").asString()))
+                .containsExactly("exchange");
+        assertThat(opened.path("sent").path("rights").path("en").path("reasons").path(0).asString()).contains("art. 11");
+        assertThat(opened.path("sent").path("payer").asString()).isEqualTo("PROVIDER");
+        assertThat(opened.path("sent").path("payerRule").path("en").asString()).startsWith("Consumer Protection Law (2013), art. 24");
+
+        received(id);
+        decided(id, "EXCHANGE", "第三次故障，依法换货");
+        JsonNode done = story.desk.create("/api/returns/" + id + "/exchange", Map.of("on", "2026-05-06", "by", Map.of("serial", "QC-0002"), "text", "新机已交客户"))
+                .ok();
+
+        long replacement = done.path("replacement").path("id").asLong();
+        JsonNode rules = done.path("sent").path("ending").path("warranty").path("rules");
+        assertThat(rules.path(0).path("en").asString()).startsWith("Rules on Repair, Exchange and Refund of Some Goods (1995), art. 14");
+        assertThat(rules.path(0).path("restarts").asBoolean()).as("by law the term begins anew").isTrue();
+        assertThat(rules.path(1).path("restarts").asBoolean()).as("the letter does not say so").isFalse();
+        assertThat(cover(replacement)).containsExactly("CONTRACT 2027-03-22", "LAW 2027-05-06", "SUPPLIER null");
+        assertThat(kinds(replacement)).containsExactly("REPLACES", "ENTERED");
+        assertThat(kinds(unit)).startsWith("RETURN_EXCHANGED", "EXCHANGED", "RETURN_DECIDED", "RETURN_PROPOSED", "RETURN_INSPECTED", "RETURN_RECEIVED");
+        assertThat(story.desk.read("/api/units/" + unit).ok().path("replacedBy").path("serial").asString()).isEqualTo("QC-0002");
+        assertThat(story.desk.read("/api/units/" + replacement).ok().path("replaces").path("serial").asString()).isEqualTo("QC-0001");
+        assertThat(story.desk.read("/api/units/" + unit + "/cover").ok().path("code").asString()).isEqualTo("TAKEN_BACK");
+        assertThat(Story.list(story.desk.read("/api/service-requests/" + request).ok().path("timeline")).stream().map(each -> each.path("kind").asString()))
+                .contains("RETURN_AUTHORISED", "RETURN_RECEIVED", "RETURN_INSPECTED", "RETURN_PROPOSED", "RETURN_DECIDED", "RETURN_EXCHANGED");
+        assertThat(story.desk.create("/api/returns", draft(null, unit, "REPAIR", Map.of())).refusal()).isEqualTo("unit-taken-back");
+    }
+
+    @Test
+    void theRefundOfTheLawKeepsTheDepreciationBackAndNotAYuanMore() {
+        repairedOnSite("2026-04-01", "2026-04-03");
+        repairedOnSite("2026-04-10", "2026-04-11");
+        story.itIs("2026-05-06T01:00:00Z");
+        long id = open(null, "REFUND", Map.of("fault", "2026-05-06", "works", false, "inStock", true)).path("sent").path("id").asLong();
+        received(id);
+
+        assertThat(decide(id, "REFUND", "客户要求退货", 6000).refusal()).isEqualTo("return-refund-below-law");
+        assertThat(decide(id, "REFUND", "客户要求退货", 9000).refusal()).isEqualTo("return-refund-above-price");
+        JsonNode proposed = decide(id, "REFUND", "客户要求退货", null).ok();
+        // 66 days since the sale less 3 in repair, at 0.25 % of 8,000 a day
+        assertThat(proposed.path("sent").path("decision").path("refund").decimalValue()).isEqualByComparingTo("6740.00");
+        assertThat(proposed.path("sent").path("decision").path("fee").decimalValue()).isEqualByComparingTo("1260.00");
+        assertThat(proposed.path("sent").path("stage").asString()).isEqualTo("IN_APPROVAL");
+
+        approve(id, "REFUSED", "请先与客户再沟通");
+        assertThat(shown(id).path("sent").path("stage").asString()).isEqualTo("INSPECTED");
+        decided(id, "REFUND", "客户坚持退货");
+        assertThat(story.desk.create("/api/returns/" + id + "/sent-back", Map.of("on", "2026-05-06", "text", "寄回")).refusal()).isEqualTo("return-decided-otherwise");
+        Api.as(mvc, Cast.FINANCE).create("/api/returns/" + id + "/refund", Map.of("on", "2026-05-06", "text", "电汇")).ok();
+
+        assertThat(kinds(unit)).contains("REFUNDED", "RETURN_REFUNDED");
+        assertThat(shown(id).path("sent").path("stage").asString()).isEqualTo("DONE");
+    }
+
+    @Test
+    void stepsOutOfOrderAreRefusedWithWhatIsMissing() {
+        long id = open(null, "REPAIR", Map.of()).path("sent").path("id").asLong();
+
+        assertThat(story.desk.create("/api/returns", draft(null, unit, "REPAIR", Map.of())).refusal()).isEqualTo("return-running");
+        assertThat(inspect(id).refusal()).isEqualTo("return-not-received");
+        assertThat(decide(id, "REPAIR", "修", null).refusal()).isEqualTo("return-not-inspected");
+        assertThat(story.desk.create("/api/returns/" + id + "/shipped", Map.of("on", "2026-04-02", "waybill", "SF1")).refusal()).isEqualTo("return-day-invalid");
+        received(id);
+        assertThat(story.desk.create("/api/returns/" + id + "/withdraw", Map.of("reason", "不修了")).refusal()).isEqualTo("return-is-here");
+        assertThat(story.desk.create("/api/returns/" + id + "/exchange", Map.of("on", "2026-04-01", "by", Map.of("serial", "X"))).refusal()).isEqualTo("return-not-decided");
+        assertThat(story.desk.create("/api/returns", draft(request("别的问题"), unit + 1, "REPAIR", Map.of())).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatTheCustomerBrokeHimselfHeSendsAtHisOwnCost() {
+        long id = open(null, "REPAIR", Map.of()).path("sent").path("id").asLong();
+        assertThat(shown(id).path("sent").path("payer").asString()).isEqualTo("PROVIDER");
+        warehouse.create("/api/returns/" + id + "/received", Map.of("on", "2026-04-01", "condition", "外壳开裂")).ok();
+
+        JsonNode looked = warehouse.create("/api/returns/" + id + "/inspected", Map.of("finding", "MISUSE", "text", "进水")).ok();
+
+        assertThat(looked.path("sent").path("payer").asString()).isEqualTo("CUSTOMER");
+        assertThat(looked.path("sent").path("payerRule").path("en").asString()).contains("art. 17");
+    }
+
+    @Test
+    void theSupplierIsAskedOnceAndWhatHeGaveIsWrittenDown() {
+        long id = open(null, "REPAIR", Map.of()).path("sent").path("id").asLong();
+        Map<String, Object> claim = Map.of("supplier", "联想", "amount", 900, "text", "主板");
+        assertThat(warehouse.create("/api/returns/" + id + "/supplier-claim", claim).refusal()).isEqualTo("return-not-inspected");
+        received(id);
+        warehouse.create("/api/returns/" + id + "/supplier-claim", claim).ok();
+
+        assertThat(warehouse.create("/api/returns/" + id + "/supplier-claim", claim).refusal()).isEqualTo("supplier-asked");
+        Map<String, Object> tooMuch = Map.of("accepted", true, "recovered", 901, "text", "同意");
+        assertThat(warehouse.create("/api/returns/" + id + "/supplier-claim/answer", tooMuch).refusal()).isEqualTo("supplier-amount-invalid");
+        JsonNode answered = warehouse.create("/api/returns/" + id + "/supplier-claim/answer", Map.of("accepted", true, "recovered", 850, "text", "同意")).ok();
+        assertThat(answered.path("claim").path("answer").path("recovered").decimalValue()).isEqualByComparingTo("850.00");
+    }
+
+    private void repairedOnSite(String from, String to) {
+        story.itIs(from + "T02:00:00Z");
+        story.theHotlineRings("MAJOR", Map.of("answeredOnCall", true, "title", "电脑无法开机", "unitId", unit));
+        story.act("stage", Map.of("stage", "ONSITE", "reason", "需更换电源"));
+        story.theVisitGoesToTheEngineer();
+        story.itIs(to + "T02:00:00Z");
+        story.theEngineerChecksIn();
+        story.theCustomerSigns();
+    }
+
+    private void repairedInHouse(String from, String to) {
+        story.itIs(from + "T02:00:00Z");
+        long request = request("电脑蓝屏");
+        long id = open(request, "REPAIR", Map.of("fault", from, "works", false)).path("sent").path("id").asLong();
+        warehouse.create("/api/returns/" + id + "/received", Map.of("on", from, "condition", "外观完好")).ok();
+        inspect(id).ok();
+        decide(id, "REPAIR", "更换内存", null).ok();
+        story.itIs(to + "T02:00:00Z");
+        story.desk.create("/api/returns/" + id + "/sent-back", Map.of("on", to, "text", "已更换内存", "waybill", "SF200")).ok();
+        story.desk.create("/api/service-requests/" + request + "/resolve", Map.of("cause", "内存故障", "solution", "返厂更换内存")).ok();
+    }
+
+    private long request(String title) {
+        return story.theHotlineRings("MAJOR", Map.of("answeredOnCall", true, "title", title, "unitId", unit)).path("id").asLong();
+    }
+
+    private JsonNode open(Long request, String wish, Map<String, ?> facts) {
+        return story.desk.create("/api/returns", draft(request, unit, wish, facts)).ok();
+    }
+
+    private static Map<String, Object> draft(Long request, long unit, String wish, Map<String, ?> facts) {
+        Map<String, Object> draft = new HashMap<>(Map.of("unitId", unit, "wish", wish, "problem", "无法开机", "facts", facts));
+        draft.put("requestId", request);
+        return draft;
+    }
+
+    private void received(long id) {
+        String today = clock.instant().toString().substring(0, 10);
+        story.desk.create("/api/returns/" + id + "/shipped", Map.of("on", today, "carrier", "顺丰", "waybill", "SF100")).ok();
+        warehouse.create("/api/returns/" + id + "/received", Map.of("on", today, "condition", "外观完好")).ok();
+        inspect(id).ok();
+    }
+
+    private Api.Answer inspect(long id) {
+        return warehouse.create("/api/returns/" + id + "/inspected", Map.of("finding", "CONFIRMED", "text", "主板不上电"));
+    }
+
+    private Api.Answer decide(long id, String outcome, String reason, Integer refund) {
+        Map<String, Object> body = new HashMap<>(Map.of("outcome", outcome, "reason", reason));
+        body.put("refund", refund);
+        return story.desk.create("/api/returns/" + id + "/decision", body);
+    }
+
+    private void decided(long id, String outcome, String reason) {
+        decide(id, outcome, reason, null).ok();
+        approve(id, "APPROVED", "同意");
+        assertThat(shown(id).path("sent").path("stage").asString()).isEqualTo("DECIDED");
+    }
+
+    private void approve(long id, String verdict, String reason) {
+        long step = Story.list(shown(id).path("approvals")).getLast().path("steps").path(0).path("id").asLong();
+        story.manager.create("/api/approval-steps/" + step + "/decision", Map.of("verdict", verdict, "reason", reason)).ok();
+    }
+
+    private JsonNode shown(long id) {
+        return story.desk.read("/api/returns/" + id).ok();
+    }
+
+    private List<String> cover(long of) {
+        return Story.list(story.desk.read("/api/units/" + of + "/cover").ok().path("rules")).stream().map(rule -> rule.path("source").asString() + " "
+                + (rule.path("endsOn").isNull() ? "null" : rule.path("endsOn").asString())).toList();
+    }
+
+    private List<String> kinds(long of) {
+        return Story.list(story.desk.read("/api/units/" + of).ok().path("ledger")).stream().map(line -> line.path("kind").asString()).toList();
+    }
+}

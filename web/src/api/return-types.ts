@@ -1,0 +1,175 @@
+/** The shapes of returns, loaners and nonconforming goods, as they travel over /api. */
+import type { Approval } from './agreement-types'
+
+export type ReturnStage = 'AUTHORISED' | 'SHIPPED_BACK' | 'RECEIVED' | 'INSPECTED' | 'IN_APPROVAL' | 'DECIDED' | 'DONE' | 'WITHDRAWN'
+export type ReturnWish = 'REFUND' | 'EXCHANGE' | 'REPAIR'
+export type ReturnOutcome = ReturnWish | 'SEND_BACK'
+export type RuleSource = 'LAW' | 'CONTRACT' | 'WARRANTY' | 'AGREEMENT'
+
+export interface NamedRule {
+  source: RuleSource
+  zh: string
+  en: string
+}
+
+export interface LawAnswer {
+  goods: string | null
+  known: { fact: string; value: string; from: string }[]
+  asked: string[]
+  choices: { code: string; words: string; amount: number | null; fee: number | null }[]
+  reasons: string[]
+  notes: string[]
+  repairs: { requestId: number; number: string; title: string; from: string; to: string | null; days: number; counts: boolean }[]
+}
+
+export interface Rights {
+  on: string
+  zh: LawAnswer
+  en: LawAnswer
+  cover: { endsOn: string | null; inWarranty: boolean; reason: string; code: string } | null
+  clause: { clauseId: number; actions: string[]; freight: string | null; words: string; lastDay: string | null; open: boolean }[]
+}
+
+export interface ReturnPreview {
+  rights: Rights
+  rule: NamedRule
+  payer: 'PROVIDER' | 'CUSTOMER'
+  payerRule: NamedRule
+}
+
+export interface UnitRef {
+  id: number
+  serial: string
+  model: string
+  name: string
+}
+
+export interface ReturnRow {
+  id: number
+  number: string
+  stage: ReturnStage
+  wish: ReturnWish
+  problem: string
+  unit: UnitRef
+  customer: string
+  requestId: number | null
+  outcome: ReturnOutcome | null
+  openedAt: string
+}
+
+export interface ReturnStep {
+  at: string
+  actor: string
+  kind: string
+  on: string | null
+  text: string
+  data: Record<string, unknown>
+  fileIds: number[]
+}
+
+export interface SupplierClaim {
+  supplier: string
+  amount: number
+  text: string
+  at: string
+  by: string
+  answer: { accepted: boolean; recovered: number; text: string; at: string; by: string } | null
+}
+
+export interface ReturnView {
+  sent: {
+    id: number
+    number: string
+    unitId: number
+    requestId: number | null
+    customerId: number
+    stage: ReturnStage
+    wish: ReturnWish
+    problem: string
+    rights: Rights
+    payer: 'PROVIDER' | 'CUSTOMER'
+    payerRule: NamedRule
+    decision: { outcome: ReturnOutcome; reason: string; refund: number | null; fee: number | null; rule: NamedRule } | null
+    ending: {
+      on: string
+      text: string
+      replacementId: number | null
+      warranty: { soldOn: string | null; acceptedOn: string | null; rules: { source: RuleSource; restarts: boolean; zh: string; en: string }[] } | null
+    } | null
+    openedAt: string
+    openedBy: string
+    version: number
+  }
+  unit: UnitRef
+  customer: string
+  request: string | null
+  replacement: UnitRef | null
+  steps: ReturnStep[]
+  approvals: Approval[]
+  claim: SupplierClaim | null
+}
+
+export interface Loaner {
+  id: number
+  model: string
+  serial: string
+  name: string
+  batch: string
+  place: string
+  state: 'AVAILABLE' | 'OUT' | 'INSPECTION' | 'RETIRED'
+  version: number
+}
+
+export interface Loan {
+  id: number
+  number: string
+  loaner: Loaner
+  requestId: number
+  customerId: number | null
+  dueOn: string
+  conditionOut: string
+  issuedAt: string
+  issuedBy: string
+  signer: string
+  sha256: string
+  overdue: boolean
+  back: { at: string; by: string; condition: string; inspection: { at: string; by: string; sound: boolean; finding: string } | null } | null
+}
+
+export interface LoanLine {
+  loan: Loan
+  customer: string
+}
+
+export type NonconformityStage = 'HELD' | 'IN_APPROVAL' | 'DECIDED' | 'CLOSED'
+export type Disposition = 'DESTROY' | 'RETURN_TO_SUPPLIER' | 'REWORK' | 'USE_AS_IS'
+
+export interface Nonconformity {
+  id: number
+  number: string
+  lot: { model: string; batch: string; serials: string[]; first: string; last: string }
+  problem: string
+  source: string
+  stage: NonconformityStage
+  disposition: Disposition | null
+  dispositionWhy: string
+  openedAt: string
+  openedBy: string
+  closedAt: string | null
+  version: number
+}
+
+export interface AffectedCustomer {
+  customerId: number
+  name: string
+  units: { id: number; serial: string; batch: string }[]
+  told: { customerId: number; at: string; way: string; told: string; text: string; actor: string }[]
+}
+
+export interface NonconformityView {
+  goods: Nonconformity
+  affected: AffectedCustomer[]
+  more: boolean
+  steps: Pick<ReturnStep, 'at' | 'kind' | 'actor' | 'text' | 'fileIds'>[]
+  approvals: Approval[]
+}

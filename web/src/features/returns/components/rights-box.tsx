@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { ReturnPreview } from '@/api/return-types'
+import { currentLanguage } from '@/i18n'
+import { word } from '@/lib/words'
+import { RuleWords } from './rule-words'
+
+/** What the customer may have on that day: the law's choices with its articles, what the letter says, and who pays the way. */
+export function RightsBox({ preview: { rights, rule, payer, payerRule } }: { preview: Omit<ReturnPreview, 'rule'> & Partial<ReturnPreview> }) {
+  const { t } = useTranslation()
+  const law = currentLanguage() === 'en' ? rights.en : rights.zh
+  return (
+    <section className="notice plain stack tight" aria-label={t('returns.rights')}>
+      <strong>{t('returns.byLaw', { date: rights.on })}</strong>
+      {law.choices.length > 0 && (
+        <ul className="plain-list">
+          {law.choices.map((choice) => (
+            <li key={choice.code}>
+              <span className="tag strong">{choice.words}</span>{' '}
+              {choice.amount !== null && t('returns.amount', { amount: choice.amount.toFixed(2) })} {choice.fee !== null && choice.fee > 0 && t('returns.fee', { fee: choice.fee.toFixed(2) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {law.asked.length > 0 && <p className="muted">{t('returns.asked', { what: law.asked.map((fact) => word('returns.fact', fact)).join('、') })}</p>}
+      {law.reasons.map((reason) => (
+        <p key={reason} className="small">
+          {reason}
+        </p>
+      ))}
+      {law.notes.map((note) => (
+        <p key={note} className="small muted">
+          {note}
+        </p>
+      ))}
+      {law.repairs.length > 0 && (
+        <p className="small">
+          {t('returns.repairs', { n: law.repairs.filter((repair) => repair.counts).length })} {law.repairs.map((repair) => `${repair.number} ${repair.title}`).join('；')}
+        </p>
+      )}
+      {rights.clause.map((clause) => (
+        <p key={clause.clauseId} className="small">
+          {t('returns.clause')}「{clause.words}」{clause.lastDay && t(clause.open ? 'returns.until' : 'returns.over', { date: clause.lastDay })}
+        </p>
+      ))}
+      {rights.cover && (
+        <p className="small">
+          {t(rights.cover.inWarranty ? 'returns.covered' : 'returns.notCovered')} {rights.cover.reason} {rights.cover.endsOn && t('returns.until', { date: rights.cover.endsOn })}
+        </p>
+      )}
+      {rule && (
+        <>
+          <strong>{t('returns.restsOn')}</strong>
+          {rule.source === 'LAW' ? <span className="tag accent">{word('returns.source', 'LAW')}</span> : <RuleWords rule={rule} />}
+        </>
+      )}
+      <strong>{t('returns.pays', { who: word('returns.payer', payer) })}</strong>
+      <RuleWords rule={payerRule} />
+    </section>
+  )
+}
