@@ -2,8 +2,12 @@ package org.yinuo.server.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +78,7 @@ class NonconformingStoryTest {
         assertThat(Story.list(closed.path("steps")).stream().map(each -> each.path("kind").asString()))
                 .containsExactly("HELD", "PROPOSED_REWORK", "APPROVED", "TOLD", "TOLD", "CLOSED");
         assertThat(admin.create(path + "/notes", Map.of("text", "x")).refusal()).isEqualTo("nonconformity-closed");
+        assertThat(text(admin.download(path + "/record.pdf?lang=zh"))).contains("不合格品记录", "返工", "设备科 刘工");
     }
 
     @Test
@@ -121,5 +126,13 @@ class NonconformingStoryTest {
     private static List<String> affected(JsonNode view) {
         return Story.list(view.path("affected")).stream().map(each -> each.path("name").asString() + " "
                 + String.join(" ", Story.list(each.path("units")).stream().map(unit -> unit.path("serial").asString()).toList())).toList();
+    }
+
+    private static String text(byte[] pdf) {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 }

@@ -2,10 +2,14 @@ package org.yinuo.server.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +90,8 @@ class ReturnsStoryTest {
         assertThat(Story.list(story.desk.read("/api/service-requests/" + request).ok().path("timeline")).stream().map(each -> each.path("kind").asString()))
                 .contains("RETURN_AUTHORISED", "RETURN_RECEIVED", "RETURN_INSPECTED", "RETURN_PROPOSED", "RETURN_DECIDED", "RETURN_EXCHANGED");
         assertThat(story.desk.create("/api/returns", draft(null, unit, "REPAIR", Map.of())).refusal()).isEqualTo("unit-taken-back");
+        assertThat(text(story.desk.download("/api/returns/" + id + "/slip.pdf?lang=en"))).contains("Return slip", "QC-0002", "begins anew");
+        assertThat(text(story.desk.download("/api/returns/" + id + "/slip.pdf?lang=zh"))).contains("退换修单", "重新计算");
     }
 
     @Test
@@ -230,5 +236,13 @@ class ReturnsStoryTest {
 
     private List<String> kinds(long of) {
         return Story.list(story.desk.read("/api/units/" + of).ok().path("ledger")).stream().map(line -> line.path("kind").asString()).toList();
+    }
+
+    private static String text(byte[] pdf) {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 }
