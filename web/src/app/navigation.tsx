@@ -18,6 +18,7 @@ import {
   FrownOutlined,
   IdcardOutlined,
   ImportOutlined,
+  InboxOutlined,
   MessageOutlined,
   PartitionOutlined,
   PercentageOutlined,
@@ -93,6 +94,8 @@ function useGroups(): { title: string; entries: Entry[] }[] {
         { to: paths.openItems, label: t('nav.openItems'), icon: <AccountBookOutlined />, needs: 'charges.read' },
         { to: paths.expenses, label: t('nav.expenses'), icon: <WalletOutlined />, needs: 'requests.read' },
         { to: paths.rateCards, label: t('nav.rates'), icon: <PercentageOutlined />, needs: 'charges.read' },
+        { to: paths.stock, label: t('parts.title'), icon: <InboxOutlined />, needs: 'parts.read' },
+        { to: paths.myStock, label: t('parts.mine'), icon: <ToolOutlined />, needs: 'workorders.execute' },
       ],
     },
     {

@@ -39,6 +39,9 @@ const BoardPage = lazy(() => import('./pages/board-page'))
 const EngineersPage = lazy(() => import('./pages/engineers-page'))
 const WorkOrdersPage = lazy(() => import('./pages/work-orders-page'))
 const WorkOrderPage = lazy(() => import('./pages/work-order-page'))
+const StockPage = lazy(() => import('./pages/stock-page'))
+const PartPage = lazy(() => import('./pages/part-page'))
+const MyStockPage = lazy(() => import('./pages/my-stock-page'))
 const CustomersPage = lazy(() => import('./pages/customers-page'))
 const CustomerPage = lazy(() => import('./pages/customer-page'))
 const UnitsPage = lazy(() => import('./pages/units-page'))
@@ -133,6 +136,9 @@ export const routes: RouteObject[] = [
           { path: 'contracts/:id', element: <Required to="contracts.read" page={<ContractPage />} /> },
           { path: 'promises-due', element: <Required to="ledger.read" page={<PromisesDuePage />} /> },
           { path: 'work-orders', element: <Required to="workorders.read" page={<WorkOrdersPage />} /> },
+          { path: 'stock', element: <Required to="parts.read" page={<StockPage />} /> },
+          { path: 'parts/:id', element: <Required to="parts.read" page={<PartPage />} /> },
+          { path: 'my-stock', element: <Required to="workorders.execute" page={<MyStockPage />} /> },
           { path: 'work-orders/:id', element: <Required to="workorders.read" page={<WorkOrderPage />} /> },
           { path: 'customers', element: <Required to="customers.read" page={<CustomersPage />} /> },
           { path: 'customers/:id', element: <Required to="customers.read" page={<CustomerPage />} /> },

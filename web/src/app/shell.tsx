@@ -7,6 +7,7 @@ import { Link, Outlet } from 'react-router'
 import { Authorized } from '@/components/authorized'
 import { LoadingState } from '@/components/query-states'
 import { NoticeBell } from '@/features/notices/components/notice-bell'
+import { StockKeeper } from '@/features/parts/components/stock-keeper'
 import { HeaderSearch } from '@/features/search/components/header-search'
 import { PasswordDialog } from '@/features/session/password-dialog'
 import { signOut } from '@/features/session/session-api'
@@ -59,6 +60,7 @@ export function Shell() {
         <Navigation onNavigate={() => setMenuOpen(false)} />
       </Drawer>
       <FieldKeeper />
+      <StockKeeper />
       <main id="main" className="shell-main" tabIndex={-1}>
         <OutboxStrip />
         <Suspense fallback={<LoadingState />}>

@@ -15,6 +15,8 @@ const lists: Record<string, QueryKey[]> = {
   units: [['units']],
   models: [['product-models']],
   imports: [['imports']],
+  stock: [['stock'], ['picker', '/parts']],
+  part: [['stock', 'part'], ['stock', 'moves']],
   notices: [['notices']],
   quotes: [['charges']],
   quote: [['charges']],

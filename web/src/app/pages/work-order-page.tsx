@@ -23,6 +23,7 @@ import { SignaturePad } from '@/components/signature-pad'
 import { StepLine } from '@/features/workorders/components/step-line'
 import { LeftOvers, VisitPhotos, VisitTrail } from '@/features/workorders/components/visit-trail'
 import { WorkOrderFacts, WorkOrderRecord } from '@/features/workorders/components/work-order-facts'
+import { StockOfVisit } from './visit-stock'
 
 export default function WorkOrderPage() {
   const id = Number(useParams()['id'])
@@ -76,6 +77,7 @@ function Filled({ order }: { order: WorkOrder }) {
         </Panel>
       )}
       <WorkOrderRecord order={order} />
+      <StockOfVisit order={order} />
       <VisitPhotos order={order} />
       <VisitTrail orderId={order.id} />
       {working && !editing && order.findings?.fault && (

@@ -1,5 +1,5 @@
 export const field = {
-  act: { accept: 'Accepted', travel: 'Set out', arrive: 'Arrived', start: 'Started', photos: 'Photo', findings: 'Findings', sign: 'Customer signature', reject: 'Given back', 'hand-over': 'Handed over', 'in-vain': 'Nobody there' },
+  act: { accept: 'Accepted', travel: 'Set out', arrive: 'Arrived', start: 'Started', photos: 'Photo', findings: 'Findings', sign: 'Customer signature', reject: 'Given back', 'hand-over': 'Handed over', 'in-vain': 'Nobody there', part: 'Part put in', 'part-undo': 'Part taken off' },
   more: 'It cannot go as planned',
   back: {
     reject: 'Give it back',

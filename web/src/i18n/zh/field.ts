@@ -1,5 +1,5 @@
 export const field = {
-  act: { accept: '接单', travel: '出发', arrive: '到场签到', start: '开始处理', photos: '照片', findings: '处理结果', sign: '客户签字', reject: '退回', 'hand-over': '转交', 'in-vain': '客户不在' },
+  act: { accept: '接单', travel: '出发', arrive: '到场签到', start: '开始处理', photos: '照片', findings: '处理结果', sign: '客户签字', reject: '退回', 'hand-over': '转交', 'in-vain': '客户不在', part: '领用备件', 'part-undo': '备件冲销' },
   more: '不能照计划进行',
   back: {
     reject: '退回派工',

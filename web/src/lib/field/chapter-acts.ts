@@ -1,5 +1,6 @@
 import type { WorkOrder } from '@/api/types'
 import type { FieldAct } from './field-act'
+import { partNoted, partUndone } from './part-folds'
 
 /** What an act changes on the visit, as long as the house has not said so itself. Must change nothing when the house has. */
 export type Fold = (order: WorkOrder, body: FieldAct['body']) => WorkOrder
@@ -8,6 +9,6 @@ export type Fold = (order: WorkOrder, body: FieldAct['body']) => WorkOrder
  * Acts of the chapters of a visit (checklist, parts). An act of the kind named here is sent to
  * `POST /work-orders/ID/KIND`; the server's `VisitChapter` says how it is taken there.
  */
-export const chapterActs = {} satisfies Record<string, Fold>
+export const chapterActs = { part: partNoted, 'part-undo': partUndone } satisfies Record<string, Fold>
 
 export type ChapterActKind = keyof typeof chapterActs

@@ -3,7 +3,7 @@
  * and nothing else, in the reader's language, with times in the zone of the contract. Keeps nothing of its own.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "party", "contract", "installedbase", "obligation", "settlement", "approval", "servicerequest", "workorder", "complaint", "routing", "charges", "nonconforming", "warranty", "returns"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "party", "contract", "installedbase", "obligation", "settlement", "approval", "servicerequest", "workorder", "parts", "complaint", "routing", "charges", "nonconforming", "warranty", "returns"})
 package org.yinuo.server.records;
 
 import org.jspecify.annotations.NullMarked;

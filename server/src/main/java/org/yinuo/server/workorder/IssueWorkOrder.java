@@ -3,6 +3,7 @@ package org.yinuo.server.workorder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.servicerequest.OnSiteVisitNeeded;
@@ -19,12 +20,14 @@ class IssueWorkOrder {
     private final Numbering numbering;
     private final Timeline timeline;
     private final Changes changes;
+    private final ApplicationEventPublisher events;
 
-    IssueWorkOrder(WorkOrders workOrders, Numbering numbering, Timeline timeline, Changes changes) {
+    IssueWorkOrder(WorkOrders workOrders, Numbering numbering, Timeline timeline, Changes changes, ApplicationEventPublisher events) {
         this.workOrders = workOrders;
         this.numbering = numbering;
         this.timeline = timeline;
         this.changes = changes;
+        this.events = events;
     }
 
     @EventListener
@@ -46,7 +49,7 @@ class IssueWorkOrder {
     void on(RequestEnded ended) {
         for (WorkOrder each : workOrders.findByRequestIdOrderByIdDesc(ended.request().id())) {
             if (each.status().isOpen() && each.done().arrivedAt() == null) {
-                workOrders.save(each.cancelled());
+                events.publishEvent(new VisitEnded(workOrders.save(each.cancelled())));
                 timeline.add(Timeline.Entry.of(ended.request().id(), ended.at(), "WORK_ORDER_CANCELLED", each.number(),
                         Map.of("workOrder", each.id())));
                 changes.touch("work-order:" + each.id(), "work-orders");

@@ -404,6 +404,38 @@ class EveryDoorTest {
             workorders.dispatch GET /api/checklist-follow-ups
             settings.manage     GET POST /api/checklists
             settings.manage     GET PUT DELETE /api/checklists/{id}
+            parts.read          GET /api/parts
+            parts.write         POST /api/parts
+            parts.read          GET /api/parts/{id}
+            parts.write         PUT /api/parts/{id}
+            parts.read          GET /api/parts/{id}/moves
+            parts.write         PUT /api/parts/{id}/reorder-points/{placeId}
+            parts.read          GET /api/stock
+            parts.read          GET /api/stock/check
+            parts.read          GET /api/stock.csv
+            parts.read          GET /api/parts-promises
+            parts.write         POST /api/contracts/{id}/parts-promises/{clauseId}/shown
+            parts.write         POST /api/stock/receipts
+            parts.write         POST /api/stock/removals
+            parts.write         POST /api/stock/counts
+            parts.write         POST /api/part-moves/{id}/undo
+            parts.read          GET /api/stock-places
+            parts.write         POST /api/stock-places
+            parts.write         PUT /api/stock-places/{id}
+            parts.read          GET /api/part-transfers
+            parts.write         POST /api/part-transfers
+            parts.write|workorders.execute POST /api/part-transfers/{id}/receive
+            parts.write         POST /api/part-transfers/{id}/call-back
+            parts.read          GET /api/counterfeits
+            parts.write         POST /api/counterfeits
+            parts.read          GET /api/counterfeits/{id}/photo
+            workorders.read     GET /api/work-orders/{id}/parts
+            parts.write|workorders.dispatch POST /api/work-orders/{id}/reservations
+            parts.write|workorders.dispatch POST /api/work-orders/{id}/reservations/{reservationId}/release
+            workorders.execute  GET /api/field/stock
+            workorders.execute  POST /api/work-orders/{id}/part
+            workorders.execute  POST /api/work-orders/{id}/part-back
+            workorders.execute  POST /api/work-orders/{id}/part-undo
             workorders.execute  GET /api/field/day
             workorders.dispatch GET /api/dispatch/engineers
             workorders.dispatch GET PUT /api/dispatch/engineers/{id}
