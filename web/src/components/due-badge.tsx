@@ -16,7 +16,7 @@ import { useTranslation } from 'react-i18next'
 import { useNow } from '@/lib/clock'
 import { countdown, type Countable, type Look } from '@/lib/countdown'
 import { countdownWords } from '@/lib/countdown-words'
-import { instant, instantExact } from '@/lib/format'
+import { deadline, instantExact } from '@/lib/format'
 
 const icons: Record<Look, ComponentType> = {
   running: ClockCircleOutlined,
@@ -52,7 +52,7 @@ export function DueBadge({ clock, label }: DueBadgeProps) {
       </span>
       {clock.dueAt && reading.look !== 'paused' && (
         <time className="badge-note" dateTime={clock.dueAt} title={instantExact(clock.dueAt)}>
-          {instant(clock.dueAt)}
+          {deadline(clock.dueAt)}
         </time>
       )}
       {reading.provisional && (

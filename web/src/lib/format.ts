@@ -39,6 +39,14 @@ export function instant(iso: string | null | undefined, zone = currentZone()): s
   return `${year}${p['month']}-${p['day']} ${weekday} ${p['hour']}:${p['minute']}`
 }
 
+/** The end of a period: midnight is 24:00 of the day that ends, as the law counts days. */
+export function deadline(iso: string | null | undefined, zone = currentZone()): string {
+  if (!iso || Number.isNaN(Date.parse(iso))) return '–'
+  const p = parts(iso, zone)
+  if (p['hour'] !== '00' || p['minute'] !== '00' || p['second'] !== '00') return instant(iso, zone)
+  return `${instant(new Date(Date.parse(iso) - 60_000).toISOString(), zone).slice(0, -5)}24:00`
+}
+
 /** "2026-04-03 19:00:05" for logs and evidence. */
 export function instantExact(iso: string | null | undefined): string {
   if (!iso || Number.isNaN(Date.parse(iso))) return '–'

@@ -39,7 +39,8 @@ export default function RequestPage() {
 function Filled({ request }: { request: ServiceRequest }) {
   const { t } = useTranslation()
   const [why, setWhy] = useState<number>()
-  const closed = useClosedGate(request.id, request.requestClass === 'MAJOR')
+  const major = request.requestClass === 'MAJOR'
+  const closed = useClosedGate(request.id, major)
   const open = request.status !== 'CLOSED' && request.status !== 'CANCELLED'
   const complained = request.kind === 'COMPLAINT' || request.timeline.some((entry) => entry.kind.startsWith('COMPLAINT_'))
   return (
@@ -82,14 +83,16 @@ function Filled({ request }: { request: ServiceRequest }) {
             </Panel>
           </Authorized>
           {complained && <ComplaintPanel requestId={request.id} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
-          <Authorized to="charges.read">
-            <QuotePanel requestId={request.id} open={open} />
-          </Authorized>
-          {open && <Involved requestId={request.id} open />}
+          {major && <AgreementsPanel requestId={request.id} open={open} />}
           <Panel title={t('requests.timeline')}>
             <RequestTimeline entries={request.timeline} />
           </Panel>
-          {!open && <Involved requestId={request.id} open={false} />}
+          <Authorized to="charges.read">
+            <QuotePanel requestId={request.id} open={open} />
+          </Authorized>
+          <DepartmentPanel requestId={request.id} open={open} />
+          <ExpertPanels requestId={request.id} open={open} />
+          {!major && <AgreementsPanel requestId={request.id} open={open} />}
         </div>
         <div className="stack column-clocks">
           <Panel title={t('requests.clocks')} flush>
@@ -105,16 +108,5 @@ function Filled({ request }: { request: ServiceRequest }) {
       </div>
       <WhyDrawer obligationId={why} onClose={() => setWhy(undefined)} />
     </Page>
-  )
-}
-
-/** Who else has a part in the request: above the timeline while there is something to do, below it afterwards. */
-function Involved({ requestId, open }: { requestId: number; open: boolean }) {
-  return (
-    <>
-      <DepartmentPanel requestId={requestId} open={open} />
-      <ExpertPanels requestId={requestId} open={open} />
-      <AgreementsPanel requestId={requestId} open={open} />
-    </>
   )
 }

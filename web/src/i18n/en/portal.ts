@@ -2,6 +2,7 @@ import type { portal as zh } from '../zh/portal'
 import type { Words } from '../words'
 
 export const portal: Words<typeof zh> = {
+  statusWord: { NEW: 'Received', IN_PROGRESS: 'In progress', PAUSED: 'Waiting', RESOLVED: 'Solved, please confirm', CLOSED: 'Finished', CANCELLED: 'Cancelled' },
   title0: 'Customer portal',
   forCustomers: 'This is the portal for customers. You are signed in as a colleague.',
   toWorkbench: 'To the workbench',

@@ -115,7 +115,7 @@ export const requests = {
     resume: 'Resume',
     remote: 'Go remote',
     onsite: 'Go on site',
-    restore: 'Restored',
+    restore: 'Record recovery',
     resolve: 'Resolve',
     close: 'Close request',
     reopen: 'Reopen',

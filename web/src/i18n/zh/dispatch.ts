@@ -34,7 +34,7 @@ export const dispatch = {
   removeDuty: '删除安排',
   period: '时间',
   kind: '类别',
-  empty: '还没有工程师，请在用户管理中给同事加上工程师角色。',
+  empty: '还没有工程师，请在“用户与角色”中给同事加上工程师角色。',
   duty: { SHIFT: '加班班次', ON_CALL: '待命', DUTY_WEEK: '值班周', GUARD: '重保', LEAVE: '请假' },
   week: { house: '周一至周五 8:30–17:30', late: '每天 8:00–24:00', always: '7×24 小时', own: '按个人班次' },
   unscheduled: '待安排',

@@ -1,4 +1,5 @@
 export const portal = {
+  statusWord: { NEW: '已收到', IN_PROGRESS: '处理中', PAUSED: '等待中', RESOLVED: '已解决，待您确认', CLOSED: '已完成', CANCELLED: '已取消' },
   title0: '客户门户',
   forCustomers: '这里是客户的门户。您是以员工身份登录的。',
   toWorkbench: '去工作台',

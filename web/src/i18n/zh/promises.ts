@@ -18,7 +18,7 @@ export const notices = {
 export const escalation = {
   title: '升级提醒',
   intro: '承诺的时限用到几成、逾期多久，通知谁、做什么。承诺书里写明的升级另外执行。',
-  houseDefault: '现为出厂设置，保存后成为公司设置。',
+  houseDefault: '现为系统预设，保存后成为公司设置。',
   houseHolds: '这条条款没有单独设置，以下是公司设置；保存后只用于这条条款。',
   ofClause: '这条承诺的升级提醒',
   ownLadder: '这条条款有单独的升级阶梯。',

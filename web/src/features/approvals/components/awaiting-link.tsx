@@ -7,10 +7,11 @@ import { useAwaiting } from '../api/approvals'
 export function AwaitingLink() {
   const { t } = useTranslation()
   const { data } = useAwaiting()
+  if (!data || data.total === 0) return null
   return (
     <Link to={paths.approvals} className="rail-link">
       <span>{t('approvals.awaiting')}</span>
-      {data && <span className="muted">{data.total}</span>}
+      <span className="muted">{data.total}</span>
     </Link>
   )
 }

@@ -21,6 +21,7 @@ export function EngineerTable() {
         {(rows) => (
           <Scroll>
             <Table<EngineerProfile>
+              className="cards-on-phone"
               aria-label={t('dispatch.engineers')}
               size="small"
               rowKey="id"

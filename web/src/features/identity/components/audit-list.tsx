@@ -17,6 +17,7 @@ export function AuditList() {
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('admin.audit.empty')} />}>
         {(rows) => (
           <Table<AuditEntry>
+            className="cards-on-phone"
             aria-label={t('admin.audit.title')}
             size="small"
             rowKey="id"

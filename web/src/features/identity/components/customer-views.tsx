@@ -41,6 +41,7 @@ export function CustomerViews({ customerId }: { customerId: number }) {
         <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('admin.views.empty')} />}>
           {(rows) => (
             <Table<CustomerView>
+              className="cards-on-phone"
               aria-label={t('admin.views.title')}
               size="small"
               rowKey="id"

@@ -21,6 +21,7 @@ export function UserList({ q, onEdit, onReset }: UserListProps) {
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('admin.users.empty')} />}>
         {(rows) => (
           <Table<User>
+            className="cards-on-phone"
             aria-label={t('admin.users.title')}
             size="small"
             rowKey="id"

@@ -25,6 +25,7 @@ export function DueList({ filter, onExplain }: { filter: Query; onExplain: (id: 
         {(rows) => (
           <Scroll>
             <Table<PromiseDue>
+              className="cards-on-phone"
               aria-label={t('contracts.dueList.title')}
               size="small"
               rowKey={(row) => row.clock.obligationId}

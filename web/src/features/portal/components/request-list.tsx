@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import type { PortalRow } from '@/api/portal-types'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
-import { instant } from '@/lib/format'
+import { deadline, instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
 import { usePortalRequests } from '../api/portal'
@@ -49,13 +49,13 @@ function Row({ row }: { row: PortalRow }) {
         {row.title}
       </Link>
       <span className="row tight">
-        <span className="tag accent">{word('requestStatus', row.status)}</span>
+        <span className="tag accent">{word('portal.statusWord', row.status)}</span>
         <span className="tag">{word('requestKind', row.kind)}</span>
         <span className="muted small">{row.number}</span>
       </span>
       {row.unit && <span className="small">{row.unit}</span>}
       <span className="muted small">
-        {row.dueAt && row.dueKind ? t('portal.next', { what: word('kind', row.dueKind), at: instant(row.dueAt, row.zone) }) : t('portal.reportedAt', { at: instant(row.reportedAt, row.zone) })}
+        {row.dueAt && row.dueKind ? t('portal.next', { what: word('kind', row.dueKind), at: deadline(row.dueAt, row.zone) }) : t('portal.reportedAt', { at: instant(row.reportedAt, row.zone) })}
       </span>
     </li>
   )

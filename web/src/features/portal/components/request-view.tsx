@@ -5,7 +5,7 @@ import { apiUrl } from '@/lib/api-client'
 import { useNow } from '@/lib/clock'
 import { countdown } from '@/lib/countdown'
 import { countdownWords } from '@/lib/countdown-words'
-import { instant } from '@/lib/format'
+import { deadline, instant } from '@/lib/format'
 import { word } from '@/lib/words'
 
 /** At which stage a request is worked on says nothing once it is over. */
@@ -20,7 +20,7 @@ export function RequestView({ request, files = true }: { request: PortalRequest;
       <Panel title={t('portal.facts')}>
         <Facts
           items={[
-            [t('portal.status'), <span key="status" className="row tight"><span className="tag accent">{word('requestStatus', request.status)}</span>{!over.includes(request.status) && word('stage', request.stage)}</span>],
+            [t('portal.status'), <span key="status" className="row tight"><span className="tag accent">{word('portal.statusWord', request.status)}</span>{!over.includes(request.status) && word('stage', request.stage)}</span>],
             [t('portal.kind'), word('requestKind', request.kind)],
             [t('portal.level'), request.level ?? word('severity', request.severity)],
             [t('portal.unit'), request.unit ? `${request.unit.model} ${request.unit.serial}` : undefined],
@@ -73,7 +73,7 @@ function Due({ due, zone }: { due: PortalDue; zone: string }) {
         <strong>{word('kind', due.kind)}</strong>
         <span className={`badge ${reading.look}`}>{countdownWords(reading, t)}</span>
       </span>
-      <span className="small">{due.metAt ? t('portal.doneAt', { at: instant(due.metAt, zone) }) : t('portal.dueAt', { at: instant(due.dueAt, zone) })}</span>
+      <span className="small">{due.metAt ? t('portal.doneAt', { at: instant(due.metAt, zone) }) : t('portal.dueAt', { at: deadline(due.dueAt, zone) })}</span>
       {due.promise && <q className="small muted">{due.promise}</q>}
     </li>
   )

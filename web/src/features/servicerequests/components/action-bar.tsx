@@ -17,6 +17,7 @@ export function ActionBar({ request, closed }: { request: ServiceRequest; closed
   const [asking, setAsking] = useState<Act>()
   const direct = useRequestAct(request)
   const offered = acts.filter((act) => may(act.needs) && act.offered(request) && !(closed && act.works))
+  const next = request.kind === 'COMPLAINT' ? undefined : (['close', 'restore', 'resolve'] as const).find((name) => offered.some((act) => act.name === name))
   const start = (act: Act) => (act.fields.length > 0 ? setAsking(act) : direct.mutate({ name: act.path, body: { ...act.fixed } }))
   return (
     <>
@@ -29,7 +30,7 @@ export function ActionBar({ request, closed }: { request: ServiceRequest; closed
       )}
       <div className="action-bar">
         {offered.map((act) => (
-          <Button key={act.name} type={act.name === 'resolve' || act.name === 'close' ? 'primary' : 'default'} loading={direct.isPending && act.fields.length === 0} onClick={() => start(act)}>
+          <Button key={act.name} type={act.name === next ? 'primary' : 'default'} loading={direct.isPending && act.fields.length === 0} onClick={() => start(act)}>
             {t(`requests.act.${act.name}`)}
           </Button>
         ))}

@@ -12,7 +12,7 @@ export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
     {
       key: 'nextDue',
       title: t('requests.column.nextDue'),
-      width: 268,
+      width: 224,
       render: (_, row) => (
         <span className="stack tight">
           {row.nextDue ? <DueBadge clock={row.nextDue} label={word('kind', row.nextDue.kind)} /> : <span className="muted">–</span>}
@@ -38,7 +38,7 @@ export function queueColumns(t: TFunction): TableColumnsType<QueueRow> {
     {
       key: 'customer',
       title: t('requests.column.customer'),
-      width: 210,
+      width: 180,
       render: (_, row) => (
         <>
           <div>{row.customer?.name || '–'}</div>

@@ -22,7 +22,11 @@ export function RequestFacts({ request }: { request: ServiceRequest }) {
           {t('requests.houseDefault', { reason: word('requests.houseReason', request.coverage.reason ?? 'NO_CONTRACT') })}
         </p>
       )}
-      <ChargesPanel charges={charges.data} />
+      {request.description && (
+        <Panel title={t('requests.fact.description')}>
+          <p className="pre">{request.description}</p>
+        </Panel>
+      )}
       <Panel title={t('requests.facts')}>
         <Facts
           items={[
@@ -44,11 +48,7 @@ export function RequestFacts({ request }: { request: ServiceRequest }) {
           ]}
         />
       </Panel>
-      {request.description && (
-        <Panel title={t('requests.fact.description')}>
-          <p className="pre">{request.description}</p>
-        </Panel>
-      )}
+      <ChargesPanel charges={charges.data} />
     </div>
   )
 }

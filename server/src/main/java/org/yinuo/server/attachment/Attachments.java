@@ -89,7 +89,7 @@ public class Attachments {
 
     /** A bare file name of at most 120 characters, without folders and without what could break a header. */
     private static String tidy(String fileName) {
-        String bare = fileName.replace('\\', '/').replaceAll("^.*/", "").replaceAll("\\p{Cntrl}", "").strip();
+        String bare = fileName.replace('\\', '/').replaceAll("^.*/", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
         bare = bare.isEmpty() ? "file" : bare;
         int length = bare.codePointCount(0, bare.length());
         return length <= 120 ? bare : bare.substring(bare.offsetByCodePoints(0, length - 120));

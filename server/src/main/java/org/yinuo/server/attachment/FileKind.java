@@ -81,7 +81,7 @@ enum FileKind {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             return text.chars().noneMatch(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t')
-                    && !text.stripLeading().startsWith("<");
+                    && !text.replace("\uFEFF", "").stripLeading().startsWith("<");
         } catch (CharacterCodingException e) {
             return false;
         }

@@ -16,7 +16,7 @@ import org.yinuo.server.shared.Refusal;
 
 /** What a reply may say of a request: {@code {{customer}}}, {@code {{contact}}}, … */
 final class ReplyVariables {
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}]*+)}}");
     private static final List<String> KNOWN = List.of("customer", "contact", "number", "title", "due", "assignee", "engineer", "unit", "contract");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(HouseZone.ZONE);
     private final RequestView request;
@@ -27,14 +27,14 @@ final class ReplyVariables {
 
     /** Refuses words with a variable nobody can fill. */
     static void requireKnown(String text) {
-        VARIABLE.matcher(text).results().map(found -> found.group(1)).filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
+        VARIABLE.matcher(text).results().map(found -> found.group(1).strip()).filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
             throw Refusal.invalid("canned-variable-unknown", name, String.join(", ", KNOWN)).at("text");
         });
     }
 
     /** The text for this request; a variable without a value stays as it is, so that nobody overlooks it. */
     String fill(String text) {
-        return VARIABLE.matcher(text).replaceAll((MatchResult found) -> Matcher.quoteReplacement(value(found.group(1)).orElse(found.group())));
+        return VARIABLE.matcher(text).replaceAll((MatchResult found) -> Matcher.quoteReplacement(value(found.group(1).strip()).orElse(found.group())));
     }
 
     private Optional<String> value(String name) {

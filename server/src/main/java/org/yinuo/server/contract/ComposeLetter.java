@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.yinuo.core.commitment.Clause;
@@ -98,6 +99,6 @@ public class ComposeLetter {
 
     private static @Nullable String said(@Nullable String given, String field) {
         String text = Given.text(given, LINE, field);
-        return text.isEmpty() ? null : text.replaceAll("\\s*\\R\\s*", " ");
+        return text.isEmpty() ? null : text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes of mail as text: charsets that are named wrongly or not at all, and pages without anything that could run. */
 final class MailText {
@@ -68,7 +69,7 @@ final class MailText {
     static String ofPage(String html) {
         StringBuilder text = new StringBuilder();
         append(Jsoup.parse(html).body(), text, 0);
-        return text.toString().replaceAll("[ \\t\\u00a0]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+        return text.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n")).replaceAll("\n{3,}", "\n\n").strip();
     }
 
     private static void append(Node node, StringBuilder text, int depth) {

@@ -48,7 +48,7 @@ public class VisitPool {
      */
     @Transactional
     public void grab(long id) {
-        WorkOrder visit = workOrders.get(id);
+        WorkOrder visit = workOrders.hold(id);
         if (visit.status() != WorkOrder.Status.OPEN || !needs.of(id).pooled()) {
             throw Refusal.conflict("not-in-pool", visit.number());
         }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Given;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
 /** Corrects what is known of a unit, and hands it to another customer; the ledger keeps what was before. */
@@ -96,6 +97,10 @@ public class ChangeUnit {
             throw Refusal.invalid("unit-transfer-to-same").at("customerId");
         }
         LocalDate on = Objects.requireNonNull(to.on());
+        LocalDate today = HouseZone.today(clock);
+        if (on.isAfter(today)) {
+            throw Refusal.invalid("unit-step-in-the-future", today.toString()).at("on");
+        }
         if (before.latestStep().filter(on::isBefore).isPresent()) {
             throw Refusal.invalid("unit-step-before-last", before.latestStep().orElseThrow().toString()).at("on");
         }

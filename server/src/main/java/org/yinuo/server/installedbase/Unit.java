@@ -1,5 +1,6 @@
 package org.yinuo.server.installedbase;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,6 +47,7 @@ public record Unit(long id, String serial, String model, String name, long custo
     }
 
     /** Whether it is no longer in the world. */
+    @JsonIgnore
     public boolean isScrapped() {
         return life.stage == UnitStage.SCRAPPED;
     }

@@ -35,7 +35,12 @@ class UnitPlaces {
         if (siteId != null && customers.site(customerId, siteId).isEmpty()) {
             throw Refusal.invalid("unit-site-unknown").at("siteId");
         }
-        if (parentId != null && jdbc.sql("select 1 from unit where id = :id and customer_id = :customer and stage <> 'SCRAPPED'")
+        if (parentId == null) {
+            return;
+        }
+        // Two at once must not close a circle that neither of them sees.
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('unit-parents'))").query(row -> { });
+        if (jdbc.sql("select 1 from unit where id = :id and customer_id = :customer and stage <> 'SCRAPPED'")
                 .param("id", parentId).param("customer", customerId).query(Integer.class).optional().isEmpty()) {
             throw Refusal.invalid("unit-parent-unknown").at("parentId");
         }

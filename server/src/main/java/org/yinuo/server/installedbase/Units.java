@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Page;
@@ -61,6 +62,13 @@ public class Units {
 
     public List<Unit> ofContract(long contractId) {
         return jdbc.sql(SELECT + "where contract_id = :id order by id").param("id", contractId).query(Unit::of).list();
+    }
+
+    /** The unit, kept from everybody else until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Unit hold(long id) {
+        jdbc.sql("select id from unit where id = :id for update").param("id", id).query(Long.class).optional();
+        return get(id);
     }
 
     /** The customer's newest units, at most {@code most}. */

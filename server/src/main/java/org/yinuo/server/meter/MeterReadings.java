@@ -87,7 +87,7 @@ public class MeterReadings {
         if (on == null || value == null) {
             throw new IllegalStateException("checked when it was read");
         }
-        if (units.get(unitId).isScrapped()) {
+        if (units.hold(unitId).isScrapped()) {
             throw Refusal.conflict("unit-scrapped");
         }
         if (on.isAfter(HouseZone.today(clock))) {

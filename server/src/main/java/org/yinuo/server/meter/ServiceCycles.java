@@ -57,7 +57,7 @@ public class ServiceCycles {
 
         public Draft {
             boolean months = everyMonths != null && (everyMonths < 1 || everyMonths > MOST_MONTHS);
-            boolean reading = everyReading != null && (everyReading.signum() <= 0 || everyReading.compareTo(MOST) > 0);
+            boolean reading = everyReading != null && (everyReading.signum() <= 0 || everyReading.compareTo(MOST) > 0 || tooFine(everyReading));
             if (everyMonths == null && everyReading == null || months || reading) {
                 throw Refusal.invalid("cycle-invalid").at("everyMonths");
             }
@@ -65,9 +65,13 @@ public class ServiceCycles {
                 throw Refusal.invalid("reading-day-missing").at("lastOn");
             }
             lastReading = lastReading == null ? BigDecimal.ZERO : lastReading;
-            if (lastReading.signum() < 0 || lastReading.compareTo(MOST) > 0) {
+            if (lastReading.signum() < 0 || lastReading.compareTo(MOST) > 0 || tooFine(lastReading)) {
                 throw Refusal.invalid("reading-invalid").at("lastReading");
             }
+        }
+
+        private static boolean tooFine(BigDecimal reading) {
+            return reading.stripTrailingZeros().scale() > 1;
         }
     }
 
@@ -89,6 +93,9 @@ public class ServiceCycles {
     /** Sets how often the unit is serviced. */
     @Transactional
     public void set(long unitId, Draft draft) {
+        if (draft.lastOn() != null && draft.lastOn().isAfter(HouseZone.today(clock))) {
+            throw Refusal.invalid("reading-in-the-future").at("lastOn");
+        }
         jdbc.sql(SET).param("unit", unitId).param("months", draft.everyMonths(), Types.INTEGER).param("reading", draft.everyReading(), Types.NUMERIC)
                 .param("lastOn", draft.lastOn()).param("lastReading", draft.lastReading()).update();
         recount(unitId);

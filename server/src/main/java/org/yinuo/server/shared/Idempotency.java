@@ -73,6 +73,12 @@ public class Idempotency {
         }));
     }
 
+    /** Whether the key is still remembered with its answer. */
+    public boolean keeps(String key, String actor) {
+        return jdbc.sql("select exists (select from idempotency_key where actor = :actor and key = :key)").param("actor", actor)
+                .param("key", key).query(Boolean.class).single();
+    }
+
     private <T> T repeated(String actor, String key, String operation, String sha256, Class<T> type) {
         Kept kept = jdbc.sql(FIND_KEY).param("actor", actor).param("key", key).query(Kept.class).single();
         if (!kept.operation().equals(operation) || !kept.bodySha256().equals(sha256) || kept.answer() == null) {

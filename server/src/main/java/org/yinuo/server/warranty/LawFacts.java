@@ -30,6 +30,7 @@ public record LawFacts(@Nullable LocalDate fault, @Nullable Boolean works, @Null
         @Nullable Integer sameFault, @Nullable Integer safety, @Nullable Integer assemblies, @Nullable Integer parts, @Nullable BigDecimal usePercent) {
 
     private static final int MOST = 1_000;
+    private static final BigDecimal MOST_KM = BigDecimal.valueOf(10_000_000);
 
     public LawFacts {
         cause = Given.text(cause, 100, "cause");
@@ -39,6 +40,8 @@ public record LawFacts(@Nullable LocalDate fault, @Nullable Boolean works, @Null
         requireCount(safety, "safety");
         requireCount(assemblies, "assemblies");
         requireCount(parts, "parts");
+        requireAmount(km, "km");
+        requireAmount(usePercent, "usePercent");
         requireDay(fault, "fault");
         requireDay(sentOn, "sentOn");
     }
@@ -46,6 +49,12 @@ public record LawFacts(@Nullable LocalDate fault, @Nullable Boolean works, @Null
     private static void requireCount(@Nullable Integer count, String field) {
         if (count != null && (count < 0 || count > MOST)) {
             throw Refusal.invalid("law-count-invalid", MOST).at(field);
+        }
+    }
+
+    private static void requireAmount(@Nullable BigDecimal amount, String field) {
+        if (amount != null && (amount.signum() < 0 || amount.compareTo(MOST_KM) > 0)) {
+            throw Refusal.invalid("value-out-of-range").at(field);
         }
     }
 

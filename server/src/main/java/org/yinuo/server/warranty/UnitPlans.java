@@ -82,7 +82,7 @@ public class UnitPlans {
         if (first == null || last == null || kind == null) {
             throw new IllegalStateException("checked when it was read");
         }
-        if (units.get(unitId).isScrapped()) {
+        if (units.hold(unitId).isScrapped()) {
             throw Refusal.conflict("unit-scrapped");
         }
         if (of(unitId).stream().anyMatch(plan -> plan.kind() == kind && !plan.lastDay().isBefore(first) && !plan.firstDay().isAfter(last))) {

@@ -30,7 +30,8 @@ public class FieldActs {
      * @param by  the user it was noted by, when the phone says so; nobody sends another's acts under his own name
      * @param key the phone's name of the act
      * @return the visit after the act; empty when it was done long ago and is no longer the actor's to see
-     * @throws Refusal {@code act-of-other-person} when somebody else is signed in now
+     * @throws Refusal {@code act-of-other-person} when somebody else is signed in now, {@code idempotency-key-reused} when the name
+     *                 was that of another act
      */
     public Optional<WorkOrderFile.View> once(long id, String kind, @Nullable Long by, @Nullable String key, Object body,
                                              Supplier<WorkOrder> act) {
@@ -38,7 +39,10 @@ public class FieldActs {
         if (by != null && by != actor.id()) {
             throw Refusal.conflict("act-of-other-person");
         }
-        if (key != null && log.has(key)) {
+        if (key != null && !idempotency.keeps(key, actor.username()) && log.has(key)) {
+            if (!log.has(key, id)) {
+                throw Refusal.invalid("idempotency-key-reused");
+            }
             return file.viewIfVisible(id);
         }
         return Optional.of(idempotency.once(key, actor.username(), "work-order." + kind + ":" + id, body,

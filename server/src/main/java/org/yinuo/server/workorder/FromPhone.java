@@ -12,6 +12,7 @@ import org.yinuo.server.shared.Refusal;
  * who noted it, {@code Phone-Time} is the phone's clock while it sends. None of them is needed.
  */
 public record FromPhone(@Nullable String ifMatch, @Nullable String key, @Nullable Long by, @Nullable Instant phoneNow) {
+    private static final Instant LAST = Instant.parse("2199-12-31T00:00:00Z");
 
     /** Reads the headers of a request. */
     public static FromPhone of(HttpHeaders headers) {
@@ -35,9 +36,17 @@ public record FromPhone(@Nullable String ifMatch, @Nullable String key, @Nullabl
 
     private static @Nullable Instant instant(@Nullable String text) {
         try {
-            return text == null ? null : Instant.parse(text.strip()).truncatedTo(ChronoUnit.MICROS);
+            return text == null ? null : near(Instant.parse(text.strip()));
         } catch (DateTimeException noInstant) {
             throw Refusal.invalid("parameter-invalid", "Phone-Time").at("Phone-Time");
         }
+    }
+
+    /** A phone may be years off; farther than the calendar of the house reaches it is none. */
+    private static Instant near(Instant phoneNow) {
+        if (phoneNow.isBefore(Instant.EPOCH) || phoneNow.isAfter(LAST)) {
+            throw Refusal.invalid("parameter-invalid", "Phone-Time").at("Phone-Time");
+        }
+        return phoneNow.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,5 +1,6 @@
 package org.yinuo.server.workorder;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -22,15 +23,20 @@ public class TurnBack {
     private final VisitAct act;
     private final IssueWorkOrder issue;
     private final VisitPhotos photos;
-    private final Users users;
+    private final Colleagues colleagues;
     private final Waiting waiting;
 
-    TurnBack(VisitAct act, IssueWorkOrder issue, VisitPhotos photos, Users users, Waiting waiting) {
+    TurnBack(VisitAct act, IssueWorkOrder issue, VisitPhotos photos, Colleagues colleagues, Waiting waiting) {
         this.act = act;
         this.issue = issue;
         this.photos = photos;
-        this.users = users;
+        this.colleagues = colleagues;
         this.waiting = waiting;
+    }
+
+    /** Who may take a visit over. */
+    @Component
+    record Colleagues(Users users, List<VisitorGate> gates) {
     }
 
     /** Lets a request wait for its customer. */
@@ -59,8 +65,9 @@ public class TurnBack {
     public WorkOrder handOver(long id, @Nullable String ifMatch, Noted noted, long engineerId, String reason) {
         WorkOrder visit = act.mine(id, ifMatch);
         Happened when = act.when(visit, noted);
-        String name = users.find(engineerId).filter(user -> user.enabled() && user.roles().contains(Role.ENGINEER))
+        String name = colleagues.users().find(engineerId).filter(user -> user.enabled() && user.roles().contains(Role.ENGINEER))
                 .orElseThrow(() -> Refusal.invalid("not-an-engineer").at("engineerId")).displayName();
+        colleagues.gates().forEach(gate -> gate.admit(engineerId, visit, when.at()));
         act.entry(visit, when, "VISIT_HANDED_OVER", name + ": " + reason, engineerId);
         return act.save(visit.handedOver(engineerId));
     }
@@ -72,7 +79,7 @@ public class TurnBack {
      * @throws Refusal {@code absence-needs-photo}
      */
     public WorkOrder inVain(long id, @Nullable String ifMatch, Noted noted, String note) {
-        WorkOrder visit = act.mine(id, ifMatch);
+        WorkOrder visit = act.mine(id, ifMatch).requireOpen();
         Happened when = act.when(visit, noted);
         if (photos.of(id).stream().noneMatch(photo -> photo.purpose() == VisitPhotos.Purpose.ABSENT)) {
             throw Refusal.conflict("absence-needs-photo");

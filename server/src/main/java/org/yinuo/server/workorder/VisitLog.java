@@ -60,6 +60,12 @@ public class VisitLog {
         return jdbc.sql(HAS).param("by", Actor.current().id()).param("key", key).query(Boolean.class).single();
     }
 
+    /** Whether that act was one on this visit. */
+    boolean has(String key, long visit) {
+        return jdbc.sql("select exists (select 1 from visit_act where by_id = :by and act_key = :key and work_order_id = :visit)")
+                .param("by", Actor.current().id()).param("key", key).param("visit", visit).query(Boolean.class).single();
+    }
+
     /** Whether the visit was once in that user's hands. */
     boolean held(long visit, long user) {
         return jdbc.sql(HELD).param("visit", visit).param("user", user).query(Boolean.class).single();

@@ -61,12 +61,14 @@ public class VisitPhotos {
     /** Keeps a picture of an unfinished visit. */
     @Transactional
     public WorkOrder keep(long id, Noted noted, Purpose purpose, @Nullable String item, byte[] picture) {
+        // Several pictures come at once; each raises the visit's version after the other.
+        jdbc.sql("select id from work_order where id = :id for update").param("id", id).query(Long.class).optional();
         WorkOrder visit = act.mine(id, null).requireOpen();
         Happened when = act.when(visit, noted);
-        Attachment kept = attachments.keep("photo", picture);
-        if (!kept.mediaType().startsWith("image/")) {
+        if (!PictureBytes.show(picture)) {
             throw Refusal.invalid("photo-unreadable").at("image");
         }
+        Attachment kept = attachments.keep("photo", picture);
         jdbc.sql(ADD).param("visit", id).param("by", Actor.current().id()).param("purpose", purpose.name()).param("item", item)
                 .param("attachment", kept.id()).param("sha256", kept.sha256()).param("at", Sql.at(when.at())).update();
         log.add(visit, when, "PHOTO", purpose.name(), null);

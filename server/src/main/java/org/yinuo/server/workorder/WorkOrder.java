@@ -142,7 +142,7 @@ public record WorkOrder(@Id @Nullable Long id, String number, long requestId, St
     WorkOrder rejected() {
         requireOpen();
         if (status != Status.ASSIGNED && status != Status.ACCEPTED) {
-            throw Refusal.conflict("work-order-out-of-order", status.name(), Status.ASSIGNED.name());
+            throw Refusal.conflict("work-order-out-of-order");
         }
         Plan without = plan == null ? null : new Plan(null, plan.appointmentFrom(), plan.appointmentTo());
         return with(Status.OPEN, without, Progress.NONE, findings);
@@ -187,6 +187,7 @@ public record WorkOrder(@Id @Nullable Long id, String number, long requestId, St
     }
 
     WorkOrder found(Findings what) {
+        requireOpen();
         if (status != Status.WORKING && status != Status.ARRIVED) {
             throw Refusal.conflict("work-order-not-started");
         }
@@ -217,7 +218,7 @@ public record WorkOrder(@Id @Nullable Long id, String number, long requestId, St
     private void require(Status expected) {
         requireOpen();
         if (status != expected) {
-            throw Refusal.conflict("work-order-out-of-order", status.name(), expected.name());
+            throw Refusal.conflict("work-order-out-of-order");
         }
     }
 

@@ -60,6 +60,18 @@ class DispatchStoryTest {
     }
 
     @Test
+    void handsNoVisitOverToAColleagueWhoMayNotBeSent() {
+        long visit = visit("CRITICAL", "断网");
+        assign(visit, "2026-03-02T02:00:00Z").ok();
+        dispatcher.create("/api/dispatch/engineers/" + Cast.OTHER_ENGINEER.id() + "/certificates", Map.of("kind", "电工证", "number", "D-1",
+                "issuer", "应急管理厅", "validFrom", "2020-01-01", "expiresOn", "2021-01-01", "blocks", true)).ok();
+
+        Api.Answer handed = story.engineer.create("/api/work-orders/" + visit + "/hand-over", Map.of("engineerId", Cast.OTHER_ENGINEER.id(), "reason", "他近"));
+
+        assertThat(handed.refusal()).isEqualTo("engineer-blocked");
+    }
+
+    @Test
     void givesNobodyLeaveWhileHeGuardsAnEvent() {
         duty("GUARD", "2026-03-04T00:00:00Z", "2026-03-06T00:00:00Z", "两会保障").ok();
 

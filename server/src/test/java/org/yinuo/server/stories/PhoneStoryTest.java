@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
 import tools.jackson.databind.JsonNode;
 
@@ -77,6 +78,23 @@ class PhoneStoryTest {
     }
 
     @Test
+    void refusesAnotherActUnderAUsedName() {
+        send("k1", "accept", "2026-04-03T01:00:00Z", "2026-04-03T01:00:00Z", Map.of());
+
+        Api.Answer another = story.engineer.createWith(phone("k1", "2026-04-03T01:00:00Z"), visit + "/travel", Map.of("occurredAt", "2026-04-03T01:00:00Z"));
+
+        assertThat(another.refusal()).isEqualTo("idempotency-key-reused");
+        assertThat(story.engineer.read(visit).ok().path("status").asString()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void refusesThePhonesClockOfAYearNobodyMeans() {
+        Api.Answer answer = story.engineer.createWith(phone("k1", "+900000000-01-01T00:00:00Z"), visit + "/accept", Map.of());
+
+        assertThat(answer.refusal()).isEqualTo("parameter-invalid");
+    }
+
+    @Test
     void sendsNobodysActsUnderAnotherName() {
         Map<String, String> asAnother = Map.of("Idempotency-Key", "k1", "Acting-User", String.valueOf(Cast.DISPATCHER.id()));
 
@@ -110,7 +128,9 @@ class PhoneStoryTest {
 
         long photo = shown.path("photos").path(0).path("id").asLong();
         assertThat(story.engineer.download(visit + "/photos/" + photo)).isEqualTo(Story.drawing());
-        assertThat(story.engineer.create(visit + "/photos", Map.of("purpose", "WORK", "image", "data:image/png;base64,AAAA")).refusal()).isEqualTo("attachment-type");
+        assertThat(story.engineer.create(visit + "/photos", Map.of("purpose", "WORK", "image", "data:image/png;base64,AAAA")).refusal()).isEqualTo("photo-unreadable");
+        assertThat(story.engineer.create(visit + "/photos", Map.of("purpose", "WORK", "image", "data:image/jpeg;base64,/9j/PHN2Zz4=")).refusal())
+                .as("three bytes of a picture are none").isEqualTo("photo-unreadable");
         assertThat(story.engineer.create(visit + "/photos", Map.of("purpose", "WORK", "image", "hello")).refusal()).isEqualTo("photo-unreadable");
         assertThat(story.engineer.read(visit + "/photos/999999").refusal()).isEqualTo("photo-unknown");
     }

@@ -34,7 +34,7 @@ final class DatabaseRefusal {
         if (state.equals("22021") || state.equals("22P05")) {
             return Refusal.invalid("text-unusable");
         }
-        if (state.equals("22003") || state.equals("22008")) {
+        if (state.equals("22003") || state.equals("22008") || state.equals("22P03")) {
             return Refusal.invalid("value-out-of-range");
         }
         // 40001 and 40P01: two changes met; 23505: the same thing was made at the same time.

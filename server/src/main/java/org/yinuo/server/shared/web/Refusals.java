@@ -21,6 +21,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -82,7 +83,12 @@ class Refusals {
 
     @ExceptionHandler({ServletRequestBindingException.class, MissingServletRequestPartException.class})
     ResponseEntity<Problem> missing(Exception e, Locale locale) {
-        return problems.answer(Refusal.invalid("parameter-missing", String.valueOf(e.getMessage())), locale);
+        String name = switch (e) {
+            case MissingServletRequestParameterException parameter -> parameter.getParameterName();
+            case MissingServletRequestPartException part -> part.getRequestPartName();
+            default -> String.valueOf(e.getMessage());
+        };
+        return problems.answer(Refusal.invalid("parameter-missing", name).at(name), locale);
     }
 
     /** Bytes in the address that are no text. */
