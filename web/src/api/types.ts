@@ -393,6 +393,8 @@ export interface LedgerRow {
   kept: number
   broken: number
   running: number
+  /** Turns of recurring promises that have not begun. */
+  later: number
   penalty: Money | null
 }
 
@@ -402,6 +404,7 @@ export interface ContractLedger {
     kept: number
     broken: number
     running: number
+    later: number
     waived?: number
     penalty: Money | null
     penaltyCap?: Money | null

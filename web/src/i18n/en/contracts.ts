@@ -33,6 +33,7 @@ export const contracts = {
     kept: 'Kept',
     broken: 'Broken',
     running: 'Running',
+    later: 'Not begun',
     waived: 'Waived',
     penalty: 'Penalty',
     cap: 'cap {{cap}}',

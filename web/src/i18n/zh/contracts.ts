@@ -33,6 +33,7 @@ export const contracts = {
     kept: '兑现',
     broken: '违约',
     running: '进行中',
+    later: '未开始',
     waived: '豁免',
     penalty: '违约金',
     cap: '上限 {{cap}}',

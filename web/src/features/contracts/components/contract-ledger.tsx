@@ -36,9 +36,10 @@ function Totals({ totals }: { totals: Ledger['totals'] }) {
     <dl className="totals">
       <Total name={t('contracts.ledger.promised')} value={totals.promised} />
       <Total name={t('contracts.ledger.running')} value={totals.running} />
+      {totals.later > 0 && <Total name={t('contracts.ledger.later')} value={totals.later} />}
       <Total name={t('contracts.ledger.kept')} value={totals.kept} />
       <Total name={t('contracts.ledger.broken')} value={<span className={totals.broken > 0 ? 'broken-number' : undefined}>{totals.broken}</span>} />
-      {totals.waived !== undefined && <Total name={t('contracts.ledger.waived')} value={totals.waived} />}
+      {Boolean(totals.waived) && <Total name={t('contracts.ledger.waived')} value={totals.waived} />}
       <Total
         name={t('contracts.ledger.penalty')}
         value={money(totals.penalty)}
@@ -67,7 +68,7 @@ function Total({ name, value, note }: { name: string; value: ReactNode; note?: R
 
 function Rows({ rows }: { rows: LedgerRow[] }) {
   const { t } = useTranslation()
-  const count = (key: 'promised' | 'due' | 'running' | 'kept') => ({ key, title: t(`contracts.ledger.${key}`), align: 'right' as const, width: 74, dataIndex: key })
+  const count = (key: 'promised' | 'due' | 'running' | 'later' | 'kept') => ({ key, title: t(`contracts.ledger.${key}`), align: 'right' as const, width: 74, dataIndex: key })
   return (
     <Table<LedgerRow>
       aria-label={t('contracts.tabs.ledger')}
@@ -89,6 +90,7 @@ function Rows({ rows }: { rows: LedgerRow[] }) {
         count('promised'),
         count('due'),
         count('running'),
+        count('later'),
         count('kept'),
         {
           key: 'broken',

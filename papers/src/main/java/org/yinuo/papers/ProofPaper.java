@@ -13,6 +13,7 @@ import java.util.List;
  * @param version     the version of the commitment, such as 第 1 版
  * @param counts      one row a kind of promise
  * @param total       all kinds together
+ * @param later       how many turns of recurring promises have not begun and are not listed; empty: none
  * @param penalties   the sum of the penalties of the period
  * @param penaltyCap  the most the letter lets the vendor owe; empty when it names no cap
  * @param jsonHash    SHA-256 of the proof as JSON, 64 hexadecimal digits
@@ -20,7 +21,7 @@ import java.util.List;
  */
 public record ProofPaper(PaperMark mark, String contract, String customer, String vendor, String amount,
         String signed, String accepted, String period, String letter, String version, List<Count> counts, Count total,
-        String penalties, String penaltyCap, List<ProvedObligation> obligations, List<ProvedBreach> breaches,
+        String later, String penalties, String penaltyCap, List<ProvedObligation> obligations, List<ProvedBreach> breaches,
         String jsonHash, String jsonFile) implements Paper {
 
     public ProofPaper {

@@ -50,7 +50,7 @@ final class PaperSamples {
                 new MajorRequestPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), MajorRequestPaper.Consent.NONE,
                         MajorRequestPaper.Handled.NONE),
                 new ProofPaper(mark, "", "", "", "", "", "", "", "", "", List.of(), new ProofPaper.Count("", 0, 0, 0, 0, ""),
-                        "", "", List.of(), List.of(), "", ""),
+                        "", "", "", List.of(), List.of(), "", ""),
                 new SettlementPaper(mark, "", "", "", "", "", List.of(), "", "", "", "", "", "", "", "", "", ""),
                 new HandlingSheetPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""),
                 new UnitLedgerPaper(mark, "", "", "", "", "", "", "", "", "", "", "", List.of(), ""));
@@ -135,7 +135,7 @@ final class PaperSamples {
                 "2025-12-20", "2026-01-15", "2026-01-15 至 2026-10-08（含）", "《东江市第三人民医院网络设备采购项目售后服务承诺书》", "第 1 版（2026-01-10 批准）",
                 List.of(new ProofPaper.Count("响应", 12, 12, 0, 0, ""), new ProofPaper.Count("到达现场", 5, 4, 1, 0, "10,000.00 元"),
                         new ProofPaper.Count("季度巡检", 3, 2, 0, 1, "")),
-                new ProofPaper.Count("", 20, 18, 1, 1, "10,000.00 元"), "10,000.00 元", "50,000.00 元（合同金额的 5 %）", blocks,
+                new ProofPaper.Count("", 20, 18, 1, 1, "10,000.00 元"), "另有 9 项周期承诺尚未开始，不在下表。", "10,000.00 元", "50,000.00 元（合同金额的 5 %）", blocks,
                 List.of(new ProvedBreach("2", "到达现场 · 特别重大", "请求 SR-2026-000123", "2026-10-01 00:42", "2026-10-01 00:42:00 (UTC+8)",
                         "38 分钟", "10,000.00 元", "待结算")), HASH, "proof-HT-2026-0457-2026Q3.json");
     }

@@ -2,6 +2,7 @@ package org.yinuo.server.insight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Money;
 import org.yinuo.server.shared.Likes;
 import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.Sql;
 
 /** The contracts with how their promises stand. */
 @Component
@@ -23,7 +25,7 @@ public class ContractList {
                 left join lateral (
                     select count(*) filter (where o.state = 'MET') as kept,
                         count(*) filter (where o.breached_at is not null) as broken,
-                        count(*) filter (where o.state in ('RUNNING', 'PAUSED')) as running
+                        count(*) filter (where o.state in ('RUNNING', 'PAUSED') and o.starts_at <= :now) as running
                     from obligation o where o.contract_id = k.id and o.kind <> 'HANDOVER') s on true
             where (:q = '' or k.title ilike :like or k.number ilike :like or c.name ilike :like or k.external_number ilike :like)
                 and (cast(:status as text) is null or k.status = :status)
@@ -32,9 +34,11 @@ public class ContractList {
             order by k.id desc limit :limit
             """;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ContractList(JdbcClient jdbc) {
+    ContractList(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A contract in the list. */
@@ -47,7 +51,7 @@ public class ContractList {
     public Page<Row> list(String q, @Nullable String status, @Nullable Long customer, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 1);
-        List<Row> rows = jdbc.sql(LIST).param("q", q).param("like", Likes.contains(q)).param("status", status)
+        List<Row> rows = jdbc.sql(LIST).param("q", q).param("like", Likes.contains(q)).param("status", status).param("now", Sql.at(clock.instant()))
                 .param("customer", customer).param("id", after == null ? null : after.number(0)).param("limit", limit + 1)
                 .query(ContractList::row).list();
         return Page.of(rows, limit, row -> Cursor.at(row.id()));

@@ -45,15 +45,18 @@ public class Ledger {
      *
      * @param promised   all, whether due yet or not; those no longer owed left out
      * @param broken     waived ones included
+     * @param running    those that have begun
+     * @param later      turns of recurring promises that have not begun
      * @param penalty    owed so far, not above the cap
      * @param penaltyCap the most that is owed over the contract; null without a cap
      */
-    public record Totals(long promised, long kept, long broken, long running, long waived, Money penalty, @Nullable Money penaltyCap) {
+    public record Totals(long promised, long kept, long broken, long running, long later, long waived, Money penalty,
+                         @Nullable Money penaltyCap) {
     }
 
     /** A clause with what became of it; {@code due} counts those whose due instant has come. */
     public record Row(@Nullable ClauseRef clause, ObligationKind kind, long promised, long due, long kept, long broken,
-                      long running, Money penalty) {
+                      long running, long later, Money penalty) {
     }
 
     /** A clause with its number, as the ledger names it. */
@@ -89,7 +92,7 @@ public class Ledger {
         Optional<BigDecimal> cap = PenaltyCap.of(contract, version);
         BigDecimal due = cap.map(owed::min).orElse(owed);
         return new Totals(all.size(), count(all, Status.MET), all.stream().filter(clock -> clock.breachedAt() != null).count(),
-                count(all, Status.RUNNING) + count(all, Status.PAUSED),
+                underWay(all) - later(all), later(all),
                 all.stream().filter(clock -> clock.breach() != null && clock.breach().waived()).count(),
                 new Money(due, contract.currency()), cap.map(most -> new Money(most, contract.currency())).orElse(null));
     }
@@ -99,7 +102,7 @@ public class Ledger {
         return new Row(ref(clocks.getFirst()), clocks.getFirst().kind(), clocks.size(),
                 clocks.stream().filter(each -> !each.dueAt().isAfter(now)).count(), count(clocks, Status.MET),
                 clocks.stream().filter(each -> each.breachedAt() != null).count(),
-                count(clocks, Status.RUNNING) + count(clocks, Status.PAUSED), new Money(owed(clocks), contract.currency()));
+                underWay(clocks) - later(clocks), later(clocks), new Money(owed(clocks), contract.currency()));
     }
 
     private @Nullable ClauseRef ref(ClockView first) {
@@ -112,6 +115,15 @@ public class Ledger {
 
     private Optional<Clause> clause(ClockView clock) {
         return clock.clause() == null || clock.commitmentVersionId() == null ? Optional.empty() : commitments.version(clock.commitmentVersionId()).clause(clock.clause().id());
+    }
+
+    private static long underWay(List<ClockView> clocks) {
+        return count(clocks, Status.RUNNING) + count(clocks, Status.PAUSED);
+    }
+
+    private long later(List<ClockView> clocks) {
+        Instant now = clock.instant();
+        return clocks.stream().filter(each -> each.state() == Status.RUNNING && each.startsAt().isAfter(now)).count();
     }
 
     private static long count(List<ClockView> clocks, Status status) {

@@ -52,18 +52,18 @@ public class MakeProof {
     record Papers(Contracts contracts, Commitments commitments, Customers customers, Companies companies, Clock clock) {
     }
 
-    /** The proof, hashed; all of it read from one snapshot. Turns of recurring promises that have not begun are left out. */
+    /** The proof, hashed; all of it read from one snapshot. Turns of recurring promises that have not begun are counted and not listed. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Proof of(long contractId, Instant fromExclusive, Instant toInclusive) {
         Contract contract = papers.contracts().get(contractId);
         CommitmentVersion version = papers.commitments().version(contract.commitmentVersionId());
         Instant now = papers.clock().instant();
-        List<ClockView> clocks = ledger.promises(contractId, fromExclusive, toInclusive).stream()
-                .filter(clock -> !clock.startsAt().isAfter(now)).toList();
+        List<ClockView> all = ledger.promises(contractId, fromExclusive, toInclusive);
+        List<ClockView> clocks = all.stream().filter(clock -> !clock.startsAt().isAfter(now)).toList();
         Proof proof = new Proof(papers.companies().find().map(Company::name).orElse(""), contract.number(), contract.title(),
                 papers.customers().ref(contract.customerId()).map(Customer.Ref::name).orElse(""), new Money(contract.amount(), contract.currency()),
                 contract.signedOn(), contract.acceptedOn(), version.title(), version.version(), contract.zone(), fromExclusive,
-                toInclusive, now.truncatedTo(ChronoUnit.MILLIS), ledger.totals(contract, version, clocks),
+                toInclusive, now.truncatedTo(ChronoUnit.MILLIS), ledger.totals(contract, version, all),
                 items(clocks), "");
         return proof.hashed(Sha256.hex(content(proof)));
     }

@@ -63,7 +63,7 @@ public class PrintProof {
                 proof.customer(), letterhead.vendor(wording), wording.figures().money(proof.amount()),
                 wording.figures().day(proof.signedOn()), wording.figures().day(proof.acceptedOn()), period(proof, wording),
                 proof.letter(), wording.say("proof.version", proof.version()), counts(proof, wording),
-                count("", clocks(proof), wording), owed(proof, wording), cap(proof, wording), obligations, breaches,
+                count("", clocks(proof), wording), later(proof, wording), owed(proof, wording), cap(proof, wording), obligations, breaches,
                 proof.sha256(), "proof-" + number + ".json");
     }
 
@@ -97,6 +97,11 @@ public class PrintProof {
         List<Money> owed = clocks.stream().map(ClockView::penalty).filter(money -> money != null).toList();
         String penalties = owed.isEmpty() ? "" : wording.figures().money(sum(owed));
         return new ProofPaper.Count(promise, clocks.size(), kept, broken, clocks.size() - kept - broken, penalties);
+    }
+
+    private static String later(Proof proof, Wording wording) {
+        long later = proof.totals().later();
+        return later == 0 ? "" : wording.say("proof.later", later);
     }
 
     private static Money sum(List<Money> all) {

@@ -1,5 +1,6 @@
 package org.yinuo.server.portal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,11 +29,13 @@ public class PortalPromises {
     private final Contracts contracts;
     private final Commitments commitments;
     private final Ledger ledger;
+    private final Clock clock;
 
-    PortalPromises(Contracts contracts, Commitments commitments, Ledger ledger) {
+    PortalPromises(Contracts contracts, Commitments commitments, Ledger ledger, Clock clock) {
         this.contracts = contracts;
         this.commitments = commitments;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** How promises stand; {@code nextDue} is the earliest still to come. */
@@ -94,10 +97,12 @@ public class PortalPromises {
                 .filter(same -> same.id() == clock.clause().id()).isPresent();
     }
 
-    private static Kept kept(List<ClockView> clocks) {
-        return new Kept(clocks.stream().filter(clock -> clock.state() == Status.MET).count(),
-                clocks.stream().filter(clock -> clock.state() == Status.RUNNING || clock.state() == Status.PAUSED).count(),
-                clocks.stream().filter(clock -> clock.breachedAt() != null).count(),
+    private Kept kept(List<ClockView> clocks) {
+        Instant now = clock.instant();
+        return new Kept(clocks.stream().filter(each -> each.state() == Status.MET).count(),
+                clocks.stream().filter(each -> each.state() == Status.RUNNING || each.state() == Status.PAUSED)
+                        .filter(each -> !each.startsAt().isAfter(now)).count(),
+                clocks.stream().filter(each -> each.breachedAt() != null).count(),
                 clocks.stream().filter(clock -> clock.state() == Status.RUNNING).map(ClockView::dueAt).filter(Objects::nonNull)
                         .min(Comparator.naturalOrder()).orElse(null));
     }

@@ -25,12 +25,14 @@ public class PrintRegister {
     private final RequestFile file;
     private final Contracts contracts;
     private final Users users;
+    private final UnitCover cover;
     private final Letterhead letterhead;
 
-    PrintRegister(RequestFile file, Contracts contracts, Users users, Letterhead letterhead) {
+    PrintRegister(RequestFile file, Contracts contracts, Users users, UnitCover cover, Letterhead letterhead) {
         this.file = file;
         this.contracts = contracts;
         this.users = users;
+        this.cover = cover;
         this.letterhead = letterhead;
     }
 
@@ -56,7 +58,7 @@ public class PrintRegister {
                 wording.figures().at(request.reportedAt()), wording.actor(request.createdBy()), wording.word(request.channel()), Wording.dotted(wording.word(request.kind()), wording.word(request.requestClass())),
                 request.customer() == null ? "" : request.customer().name(), words.site(request.site()),
                 words.contact(request.contact(), request.callerName()), words.phone(request.contact(), request.callerPhone()),
-                words.unit(request.unit()), words.contractNumber(), words.coverage(request.coverage(), request.reportedAt()),
+                words.unit(request.unit()), words.contractNumber(), words.coverage(request.coverage(), request.reportedAt(), cover.of(request.unit(), request.reportedAt())),
                 words.severity(request.severity(), request.level()), description(request), handling(request, wording),
                 people(request, wording), answers(request, wording),
                 request.status() == ServiceRequest.Status.CLOSED ? wording.figures().at(request.closedAt()) : "");

@@ -24,12 +24,14 @@ public class PrintWorkOrder {
     private final Visit visits;
     private final RequestFile requests;
     private final Contracts contracts;
+    private final UnitCover cover;
     private final Letterhead letterhead;
 
-    PrintWorkOrder(Visit visits, RequestFile requests, Contracts contracts, Letterhead letterhead) {
+    PrintWorkOrder(Visit visits, RequestFile requests, Contracts contracts, UnitCover cover, Letterhead letterhead) {
         this.visits = visits;
         this.requests = requests;
         this.contracts = contracts;
+        this.cover = cover;
         this.letterhead = letterhead;
     }
 
@@ -54,7 +56,7 @@ public class PrintWorkOrder {
         return new WorkOrderPaper(letterhead.mark(visit.number(), wording, ""), number(visit, wording), visit.request().number(),
                 visit.customer() == null ? "" : visit.customer().name(), words.site(visit.site()), words.contact(visit.contact(), request.callerName()),
                 words.phone(visit.contact(), request.callerPhone()), words.contractNumber(), visit.unit() == null ? "" : visit.unit().model(),
-                visit.unit() == null ? "" : visit.unit().serial(), words.coverage(request.coverage(), request.reportedAt()), appointment(visit, figures),
+                visit.unit() == null ? "" : visit.unit().serial(), words.coverage(request.coverage(), request.reportedAt(), cover.of(request.unit(), request.reportedAt())), appointment(visit, figures),
                 visit.engineer() == null ? "" : visit.engineer().displayName(), figures.at(visit.travelStartedAt()),
                 figures.at(visit.arrivedAt()), place(visit.arrival()), signed == null ? "" : figures.at(signed.signedAt()),
                 Wording.text(found.fault()), Wording.text(found.cause()), Wording.text(found.solution()), parts(visit, found, wording),

@@ -2,10 +2,12 @@ package org.yinuo.server.records;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.server.contract.Contract;
+import org.yinuo.server.installedbase.UnitWarranty;
 import org.yinuo.server.servicerequest.RequestView;
 
 /** What a request is about, in words that stand on every form of it. */
@@ -36,10 +38,13 @@ record RequestWords(Wording wording, Optional<Contract> contract) {
         return contract.map(each -> Wording.dotted(each.number(), each.externalNumber())).orElse("");
     }
 
-    /** In or out of warranty on the day of an instant, or why no promise covers it. */
-    String coverage(RequestView.CoverageAnswer answer, Instant at) {
+    /** In or out of warranty on the day of an instant, the unit's own before the contract's, or why no promise covers it. */
+    String coverage(RequestView.CoverageAnswer answer, Instant at, Optional<UnitWarranty.Answer> unit) {
         if (answer.reason() != null) {
             return wording.say("coverage.house-default", wording.word(answer.reason()));
+        }
+        if (unit.isPresent()) {
+            return warranty(unit.get().inWarranty(), Objects.requireNonNull(unit.get().endsOn()));
         }
         return contract.map(each -> warranty(each, LocalDate.ofInstant(at, each.zoneId()))).orElse("");
     }
@@ -48,7 +53,10 @@ record RequestWords(Wording wording, Optional<Contract> contract) {
         if (under.warrantyEndsOn() == null) {
             return wording.say(under.inWarranty(day) ? "coverage.before-acceptance" : "coverage.no-warranty");
         }
-        return wording.say(under.inWarranty(day) ? "coverage.in-warranty" : "coverage.out-of-warranty",
-                wording.figures().day(under.warrantyEndsOn()));
+        return warranty(under.inWarranty(day), under.warrantyEndsOn());
+    }
+
+    private String warranty(boolean runs, LocalDate endsOn) {
+        return wording.say(runs ? "coverage.in-warranty" : "coverage.out-of-warranty", wording.figures().day(endsOn));
     }
 }
