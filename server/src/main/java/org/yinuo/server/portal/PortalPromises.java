@@ -73,7 +73,7 @@ public class PortalPromises {
         return ledger.promises(contract.id(), life.fromInclusive(), life.toExclusive());
     }
 
-    private static Summary summary(Contract contract, List<ClockView> clocks) {
+    private Summary summary(Contract contract, List<ClockView> clocks) {
         return new Summary(contract.id(), contract.number(), contract.title(), contract.status(), contract.signedOn(), contract.acceptedOn(),
                 contract.warrantyEndsOn(), contract.zone(), kept(clocks));
     }
