@@ -1,3 +1,4 @@
+import type { VisitChecklist } from './checklist-types'
 import type { WorkOrder } from './types'
 
 /** Everything an engineer takes along for a day without a network. */
@@ -10,7 +11,7 @@ export interface FieldDay {
 
 /** What the house keeps about a visit besides its own facts, by the chapter's name; each chapter adds its own. */
 export interface VisitChapters {
-  [name: string]: unknown
+  checklist?: VisitChecklist
 }
 
 /** One act on a visit, as it reached the house. */

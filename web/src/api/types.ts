@@ -705,6 +705,8 @@ export interface WorkOrder {
   photos?: { id: number; purpose: PhotoPurpose; item: string | null; sha256: string; takenAt: string }[]
   /** Pictures that wait on this phone, as data URLs. */
   waitingPhotos?: string[]
+  /** What the waiting pictures are answers to, by the question's key. */
+  waitingItems?: string[]
   chapters?: VisitChapters
   version: number
 }

@@ -9,6 +9,8 @@ import { Required } from './required'
 import { SessionGate } from './session-gate'
 import { Shell } from './shell'
 
+const ChecklistsPage = lazy(() => import('./pages/checklists-page'))
+const ChecklistPage = lazy(() => import('./pages/checklist-page'))
 const ApprovalsPage = lazy(() => import('./pages/approvals-page'))
 const CannedRepliesPage = lazy(() => import('./pages/canned-replies-page'))
 const ApprovalChainsPage = lazy(() => import('./pages/approval-chains-page'))
@@ -169,6 +171,8 @@ export const routes: RouteObject[] = [
           { path: 'expenses', element: <Required to="requests.read" page={<ExpensesPage />} /> },
           { path: 'expenses/:id', element: <Required to="requests.read" page={<ExpensePage />} /> },
           { path: 'rate-cards', element: <Required to="charges.read" page={<RateCardsPage />} /> },
+          { path: 'checklists', element: <Required to="settings.manage" page={<ChecklistsPage />} /> },
+          { path: 'checklists/:id', element: <Required to="settings.manage" page={<ChecklistPage />} /> },
           { path: 'canned-replies', element: <Required to="settings.manage" page={<CannedRepliesPage />} /> },
           { path: 'company', element: <Required to="users.manage" page={<CompanyPage />} /> },
           { path: '*', element: <NotFound /> },

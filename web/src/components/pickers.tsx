@@ -3,6 +3,7 @@ import { Select } from 'antd'
 import { useState } from 'react'
 import type { CommitmentRow, CustomerRow, Engineer, Page, Person } from '@/api/types'
 import { api } from '@/lib/api-client'
+import { packedColleagues } from '@/lib/field/packed'
 import { useSessionUser } from '@/lib/session'
 import { useDebounced } from '@/lib/use-debounced'
 
@@ -79,7 +80,9 @@ export function ColleaguesPicker(props: FieldProps<number[]>) {
 export function PersonPicker({ self = false, ...props }: FieldProps<number> & { self?: boolean }) {
   const { user } = useSessionUser()
   const engineers = useList<Engineer>('/engineers', '')
-  const people = engineers.data ?? []
+  // Without a network, those who were taken along with the day.
+  const packed = useQuery({ queryKey: ['picker', 'packed-engineers'], queryFn: packedColleagues, enabled: engineers.data === undefined, networkMode: 'always', staleTime: 0 })
+  const people = engineers.data ?? packed.data ?? []
   const withSelf = self && user && people.every((person) => person.id !== user.id) ? [{ id: user.id, displayName: user.displayName }, ...people] : people
   return (
     <Select

@@ -17,6 +17,8 @@ const lists: Record<string, QueryKey[]> = {
   imports: [['imports']],
   stock: [['stock'], ['picker', '/parts']],
   part: [['stock', 'part'], ['stock', 'moves']],
+  checklists: [['checklists']],
+  'checklist-follow-ups': [['checklist-follow-ups']],
   notices: [['notices']],
   quotes: [['charges']],
   quote: [['charges']],

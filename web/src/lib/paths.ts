@@ -43,6 +43,8 @@ export const paths = {
   part: (id: number | string) => `/parts/${id}`,
   myStock: '/my-stock',
   workOrders: '/work-orders',
+  checklists: '/checklists',
+  checklist: (id: number | string) => `/checklists/${id}`,
   workOrder: (id: number | string) => `/work-orders/${id}`,
   customers: '/customers',
   customer: (id: number | string) => `/customers/${id}`,

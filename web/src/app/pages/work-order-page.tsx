@@ -9,6 +9,7 @@ import { Page, Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
 import { QueryStates } from '@/components/query-states'
 import { WorkOrderStatusTag } from '@/components/tags'
+import { FollowUpsOfVisit } from '@/features/checklists/components/follow-ups'
 import { useOutbox } from '@/lib/field/outbox'
 import { useRequestCharges } from '@/features/servicerequests/api/charges'
 import { ChargesPanel } from '@/features/servicerequests/components/charges-panel'
@@ -20,8 +21,10 @@ import { FieldAction } from '@/features/workorders/components/field-action'
 import { FindingsForm } from '@/features/workorders/components/findings-form'
 import { OutboxList } from '@/features/workorders/components/outbox-list'
 import { SignaturePad } from '@/components/signature-pad'
+import { VisitKindTag } from '@/features/workorders/components/visit-kind-tag'
 import { StepLine } from '@/features/workorders/components/step-line'
 import { LeftOvers, VisitPhotos, VisitTrail } from '@/features/workorders/components/visit-trail'
+import { VisitChecklist } from './visit-checklist'
 import { WorkOrderFacts, WorkOrderRecord } from '@/features/workorders/components/work-order-facts'
 import { StockOfVisit } from './visit-stock'
 
@@ -44,7 +47,7 @@ function Filled({ order }: { order: WorkOrder }) {
       sub={
         <span className="row tight">
           <WorkOrderStatusTag status={order.status} />
-          {order.kind && <span className="tag quiet">{t(`field.kind.${order.kind}`)}</span>}
+          <VisitKindTag order={order} />
           <span className="muted">{order.request?.title}</span>
         </span>
       }
@@ -71,6 +74,8 @@ function Filled({ order }: { order: WorkOrder }) {
       <LeftOvers orderId={order.id} />
       <WorkOrderFacts order={order} />
       <WhatIsOwed order={order} />
+      <FollowUpsOfVisit orderId={order.id} />
+      <VisitChecklist order={order} />
       {working && editing && (
         <Panel title={t('workOrders.findings.title')}>
           <FindingsForm order={order} onSaved={() => setEditing(false)} />

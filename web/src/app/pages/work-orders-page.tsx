@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Page } from '@/components/page'
 import { Scroll } from '@/components/scroll'
 import type { WorkOrderView } from '@/features/workorders/api/get-work-orders'
+import { OpenFollowUps } from '@/features/checklists/components/follow-ups'
 import { PoolList } from '@/features/dispatch/components/pool-list'
 import { WorkOrderList } from '@/features/workorders/components/work-order-list'
 import { useMay } from '@/lib/session'
@@ -20,6 +21,7 @@ export default function WorkOrdersPage() {
         <Segmented aria-label={t('workOrders.views')} value={view} onChange={setView} options={views.map((value) => ({ value, label: t(`workOrders.view.${value}`) }))} />
       </Scroll>
       {may('workorders.execute') && <PoolList />}
+      <OpenFollowUps />
       <WorkOrderList view={view as WorkOrderView} />
     </Page>
   )

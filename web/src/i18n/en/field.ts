@@ -1,5 +1,5 @@
 export const field = {
-  act: { accept: 'Accepted', travel: 'Set out', arrive: 'Arrived', start: 'Started', photos: 'Photo', findings: 'Findings', sign: 'Customer signature', reject: 'Given back', 'hand-over': 'Handed over', 'in-vain': 'Nobody there', part: 'Part put in', 'part-undo': 'Part taken off' },
+  act: { answers: 'Checklist answer', accept: 'Accepted', travel: 'Set out', arrive: 'Arrived', start: 'Started', photos: 'Photo', findings: 'Findings', sign: 'Customer signature', reject: 'Given back', 'hand-over': 'Handed over', 'in-vain': 'Nobody there', part: 'Part put in', 'part-undo': 'Part taken off' },
   more: 'It cannot go as planned',
   back: {
     reject: 'Give it back',
@@ -11,6 +11,7 @@ export const field = {
     proof: 'Photo that nobody is there',
     inVainWhy: 'The arrival stands, the request waits because nobody let us in, and another work order is opened for a new appointment.',
   },
+  kindLabel: 'Kind of visit',
   kind: { REPAIR: 'Repair', INSTALLATION: 'Installation', INSPECTION: 'Inspection', TRAINING: 'Training', DELIVERY: 'Delivery', LOANER: 'Loaner', STANDBY: 'Standby' },
   result: { SOLVED: 'Solved', WORKAROUND: 'Runs again, by other means', SECOND_VISIT: 'Somebody has to come again', NOTHING_FOUND: 'No fault found' },
   resultLabel: 'Result',

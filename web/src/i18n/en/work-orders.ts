@@ -11,7 +11,7 @@ export const workOrders = {
   noAppointment: 'No appointment',
   cancel: 'Cancel work order',
   reason: 'Reason',
-  step: { accept: 'Accept', travel: 'Start travel', arrive: 'I have arrived', start: 'Start work', findings: 'Enter the findings', sign: 'Customer signs', done: 'Done' },
+  step: { accept: 'Accept', travel: 'Start travel', arrive: 'I have arrived', start: 'Start work', checklist: 'Go through the checklist', findings: 'Enter the findings', sign: 'Customer signs', done: 'Done' },
   stepsLabel: 'Progress',
   request: 'What was reported',
   where: 'Where to',

@@ -1,5 +1,5 @@
 export const field = {
-  act: { accept: '接单', travel: '出发', arrive: '到场签到', start: '开始处理', photos: '照片', findings: '处理结果', sign: '客户签字', reject: '退回', 'hand-over': '转交', 'in-vain': '客户不在', part: '领用备件', 'part-undo': '备件冲销' },
+  act: { answers: '检查单', accept: '接单', travel: '出发', arrive: '到场签到', start: '开始处理', photos: '照片', findings: '处理结果', sign: '客户签字', reject: '退回', 'hand-over': '转交', 'in-vain': '客户不在', part: '领用备件', 'part-undo': '备件冲销' },
   more: '不能照计划进行',
   back: {
     reject: '退回派工',
@@ -11,6 +11,7 @@ export const field = {
     proof: '客户不在的照片',
     inVainWhy: '到场记录保留，请求按“客户拒绝进场”暂停计时，并另开一张服务单等待改约。',
   },
+  kindLabel: '服务类型',
   kind: { REPAIR: '维修', INSTALLATION: '安装', INSPECTION: '巡检', TRAINING: '培训', DELIVERY: '送货', LOANER: '备用机', STANDBY: '驻场保障' },
   result: { SOLVED: '已解决', WORKAROUND: '临时恢复', SECOND_VISIT: '需再次上门', NOTHING_FOUND: '未发现故障' },
   resultLabel: '结果',

@@ -11,7 +11,7 @@ export const workOrders = {
   noAppointment: '未预约',
   cancel: '取消服务单',
   reason: '理由',
-  step: { accept: '接单', travel: '出发', arrive: '已到场', start: '开始处理', findings: '填写处理结果', sign: '请客户签字', done: '已完成' },
+  step: { accept: '接单', travel: '出发', arrive: '已到场', start: '开始处理', checklist: '填检查单', findings: '填写处理结果', sign: '请客户签字', done: '已完成' },
   stepsLabel: '进度',
   request: '报修内容',
   where: '去哪里',

@@ -34,7 +34,7 @@ function after(order: WorkOrder, { kind, body, refusal }: FieldAct): WorkOrder {
     case 'in-vain':
       return order.status === 'ARRIVED' ? { ...order, status: 'CANCELLED' } : order
     case 'photos':
-      return order.status === 'COMPLETED' ? order : { ...order, waitingPhotos: [...(order.waitingPhotos ?? []), text('image') ?? ''] }
+      return order.status === 'COMPLETED' ? order : { ...order, waitingPhotos: [...(order.waitingPhotos ?? []), text('image') ?? ''], waitingItems: [...(order.waitingItems ?? []), text('item') ?? ''] }
     case 'sign':
       return order.status === 'WORKING'
         ? { ...order, status: 'COMPLETED', signature: { signer: text('signer') ?? '', signedAt: at, rating: body['rating'] as number, opinion: text('opinion'), sha256: null, image: text('image') } }

@@ -1,4 +1,5 @@
 import type { WorkOrder } from '@/api/types'
+import { answered } from './checklist'
 import type { FieldAct } from './field-act'
 import { partNoted, partUndone } from './part-folds'
 
@@ -9,6 +10,10 @@ export type Fold = (order: WorkOrder, body: FieldAct['body']) => WorkOrder
  * Acts of the chapters of a visit (checklist, parts). An act of the kind named here is sent to
  * `POST /work-orders/ID/KIND`; the server's `VisitChapter` says how it is taken there.
  */
-export const chapterActs = { part: partNoted, 'part-undo': partUndone } satisfies Record<string, Fold>
+export const chapterActs = {
+  answers: (order, body) => answered(order, body),
+  part: partNoted,
+  'part-undo': partUndone,
+} satisfies Record<string, Fold>
 
 export type ChapterActKind = keyof typeof chapterActs

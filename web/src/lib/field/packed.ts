@@ -1,8 +1,10 @@
 import type { FieldDay } from '@/api/field-types'
-import type { WorkOrder, WorkOrderRow } from '@/api/types'
+import type { Person, WorkOrder, WorkOrderRow } from '@/api/types'
 import { api, ApiProblem } from '@/lib/api-client'
-import { keepDay, keptDay } from './field-store'
+import { keepDay, keepNote, keptDay, keptNote } from './field-store'
 import { keptUser } from './kept-session'
+
+const COLLEAGUES = 'colleagues'
 
 /** The server cannot be reached, as opposed to: it said no. */
 export const isUnreachable = (problem: unknown) => problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 502)
@@ -11,8 +13,13 @@ export const isUnreachable = (problem: unknown) => problem instanceof ApiProblem
 export async function packDay(signal?: AbortSignal): Promise<FieldDay> {
   const day = await api.get<FieldDay>('/field/day', undefined, signal)
   await keepDay(day)
+  const colleagues = await api.get<Person[] | { items: Person[] }>('/engineers', { limit: 100 }, signal).catch(() => undefined)
+  if (colleagues) await keepNote(COLLEAGUES, Array.isArray(colleagues) ? colleagues : colleagues.items)
   return day
 }
+
+/** To whom a visit can be handed over, as they were when the day was packed. */
+export const packedColleagues = async (): Promise<Person[]> => (await keptNote<Person[]>(COLLEAGUES)) ?? []
 
 const packed = async () => {
   const me = await keptUser()

@@ -3,12 +3,20 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkOrder } from '@/api/types'
 import { ProblemAlert } from '@/components/problem-alert'
+import { openQuestions } from '@/lib/field/checklist'
 import { useMay, useSessionUser } from '@/lib/session'
 import { useNoteActs } from '../api/note-acts'
 import { ArrivalDialog } from './arrival-dialog'
 import { nextStep } from './field-step'
 import { SignDialog } from './sign-dialog'
 import { TurnBack } from './turn-back'
+
+/** Brings the first question that is open before the eyes. */
+function showFirstOpen() {
+  const line = document.querySelector('.checklist-line.left')
+  line?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  line?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
+}
 
 /** One big button that changes: accept, travel, arrived, start, findings, customer signs. */
 export function FieldAction({ order, onFindings }: { order: WorkOrder; onFindings: () => void }) {
@@ -23,13 +31,14 @@ export function FieldAction({ order, onFindings }: { order: WorkOrder; onFinding
   const press = () => {
     if (step === 'arrive' || step === 'sign') setAsking(step)
     else if (step === 'findings') onFindings()
+    else if (step === 'checklist') showFirstOpen()
     else note.mutate([{ kind: step }])
   }
   return (
     <div className="field-action">
       <ProblemAlert error={note.error} />
       <Button type="primary" block className="big-button" disabled={note.isPending} onClick={press}>
-        {t(`workOrders.step.${step}`)}
+        {step === 'checklist' ? t('checklists.next', { n: openQuestions(order).length }) : t(`workOrders.step.${step}`)}
       </Button>
       <TurnBack order={order} />
       {asking === 'arrive' && <ArrivalDialog order={order} onClose={() => setAsking(undefined)} />}

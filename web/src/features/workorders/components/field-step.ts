@@ -1,9 +1,11 @@
 import type { WorkOrder } from '@/api/types'
+import { openQuestions } from '@/lib/field/checklist'
 
 /** What the one big button does next. */
-export type FieldStep = 'accept' | 'travel' | 'arrive' | 'start' | 'findings' | 'sign' | 'done'
+export type FieldStep = 'accept' | 'travel' | 'arrive' | 'start' | 'checklist' | 'findings' | 'sign' | 'done'
 
-export const fieldSteps: FieldStep[] = ['accept', 'travel', 'arrive', 'start', 'findings', 'sign', 'done']
+/** The steps of a visit; the checklist only where it has one. */
+export const fieldSteps = (order: WorkOrder): FieldStep[] => ['accept', 'travel', 'arrive', 'start', ...(order.chapters?.checklist ? (['checklist'] as const) : []), 'findings', 'sign', 'done']
 
 const filled = (order: WorkOrder) => Boolean(order.findings?.fault && order.findings.solution)
 
@@ -22,6 +24,7 @@ export function nextStep(order: WorkOrder): FieldStep | undefined {
     case 'ARRIVED':
       return 'start'
     case 'WORKING':
+      if (openQuestions(order).length > 0) return 'checklist'
       return filled(order) ? 'sign' : 'findings'
     case 'COMPLETED':
       return 'done'

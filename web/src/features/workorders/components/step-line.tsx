@@ -7,10 +7,11 @@ export function StepLine({ order }: { order: WorkOrder }) {
   const { t } = useTranslation()
   const at = nextStep(order)
   if (!at) return null
-  const index = fieldSteps.indexOf(at)
+  const steps = fieldSteps(order)
+  const index = steps.indexOf(at)
   return (
     <ol className="step-line" aria-label={t('workOrders.stepsLabel')}>
-      {fieldSteps.slice(0, -1).map((step, i) => (
+      {steps.slice(0, -1).map((step, i) => (
         <li key={step} className={i < index ? 'past' : i === index ? 'now' : undefined} aria-current={i === index ? 'step' : undefined}>
           <span className="visually-hidden">{t(`workOrders.step.${step}`)}</span>
         </li>

@@ -21,13 +21,19 @@ public record WorkOrderPaper(PaperMark mark, String number, String request, Stri
         String contact, String phone, String contract, String unitModel, String unitSerial, String coverage,
         String appointment, String engineer, String travelStarted, String arrived, String arrivalPlace,
         String finished, String fault, String cause, String solution, List<Part> parts, String testResult,
-        String opinion, int stars, @Nullable Signature signature,
+        String opinion, int stars, Outcome outcome, @Nullable Signature signature,
         List<Chapter> chapters, List<String> copies) implements Paper {
 
     public WorkOrderPaper {
         parts = List.copyOf(parts);
         chapters = List.copyOf(chapters);
         copies = List.copyOf(copies);
+    }
+
+    /** What the visit was for, what came of it and why it was needed, in words; empty where it was not said. */
+    public record Outcome(String kind, String result, String causeCode) {
+        /** Nothing said. */
+        public static final Outcome NONE = new Outcome("", "", "");
     }
 
     /** A part put in: its number, name, how many, serials out and in, and what it costs the customer. */

@@ -45,7 +45,7 @@ final class PaperSamples {
                 new ServiceRequestRegister(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
                 new ServiceRequestTracking(mark, "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
                 new WorkOrderPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(),
-                        "", "", 0, null, List.of(), List.of()),
+                        "", "", 0, WorkOrderPaper.Outcome.NONE, null, List.of(), List.of()),
                 new MajorRequestPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), MajorRequestPaper.Consent.NONE, null),
                 new MajorRequestPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), MajorRequestPaper.Consent.NONE,
                         MajorRequestPaper.Handled.NONE),
@@ -120,7 +120,7 @@ final class PaperSamples {
                 "2026-10-01 01:20 (UTC+8)", "滨江区观澜路 188 号，定位误差 18 m", "2026-10-01 02:05", LONG.repeat(times),
                 "电源模块输出电容老化。", ("更换电源模块，清洁风道，固件升级到 5.2.1。".repeat(times)),
                 Collections.nCopies(parts, new WorkOrderPaper.Part("PSU-600-A", "电源模块 600 W", "1", "P24-118", "P26-902", "保内免费")),
-                "连续运行 30 分钟，带载 80 %，无告警。", "到场稍晚，但处理专业，讲解清楚。", 4, signature,
+                "连续运行 30 分钟，带载 80 %，无告警。", "到场稍晚，但处理专业，讲解清楚。", 4, new WorkOrderPaper.Outcome("维修", "已解决", "硬件"), signature,
                 List.of(new WorkOrderPaper.Chapter("检查单", List.of("检查项", "结果", "结论"), List.of(List.of("供电"),
                         List.of("输出电压（220 V ± 10 %）", "221.4 V", "合格")))), List.of("客户", "售后服务部", "销售部（复印件）"));
     }

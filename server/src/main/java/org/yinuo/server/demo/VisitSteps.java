@@ -10,10 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.checklist.AnswerQuestion;
 import org.yinuo.server.workorder.CarryOutVisit;
+import org.yinuo.server.workorder.FromPhone;
 import org.yinuo.server.workorder.Noted;
 import org.yinuo.server.workorder.PlanVisit;
 import org.yinuo.server.workorder.SignWorkOrder;
+import org.yinuo.server.workorder.VisitKind;
 import org.yinuo.server.workorder.WorkOrder;
 import org.yinuo.server.workorder.WorkOrders;
 
@@ -21,8 +24,9 @@ import org.yinuo.server.workorder.WorkOrders;
 @Component
 @Lazy
 class VisitSteps {
-    private static final Set<String> VERBS = Set.of("send", "accept", "travel", "arrive", "start", "findings", "sign");
+    private static final Set<String> VERBS = Set.of("send", "accept", "travel", "arrive", "start", "kind", "answer", "findings", "sign");
     private static final Pattern SIGNED = Pattern.compile("(.+?)\\s+([1-5])(?:\\s+(.*))?");
+    private static final FromPhone HERE = new FromPhone(null, null, null, null);
     private final PlanVisit plan;
     private final CarryOutVisit carryOut;
     private final Field field;
@@ -41,7 +45,7 @@ class VisitSteps {
     /** The visits and their end. */
     @Component
     @Lazy
-    record Field(WorkOrders visits, SignWorkOrder sign) {
+    record Field(WorkOrders visits, SignWorkOrder sign, AnswerQuestion answers) {
     }
 
     /** Whether the word is one of a visit. */
@@ -52,6 +56,8 @@ class VisitSteps {
         long visit = field.visits().findByRequestIdOrderByIdDesc(request).getFirst().id();
         if (verb.equals("send")) {
             staff.as("dispatch", () -> send(visit, words.getFirst().split("\\s+")));
+        } else if (verb.equals("kind")) {
+            staff.as("dispatch", () -> plan.kind(visit, null, VisitKind.valueOf(words.getFirst())));
         } else {
             staff.as(engineers.get(visit), () -> carryOut(visit, verb, words));
         }
@@ -70,11 +76,17 @@ class VisitSteps {
             case "travel" -> carryOut.travel(visit, null, Noted.NOW);
             case "arrive" -> carryOut.arrive(visit, null, Noted.NOW, new WorkOrder.Place(null, null, words.getFirst(), null));
             case "start" -> carryOut.start(visit, null, Noted.NOW);
+            case "answer" -> field.answers().answer(visit, HERE, said(words.getFirst().split("\\s+", 3)));
             case "findings" -> carryOut.findings(visit, null, Noted.NOW,
                     WorkOrder.Findings.of(words.get(0), words.get(1), words.get(2), words.get(3), words.get(4)));
             case "sign" -> field.sign().sign(visit, null, signed(words.getFirst()));
             default -> throw new IllegalStateException("no engineer knows how to " + verb);
         };
+    }
+
+    /** A question, its answer, and perhaps a remark. */
+    private static AnswerQuestion.Said said(String[] words) {
+        return new AnswerQuestion.Said(0, words[0], words[1], words.length > 2 ? words[2] : "", null);
     }
 
     /** Somebody, a rating from 1 to 5, and perhaps an opinion. */

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase",
-        "obligation", "approval", "servicerequest", "workorder", "parts", "dispatch", "charges", "nonconforming", "loaner", "returns"})
+        "obligation", "approval", "servicerequest", "workorder", "checklist", "parts", "dispatch", "charges", "nonconforming", "loaner", "returns"})
 package org.yinuo.server.demo;
 
 import org.jspecify.annotations.NullMarked;

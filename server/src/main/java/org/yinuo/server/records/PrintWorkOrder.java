@@ -60,8 +60,13 @@ public class PrintWorkOrder {
                 visit.engineer() == null ? "" : visit.engineer().displayName(), figures.at(visit.travelStartedAt()),
                 figures.at(visit.arrivedAt()), place(visit.arrival()), signed == null ? "" : figures.at(signed.signedAt()),
                 Wording.text(found.fault()), Wording.text(found.cause()), Wording.text(found.solution()), parts(visit, found, wording),
-                Wording.text(found.test()), signed == null ? "" : Wording.text(signed.opinion()), signed == null ? 0 : signed.rating(),
+                Wording.text(found.test()), signed == null ? "" : Wording.text(signed.opinion()), signed == null ? 0 : signed.rating(), outcome(visit, found, wording),
                 signature(visit, figures), chapters(visit, words), List.of(wording.say("copy.customer"), wording.say("copy.service")));
+    }
+
+    private static WorkOrderPaper.Outcome outcome(WorkOrderFile.View visit, WorkOrder.Findings found, Wording wording) {
+        return new WorkOrderPaper.Outcome(wording.word(visit.kind()), found.result() == null ? "" : wording.word(found.result()),
+                found.causeCode() == null ? "" : wording.word(found.causeCode()));
     }
 
     private static String number(WorkOrderFile.View visit, Wording wording) {

@@ -52,6 +52,15 @@ public class PlanVisit {
         return taken;
     }
 
+    /** Says what the visit is for, where the request does not tell. */
+    public WorkOrder kind(long id, @Nullable String ifMatch, VisitKind kind) {
+        WorkOrder visit = act.visible(id);
+        ETags.honour(ifMatch, visit.version());
+        WorkOrder changed = act.save(visit.of(kind));
+        act.note(visit, act.when(visit, Noted.NOW), "VISIT_KIND");
+        return changed;
+    }
+
     /** Calls the visit off. */
     public WorkOrder cancel(long id, @Nullable String ifMatch, String reason) {
         WorkOrder visit = act.visible(id);

@@ -138,6 +138,15 @@ public record WorkOrder(@Id @Nullable Long id, String number, long requestId, St
         return with(Status.ASSIGNED, to, done(), findings);
     }
 
+    /** It is for something else; decided before the engineer sets out. */
+    WorkOrder of(VisitKind what) {
+        requireOpen();
+        if (status.compareTo(Status.ACCEPTED) > 0) {
+            throw Refusal.conflict("visit-under-way");
+        }
+        return new WorkOrder(id, number, requestId, status, reason, issuedAt, plan, progress, findings, signature, what, version);
+    }
+
     /** The engineer gives the visit back before he has set out. */
     WorkOrder rejected() {
         requireOpen();

@@ -383,6 +383,7 @@ class EveryDoorTest {
             workorders.read     GET /api/work-orders/{id}/work-order.pdf
             workorders.dispatch POST /api/work-orders/{id}/assign
             workorders.dispatch POST /api/work-orders/{id}/cancel
+            workorders.dispatch POST /api/work-orders/{id}/kind
             workorders.execute  POST /api/work-orders/{id}/accept
             workorders.execute  POST /api/work-orders/{id}/travel
             workorders.execute  POST /api/work-orders/{id}/arrive

@@ -34,6 +34,8 @@ import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.shared.Messages;
 import org.yinuo.server.testing.YinuoTest;
+import org.yinuo.server.workorder.VisitKind;
+import org.yinuo.server.workorder.WorkOrder;
 
 @YinuoTest
 class FormWordsTest {
@@ -41,7 +43,7 @@ class FormWordsTest {
             "(?:[Ee]ntry\\((?:\\s*new)?|Entry\\.of\\(|internal\\()[^;\"]*\"([A-Z_]{4,})\"");
     static final List<Class<? extends Enum<?>>> PRINTED = List.of(ObligationKind.class, Severity.class, LimitUnit.class,
             PauseReason.class, Evidence.Kind.class, Coverage.Reason.class, ServiceRequest.Channel.class, ServiceRequest.Status.class,
-            ServiceRequest.Stage.class, RequestKind.class, RequestClass.class, Role.class, ApprovalView.Verdict.class, Consent.Verdict.class, Consent.Way.class, AnswerRequest.Outcome.class, AnswerRequest.Direction.class);
+            ServiceRequest.Stage.class, RequestKind.class, RequestClass.class, Role.class, ApprovalView.Verdict.class, Consent.Verdict.class, Consent.Way.class, AnswerRequest.Outcome.class, AnswerRequest.Direction.class, VisitKind.class, WorkOrder.Result.class, WorkOrder.CauseCode.class);
     @Autowired
     Messages messages;
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.workorder.PlanVisit;
+import org.yinuo.server.workorder.VisitKind;
 import org.yinuo.server.workorder.WorkOrder;
 import org.yinuo.server.workorder.WorkOrderFile;
 
@@ -35,6 +36,9 @@ class WorkOrderDoor {
     }
 
     record AssignBody(@NotNull Long engineerId, @Nullable Instant from, @Nullable Instant to) {
+    }
+
+    record KindBody(@NotNull VisitKind kind) {
     }
 
     record ReasonBody(@NotBlank @Size(max = 2000) String reason) {
@@ -57,6 +61,13 @@ class WorkOrderDoor {
     ResponseEntity<WorkOrderFile.View> assign(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
                                               @Valid @RequestBody AssignBody body) {
         return shown(plan.assign(id, ifMatch, body.engineerId(), body.from(), body.to()));
+    }
+
+    @PostMapping("/kind")
+    @PreAuthorize("hasAuthority('workorders.dispatch')")
+    ResponseEntity<WorkOrderFile.View> kind(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+                                            @Valid @RequestBody KindBody body) {
+        return shown(plan.kind(id, ifMatch, body.kind()));
     }
 
     @PostMapping("/cancel")
