@@ -69,8 +69,8 @@ await onDemo(line.base, out, async ({ as, see }) => {
   line.set('open')
   await until('the signature has arrived', async () => (await desk.get(`/work-orders/${visit.id}`)).status === 'COMPLETED')
   await see(page, '03-signed')
-  const failed = (await desk.get(`/work-orders/${visit.id}/follow-ups`)).map(({ question, value }) => `${question} ${value}`)
-  if (failed.toSorted().join() !== 'look 否,voltage 251 V') throw new Error(`before the office: ${failed.join()}`)
+  const failed = (await desk.get(`/work-orders/${visit.id}/follow-ups`)).map(({ text, value }) => `${text.zh} ${value}`)
+  if (failed.toSorted().join() !== '外观、接线、紧固件完好 否,输入电压 251 V') throw new Error(`before the office: ${failed.join()}`)
 
   const manager = await as('manager')
   await manager.goto(`${line.base}/work-orders/${visit.id}`)

@@ -12,23 +12,23 @@ export function ChecklistAnswers({ checklist }: { checklist: VisitChecklist }) {
   if (Object.keys(checklist.answers).length === 0) return null
   return (
     <Panel title={inLanguage(checklist.title.zh || checklist.title.en, checklist.title.en || checklist.title.zh)} extra={<span className="muted small">{t('checklists.versionN', { n: checklist.version })}</span>}>
-      <dl className="answer-list">
+      <ul className="answer-list">
         {lines.map((question) => {
           const answer = checklist.answers[question.key]
           const words = inLanguage(question.text.zh || question.text.en, question.text.en || question.text.zh)
-          if (!answer) return <dt key={question.key} className="answer-section">{words}</dt>
+          if (!answer) return <li key={question.key} className="answer-section">{words}</li>
           return (
-            <div key={question.key} className="answer-line">
-              <dt>{words}</dt>
-              <dd className={answer.failed ? 'broken-number' : undefined}>
+            <li key={question.key} className="answer-line">
+              <span className="muted">{words}</span>
+              <span className={answer.failed ? 'broken-number' : undefined}>
                 {spoken(question, answer.value, t('checklists.yes'), t('checklists.no'))}
                 {answer.failed && ` · ${t('checklists.failed')}${limitWords(question) && ` (${limitWords(question)})`}`}
                 {answer.note && <div className="muted small">{answer.note}</div>}
-              </dd>
-            </div>
+              </span>
+            </li>
           )
         })}
-      </dl>
+      </ul>
     </Panel>
   )
 }

@@ -26,7 +26,7 @@ export function PhotoInput({ id, value, onChange }: PhotoInputProps) {
     <div className="stack tight">
       {value && <img className="photo" src={value} alt={t('field.photo.alt')} />}
       {unreadable && <p role="alert">{t('field.photo.tooBig')}</p>}
-      <input ref={file} id={id} className="visually-hidden" tabIndex={-1} type="file" accept="image/*" capture="environment" onChange={(event) => void take(event.target.files?.[0])} />
+      <input ref={file} id={id} aria-label={id ? undefined : t('field.photo.take')} className="visually-hidden" tabIndex={-1} type="file" accept="image/*" capture="environment" onChange={(event) => void take(event.target.files?.[0])} />
       <Button icon={<CameraOutlined />} onClick={() => file.current?.click()}>
         {t(value ? 'field.photo.again' : 'field.photo.take')}
       </Button>
