@@ -18,6 +18,7 @@ import org.yinuo.server.workorder.PlanVisit;
 import org.yinuo.server.workorder.SignWorkOrder;
 import org.yinuo.server.workorder.VisitKind;
 import org.yinuo.server.workorder.WorkOrder;
+import org.yinuo.server.workorder.WorkOrderFile;
 import org.yinuo.server.workorder.WorkOrders;
 
 /** What the dispatcher and the engineer do on the visit of a request, one word a step. */
@@ -45,7 +46,11 @@ class VisitSteps {
     /** The visits and their end. */
     @Component
     @Lazy
-    record Field(WorkOrders visits, SignWorkOrder sign, AnswerQuestion answers) {
+    record Field(WorkOrders visits, SignWorkOrder sign, AnswerQuestion answers, WorkOrderFile file) {
+        /** A house that keeps no checklists is asked nothing. */
+        boolean asks(long visit) {
+            return file.view(visit).chapters().containsKey("checklist");
+        }
     }
 
     /** Whether the word is one of a visit. */
@@ -76,7 +81,8 @@ class VisitSteps {
             case "travel" -> carryOut.travel(visit, null, Noted.NOW);
             case "arrive" -> carryOut.arrive(visit, null, Noted.NOW, new WorkOrder.Place(null, null, words.getFirst(), null));
             case "start" -> carryOut.start(visit, null, Noted.NOW);
-            case "answer" -> field.answers().answer(visit, HERE, said(words.getFirst().split("\\s+", 3)));
+            case "answer" -> field.asks(visit) ? field.answers().answer(visit, HERE, said(words.getFirst().split("\\s+", 3)))
+                    : field.visits().get(visit);
             case "findings" -> carryOut.findings(visit, null, Noted.NOW,
                     WorkOrder.Findings.of(words.get(0), words.get(1), words.get(2), words.get(3), words.get(4)));
             case "sign" -> field.sign().sign(visit, null, signed(words.getFirst()));
