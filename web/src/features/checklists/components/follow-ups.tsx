@@ -29,7 +29,7 @@ export function FollowUpsOfVisit({ orderId }: { orderId: number }) {
         {data.map((each) => (
           <li key={each.id}>
             {line(each)}
-            {each.followUpRequestId && <> · <Link to={paths.request(each.followUpRequestId)}>{t('checklists.followUpRequest')}</Link></>}
+            {each.followUpRequestId && <> · <Link to={paths.request(each.followUpRequestId)} style={{ textDecoration: 'underline' }}>{t('checklists.followUpRequest')}</Link></>}
             {each.reason && <span className="muted"> · {each.reason}</span>}
             {each.decidedAt && <span className="muted small"> · {each.decidedBy} {instant(each.decidedAt)}</span>}
           </li>
@@ -74,7 +74,7 @@ export function OpenFollowUps() {
       <ul className="stack tight">
         {data.map((each) => (
           <li key={each.id}>
-            <Link to={paths.workOrder(each.workOrderId)}>{each.number}</Link> {line(each)} <span className="muted small">{instant(each.proposedAt)}</span>
+            <Link to={paths.workOrder(each.workOrderId)} style={{ textDecoration: 'underline' }}>{each.number}</Link> {line(each)} <span className="muted small">{instant(each.proposedAt)}</span>
           </li>
         ))}
       </ul>
