@@ -132,7 +132,7 @@ class ChecklistChapter implements VisitChapter {
             } else if (answer != null) {
                 String note = answer.note().isEmpty() ? "" : " (" + answer.note() + ")";
                 rows.add(List.of(each.text().in(language), spoken(each, answer, language) + note,
-                        each.limits() == null ? "" : each.limits().inWords(), say(language, answer.failed() ? "failed" : "fine")));
+                        each.limits() == null ? "" : each.limits().inWords(), each.canFail() ? say(language, answer.failed() ? "failed" : "fine") : ""));
             }
         }
         return rows;

@@ -83,6 +83,16 @@ public record Question(String key, Type type, Words text, boolean mandatory, boo
         return onlyIf == null || onlyIf.value().equals(answers.get(onlyIf.key()));
     }
 
+    /** Whether any answer to it could mean that something is wrong. */
+    boolean canFail() {
+        return switch (type) {
+            case YES_NO -> true;
+            case CHOICE -> choices.stream().anyMatch(Choice::fails);
+            case NUMBER -> limits != null && (limits.min() != null || limits.max() != null);
+            case SECTION, TEXT, PHOTO -> false;
+        };
+    }
+
     /** Whether the answer means that something is wrong. */
     boolean fails(String value) {
         return switch (type) {
