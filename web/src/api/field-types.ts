@@ -1,3 +1,4 @@
+import type { VisitStock } from './parts-types'
 import type { VisitChecklist } from './checklist-types'
 import type { WorkOrder } from './types'
 
@@ -12,6 +13,7 @@ export interface FieldDay {
 /** What the house keeps about a visit besides its own facts, by the chapter's name; each chapter adds its own. */
 export interface VisitChapters {
   checklist?: VisitChecklist
+  stock?: VisitStock
 }
 
 /** One act on a visit, as it reached the house. */

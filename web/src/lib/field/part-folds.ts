@@ -3,7 +3,7 @@ import type { WorkOrder } from '@/api/types'
 
 const none: VisitStock = { reserved: [], used: [], takenBack: [] }
 
-const stockOf = (order: WorkOrder) => (order.chapters?.['stock'] as VisitStock | undefined) ?? none
+const stockOf = (order: WorkOrder) => order.chapters?.stock ?? none
 
 const withStock = (order: WorkOrder, stock: VisitStock): WorkOrder => ({ ...order, chapters: { ...order.chapters, stock } })
 

@@ -1,7 +1,6 @@
 import { Button, Form, InputNumber, Popconfirm, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { VisitStock as Stock } from '@/api/parts-types'
 import type { WorkOrder } from '@/api/types'
 import { Dialog } from '@/components/dialog'
 import { Panel } from '@/components/page'
@@ -27,7 +26,7 @@ export function VisitStock({ order, working, note }: VisitStockProps) {
   const may = useMay()
   const [using, setUsing] = useState(false)
   const [reserving, setReserving] = useState(false)
-  const stock = order.chapters?.['stock'] as Stock | undefined
+  const stock = order.chapters?.stock
   const open = order.status !== 'COMPLETED' && order.status !== 'CANCELLED'
   const mayReserve = open && (may('parts.write') || may('workorders.dispatch')) && may('parts.read')
   if (!stock && !working && !mayReserve) return null
