@@ -82,10 +82,13 @@ const run = (script, ...args) =>
 
 const chosen = (script) => wanted.length === 0 || wanted.some((name) => script.startsWith(name))
 
+const failed = []
+
+/** One that fails does not keep the others from being told. */
 async function story(base, script, ...args) {
   if (!chosen(script)) return
   console.log(`\n== ${script}`)
-  await run(script, base, ...args, join(here, '..', 'test-results', script.replace('.mjs', '')))
+  await run(script, base, ...args, join(here, '..', 'test-results', script.replace('.mjs', ''))).catch((error) => failed.push(error.message))
 }
 
 /** Starts a server, lets the stories be told on it, and stops it whatever happens. */
@@ -122,7 +125,7 @@ try {
       await tell(base, 'platform-story.mjs', platform)
       await tell(base, 'computers-story.mjs', computers)
       for (const script of ['letters-story.mjs', 'complaint-story.mjs', 'offline-story.mjs']) await story(base, script)
-      if (chosen('axe.mjs')) await run('axe.mjs', base)
+      if (chosen('axe.mjs')) await run('axe.mjs', base).catch((error) => failed.push(error.message))
     })
   }
   if (ON_DEMO.some(chosen)) {
@@ -131,6 +134,9 @@ try {
     })
   }
 } catch (error) {
-  console.error(error.message)
+  failed.push(error.message)
+}
+if (failed.length > 0) {
+  console.error(failed.join('\n'))
   process.exit(1)
 }
