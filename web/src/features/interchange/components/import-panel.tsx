@@ -29,9 +29,10 @@ export function ImportPanel({ kind, id, onKind, onOpen }: ImportPanelProps) {
         <div className="stack">
           <ProblemAlert error={upload.error} />
           <Segmented<TableKind> aria-label={t('units.importKind')} value={kind} onChange={onKind} options={tableKinds.map((value) => ({ value, label: word('units.tableKind', value) }))} />
-          <p>
-            {t('units.importHint')} <a href={apiUrl('/imports/template.xlsx', { kind, lang: currentLanguage() === 'en' ? 'en' : 'zh' })}>{t('units.template')}</a>
-          </p>
+          <p>{t('units.importHint')}</p>
+          <div>
+            <a href={apiUrl('/imports/template.xlsx', { kind, lang: currentLanguage() === 'en' ? 'en' : 'zh' })}>{t('units.template')}</a>
+          </div>
           <label className="stack tight">
             <span>{t('units.chooseFile')}</span>
             <input

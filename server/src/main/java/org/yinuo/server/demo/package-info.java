@@ -4,8 +4,8 @@
  * knows it. What happens is told in the tables under {@code resources/demo}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase",
-        "obligation", "approval", "servicerequest", "workorder", "checklist", "parts", "dispatch", "charges", "nonconforming", "loaner", "returns"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "catalog", "contract", "installedbase",
+        "obligation", "approval", "servicerequest", "workorder", "checklist", "parts", "charges", "meter", "dispatch", "nonconforming", "loaner", "returns"})
 package org.yinuo.server.demo;
 
 import org.jspecify.annotations.NullMarked;

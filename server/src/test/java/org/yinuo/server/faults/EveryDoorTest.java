@@ -397,6 +397,7 @@ class EveryDoorTest {
             workorders.read     GET /api/work-orders/{id}/photos/{photo}
             workorders.read     GET /api/work-orders/{id}/log
             workorders.read     GET /api/work-orders/{id}/left-overs
+            workorders.read     GET /api/work-orders/{id}/cover
             workorders.execute  POST /api/work-orders/{id}/left-overs
             workorders.execute  POST /api/work-orders/{id}/answers
             workorders.dispatch GET /api/work-orders/{id}/follow-ups

@@ -91,6 +91,7 @@ class RecordViews implements ResponseBodyAdvice<Object> {
             entry("/api/work-orders/{id}/log", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/photos/{photo}", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/left-overs", ViewedRecord.VISIT),
+            entry("/api/work-orders/{id}/cover", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/follow-ups", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/parts", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/work-order.pdf", ViewedRecord.VISIT_PAPER));
