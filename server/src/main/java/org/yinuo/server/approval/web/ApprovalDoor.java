@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.approval.ApprovalView;
+import org.yinuo.server.approval.ApprovalView.Verdict;
 import org.yinuo.server.approval.DecideApproval;
 import org.yinuo.server.approval.Delegates;
 
@@ -36,7 +37,7 @@ class ApprovalDoor {
     record Waiting(List<ApprovalView> items, int total) {
     }
 
-    record DecisionBody(ApprovalView.@NotNull Verdict verdict, @NotBlank @Size(max = 2000) String reason) {
+    record DecisionBody(@NotNull Verdict verdict, @NotBlank @Size(max = 2000) String reason) {
     }
 
     record DelegateBody(@NotNull Long delegateId, @NotNull Instant startInclusive, @NotNull Instant endExclusive) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.approval.Consent;
+import org.yinuo.server.approval.Consent.Verdict;
 import org.yinuo.server.approval.ConsentLinks;
 import org.yinuo.server.approval.Consents;
 import org.yinuo.server.shared.Actor;
@@ -32,7 +33,7 @@ class ConsentDoor {
         this.links = links;
     }
 
-    record CallBody(Consent.@NotNull Verdict verdict, @NotBlank @Size(max = 100) String name, @NotNull @Size(max = 2000) String reason,
+    record CallBody(@NotNull Verdict verdict, @NotBlank @Size(max = 100) String name, @NotNull @Size(max = 2000) String reason,
                     @Nullable Instant occurredAt, @NotNull Long attachmentId) {
     }
 

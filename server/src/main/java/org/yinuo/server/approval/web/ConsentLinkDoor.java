@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.yinuo.server.approval.Consent;
+import org.yinuo.server.approval.Consent.Verdict;
 import org.yinuo.server.approval.ConsentLinks;
 
 /** The customer's side of a link; needs no account. The secret travels in the body, so that no log keeps it. */
@@ -29,7 +29,7 @@ class ConsentLinkDoor {
     record LookBody(@NotBlank @Size(max = 100) String token) {
     }
 
-    record AnswerBody(@NotBlank @Size(max = 100) String token, Consent.@NotNull Verdict verdict, @NotBlank @Size(max = 100) String name,
+    record AnswerBody(@NotBlank @Size(max = 100) String token, @NotNull Verdict verdict, @NotBlank @Size(max = 100) String name,
                       @NotNull @Size(max = 2000) String reason) {
     }
 

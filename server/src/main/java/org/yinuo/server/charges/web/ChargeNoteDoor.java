@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.charges.ChargeNote;
+import org.yinuo.server.charges.ChargeNote.Method;
 import org.yinuo.server.charges.ChargeNotes;
 import org.yinuo.server.charges.OpenItems;
 import org.yinuo.server.charges.Payments;
@@ -67,7 +68,7 @@ class ChargeNoteDoor {
     record NoteBody(@NotNull LocalDate dueOn, @NotNull @Size(max = 500) String note) {
     }
 
-    record PaymentBody(@NotNull @Positive @Digits(integer = 14, fraction = 2) BigDecimal amount, ChargeNote.@NotNull Method method, @NotNull LocalDate on,
+    record PaymentBody(@NotNull @Positive @Digits(integer = 14, fraction = 2) BigDecimal amount, @NotNull Method method, @NotNull LocalDate on,
                        @NotNull @Size(max = 200) String reference, @Nullable Long creditNoteId) {
     }
 

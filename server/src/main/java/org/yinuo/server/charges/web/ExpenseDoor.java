@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.charges.Expense;
+import org.yinuo.server.charges.Expense.Occasion;
 import org.yinuo.server.charges.ExpenseKind;
 import org.yinuo.server.charges.Expenses;
 import org.yinuo.server.shared.Actor;
@@ -50,7 +51,7 @@ class ExpenseDoor {
     record Made(long id) {
     }
 
-    record AskBody(Expense.@NotNull Occasion occasion, @NotNull @Size(max = 200) String customer, @NotNull @Size(max = 200) String place,
+    record AskBody(@NotNull Occasion occasion, @NotNull @Size(max = 200) String customer, @NotNull @Size(max = 200) String place,
                    @NotBlank @Size(max = 2000) String purpose, @NotNull @Size(max = 40) String requestNumber, @NotNull LocalDate firstDay,
                    @NotNull LocalDate lastDay, @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 2) BigDecimal advance) {
         Expense.Draft draft() {

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.checklist.Checklist;
 import org.yinuo.server.checklist.Checklists;
 import org.yinuo.server.checklist.Question;
+import org.yinuo.server.checklist.Question.Type;
 import org.yinuo.server.checklist.Words;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
@@ -63,7 +64,7 @@ class ChecklistDoor {
     record ConditionBody(@NotNull @Size(max = 40) String key, @NotNull @Size(max = 40) String value) {
     }
 
-    record QuestionBody(@NotNull @Size(max = 40) String key, Question.@NotNull Type type, @NotNull @Valid WordsBody text, boolean mandatory, boolean photo,
+    record QuestionBody(@NotNull @Size(max = 40) String key, @NotNull Type type, @NotNull @Valid WordsBody text, boolean mandatory, boolean photo,
                         @Nullable @Size(max = 30) List<@NotNull @Valid ChoiceBody> choices, @Nullable @Valid LimitsBody limits,
                         @Nullable @Valid ConditionBody onlyIf) {
         Question question() {

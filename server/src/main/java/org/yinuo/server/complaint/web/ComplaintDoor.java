@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.complaint.Complaint;
+import org.yinuo.server.complaint.Complaint.Verdict;
 import org.yinuo.server.complaint.HandleComplaint;
 import org.yinuo.server.servicerequest.RequestAccess;
 import org.yinuo.server.shared.Money;
@@ -36,7 +37,7 @@ class ComplaintDoor {
     record InvestigateBody(@NotNull Long investigatorId, @NotNull @Size(max = 4000) String task) {
     }
 
-    record FindingsBody(Complaint.@NotNull Verdict verdict, @NotBlank @Size(max = 8000) String findings) {
+    record FindingsBody(@NotNull Verdict verdict, @NotBlank @Size(max = 8000) String findings) {
     }
 
     record DrawUpBody(@NotBlank @Size(max = 8000) String answer, @Nullable Money money) {

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.dispatch.Certificates;
 import org.yinuo.server.dispatch.Duties;
 import org.yinuo.server.dispatch.Duty;
+import org.yinuo.server.dispatch.Duty.Kind;
 import org.yinuo.server.dispatch.EngineerProfile;
 import org.yinuo.server.dispatch.Engineers;
 import org.yinuo.server.dispatch.ProfileDraft;
@@ -57,7 +58,7 @@ class EngineersDoor {
             @NotNull LocalDate expiresOn, @Nullable Boolean blocks) {
     }
 
-    record DutyBody(@NotNull Set<@NotNull Long> engineerIds, Duty.@NotNull Kind kind, @NotNull Instant from, @NotNull Instant to,
+    record DutyBody(@NotNull Set<@NotNull Long> engineerIds, @NotNull Kind kind, @NotNull Instant from, @NotNull Instant to,
             @Nullable String note) {
     }
 

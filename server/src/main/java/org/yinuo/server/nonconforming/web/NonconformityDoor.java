@@ -21,8 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.nonconforming.HoldGoods;
 import org.yinuo.server.nonconforming.Nonconformity;
+import org.yinuo.server.nonconforming.Nonconformity.Disposition;
 import org.yinuo.server.nonconforming.NonconformityFile;
 import org.yinuo.server.nonconforming.TellCustomers;
+import org.yinuo.server.nonconforming.TellCustomers.Way;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Idempotency;
@@ -46,11 +48,11 @@ class NonconformityDoor {
 
     record NoteBody(@NotBlank @Size(max = 4000) String text, @Nullable @Size(max = 20) List<@Nullable Long> fileIds) {}
 
-    record DispositionBody(Nonconformity.@NotNull Disposition disposition, @NotBlank @Size(max = 4000) String why) {}
+    record DispositionBody(@NotNull Disposition disposition, @NotBlank @Size(max = 4000) String why) {}
 
     record CloseBody(@NotBlank @Size(max = 4000) String result) {}
 
-    record TellBody(@NotEmpty @Size(max = 500) List<@NotNull Long> customerIds, TellCustomers.@NotNull Way way, @Nullable @Size(max = 200) String whom,
+    record TellBody(@NotEmpty @Size(max = 500) List<@NotNull Long> customerIds, @NotNull Way way, @Nullable @Size(max = 200) String whom,
             @NotBlank @Size(max = 4000) String text) {}
 
     @GetMapping

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.yinuo.server.approval.Consent;
+import org.yinuo.server.approval.Consent.Verdict;
 import org.yinuo.server.approval.Consents;
 import org.yinuo.server.portal.OwnCustomer;
 import org.yinuo.server.portal.PortalHome;
@@ -50,7 +50,7 @@ class PortalDoor {
     record ContractList(List<PortalPromises.Summary> items) {
     }
 
-    record AnswerBody(Consent.@NotNull Verdict verdict, @NotNull @Size(max = 2000) String reason) {
+    record AnswerBody(@NotNull Verdict verdict, @NotNull @Size(max = 2000) String reason) {
     }
 
     @GetMapping("/me")

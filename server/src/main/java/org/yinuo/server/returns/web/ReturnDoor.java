@@ -22,6 +22,8 @@ import org.yinuo.server.returns.DecideReturn;
 import org.yinuo.server.returns.FinishReturn;
 import org.yinuo.server.returns.OpenReturn;
 import org.yinuo.server.returns.ReturnCase;
+import org.yinuo.server.returns.ReturnCase.Wish;
+import org.yinuo.server.returns.ReturnCase.Outcome;
 import org.yinuo.server.returns.ReturnFile;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
@@ -47,9 +49,9 @@ class ReturnDoor {
         this.idempotency = idempotency;
     }
 
-    record PreviewBody(ReturnCase.@NotNull Wish wish, @Nullable LawFacts facts) {}
+    record PreviewBody(@NotNull Wish wish, @Nullable LawFacts facts) {}
 
-    record DecisionBody(ReturnCase.@NotNull Outcome outcome, @NotBlank @Size(max = 4000) String reason, @Nullable BigDecimal refund) {}
+    record DecisionBody(@NotNull Outcome outcome, @NotBlank @Size(max = 4000) String reason, @Nullable BigDecimal refund) {}
 
     record RefundBody(@NotNull LocalDate on, @NotBlank @Size(max = 2000) String text) {}
 

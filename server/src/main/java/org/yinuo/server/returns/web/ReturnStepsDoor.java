@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.returns.MoveReturn;
-import org.yinuo.server.returns.ReturnCase;
+import org.yinuo.server.returns.ReturnCase.Finding;
 import org.yinuo.server.returns.ReturnFile;
 import org.yinuo.server.returns.SupplierClaims;
 import org.yinuo.server.shared.ETags;
@@ -41,7 +41,7 @@ class ReturnStepsDoor {
 
     record ReceivedBody(@NotNull LocalDate on, @NotBlank @Size(max = 4000) String condition, @Nullable @Size(max = 20) List<@Nullable Long> fileIds) {}
 
-    record InspectedBody(ReturnCase.@NotNull Finding finding, @NotBlank @Size(max = 4000) String text, @Nullable @Size(max = 20) List<@Nullable Long> fileIds) {}
+    record InspectedBody(@NotNull Finding finding, @NotBlank @Size(max = 4000) String text, @Nullable @Size(max = 20) List<@Nullable Long> fileIds) {}
 
     record WithdrawBody(@NotBlank @Size(max = 2000) String reason) {}
 

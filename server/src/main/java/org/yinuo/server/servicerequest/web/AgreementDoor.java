@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.servicerequest.Agreements;
 import org.yinuo.server.servicerequest.Interventions;
+import org.yinuo.server.servicerequest.Interventions.Kind;
 import org.yinuo.server.servicerequest.MajorRequest;
 import org.yinuo.server.servicerequest.RequestAccess;
 import org.yinuo.server.servicerequest.RequestFile;
@@ -51,7 +52,7 @@ class AgreementDoor {
                       @NotBlank @Size(max = 4000) String result, @NotNull @Size(max = 4000) String followUp) {
     }
 
-    record PlanBody(Interventions.@NotNull Kind kind, @NotBlank @Size(max = 2000) String what, @NotBlank @Size(max = 1000) String target,
+    record PlanBody(@NotNull Kind kind, @NotBlank @Size(max = 2000) String what, @NotBlank @Size(max = 1000) String target,
                     @NotNull @Size(max = 2000) String undo, @Nullable Instant validFrom, @Nullable Instant validUntil) {
     }
 

@@ -20,6 +20,7 @@ import org.yinuo.server.servicerequest.RepeatedFault;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.servicerequest.ServiceRequest;
+import org.yinuo.server.servicerequest.ServiceRequest.Channel;
 
 /** How a request ends, or is taken up again. */
 @RestController
@@ -66,7 +67,7 @@ class RequestEndDoor {
         return shown(finish.close(id, ifMatch, body.confirmedBy(), body.note()));
     }
 
-    record RepeatBody(ServiceRequest.@NotNull Channel channel, @NotBlank @Size(max = 8000) String description) {
+    record RepeatBody(@NotNull Channel channel, @NotBlank @Size(max = 8000) String description) {
     }
 
     /** The same fault came back: answers with the new request. */

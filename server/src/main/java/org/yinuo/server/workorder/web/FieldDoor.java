@@ -31,6 +31,7 @@ import org.yinuo.server.workorder.FieldActs;
 import org.yinuo.server.workorder.FromPhone;
 import org.yinuo.server.workorder.SignWorkOrder;
 import org.yinuo.server.workorder.VisitPhotos;
+import org.yinuo.server.workorder.VisitPhotos.Purpose;
 import org.yinuo.server.workorder.WorkOrder;
 import org.yinuo.server.workorder.WorkOrderFile;
 
@@ -69,7 +70,7 @@ class FieldDoor {
         }
     }
 
-    record PhotoBody(VisitPhotos.@NotNull Purpose purpose, @Nullable @Size(max = 100) String item,
+    record PhotoBody(@NotNull Purpose purpose, @Nullable @Size(max = 100) String item,
                      @NotBlank @Size(max = 8_000_000) String image, @Nullable Instant occurredAt) {
     }
 
