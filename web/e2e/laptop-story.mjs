@@ -66,7 +66,7 @@ await onDemo(base, out, async ({ as, see, look }) => {
   await button(desk.getByRole('dialog'), '保存').click()
   await desk.getByText('审批中').first().waitFor()
   const manager = await as('manager')
-  const waiting = (await call(manager, 'GET', '/approvals/awaiting')).find((each) => `/returns/${each.about.id}` === path && each.about.type === 'return')
+  const waiting = (await call(manager, 'GET', '/approvals/awaiting')).items.find((each) => `/returns/${each.about.id}` === path && each.about.type === 'return')
   await call(manager, 'POST', `/approval-steps/${waiting.steps[0].id}/decision`, { verdict: 'APPROVED', reason: '同意换货' })
   await desk.reload()
   await button(desk, '登记换货').click()

@@ -1,6 +1,7 @@
 import { Button, Modal, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { DayOnBoard, PlanMove, PlanPlace, PlanPreview } from '@/api/dispatch-types'
+import { ProblemAlert } from '@/components/problem-alert'
 import { instant } from '@/lib/format'
 import { useApplyPlan } from '../api/dispatch'
 import { useReasonWords } from './reason-words'
@@ -32,6 +33,7 @@ export function PlanDialog({ board, plan, onClose }: { board: DayOnBoard; plan: 
       ]}
     >
       <div className="stack">
+        <ProblemAlert error={apply.error} />
         <div className="row">
           <span>{t('dispatch.travel', { before: plan.travelMinutesBefore, after: plan.travelMinutesAfter })}</span>
           <span className={plan.late > 0 ? 'broken-number' : 'muted'}>{t('dispatch.late', { n: plan.late })}</span>
@@ -46,7 +48,6 @@ export function PlanDialog({ board, plan, onClose }: { board: DayOnBoard; plan: 
             rowKey="visitId"
             pagination={false}
             dataSource={plan.moves}
-            scroll={{ y: 420 }}
             columns={[
               { key: 'kind', width: 130, render: (_, move) => <span className={move.kind === 'LEFT_OUT' ? 'tag strong' : 'tag'}>{t(`dispatch.change.${move.kind}`)}</span> },
               { key: 'visit', title: t('workOrders.title'), render: (_, move) => `${move.number} ${move.title}` },

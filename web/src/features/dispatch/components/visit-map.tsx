@@ -52,7 +52,7 @@ export function VisitMap({ board, onPick }: { board: DayOnBoard; onPick: (visit:
         })}
         {[...board.unscheduled, ...stops].filter((each) => known(each.visit.where)).map((each) => {
           const [x, y] = project(each.visit.where as Known)
-          const name = `${each.visit.number} ${each.visit.title}`
+          const name = `${each.visit.where.site || each.visit.customer} ${each.visit.number} ${each.visit.title}`
           return (
             <g key={each.visit.id} role="button" tabIndex={0} aria-label={name} className={each.visit.broken ? 'broken' : each.visit.engineerId === null ? 'open' : undefined} onClick={() => onPick(each)} onKeyDown={(event) => event.key === 'Enter' && onPick(each)}>
               <title>{name}</title>

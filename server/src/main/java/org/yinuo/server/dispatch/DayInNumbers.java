@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.planning.Certificate;
@@ -43,11 +45,11 @@ final class DayInNumbers {
         Set<Long> seen = new HashSet<>();
         for (DayOnBoard.Visit each : known.visits()) {
             Instant begin = Board.begin(each);
-            if (begin != null && !HouseZone.dayOf(begin).equals(day) || !seen.add(each.visit().id())) {
+            if (begin != null && !HouseZone.dayOf(begin).equals(day) || each.visit().underWaySince() != null || !seen.add(each.visit().id())) {
                 continue;
             }
             Shift own = begin == null || each.visit().engineerId() == null ? null : shiftAt(each.visit().engineerId(), begin);
-            boolean stays = each.visit().underWaySince() != null || each.need().agreed() && begin != null;
+            boolean stays = each.need().agreed() && begin != null;
             if (stays && own == null) {
                 continue;
             }
@@ -60,29 +62,28 @@ final class DayInNumbers {
                 Weights.SERVICE_DAY, false);
     }
 
-    /** None for those whose papers have expired; those of today begin now. */
+    /** None for those whose papers have expired. Those of today begin now, or where and when a visit under way is done. */
     private void shifts(EngineerProfile engineer) {
         if (engineer.blockedOn(day) != null) {
             return;
         }
+        Optional<DayOnBoard.Visit> last = known.visits().stream().filter(each -> each.visit().underWaySince() != null)
+                .filter(each -> Objects.equals(each.visit().engineerId(), engineer.id())).max(Comparator.comparing(DayInNumbers::done));
+        Instant free = last.map(DayInNumbers::done).filter(known.now()::isBefore).orElse(known.now());
         for (OnDuty.Stretch stretch : OnDuty.on(day, engineer, known.duties())) {
-            Instant start = stretch.startInclusive().isAfter(known.now()) ? stretch.startInclusive() : known.now();
-            Instant begun = underWay(engineer, start);
-            if (stretch.endExclusive().isAfter(begun)) {
+            Instant start = stretch.startInclusive().isAfter(free) ? stretch.startInclusive() : free;
+            if (stretch.endExclusive().isAfter(start)) {
                 Shift shift = new Shift(engineer.id() + "@" + stretch.startInclusive(), String.valueOf(engineer.id()),
-                        known.where().of(engineer), begun, stretch.endExclusive());
+                        start.equals(free) && last.isPresent() ? known.where().of(last.get().visit()) : known.where().of(engineer), start, stretch.endExclusive());
                 shifts.add(shift);
                 shiftsOf.computeIfAbsent(engineer.id(), id -> new ArrayList<>()).add(shift);
             }
         }
     }
 
-    /** A shift with a visit under way begins with that. */
-    private Instant underWay(EngineerProfile engineer, Instant start) {
-        return known.visits().stream().map(DayOnBoard.Visit::visit)
-                .filter(visit -> Objects.equals(visit.engineerId(), engineer.id()) && visit.underWaySince() != null)
-                .map(visit -> visit.underWaySince()).filter(Objects::nonNull).filter(since -> HouseZone.dayOf(since).equals(day) && since.isBefore(start))
-                .min(Instant::compareTo).orElse(start);
+    /** When a visit under way will be done, as far as one can tell. */
+    private static Instant done(DayOnBoard.Visit each) {
+        return Objects.requireNonNull(each.visit().underWaySince()).plusSeconds(each.need().minutes() * 60L);
     }
 
     private @Nullable Shift shiftAt(long engineer, Instant begin) {

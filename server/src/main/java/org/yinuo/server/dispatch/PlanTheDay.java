@@ -86,9 +86,26 @@ public class PlanTheDay {
     }
 
     private static Move move(Change change, DayOnBoard.Visit each, Map<Long, String> names) {
+        Place before = change.before() == null ? missed(each, names) : place(change.before(), each, names);
+        Place after = place(change.after(), each, names);
         return new Move(each.visit().id(), each.visit().number(), each.visit().title(), each.visit().customer(), each.visit().version(),
-                change.kind(), place(change.before(), each, names), place(change.after(), each, names),
+                kind(change, before, after), before, after,
                 change.reasons().stream().map(Told::from).toList());
+    }
+
+    /** An appointment that could not be kept: its time is over, or its engineer is off duty then. */
+    private static @Nullable Place missed(DayOnBoard.Visit each, Map<Long, String> names) {
+        Long engineer = each.visit().engineerId();
+        Instant from = each.visit().from();
+        return engineer == null || from == null ? null
+                : new Place(engineer, names.getOrDefault(engineer, ""), from, from.plusSeconds(each.need().minutes() * 60L));
+    }
+
+    private static Change.Kind kind(Change change, @Nullable Place before, @Nullable Place after) {
+        if (change.kind() != Change.Kind.NEW || before == null || after == null) {
+            return change.kind();
+        }
+        return before.engineerId() == after.engineerId() ? Change.Kind.LATER : Change.Kind.OTHER_ENGINEER;
     }
 
     private static @Nullable Place place(@Nullable Planned planned, DayOnBoard.Visit each, Map<Long, String> names) {

@@ -3,6 +3,7 @@ package org.yinuo.server.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,23 @@ class DispatchStoryTest {
         assign(agreed, "2026-03-02T05:00:00Z").ok();
 
         assertThat(dispatcher.create("/api/dispatch/plan", Map.of("date", "2026-03-02")).ok().path("moves")).isEmpty();
+    }
+
+    @Test
+    void plansNothingForWhoIsOnAVisitBeforeThatIsDone() {
+        long underWay = visit("MAJOR", "告警");
+        dispatcher.replace("/api/dispatch/visits/" + underWay + "/need", 0, Map.of("minutes", 120)).ok();
+        assign(underWay, "2026-03-02T01:00:00Z").ok();
+        story.engineer.create("/api/work-orders/" + underWay + "/accept", Map.of()).ok();
+        story.engineer.create("/api/work-orders/" + underWay + "/travel", Map.of()).ok();
+        duty("LEAVE", "2026-03-02T00:00:00Z", "2026-03-03T00:00:00Z", "年假", Cast.OTHER_ENGINEER).ok();
+        long next = visit("MAJOR", "换硬盘");
+
+        JsonNode preview = dispatcher.create("/api/dispatch/plan", Map.of("date", "2026-03-02")).ok();
+
+        assertThat(preview.path("moves")).hasSize(1);
+        assertThat(Instant.parse(move(preview, next).path("after").path("from").asString())).isAfterOrEqualTo("2026-03-02T03:00:00Z");
+        dispatcher.create("/api/dispatch/plan/apply", Map.of("steps", List.of(step(move(preview, next))))).ok();
     }
 
     @Test
