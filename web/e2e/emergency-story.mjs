@@ -43,7 +43,7 @@ await onDemo(base, out, async ({ as, see, look }) => {
   await dispatcher.getByText(emergency.number).first().waitFor()
   await button(dispatcher, '优化当天').click()
   await dialog.getByText('优化结果预览').waitFor({ timeout: 90_000 })
-  const row = dialog.locator('tr', { hasText: emergency.number })
+  const row = dialog.getByRole('row', { name: `新安排 ${emergency.number}` })
   await row.waitFor()
   await see(dispatcher, '03-why-who-moves')
   for (const move of await dialog.locator('tbody tr.ant-table-row').all()) {

@@ -53,7 +53,7 @@ await walk(base, out, async (steps) => {
     await form.locator('.ant-radio-button-wrapper', { hasText: '重大' }).first().click()
     await form.getByLabel('理由').fill('数据库主从均损坏')
   })
-  await act('已恢复', (form) => form.getByLabel('说明').fill('切换到备用库，业务恢复'))
+  await act('登记恢复', (form) => form.getByLabel('说明').fill('切换到备用库，业务恢复'))
   await steps.clock('恢复', 'kept').waitFor()
   await act('转现场', (form) => form.getByLabel('理由').fill('远程不能修复主库'))
   await page.getByRole('region', { name: '服务单' }).waitFor()

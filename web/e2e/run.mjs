@@ -111,10 +111,10 @@ async function onServer(options, stories) {
   }
 }
 
-const ON_EMPTY = ['story.mjs', 'platform-story.mjs', 'computers-story.mjs', 'letters-story.mjs', 'complaint-story.mjs', 'offline-story.mjs', 'axe.mjs']
+const ON_EMPTY = ['story.mjs', 'platform-story.mjs', 'computers-story.mjs', 'letters-story.mjs', 'offline-story.mjs', 'axe.mjs']
 // Each once on the same company, in this order: the departments' story wants to be the first to write rules.
 const ON_DEMO = ['routing-story.mjs', 'conversation-story.mjs', 'panel-story.mjs', 'portal-story.mjs', 'delivery-story.mjs', 'printer-story.mjs',
-  'inspection-story.mjs', 'laptop-story.mjs', 'switch-story.mjs', 'emergency-story.mjs']
+  'inspection-story.mjs']
 
 try {
   if (ON_EMPTY.some(chosen)) {
@@ -124,7 +124,7 @@ try {
       await tell(base, 'story.mjs', service ?? join(here, 'letter.txt'))
       await tell(base, 'platform-story.mjs', platform)
       await tell(base, 'computers-story.mjs', computers)
-      for (const script of ['letters-story.mjs', 'complaint-story.mjs', 'offline-story.mjs']) await story(base, script)
+      for (const script of ['letters-story.mjs', 'offline-story.mjs']) await story(base, script)
       if (chosen('axe.mjs')) await run('axe.mjs', base).catch((error) => failed.push(error.message))
     })
   }

@@ -51,7 +51,7 @@ await onDemo(base, out, async ({ as, see }) => {
   await dispatch.goto(`${base}/board`)
   await button(dispatch, `安排 ${visit.number}`).click()
   const arrange = dispatch.getByRole('dialog')
-  await arrange.getByText(ENGINEER).waitFor()
+  await arrange.getByText(ENGINEER).first().waitFor()
   await see(dispatch, '04-suggested')
   await arrange.getByRole('radio', { name: new RegExp(ENGINEER) }).check()
   await button(arrange, '安排').click()

@@ -68,7 +68,7 @@ function Filled({ answer, say, error }: { answer: LawAnswer; say: (fact: string,
       <p className="muted small">{answer.known.map(({ fact, value, from }) => `${word('units.fact', fact)} ${value === 'yes' || value === 'no' ? t(`units.${value}`) : value} (${word('units.factFrom', from)})`).join(' · ')}</p>
       {answer.repairs.map((repair) => (
         <div key={repair.requestId} className="small">
-          <Link to={paths.request(repair.requestId)}>{repair.number}</Link> {repair.title} · {repair.from} – {repair.to ?? '…'} {repair.counts ? t('units.counted', { n: repair.days }) : t('units.notCounted')}
+          <Link to={paths.request(repair.requestId)} style={{ textDecoration: 'underline' }}>{repair.number}</Link> {repair.title} · {repair.from} – {repair.to ?? '…'} {repair.counts ? t('units.counted', { n: repair.days }) : t('units.notCounted')}
         </div>
       ))}
     </div>
