@@ -113,7 +113,7 @@ async function onServer(options, stories) {
 
 const ON_EMPTY = ['story.mjs', 'platform-story.mjs', 'computers-story.mjs', 'letters-story.mjs', 'offline-story.mjs', 'axe.mjs']
 // Each once on the same company, in this order: the departments' story wants to be the first to write rules.
-const ON_DEMO = ['routing-story.mjs', 'conversation-story.mjs', 'panel-story.mjs', 'portal-story.mjs', 'delivery-story.mjs', 'printer-story.mjs',
+const ON_DEMO = ['routing-story.mjs', 'panel-story.mjs', 'delivery-story.mjs', 'printer-story.mjs',
   'inspection-story.mjs']
 
 try {
