@@ -14,9 +14,10 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 export const call = (page, method, path, body) =>
   page.evaluate(
     async ([m, p, b]) => {
-      await fetch('/api/session')
+      const signal = AbortSignal.timeout(60_000)
+      await fetch('/api/session', { signal })
       const token = decodeURIComponent(document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '')
-      const asked = { method: m, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token } }
+      const asked = { method: m, signal, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token } }
       const sent = await fetch(`/api${p}`, b ? { ...asked, body: JSON.stringify(b) } : asked)
       const text = await sent.text()
       if (!sent.ok) throw new Error(`${m} ${p}: ${sent.status} ${text}`)
@@ -34,7 +35,7 @@ export async function onDemo(base, out, story) {
     const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'demo-')), { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width, height: 900 }, locale: 'zh-CN', bypassCSP: true })
     open.push(context)
     const page = context.pages()[0] ?? (await context.newPage())
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', (error) => trouble.push(`${page.url()} ${error.message}`))
     page.on('request', (request) => !request.url().startsWith(base) && !/^(data|blob):/.test(request.url()) && trouble.push(`outside: ${request.url()}`))
     await page.goto(base)

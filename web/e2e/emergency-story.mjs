@@ -39,6 +39,18 @@ await onDemo(base, out, async ({ as, see, look }) => {
   const planned = await stopsOf()
   if (!ordinary.some((visit) => planned.some((stop) => stop.visit.visit.id === visit.id))) throw new Error('nothing was planned')
 
+  // One is dragged back to the list and given again when that was a slip.
+  const stop = planned.find(({ visit }) => visit.visit.id === ordinary[1].id)
+  const block = dispatcher.locator('.lane-stop', { hasText: stop.visit.visit.title })
+  await block.dragTo(dispatcher.getByTestId('unscheduled'))
+  const said = dispatcher.getByRole('status').filter({ hasText: ordinary[1].number })
+  await said.waitFor()
+  await see(dispatcher, '02b-taken-back')
+  await button(said, '撤销').click()
+  await said.waitFor({ state: 'hidden' })
+  const again = (await stopsOf()).find(({ visit }) => visit.visit.id === ordinary[1].id)
+  if (again?.engineer !== stop.engineer || again.from !== stop.from) throw new Error(`not as it was: ${JSON.stringify(again)}`)
+
   const emergency = await opened(named('水务'), '六号泵房停水', 'CRITICAL')
   await dispatcher.getByText(emergency.number).first().waitFor()
   await button(dispatcher, '优化当天').click()

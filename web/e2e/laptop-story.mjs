@@ -6,20 +6,21 @@ import { call, onDemo } from './demo.mjs'
 
 const [base = 'http://127.0.0.1:8080', out = 'test-results/laptop-story'] = process.argv.slice(2)
 const button = (scope, name) => scope.getByRole('button', { name, exact: true })
-const daysAgo = (days) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 const run = Date.now().toString(36).toUpperCase()
 
 await onDemo(base, out, async ({ as, see, look }) => {
   const desk = await as('desk')
   const { items: customers } = await call(desk, 'GET', '/customers?q=%E6%A2%A7%E6%A1%90')
   const customerId = customers[0].id
+  const { now } = await call(desk, 'GET', '/session')
+  const on = now.slice(0, 10)
+  const daysAgo = (days) => new Date(Date.parse(now) - days * 86_400_000).toISOString().slice(0, 10)
   const category = await call(desk, 'POST', '/product-categories', { name: `笔记本电脑 ${run}`, goods: 'pc', warrantyStart: 'INVOICE' })
   const model = `NB-${run}`
   await call(desk, 'POST', '/product-models', { code: model, name: '教学笔记本', categoryId: category.id, supplier: '某电脑厂', supplierMonths: 36 })
   const unit = await call(desk, 'POST', '/units', { customerId, serial: `${run}-01`, model, name: '教学笔记本', soldOn: daysAgo(60), price: 5600 })
   const fault = (title) => call(desk, 'POST', '/service-requests', { channel: 'HOTLINE', customerId, unitId: unit.id, title, description: '', severity: 'MINOR', answeredOnCall: true })
   const warehouse = await as('warehouse', 390)
-  const on = (await call(desk, 'GET', '/session')).now.slice(0, 10)
   for (const title of ['开机黑屏', '键盘失灵']) {
     const request = await fault(title)
     const { sent } = await call(desk, 'POST', '/returns', { unitId: unit.id, requestId: request.id, wish: 'REPAIR', problem: title, facts: {} })

@@ -121,7 +121,7 @@ async function story() {
 
   await desk.goto(`${base}/units/${unit.id}`)
   await button(desk, '显示标签').click()
-  await desk.locator('svg.qr').waitFor()
+  await desk.locator('.qr svg').waitFor()
   await desk.screenshot({ path: join(out, 'desk-label.png') })
   const { token } = await call(desk, 'POST', `/units/${unit.id}/label`, {})
   const stranger = await browser(390)

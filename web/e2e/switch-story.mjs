@@ -35,7 +35,7 @@ await onDemo(base, out, async ({ as, see }) => {
   await see(passer, '02-reported')
 
   // ---- the desk: covered, sent on site
-  const request = (await call(desk, 'GET', '/service-requests?view=all&limit=20')).items.find(({ title, unit: of }) => title?.includes('断电') || of?.serial === 'SW-7001')
+  const [request] = (await call(desk, 'GET', '/service-requests?view=all&limit=20')).items.filter(({ title, unit: of }) => title?.includes('断电') || of?.serial === 'SW-7001').toSorted((one, other) => other.id - one.id)
   if (!request) throw new Error('the report did not arrive')
   const file = await call(desk, 'GET', `/service-requests/${request.id}`)
   if (!file.coverage.covered) throw new Error(`the switch is not covered: ${JSON.stringify(file.coverage)}`)
@@ -53,7 +53,7 @@ await onDemo(base, out, async ({ as, see }) => {
   const arrange = dispatch.getByRole('dialog')
   await arrange.getByText(ENGINEER).first().waitFor()
   await see(dispatch, '04-suggested')
-  await arrange.getByRole('radio', { name: new RegExp(ENGINEER) }).check()
+  await arrange.getByRole('radio', { name: new RegExp(`^${ENGINEER}`) }).check()
   await button(arrange, '安排').click()
   await arrange.waitFor({ state: 'hidden' })
   await dispatch.goto(`${base}/work-orders/${visit.id}`)
@@ -113,7 +113,13 @@ await onDemo(base, out, async ({ as, see }) => {
   // ---- the network is back: everything once, the part in the signature and on the paper
   line.set('open')
   await phone.evaluate(() => window.dispatchEvent(new Event('online')))
-  await until('everything is sent', async () => (await call(desk, 'GET', `/work-orders/${visit.id}`)).status === 'COMPLETED')
+  await until('everything is sent', async () => {
+    if (await phone.getByText('未被接受').first().isVisible()) {
+      await button(phone, '查看').click()
+      throw new Error(`an act was refused: ${await phone.getByRole('dialog').or(phone.locator('main')).first().innerText()}`)
+    }
+    return (await call(desk, 'GET', `/work-orders/${visit.id}`)).status === 'COMPLETED'
+  })
   const { used, reserved } = await call(desk, 'GET', `/work-orders/${visit.id}/parts`)
   if (used.length !== 1 || used[0].serial !== carried.serial || used[0].replaces !== 'P6-1907') throw new Error(`put in: ${JSON.stringify(used)}`)
   if (reserved.length > 0) throw new Error('what was reserved is not free again')

@@ -43,6 +43,13 @@ export interface DraftLine {
   excludedBy?: number | null
 }
 
+/** A part put in on a visit, as a line for a quote. */
+export interface PartPutIn {
+  workOrderId: number
+  workOrderNumber: string
+  line: DraftLine
+}
+
 export interface QuoteDraft {
   workOrderId: number | null
   discount: string

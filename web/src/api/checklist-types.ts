@@ -1,4 +1,4 @@
-import type { VisitKind } from './types'
+import type { VisitKind } from './visit-types'
 
 export interface BothWords {
   zh: string

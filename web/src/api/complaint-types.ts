@@ -1,4 +1,6 @@
-import type { ClockState, Named, RequestStatus } from './types'
+import type { ClockState } from './clock-types'
+import type { RequestStatus } from './request-types'
+import type { Named } from './types'
 
 export type ComplaintStanding =
   | 'RECEIVED'

@@ -1,4 +1,6 @@
-import type { Severity, WorkOrderStatus } from './types'
+import type { WhyAgain } from './field-types'
+import type { Severity } from './request-types'
+import type { WorkOrderStatus } from './visit-types'
 
 export interface Home {
   address: string
@@ -79,6 +81,9 @@ export interface BoardVisit {
     where: { site: string; address: string; latitude: number | null; longitude: number | null }
     due: string | null
     broken: boolean
+    /** Who goes along. */
+    companions: number[]
+    continues: { id: number; number: string; reason: WhyAgain } | null
   }
   need: VisitNeed
 }
@@ -89,6 +94,8 @@ export interface BoardStop {
   to: string
   travelMinutes: number
   conflict: boolean
+  /** Somebody else leads the visit. */
+  along: boolean
 }
 
 export interface Lane {

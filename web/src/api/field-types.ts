@@ -1,6 +1,7 @@
 import type { VisitStock } from './parts-types'
 import type { VisitChecklist } from './checklist-types'
-import type { WorkOrder } from './types'
+import type { Person } from './types'
+import type { WorkOrder, WorkOrderStatus } from './visit-types'
 
 /** Everything an engineer takes along for a day without a network. */
 export interface FieldDay {
@@ -12,8 +13,38 @@ export interface FieldDay {
 
 /** What the house keeps about a visit besides its own facts, by the chapter's name; each chapter adds its own. */
 export interface VisitChapters {
+  continuation?: Continuation
+  crew?: Crew
   checklist?: VisitChecklist
   stock?: VisitStock
+}
+
+export type WhyAgain = 'PARTS' | 'CUSTOMER_ABSENT' | 'NOT_FINISHED' | 'OTHER'
+
+/** A visit before or after, why the one goes on with the other, and what was found on it. */
+export interface OtherVisit {
+  id: number
+  number: string
+  status: WorkOrderStatus
+  engineer: string
+  reason: WhyAgain
+  note: string
+  fault: string
+  solution: string
+}
+
+/** The visits that belong together. */
+export interface Continuation {
+  before: OtherVisit | null
+  after: OtherVisit[]
+  /** The engineer says that somebody has to come again; planned when the customer has signed. */
+  proposed: { reason: WhyAgain; note: string } | null
+}
+
+/** Who goes along, and what anybody on the visit remarked. */
+export interface Crew {
+  companions: Person[]
+  remarks: { by: string; at: string; text: string; waiting?: boolean }[]
 }
 
 /** One act on a visit, as it reached the house. */

@@ -1,4 +1,4 @@
-import type { Clause } from './types'
+import type { Clause } from './clause-types'
 
 // ---- letter templates, writing and comparing
 

@@ -172,10 +172,24 @@ export interface UsedPart {
   waiting?: boolean
 }
 
+/** A part that came back from the customer's. */
+export interface PartBack {
+  moveId: number
+  number: string
+  name: string
+  unit: string
+  quantity: number
+  serial: string
+  condition: Condition
+  at: string
+  /** Noted on this phone, not yet taken by the house. */
+  waiting?: boolean
+}
+
 export interface VisitStock {
   reserved: ReservedPart[]
   used: UsedPart[]
-  takenBack: { moveId: number; number: string; name: string; unit: string; quantity: number; serial: string; condition: Condition }[]
+  takenBack: PartBack[]
 }
 
 export type PartsPromiseKind = 'SHARE' | 'COUNT' | 'YEARS'

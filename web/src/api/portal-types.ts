@@ -1,4 +1,6 @@
-import type { ClockState, RequestKind, RequestStatus, Severity } from './types'
+import type { ConsentPurpose } from './agreement-types'
+import type { ClockState } from './clock-types'
+import type { RequestKind, RequestStatus, Severity } from './request-types'
 
 export interface PortalMe {
   name: string
@@ -64,6 +66,8 @@ export interface PortalRow {
   dueKind: string | null
   dueAt: string | null
   provisional: boolean
+  /** Kinds of the promises that were not kept in time. */
+  broken: string[]
 }
 
 export interface PortalDue {
@@ -98,7 +102,7 @@ export interface PortalFile {
 
 export interface PortalQuestion {
   id: number
-  purpose: string
+  purpose: ConsentPurpose
   title: string
   scope: string
   items: string[]

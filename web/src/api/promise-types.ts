@@ -1,4 +1,6 @@
-import type { Clause, Clock, Money } from './types'
+import type { Clause } from './clause-types'
+import type { Clock } from './clock-types'
+import type { Money } from './types'
 
 /** Shapes of notices, escalation, breaches and settlements. */
 
@@ -53,6 +55,8 @@ export interface Charges {
   houseDefault: boolean
   contract: { id: number; number: string; title: string } | null
   lines: { ground: 'FREE' | 'EXCLUDED' | 'AFTER_WARRANTY' | 'FEE'; clauseId: number; text: string | null; price: string | null; value: number | null; named: boolean; says: Clause }[]
+  /** The promise by which the unit is repaired free although no contract says so. */
+  freeBy: string | null
 }
 
 export type BreachSide = 'CUSTOMER' | 'US'

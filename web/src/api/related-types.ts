@@ -1,4 +1,4 @@
-import type { RequestStatus } from './types'
+import type { RequestStatus } from './request-types'
 
 export type LinkKind = 'RELATES' | 'DUPLICATES' | 'BLOCKED_BY' | 'CAUSED_BY' | 'CHILD_OF' | 'SPLIT_FROM' | 'MERGED_INTO'
 

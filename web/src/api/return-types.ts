@@ -1,5 +1,6 @@
 /** The shapes of returns, loaners and nonconforming goods, as they travel over /api. */
 import type { Approval } from './agreement-types'
+import type { LawAnswer } from './unit-types'
 
 export type ReturnStage = 'AUTHORISED' | 'SHIPPED_BACK' | 'RECEIVED' | 'INSPECTED' | 'IN_APPROVAL' | 'DECIDED' | 'DONE' | 'WITHDRAWN'
 export type ReturnWish = 'REFUND' | 'EXCHANGE' | 'REPAIR'
@@ -12,22 +13,22 @@ export interface NamedRule {
   en: string
 }
 
-export interface LawAnswer {
-  goods: string | null
-  known: { fact: string; value: string; from: string }[]
-  asked: string[]
-  choices: { code: string; words: string; amount: number | null; fee: number | null }[]
-  reasons: string[]
-  notes: string[]
-  repairs: { requestId: number; number: string; title: string; from: string; to: string | null; days: number; counts: boolean }[]
-}
-
 export interface Rights {
   on: string
   zh: LawAnswer
   en: LawAnswer
   cover: { endsOn: string | null; inWarranty: boolean; reason: string; code: string } | null
-  clause: { clauseId: number; actions: string[]; freight: string | null; words: string; lastDay: string | null; open: boolean }[]
+  clause: ReturnWindow[]
+}
+
+/** What a letter says of returns; without a last day where no window can be counted. */
+export interface ReturnWindow {
+  clauseId: number
+  actions: string[]
+  freight: string | null
+  words: string
+  lastDay: string | null
+  open: boolean
 }
 
 export interface ReturnPreview {
@@ -139,6 +140,7 @@ export interface Loan {
 export interface LoanLine {
   loan: Loan
   customer: string
+  requestNumber: string
 }
 
 export type NonconformityStage = 'HELD' | 'IN_APPROVAL' | 'DECIDED' | 'CLOSED'

@@ -53,6 +53,7 @@ const CatalogPage = lazy(() => import('./pages/catalog-page'))
 const ServicesDuePage = lazy(() => import('./pages/services-due-page'))
 const ReturnsPage = lazy(() => import('./pages/returns-page'))
 const ReturnPage = lazy(() => import('./pages/return-page'))
+const ProvidersPage = lazy(() => import('./pages/providers-page'))
 const LoanersPage = lazy(() => import('./pages/loaners-page'))
 const NonconformitiesPage = lazy(() => import('./pages/nonconformities-page'))
 const NonconformityPage = lazy(() => import('./pages/nonconformity-page'))
@@ -153,6 +154,7 @@ export const routes: RouteObject[] = [
           { path: 'engineers', element: <Required to="workorders.dispatch" page={<EngineersPage />} /> },
           { path: 'returns', element: <Required to="parts.read" page={<ReturnsPage />} /> },
           { path: 'returns/:id', element: <Required to="parts.read" page={<ReturnPage />} /> },
+          { path: 'providers', element: <Required to="requests.triage" page={<ProvidersPage />} /> },
           { path: 'loaners', element: <Required to="parts.read" page={<LoanersPage />} /> },
           { path: 'nonconformities', element: <Required to="parts.read" page={<NonconformitiesPage />} /> },
           { path: 'nonconformities/:id', element: <Required to="parts.read" page={<NonconformityPage />} /> },

@@ -35,7 +35,7 @@ export function FileIds({ id, value = [], onChange }: FileIdsProps) {
   }
   return (
     <div className="stack tight">
-      <input ref={input} id={id} type="file" multiple hidden accept="image/*,application/pdf" aria-label={t('returns.files')} onChange={(event) => void keep([...(event.target.files ?? [])])} />
+      <input ref={input} id={id} className="visually-hidden" tabIndex={-1} type="file" multiple accept="image/*,application/pdf" aria-label={t('returns.files')} onChange={(event) => void keep([...(event.target.files ?? [])])} />
       <Button icon={<CameraOutlined />} onClick={() => input.current?.click()}>
         {t('returns.files')}
       </Button>

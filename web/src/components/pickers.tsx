@@ -1,7 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
-import type { CommitmentRow, CustomerRow, Engineer, Page, Person } from '@/api/types'
+import type { CommitmentRow } from '@/api/clause-types'
+import type { CustomerRow } from '@/api/customer-types'
+import type { Engineer, Page, Person } from '@/api/types'
 import { api } from '@/lib/api-client'
 import { packedColleagues } from '@/lib/field/packed'
 import { useSessionUser } from '@/lib/session'
@@ -99,6 +101,7 @@ export function ColleaguePicker(props: FieldProps<number>) {
   const colleagues = useList<Engineer>('/colleagues', '')
   return (
     <Select
+      style={{ width: '100%' }}
       {...props}
       showSearch={{ optionFilterProp: 'label' }}
       loading={colleagues.isFetching}

@@ -14,6 +14,12 @@ interface SearchBoxProps {
 export function SearchBox({ label, value, onChange, inputRef }: SearchBoxProps) {
   const [typed, setTyped] = useState(value)
   const settled = useDebounced(typed, 300)
+  const [before, setBefore] = useState(value)
+  if (before !== value) {
+    setBefore(value)
+    // Taken off from outside; what is being typed stays.
+    if (value === '' && settled !== '') setTyped('')
+  }
   useEffect(() => {
     if (settled !== value) onChange(settled)
     // Only a pause in typing asks; a change from outside does not.

@@ -1,4 +1,6 @@
-import type { ContractStatus, RequestStatus, Severity, WorkOrderStatus } from '@/api/types'
+import type { ContractStatus } from '@/api/contract-types'
+import type { RequestStatus, Severity } from '@/api/request-types'
+import type { WorkOrderStatus } from '@/api/visit-types'
 import { word } from '@/lib/words'
 
 export function SeverityTag({ severity, level }: { severity: Severity; level?: string | null }) {

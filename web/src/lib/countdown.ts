@@ -1,4 +1,4 @@
-import type { ClockState } from '@/api/types'
+import type { ClockState } from '@/api/clock-types'
 
 /** What a badge needs to know of a promise's clock; a queue row's next due and a full clock both fit. */
 export interface Countable {

@@ -30,12 +30,13 @@ const lists: Record<string, QueryKey[]> = {
   approvals: [['approvals'], ['returns'], ['nonconformities']],
   returns: [['returns']],
   loaners: [['loaners']],
+  providers: [['providers']],
   nonconformities: [['nonconformities']],
 }
 
 /** Which cached queries a topic of the live stream ("request:12", "queue") makes stale. */
 export function staleKeys(topic: string): QueryKey[] {
   const [subject = '', id] = topic.split(':')
-  if (subject === 'request' && id) return [['service-requests', 'detail', Number(id)], ['obligations'], ['work-orders'], ['returns'], ['loaners']]
+  if (subject === 'request' && id) return [['service-requests', 'detail', Number(id)], ['obligations'], ['work-orders'], ['returns'], ['loaners'], ['providers']]
   return lists[subject] ?? []
 }

@@ -39,6 +39,7 @@ export const paths = {
   promisesDue: '/promises-due',
   board: '/board',
   engineers: '/engineers',
+  providers: '/providers',
   stock: '/stock',
   part: (id: number | string) => `/parts/${id}`,
   myStock: '/my-stock',

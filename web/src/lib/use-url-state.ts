@@ -15,3 +15,9 @@ export function useUrlState(name: string, fallback = ''): [string, (value: strin
     )
   return [params.get(name) ?? fallback, set]
 }
+
+/** Takes several filters off the URL at once. */
+export function useClearUrl(...names: string[]): () => void {
+  const [, setParams] = useSearchParams()
+  return () => setParams((current) => new URLSearchParams([...current].filter(([name]) => !names.includes(name))), { replace: true })
+}

@@ -1,5 +1,5 @@
 import i18n from 'i18next'
-import type { Clause } from '@/api/types'
+import type { Clause } from '@/api/clause-types'
 
 type Said = Partial<Pick<Clause, 'value' | 'unit' | 'measure' | 'per' | 'severity' | 'level' | 'channel' | 'calendar' | 'applies_to'>>
 

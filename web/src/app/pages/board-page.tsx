@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { BoardVisit, PlanPreview } from '@/api/dispatch-types'
 import { Page } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
-import { useBoard, usePreview } from '@/features/dispatch/api/dispatch'
+import { OpenFollowUps } from '@/features/checklists/components/follow-ups'
+import { useBoard, usePreview, useReleaseVisit } from '@/features/dispatch/api/dispatch'
 import { ArrangeDialog } from '@/features/dispatch/components/arrange-dialog'
 import { NeedDialog } from '@/features/dispatch/components/need-dialog'
 import { PlanDialog } from '@/features/dispatch/components/plan-dialog'
+import { Released, type Taken } from '@/features/dispatch/components/released'
 import { Timeline } from '@/features/dispatch/components/timeline'
 import { UnscheduledList } from '@/features/dispatch/components/unscheduled-list'
 import { VisitMap } from '@/features/dispatch/components/visit-map'
@@ -29,6 +31,8 @@ export default function BoardPage() {
   const [plan, setPlan] = useState<PlanPreview>()
   const query = useBoard(date, span === 'week' ? 7 : 1)
   const preview = usePreview()
+  const [taken, setTaken] = useState<Taken>()
+  const release = useReleaseVisit(({ version }, was) => setTaken({ was, version }))
   const move = (days: number) => setDate(pickedDate(pickerDate(date)?.add(days, 'day')) ?? today())
   return (
     <Page
@@ -56,14 +60,22 @@ export default function BoardPage() {
             const visit = everything.find((each) => each.visit.id === visitId)
             if (visit) setArranging({ visit, dropped: { engineerId, at } })
           }
+          const takeBack = (visit?: BoardVisit) => {
+            if (visit && visit.visit.engineerId !== null && !release.isPending) release.mutate(visit)
+            setArranging(undefined)
+          }
           return (
             <div className="board">
-              <UnscheduledList board={board} onArrange={(visit) => setArranging({ visit })} onNeed={setAsking} />
+              {taken && <div className="board-said"><Released key={taken.version} taken={taken} engineer={board.engineers.find(({ id }) => id === taken.was.visit.engineerId)?.name ?? ''} onClose={() => setTaken(undefined)} /></div>}
+              <div className="stack">
+                <OpenFollowUps />
+                <UnscheduledList board={board} onArrange={(visit) => setArranging({ visit })} onNeed={setAsking} onRelease={(id) => takeBack(everything.find((each) => each.visit.id === id))} />
+              </div>
               <div className="stack">
                 <Timeline board={board} onPick={(visit) => setArranging({ visit })} onDrop={drop} />
                 <VisitMap board={board} onPick={(visit) => setArranging({ visit })} />
               </div>
-              {arranging && <ArrangeDialog board={board} date={arranging.dropped ? dateOf(arranging.dropped.at) : date} visit={arranging.visit} dropped={arranging.dropped} onClose={() => setArranging(undefined)} />}
+              {arranging && <ArrangeDialog board={board} date={arranging.dropped ? dateOf(arranging.dropped.at) : date} visit={arranging.visit} dropped={arranging.dropped} onRelease={takeBack} onClose={() => setArranging(undefined)} />}
               {asking && <NeedDialog visit={asking} onClose={() => setAsking(undefined)} />}
               {plan && <PlanDialog board={board} plan={plan} onClose={() => setPlan(undefined)} />}
             </div>

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Contract } from '@/api/types'
+import type { Contract } from '@/api/contract-types'
 import { Authorized } from '@/components/authorized'
 import { ClauseTable } from '@/features/contracts/components/contract-tables'
 import { ClauseLadderDrawer } from '@/features/escalation/components/clause-ladder-drawer'

@@ -2,7 +2,8 @@ import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import type { Contract } from '@/api/types'
+import type { Contract } from '@/api/contract-types'
+import { Authorized } from '@/components/authorized'
 import { Facts, Page, Panel } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
 import { Tabs } from '@/components/tabs'
@@ -17,6 +18,7 @@ import { PeriodBar } from '@/features/contracts/components/period-picker'
 import { ObligationList } from '@/features/obligations/components/obligation-list'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
 import { CreditNoteLine } from '@/features/charges/components/credit-note-line'
+import { PartsPromisesOf } from '@/features/parts/components/parts-promises'
 import { BreachList } from '@/features/settlements/components/breach-list'
 import { SettlementPanel } from '@/features/settlements/components/settlement-panel'
 import { money } from '@/lib/format'
@@ -58,6 +60,9 @@ function Filled({ contract }: { contract: Contract }) {
       <Panel label={t('contracts.facts')}>
         <ContractFacts contract={contract} />
       </Panel>
+      <Authorized to="parts.read">
+        <PartsPromisesOf contractId={contract.id} />
+      </Authorized>
       <div className="panel" style={{ padding: '4px 14px 14px' }}>
         <Tabs label={t('contracts.facts')} value={tab} items={tabs} onChange={setTab} />
         {tab === 'ledger' && (

@@ -11,7 +11,7 @@ export default function LoanersPage() {
   const { t } = useTranslation()
   const [view, setView] = useUrlState('view', 'out')
   return (
-    <Page title={t('returns.loaner.title')}>
+    <Page title={t('returns.loaner.title')} sub={<p className="muted">{t('returns.loaner.intro')}</p>}>
       <Segmented aria-label={t('requests.views')} value={view} onChange={setView} options={views.map((value) => ({ value, label: t(`returns.loaner.view.${value}`) }))} />
       {view === 'pool' ? <LoanerList /> : <LoanList out={view === 'out'} overdue={view === 'overdue'} />}
     </Page>

@@ -3,6 +3,7 @@ import { Page, Panel } from '@/components/page'
 import { Tabs } from '@/components/tabs'
 import { HookList } from '@/features/correspondence/components/hook-list'
 import { MailboxList } from '@/features/correspondence/components/mailbox-list'
+import { CopiesHouse } from '@/features/copies/components/copies-house'
 import { ChannelList } from '@/features/messages/components/channel-list'
 import { OutboxTable } from '@/features/messages/components/outbox-table'
 import { TemplateEditor } from '@/features/messages/components/template-editor'
@@ -15,6 +16,7 @@ export default function MessagesPage() {
   const [chosen, choose] = useUrlState('tab', 'outbox')
   const parts = [
     { key: 'outbox', label: t('messages.outbox'), body: <OutboxTable /> },
+    { key: 'copies', label: t('copies.house'), body: <CopiesHouse /> },
     { key: 'templates', label: t('messages.templates'), body: <TemplateEditor /> },
     ...(may('users.manage')
       ? [

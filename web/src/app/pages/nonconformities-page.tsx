@@ -16,6 +16,7 @@ export default function NonconformitiesPage() {
   return (
     <Page
       title={t('returns.nc.title')}
+      sub={<p className="muted">{t('returns.nc.intro')}</p>}
       actions={
         (may('quality.write') || may('parts.write')) && (
           <Button type="primary" onClick={() => setHolding(true)}>

@@ -37,7 +37,7 @@ function Filled({ shown }: { shown: NonconformityView }) {
                 [t('returns.nc.problem'), <span key="problem" className="pre">{goods.problem}</span>],
                 [t('returns.nc.source'), goods.source],
                 [t('returns.nc.disposition'), goods.disposition ? `${word('returns.nc.become', goods.disposition)}：${goods.dispositionWhy}` : undefined],
-                [t('returns.openedAt'), `${instant(goods.openedAt)} · ${goods.openedBy}`],
+                [t('returns.nc.heldAt'), `${instant(goods.openedAt)} · ${goods.openedBy}`],
                 [t('returns.nc.closedAt'), goods.closedAt ? instant(goods.closedAt) : undefined],
               ]}
             />

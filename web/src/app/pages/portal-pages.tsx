@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
-import type { RequestKind } from '@/api/types'
+import type { RequestKind } from '@/api/request-types'
 import { Page } from '@/components/page'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { PdfLink } from '@/components/pdf-link'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import type { ServiceRequest } from '@/api/types'
+import type { ServiceRequest } from '@/api/request-types'
 import { Authorized } from '@/components/authorized'
 import { Page, Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
@@ -21,6 +21,7 @@ import { ReturnPanel } from '@/features/returns/components/return-panel'
 import { DepartmentPanel } from '@/features/routing/components/department-panel'
 import { useServiceRequest } from '@/features/servicerequests/api/get-service-request'
 import { ActionBar } from '@/features/servicerequests/components/action-bar'
+import { ReferralPanel } from '@/features/providers/components/referral-panel'
 import { ClockStrip } from '@/features/servicerequests/components/clock-strip'
 import { Composer } from '@/features/servicerequests/components/composer'
 import { FollowButton } from '@/features/servicerequests/components/follow-button'
@@ -69,7 +70,7 @@ function Filled({ request }: { request: ServiceRequest }) {
           <RequestFacts request={request} />
           <RelatedPanel key={request.id} request={request} open={open} />
           <Authorized to="workorders.read">
-            <RequestWorkOrders requestId={request.id} />
+            <RequestWorkOrders requestId={request.id} open={open} />
           </Authorized>
           <Authorized to="parts.read">
             <LoanerPanel requestId={request.id} open={open} signer={request.contact?.name} pad={<SignaturePad />} />
@@ -91,6 +92,7 @@ function Filled({ request }: { request: ServiceRequest }) {
             <QuotePanel requestId={request.id} open={open} />
           </Authorized>
           <DepartmentPanel requestId={request.id} open={open} />
+          <ReferralPanel requestId={request.id} open={open} onExplain={setWhy} />
           <ExpertPanels requestId={request.id} open={open} />
           {!major && <AgreementsPanel requestId={request.id} open={open} />}
         </div>

@@ -10,7 +10,7 @@ export default function ReturnsPage() {
   const [view, setView] = useUrlState('view', 'running')
   const [q, setQ] = useUrlState('q')
   return (
-    <Page title={t('returns.title')}>
+    <Page title={t('returns.title')} sub={<p className="muted">{t('returns.intro')}</p>}>
       <div className="row">
         <Segmented aria-label={t('requests.views')} value={view} onChange={setView} options={(['running', 'all'] as const).map((value) => ({ value, label: t(`returns.view.${value}`) }))} />
         <SearchBox label={t('returns.search')} value={q} onChange={setQ} />

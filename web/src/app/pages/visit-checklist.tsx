@@ -1,5 +1,5 @@
 import type { Question } from '@/api/checklist-types'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { Panel } from '@/components/page'
 import { ProblemAlert } from '@/components/problem-alert'
 import { ChecklistAnswers } from '@/features/checklists/components/checklist-answers'

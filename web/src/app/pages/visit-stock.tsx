@@ -1,4 +1,4 @@
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { VisitStock } from '@/features/parts/components/visit-stock'
 import { useNoteActs } from '@/features/workorders/api/note-acts'
 import { useMay, useSessionUser } from '@/lib/session'

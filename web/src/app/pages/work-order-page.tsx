@@ -2,19 +2,23 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { Authorized } from '@/components/authorized'
 import { CoverOf } from '@/components/cover-of'
 import { Page, Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
 import { QueryStates } from '@/components/query-states'
 import { WorkOrderStatusTag } from '@/components/tags'
+import { CopiesPanel } from '@/features/copies/components/copies-panel'
 import { FollowUpsOfVisit } from '@/features/checklists/components/follow-ups'
 import { useOutbox } from '@/lib/field/outbox'
 import { useRequestCharges } from '@/features/servicerequests/api/charges'
 import { ChargesPanel } from '@/features/servicerequests/components/charges-panel'
 import { VisitQuotes } from '@/features/charges/components/visit-quotes'
 import { useWorkOrder } from '@/features/workorders/api/get-work-orders'
+import { ContinuationPanel, ContinueButton } from '@/features/workorders/components/continuation-panel'
+import { CompanionsButton } from '@/features/workorders/components/companions-dialog'
+import { CrewPanel } from '@/features/workorders/components/crew-panel'
 import { AssignDialog } from '@/features/workorders/components/assign-dialog'
 import { CancelButton } from '@/features/workorders/components/cancel-button'
 import { FieldAction } from '@/features/workorders/components/field-action'
@@ -54,6 +58,8 @@ function Filled({ order }: { order: WorkOrder }) {
       actions={
         <>
           <PdfLink path={`/work-orders/${order.id}/work-order.pdf`} label={t('workOrders.pdf')} />
+          <ContinueButton order={order} />
+          <CompanionsButton order={order} />
           {(order.status === 'OPEN' || order.status === 'ASSIGNED') && (
             <Authorized to="workorders.dispatch">
               <CancelButton order={order} />
@@ -72,6 +78,7 @@ function Filled({ order }: { order: WorkOrder }) {
       )}
       <VisitQuotes visitId={order.id} open={order.status !== 'COMPLETED' && order.status !== 'CANCELLED'} pad={<SignaturePad />} />
       <LeftOvers orderId={order.id} />
+      <ContinuationPanel order={order} />
       <WorkOrderFacts order={order} />
       <WhatIsOwed order={order} />
       <FollowUpsOfVisit orderId={order.id} />
@@ -82,8 +89,10 @@ function Filled({ order }: { order: WorkOrder }) {
         </Panel>
       )}
       <WorkOrderRecord order={order} />
+      <CopiesPanel order={order} />
       <StockOfVisit order={order} />
       <VisitPhotos order={order} />
+      <CrewPanel order={order} />
       <VisitTrail orderId={order.id} />
       {working && !editing && order.findings?.fault && (
         <Authorized to="workorders.execute">

@@ -77,7 +77,7 @@ function DemoAccounts({ onChoose }: { onChoose: (username: string) => void }) {
       <ul className="row">
         {demoAccounts.map(({ username, role }) => (
           <li key={username}>
-            <Button size="small" aria-label={t('admin.signIn.use', { name: username })} onClick={() => onChoose(username)}>
+            <Button size="small" title={t('admin.signIn.use', { name: username })} onClick={() => onChoose(username)}>
               {username} · {word('role', role)}
             </Button>
           </li>

@@ -46,7 +46,6 @@ export const admin = {
     unlinked: 'Company account unlinked',
     unlinkHint: 'The next sign-in with a company account links it again by its username.',
   },
-  record: { customer: 'Customer {{id}}', request: 'Request {{id}}', contract: 'Contract {{id}}', unit: 'Unit {{id}}', workorder: 'Work order {{id}}', 'work-order': 'Work order {{id}}', letter: 'Letter {{id}}' },
   audit: {
     title: 'Audit log',
     empty: 'No entries yet.',

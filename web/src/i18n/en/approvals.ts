@@ -48,6 +48,7 @@ export const approvals = {
   acceptAnswer: 'I accept the answer',
   rejectAnswer: 'I do not accept it',
   thanksComplaint: 'Thank you, your answer is recorded. If you are not satisfied we look into it again and answer once more.',
+  over: 'The time to answer is over. If you still want this, ask us for a new one.',
   once: 'This link takes one answer, until {{at}}.',
   thanks: {
     asked: { GRANTED: 'Thank you. Your consent is recorded.', REFUSED: 'Your refusal is recorded; nothing will be done.' },

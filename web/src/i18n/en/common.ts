@@ -75,6 +75,8 @@ export const common = {
     none: 'None',
     unknown: 'Unknown',
     total: '{{n}} in all',
+    noMatch: 'Nothing fits these filters.',
+    clearFilters: 'Clear filters',
   },
   validation: { required: 'Please fill in: {{label}}', passwordShort: 'At least 8 characters', phone: 'Please enter a phone number' },
   problem: {

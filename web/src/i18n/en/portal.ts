@@ -21,6 +21,8 @@ export const portal: Words<typeof zh> = {
   noneOpen: 'No open requests.',
   noneEnded: 'No request has ended yet.',
   next: '{{what}} due {{at}}',
+  notKept: 'Not kept in time: {{what}}',
+  and: ', ',
   reportedAt: 'Reported {{at}}',
   reported: 'Reported',
   kind: 'Kind',

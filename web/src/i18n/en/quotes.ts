@@ -29,6 +29,7 @@ export const quotes = {
   travelText: 'Way there and back',
   addLabour: 'Add labour',
   addPart: 'Add a part',
+  addPutIn: 'Add parts put in on visits ({{n}})',
   addTravel: 'Add travel',
   discountNeedsApproval: 'The discount is above the limit; it needs approval before the quote is sent.',
   discountStands: 'Approval of the discount: {{state}}.',

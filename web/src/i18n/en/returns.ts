@@ -1,5 +1,6 @@
 export const returns = {
   title: 'Returns',
+  intro: 'Opened from a request or a unit; law, contract and warranty say what the customer may have, then it is received, inspected and decided.',
   none: 'No returns. One is opened from a request or a unit.',
   noneHere: 'No returns yet.',
   open: 'Open a return',
@@ -50,7 +51,7 @@ export const returns = {
   unitReplacedBy: 'Exchanged for',
   unitReplaces: 'Given for',
   slip: 'Return slip',
-  files: 'Take or choose pictures',
+  files: 'Take a picture or choose files',
   waitsForApproval: 'The decision waits for approval; see Approvals.',
   act: { shipped: 'Note the waybill', received: 'Receive', withdraw: 'Withdraw', inspected: 'Inspect', decide: 'Propose a decision', refund: 'Note the refund', exchange: 'Note the exchange', repaired: 'Repaired, send back', sentBack: 'Send back as it came', claim: 'Claim from supplier', answered: 'Note supplier’s answer' },
   field: {
@@ -95,6 +96,7 @@ export const returns = {
   },
   loaner: {
     title: 'Loaners',
+    intro: 'Lent from a request and signed for; the request closes when the unit is back and inspected.',
     loans: 'Loans',
     pool: 'Pool',
     view: { out: 'Out', overdue: 'Overdue', all: 'All loans', pool: 'Pool' },
@@ -133,9 +135,11 @@ export const returns = {
   },
   nc: {
     title: 'Nonconforming goods',
+    intro: 'What is found faulty is held first; quality proposes what becomes of it, and the customers concerned are told.',
     number: 'Number',
     none: 'No nonconforming goods.',
     search: 'Number, model, problem',
+    heldAt: 'Held since',
     hold: 'Hold goods',
     holdHint: 'By batch, by a range of serial numbers or one by one; all of the model when none is given. What is held is neither lent nor given in exchange.',
     lot: 'Goods',

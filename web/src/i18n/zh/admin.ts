@@ -46,7 +46,6 @@ export const admin = {
     unlinked: '公司账号已解除绑定',
     unlinkHint: '下次用公司账号登录时，将按用户名重新绑定。',
   },
-  record: { customer: '客户 {{id}}', request: '请求 {{id}}', contract: '合同 {{id}}', unit: '设备 {{id}}', workorder: '服务单 {{id}}', 'work-order': '服务单 {{id}}', letter: '承诺书 {{id}}' },
   audit: {
     title: '审计日志',
     empty: '还没有记录。',

@@ -48,6 +48,7 @@ export const approvals = {
   acceptAnswer: '接受答复',
   rejectAnswer: '不接受',
   thanksComplaint: '谢谢，已记录您的意见。不满意的，我们会重新调查并再次答复。',
+  over: '已过有效期，不能再答复。如仍需要，请联系我们重新出具。',
   once: '此链接只能答复一次，{{at}} 前有效。',
   thanks: {
     asked: { GRANTED: '谢谢，已记录您的同意。', REFUSED: '已记录您的不同意，我们不会进行处理。' },

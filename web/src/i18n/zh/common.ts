@@ -75,6 +75,8 @@ export const common = {
     none: '无',
     unknown: '未知',
     total: '共 {{n}} 条',
+    noMatch: '没有符合筛选条件的。',
+    clearFilters: '清除筛选',
   },
   validation: { required: '请填写{{label}}', passwordShort: '密码至少 8 位', phone: '请填写电话号码' },
   problem: {

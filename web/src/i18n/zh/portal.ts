@@ -18,6 +18,8 @@ export const portal = {
   noneOpen: '没有进行中的请求。',
   noneEnded: '还没有结束的请求。',
   next: '{{what}}时限 {{at}}',
+  notKept: '未按承诺时限：{{what}}',
+  and: '、',
   reportedAt: '{{at}} 提出',
   reported: '提出时间',
   kind: '类型',

@@ -29,6 +29,7 @@ export const quotes = {
   travelText: '往返路程',
   addLabour: '加工时',
   addPart: '加备件',
+  addPutIn: '加入现场已用备件（{{n}}）',
   addTravel: '加路程',
   discountNeedsApproval: '折扣超过限额，先审批才能发给客户。',
   discountStands: '折扣审批：{{state}}。',

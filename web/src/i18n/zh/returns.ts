@@ -1,5 +1,6 @@
 export const returns = {
   title: '退换修',
+  intro: '从服务请求或设备页面发起；按法律、合同与质保给出权利，再收货、检验、决定。',
   none: '没有退换修。从请求或设备页面可以发起。',
   noneHere: '还没有退换修。',
   open: '发起退换修',
@@ -95,6 +96,7 @@ export const returns = {
   },
   loaner: {
     title: '备机',
+    intro: '在服务请求里借出，客户签字；收回并检验后请求才能关闭。',
     loans: '借用',
     pool: '备机库',
     view: { out: '借出中', overdue: '逾期未还', all: '全部借用', pool: '备机库' },
@@ -133,10 +135,12 @@ export const returns = {
   },
   nc: {
     title: '不合格品',
+    intro: '发现问题先封存；质量部提出处置，批准后执行，并告知受影响的客户。',
     number: '编号',
     none: '没有不合格品记录。',
     search: '编号、型号、问题',
     hold: '封存',
+    heldAt: '封存时间',
     holdHint: '可按批次、序列号范围或逐个序列号封存；都不填表示整个型号。封存的产品不能作为备机或换货发出。',
     lot: '范围',
     batchIs: '批次 {{batch}}',

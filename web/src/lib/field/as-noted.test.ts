@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { asNoted } from './as-noted'
-import type { ActKind, FieldAct } from './field-act'
+import { sentBody, type ActKind, type FieldAct } from './field-act'
 
 const ASSIGNED = { id: 7, number: 'WO-1', status: 'ASSIGNED', request: null, customer: null, engineer: { id: 3, displayName: '程工' }, version: 1 } as WorkOrder
 
@@ -28,6 +28,26 @@ describe('a visit as its engineer knows it', () => {
     expect(asNoted(ASSIGNED, [act('hand-over', { engineerId: 9 })], 3).engineer?.id).toBe(9)
     expect(asNoted(there, [act('in-vain', { note: '无人' })], 3).status).toBe('CANCELLED')
     expect(asNoted(ASSIGNED, [act('in-vain', { note: '无人' })], 3).status).toBe('ASSIGNED')
+  })
+
+  it('says that somebody has to come again until that is taken back', () => {
+    const working = { ...ASSIGNED, status: 'WORKING' } as WorkOrder
+    const again = act('another-visit', { reason: 'PARTS', note: '电源模块' })
+
+    expect(asNoted(working, [again], 3).chapters?.continuation?.proposed).toEqual({ reason: 'PARTS', note: '电源模块' })
+    expect(asNoted(working, [again, act('another-visit')], 3).chapters?.continuation?.proposed).toBeNull()
+  })
+
+  it('shows a part taken back, and a remark, before the house has them, and not twice after', () => {
+    const working = { ...ASSIGNED, status: 'WORKING' } as WorkOrder
+    const back = act('part-back', { partId: 4, number: 'PW-75', name: '电源', condition: 'BAD', quantity: 1 })
+    const said = act('remark', { text: '门锁坏了' })
+    const taken = { ...working, chapters: { stock: { reserved: [], used: [], takenBack: [{ moveId: 9, number: 'PW-75', name: '电源', unit: '', quantity: 1, serial: '', condition: 'BAD', at: '2026-04-03T02:00:00Z' }] } } } as WorkOrder
+
+    expect(asNoted(working, [back], 3).chapters?.stock?.takenBack).toMatchObject([{ number: 'PW-75', condition: 'BAD', waiting: true }])
+    expect(sentBody(back)).toEqual({ occurredAt: back.body.occurredAt, partId: 4, condition: 'BAD', quantity: 1 })
+    expect(asNoted(taken, [back], 3).chapters?.stock?.takenBack).toHaveLength(1)
+    expect(asNoted(ASSIGNED, [said], 3).chapters?.crew?.remarks).toMatchObject([{ text: '门锁坏了', waiting: true }])
   })
 
   it('is not moved back by an act whose answer was lost', () => {

@@ -1,4 +1,4 @@
-import type { CauseCode, VisitResult, WorkOrder } from '@/api/types'
+import type { CauseCode, VisitResult, WorkOrder } from '@/api/visit-types'
 import { chapterActs, type Fold } from './chapter-acts'
 import type { FieldAct } from './field-act'
 
@@ -40,6 +40,6 @@ function after(order: WorkOrder, { kind, body, refusal }: FieldAct): WorkOrder {
         ? { ...order, status: 'COMPLETED', signature: { signer: text('signer') ?? '', signedAt: at, rating: body['rating'] as number, opinion: text('opinion'), sha256: null, image: text('image') } }
         : order
     default:
-      return order.status === 'ARRIVED' || order.status === 'WORKING' ? ((chapterActs as Record<string, Fold>)[kind]?.(order, body) ?? order) : order
+      return order.status === 'ARRIVED' || order.status === 'WORKING' || kind === 'remark' ? ((chapterActs as Record<string, Fold>)[kind]?.(order, body) ?? order) : order
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '@/api/checklist-types'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { asNoted } from './as-noted'
 import { asked, fails, figure, missing, openQuestions } from './checklist'
 import type { ActKind, FieldAct } from './field-act'

@@ -1,5 +1,5 @@
 import type { Answer, Question, VisitChecklist } from '@/api/checklist-types'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 
 type Answers = Record<string, Answer>
 

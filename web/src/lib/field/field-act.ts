@@ -26,3 +26,9 @@ export interface FieldAct {
 
 /** A customer's signature stands on it, or a proof that cannot be had again. */
 export const isProof = (act: FieldAct) => act.kind === 'sign' || act.kind === 'photos'
+
+/** Of a part's act: noted for this screen only; the house refuses fields it does not know. */
+const SHOWN_ONLY = new Set(['number', 'name', 'unit', 'placeName'])
+
+/** What is sent of an act. */
+export const sentBody = ({ kind, body }: Pick<FieldAct, 'kind' | 'body'>): Record<string, unknown> => (kind === 'part' || kind === 'part-back' ? Object.fromEntries(Object.entries(body).filter(([name]) => !SHOWN_ONLY.has(name))) : body)

@@ -1,5 +1,6 @@
 import type { FieldDay } from '@/api/field-types'
-import type { Person, WorkOrder, WorkOrderRow } from '@/api/types'
+import type { Person } from '@/api/types'
+import type { WorkOrder, WorkOrderRow } from '@/api/visit-types'
 import { api, ApiProblem } from '@/lib/api-client'
 import { keepDay, keepNote, keptDay, keptNote } from './field-store'
 import { keptUser } from './kept-session'
@@ -64,5 +65,6 @@ function row(visit: WorkOrder): WorkOrderRow {
     customer: customer ?? null,
     site: site ? { id: site.id, name: site.name, address: site.address ?? null } : null,
     arriveClock: arriveClock ?? null,
+    continues: visit.chapters?.continuation?.before ?? null,
   }
 }

@@ -1,5 +1,5 @@
-import type { UsedPart, VisitStock } from '@/api/parts-types'
-import type { WorkOrder } from '@/api/types'
+import type { Condition, PartBack, UsedPart, VisitStock } from '@/api/parts-types'
+import type { WorkOrder } from '@/api/visit-types'
 
 const none: VisitStock = { reserved: [], used: [], takenBack: [] }
 
@@ -30,6 +30,25 @@ export function partNoted(order: WorkOrder, body: Record<string, unknown> & { oc
   }
   const known = stock.used.some((each) => !each.waiting && ((used.serial !== '' && each.serial === used.serial) || Date.parse(each.at) === Date.parse(used.at)))
   return known ? order : withStock(order, { ...stock, used: [...stock.used, used] })
+}
+
+/** A part taken back, shown before the house has taken it. */
+export function partBackNoted(order: WorkOrder, body: Record<string, unknown> & { occurredAt: string }): WorkOrder {
+  const stock = stockOf(order)
+  const text = (name: string) => (body[name] as string | undefined) ?? ''
+  const back: PartBack = {
+    moveId: -Date.parse(body.occurredAt) - stock.takenBack.length,
+    number: text('number'),
+    name: text('name'),
+    unit: text('unit'),
+    quantity: (body['quantity'] as number | undefined) ?? 1,
+    serial: text('serial'),
+    condition: (body['condition'] as Condition | undefined) ?? 'BAD',
+    at: body.occurredAt,
+    waiting: true,
+  }
+  const known = stock.takenBack.some((each) => !each.waiting && Date.parse(each.at) === Date.parse(back.at))
+  return known ? order : withStock(order, { ...stock, takenBack: [...stock.takenBack, back] })
 }
 
 /** A part noted by mistake is gone at once. */

@@ -1,7 +1,8 @@
-import type { Session, WorkOrder } from '@/api/types'
+import type { Session } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { api, ApiProblem, type RequestOptions } from '@/lib/api-client'
 import { phoneTime, setServerTime } from '@/lib/clock'
-import type { FieldAct } from './field-act'
+import { sentBody, type FieldAct } from './field-act'
 import { dropAct, markAct, refreshOutbox, setSending } from './outbox'
 
 const ANSWER_WITHIN_MS = 45_000
@@ -81,7 +82,8 @@ function deliver(act: FieldAct) {
     signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
   }
   const path = `/work-orders/${act.workOrderId}/${act.kind}`
-  return act.kind === 'findings' ? api.put<WorkOrder | undefined>(path, act.body, options) : api.post<WorkOrder | undefined>(path, act.body, options)
+  const body = sentBody(act)
+  return act.kind === 'findings' ? api.put<WorkOrder | undefined>(path, body, options) : api.post<WorkOrder | undefined>(path, body, options)
 }
 
 async function handIn({ key, kind, body, refusal, workOrderId }: FieldAct): Promise<undefined> {

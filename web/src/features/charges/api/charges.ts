@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Age, ChargeAccount, ChargeNoteRow, CreditNote, PricedQuote, Quote, QuoteDraft, QuoteState, QuoteView, RateCard, VisitQuotes } from '@/api/charges-types'
+import type { Age, ChargeAccount, ChargeNoteRow, CreditNote, PartPutIn, PricedQuote, Quote, QuoteDraft, QuoteState, QuoteView, RateCard, VisitQuotes } from '@/api/charges-types'
 import type { Charges, Settlement } from '@/api/promise-types'
 import { api } from '@/lib/api-client'
 import { useIntentions } from '@/lib/idempotency'
@@ -17,6 +17,10 @@ export const useRequestQuotes = (requestId: number) =>
 /** How the caller is covered, and the clauses that decide what may be charged. */
 export const useRequestTerms = (requestId: number) =>
   useQuery({ queryKey: ['charges', 'terms', requestId], queryFn: ({ signal }) => api.get<Charges>(`/service-requests/${requestId}/charges`, undefined, signal) })
+
+/** What was put in on the visits of a request, as lines for its quote. */
+export const usePartsPutIn = (requestId: number) =>
+  useQuery({ queryKey: ['charges', 'parts-put-in', requestId], retry: false, queryFn: async ({ signal }) => (await api.get<{ items: PartPutIn[] }>(`/service-requests/${requestId}/parts-put-in`, undefined, signal)).items })
 
 export const useQuote = (id: number) => useQuery({ queryKey: ['charges', 'quote', id], queryFn: ({ signal }) => api.get<QuoteView>(`/quotes/${id}`, undefined, signal) })
 

@@ -7,6 +7,7 @@ import { CsvLink } from '@/components/csv-link'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
+import { labelled } from '@/lib/labelled'
 import { paths } from '@/lib/paths'
 import { useUrlState } from '@/lib/use-url-state'
 import { word } from '@/lib/words'
@@ -38,7 +39,7 @@ export function OpenItems() {
         <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t(view === 'paid' ? 'quotes.open.nonePaid' : 'quotes.open.none')} />}>
           {(rows) => (
             <Scroll>
-              <Table<ChargeNoteRow> aria-label={t('quotes.open.title')} size="small" rowKey={({ note }) => note.id} columns={columns(t)} dataSource={rows} pagination={false} />
+              <Table<ChargeNoteRow> className="cards-on-phone" aria-label={t('quotes.open.title')} size="small" rowKey={({ note }) => note.id} columns={labelled(columns(t))} dataSource={rows} pagination={false} />
             </Scroll>
           )}
         </QueryStates>

@@ -7,7 +7,7 @@ import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useDebounced } from '@/lib/use-debounced'
 import { pickedDate, pickerDate, zonedNow } from '@/lib/zoned'
-import { useChargeAct, usePriced, useRequestTerms } from '../api/charges'
+import { useChargeAct, usePartsPutIn, usePriced, useRequestTerms } from '../api/charges'
 import { QuoteLineRow } from './quote-line-row'
 import { QuoteTable } from './quote-table'
 import { amount } from './quote-words'
@@ -59,8 +59,11 @@ export function QuoteEditor({ requestId, earlier, onClose, onDrawn }: EditorProp
   const { t } = useTranslation()
   const [form] = Form.useForm<Values>()
   const terms = useRequestTerms(requestId)
+  const putIn = usePartsPutIn(requestId)
   const values = Form.useWatch([], { form, preserve: true }) as Partial<Values> | undefined
   // Compared as text: a new object on every render would never come to rest.
+  const said = (values?.lines ?? []).map((line) => line?.text?.trim())
+  const left = (putIn.data ?? []).filter(({ line }) => !said.includes(line.text))
   const typed = useDebounced(JSON.stringify(draftOf(values ?? {}, earlier?.workOrderId ?? null) ?? null), 300)
   const draft = useMemo(() => (JSON.parse(typed) as QuoteDraft | null) ?? undefined, [typed])
   const priced = usePriced(requestId, draft)
@@ -86,6 +89,7 @@ export function QuoteEditor({ requestId, earlier, onClose, onDrawn }: EditorProp
               <span className="row">
                 <Button onClick={() => add(firstLine)}>{t('quotes.addLabour')}</Button>
                 <Button onClick={() => add({ kind: 'PART', unit: 'PIECE', quantity: '1' })}>{t('quotes.addPart')}</Button>
+                {left.length > 0 && <Button onClick={() => left.forEach(({ line }) => add(line))}>{t('quotes.addPutIn', { n: left.length })}</Button>}
                 <Button onClick={() => add({ kind: 'TRAVEL', unit: 'KM', text: t('quotes.travelText') })}>{t('quotes.addTravel')}</Button>
               </span>
             </div>

@@ -7,6 +7,7 @@ import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
 import { instant } from '@/lib/format'
+import { labelled } from '@/lib/labelled'
 import { paths } from '@/lib/paths'
 import { useUrlState } from '@/lib/use-url-state'
 import { word } from '@/lib/words'
@@ -43,7 +44,7 @@ export function QuoteList() {
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('quotes.none')} />}>
         {(rows) => (
           <Scroll>
-            <Table<Row> aria-label={t('quotes.title')} size="small" rowKey={({ quote }) => quote.id} columns={columns(t)} dataSource={rows} pagination={false} />
+            <Table<Row> className="cards-on-phone" aria-label={t('quotes.title')} size="small" rowKey={({ quote }) => quote.id} columns={labelled(columns(t))} dataSource={rows} pagination={false} />
           </Scroll>
         )}
       </QueryStates>

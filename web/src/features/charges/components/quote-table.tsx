@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { QuoteLine } from '@/api/charges-types'
 import { Scroll } from '@/components/scroll'
+import { labelled } from '@/lib/labelled'
 import { word } from '@/lib/words'
 import { amount } from './quote-words'
 
@@ -70,7 +71,8 @@ export function QuoteTable({ lines, figures }: QuoteTableProps) {
         aria-label={t('quotes.lines')}
         size="small"
         rowKey="n"
-        columns={columns(t)}
+        className="cards-on-phone"
+        columns={labelled(columns(t))}
         dataSource={lines}
         pagination={false}
         summary={() => (
@@ -79,12 +81,15 @@ export function QuoteTable({ lines, figures }: QuoteTableProps) {
               <strong>{t('quotes.sum', { currency: figures.currency })}</strong>
             </Table.Summary.Cell>
             <Table.Summary.Cell index={3} align="right">
+              <span className="only-phone muted small">{t('quotes.column.net')} </span>
               {amount(figures.net)}
             </Table.Summary.Cell>
             <Table.Summary.Cell index={4} align="right">
+              <span className="only-phone muted small">{t('quotes.column.tax')} </span>
               {amount(figures.tax)}
             </Table.Summary.Cell>
             <Table.Summary.Cell index={5} align="right">
+              <span className="only-phone muted small">{t('quotes.column.total')} </span>
               <strong data-testid="quote-total">{amount(figures.total)}</strong>
             </Table.Summary.Cell>
             <Table.Summary.Cell index={6} />

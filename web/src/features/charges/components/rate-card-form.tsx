@@ -8,16 +8,8 @@ import { word } from '@/lib/words'
 import { pickedDate, zonedNow } from '@/lib/zoned'
 import { useChargeAct } from '../api/charges'
 
-interface Values {
+interface Values extends Omit<RateCard, 'id' | 'validFrom' | 'workStarts' | 'workEnds' | 'eveningEnds' | 'labour' | 'note' | 'createdAt' | 'createdBy'> {
   validFrom: Dayjs
-  currency: string
-  stepMinutes: number
-  minimum: string
-  perKm: string
-  perVisit: string
-  taxRate: string
-  costShare: string
-  discountLimit: string
   workStarts: Dayjs
   workEnds: Dayjs
   eveningEnds: Dayjs

@@ -5,7 +5,14 @@ import { api } from '@/lib/api-client'
 import { useAction } from '@/lib/use-action'
 import { usePages } from '@/lib/use-pages'
 
-export const useComplaints = (view: string) => usePages<ComplaintRow>(['service-requests', 'list', 'complaints'], '/complaints', { view })
+/** Which complaints are asked for; empty for any. */
+export interface ComplaintQuestion {
+  view: string
+  standing: string
+  q: string
+}
+
+export const useComplaints = (question: ComplaintQuestion) => usePages<ComplaintRow>(['service-requests', 'list', 'complaints'], '/complaints', { ...question })
 
 export const useComplaint = (requestId: number) =>
   useQuery({

@@ -41,6 +41,7 @@ function Filled({ complaint, open, agreed }: { complaint: Complaint; open: boole
       </p>
       <Facts
         items={[
+          [t('complaints.field.text'), last('ACKNOWLEDGED')?.text || undefined],
           [t('complaints.investigator'), last('INVESTIGATING')?.data.investigator],
           [t('complaints.verdict'), found && word('complaints.verdictIs', found.data.verdict)],
           [t('complaints.findings'), found?.text],

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Contract, NewContract } from '@/api/types'
+import type { Contract, NewContract } from '@/api/contract-types'
 import { api } from '@/lib/api-client'
 import { useIntentions } from '@/lib/idempotency'
 import { useAction } from '@/lib/use-action'

@@ -1,5 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Clock, Commitment, Contract, ContractLedger, ContractRow, Page, UnitRow } from '@/api/types'
+import type { Commitment } from '@/api/clause-types'
+import type { Clock } from '@/api/clock-types'
+import type { Contract, ContractLedger, ContractRow } from '@/api/contract-types'
+import type { UnitRow } from '@/api/customer-types'
+import type { Page } from '@/api/types'
 import { api, type Query } from '@/lib/api-client'
 import { usePages } from '@/lib/use-pages'
 

@@ -1,7 +1,7 @@
 import { Progress, Table } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ContractLedger as Ledger, LedgerRow } from '@/api/types'
+import type { ContractLedger as Ledger, LedgerRow } from '@/api/contract-types'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
 import { excerpt } from '@/lib/excerpt'

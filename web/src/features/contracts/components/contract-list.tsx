@@ -1,7 +1,7 @@
 import { Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { ContractRow } from '@/api/types'
+import type { ContractRow } from '@/api/contract-types'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { ContractStatusTag } from '@/components/tags'

@@ -13,7 +13,7 @@ export type MailboxDraft = Omit<Mailbox, 'id' | 'polledAt' | 'error' | 'version'
 
 export const useMailboxes = () => useQuery({ queryKey: mailboxes, queryFn: ({ signal }) => api.get<Mailbox[]>('/mailboxes', undefined, signal) })
 export const useHooks = () => useQuery({ queryKey: hooks, queryFn: ({ signal }) => api.get<IntakeHook[]>('/intake-hooks', undefined, signal) })
-export const useMails = (verdict: MailVerdict | '') => usePages<Mail>(mails, '/mails', { verdict })
+export const useMails = (verdict: MailVerdict | '', q: string) => usePages<Mail>(mails, '/mails', { verdict, q })
 
 export function useSaveMailbox(mailbox: Mailbox | undefined, onDone: () => void) {
   const { t } = useTranslation()

@@ -3,14 +3,17 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Mail, MailVerdict } from '@/api/message-types'
+import { Authorized } from '@/components/authorized'
 import { Dialog } from '@/components/dialog'
 import { LoadMore } from '@/components/load-more'
+import { NoMatch } from '@/components/no-match'
 import { CustomerPicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'
 import { EmptyState, QueryStates } from '@/components/query-states'
+import { SearchBox } from '@/components/search-box'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
-import { useUrlState } from '@/lib/use-url-state'
+import { useClearUrl, useUrlState } from '@/lib/use-url-state'
 import { word } from '@/lib/words'
 import { type Acceptance, useDecideMail, useMails } from '../api/correspondence'
 
@@ -21,17 +24,22 @@ export function MailList() {
   const { t } = useTranslation()
   const [chosen, choose] = useUrlState('verdict', 'HELD')
   const verdict = verdicts.find((one) => one === chosen) ?? ''
-  const query = useMails(verdict)
+  const [q, setQ] = useUrlState('q')
+  const clear = useClearUrl('q')
+  const query = useMails(verdict, q)
   return (
     <div className="stack">
-      <Select
-        aria-label={t('mails.verdict')}
-        style={{ maxWidth: 240 }}
-        value={verdict || 'ALL'}
-        onChange={choose}
-        options={[...verdicts.map((value) => ({ value: value as string, label: word('mailVerdict', value) })), { value: 'ALL', label: t('mails.all') }]}
-      />
-      <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('mails.empty')} />}>
+      <div className="row" role="search" aria-label={t('requests.desk.filters')}>
+        <SearchBox label={t('mails.search')} value={q} onChange={setQ} />
+        <Select
+          aria-label={t('mails.verdict')}
+          style={{ width: 200 }}
+          value={verdict || 'ALL'}
+          onChange={choose}
+          options={[...verdicts.map((value) => ({ value: value as string, label: word('mailVerdict', value) })), { value: 'ALL', label: t('mails.all') }]}
+        />
+      </div>
+      <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={q ? <NoMatch onClear={clear} /> : <Nothing verdict={verdict} />}>
         {(rows) => (
           <>
             <ul className="stack plain" aria-label={t('mails.title')}>
@@ -44,6 +52,20 @@ export function MailList() {
         )}
       </QueryStates>
     </div>
+  )
+}
+
+/** Nothing waits is good news; no mail at all may be a mailbox that is missing. */
+function Nothing({ verdict }: { verdict: MailVerdict | '' }) {
+  const { t } = useTranslation()
+  return (
+    <EmptyState text={t(verdict === 'HELD' ? 'mails.noneHeld' : verdict === '' ? 'mails.none' : 'mails.empty')}>
+      {verdict === '' && (
+        <Authorized to="settings.manage">
+          <Link to={paths.messages}>{t('mails.setUp')}</Link>
+        </Authorized>
+      )}
+    </EmptyState>
   )
 }
 

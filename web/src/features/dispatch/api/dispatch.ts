@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { DayOnBoard, Duty, DutyKind, EngineerProfile, Expiring, PlanPreview, PoolOffer, Suggestion } from '@/api/dispatch-types'
+import type { BoardVisit, DayOnBoard, Duty, DutyKind, EngineerProfile, Expiring, PlanPreview, PoolOffer, Suggestion } from '@/api/dispatch-types'
+import type { WorkOrder } from '@/api/visit-types'
 import { api } from '@/lib/api-client'
 import { useAction } from '@/lib/use-action'
 
@@ -41,13 +42,22 @@ export const useRemoveDuty = () => useDispatchAct<number>((id) => api.delete(`/d
 
 export const useSayNeed = (visit: number, onDone: () => void) => useDispatchAct<Record<string, unknown>>((body) => api.put(`/dispatch/visits/${visit}/need`, body), onDone)
 
-/** Sends an engineer at a time. */
+/** Sends an engineer at a time, and who goes along where that is said. */
 export const useAssignVisit = (onDone?: () => void) =>
-  useDispatchAct<{ visitId: number; version: number; engineerId: number; from: string; to: string }>(
-    ({ visitId, version, ...body }) => api.post(`/work-orders/${visitId}/assign`, body, { version }),
+  useDispatchAct<{ visitId: number; version: number; engineerId: number; from: string | null; to: string | null; companions?: number[] }>(
+    async ({ visitId, version, companions, ...body }) => {
+      const sent = await api.post<WorkOrder>(`/work-orders/${visitId}/assign`, body, { version })
+      if (companions) await api.put(`/work-orders/${visitId}/companions`, { engineerIds: companions }, { version: sent.version })
+    },
     onDone,
     false,
   )
+
+/** Takes a visit back from its engineer; the answer carries the version to undo it with. */
+export const useReleaseVisit = (onDone: (now: { version: number }, visit: BoardVisit) => void) => {
+  const { t } = useTranslation()
+  return useAction<BoardVisit, { version: number }>(({ visit }) => api.post(`/work-orders/${visit.id}/unassign`, {}, { version: visit.version }), { done: t('dispatch.done'), onDone, refreshes })
+}
 
 export function usePreview() {
   return useAction<string, PlanPreview>((date) => api.post<PlanPreview>('/dispatch/plan', { date }))

@@ -1,4 +1,4 @@
-import { DatePicker, Radio } from 'antd'
+import { Button, DatePicker, Radio, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,25 +17,28 @@ interface Props {
   visit: BoardVisit
   /** Where it was dropped. */
   dropped?: { engineerId: number; at: string }
+  onRelease: (visit: BoardVisit) => void
   onClose: () => void
 }
 
 /** Who goes and when, with reasons for and against everybody; the way for the keyboard, and what a drop opens. */
-export function ArrangeDialog({ board, date, visit, dropped, onClose }: Props) {
+export function ArrangeDialog({ board, date, visit, dropped, onRelease, onClose }: Props) {
   const { t } = useTranslation()
   const words = useReasonWords(board)
   const query = useCandidates(visit.visit.id, date)
   const assign = useAssignVisit(onClose)
   const [chosen, setChosen] = useState<number | undefined>(dropped?.engineerId)
   const [typed, setTyped] = useState<string | undefined>(dropped?.at)
+  const [along, setAlong] = useState(visit.visit.companions)
   const engineerId = chosen ?? query.data?.[0]?.engineerId
   const suggestion = query.data?.find((each) => each.engineerId === engineerId)
   const from = typed ?? suggestion?.start ?? undefined
   const early = suggestion?.start && from && Date.parse(from) < Date.parse(suggestion.start)
   const send = () => {
     if (!engineerId || !from) return
-    const to = new Date(Date.parse(from) + visit.need.minutes * 60_000).toISOString()
-    assign.mutate({ visitId: visit.visit.id, version: visit.visit.version, engineerId, from, to })
+    const companions = along.filter((id) => id !== engineerId)
+    const same = companions.length === visit.visit.companions.length && companions.every((id) => visit.visit.companions.includes(id))
+    assign.mutate({ visitId: visit.visit.id, version: visit.visit.version, engineerId, from, to: until(from, visit), ...(same ? {} : { companions }) })
   }
   return (
     <Dialog open width={680} title={t('dispatch.arrangeTitle', { number: visit.visit.number })} okText={t('dispatch.arrange')} okButtonProps={{ disabled: !engineerId || !from }} confirmLoading={assign.isPending} onOk={send} onCancel={onClose}>
@@ -43,6 +46,11 @@ export function ArrangeDialog({ board, date, visit, dropped, onClose }: Props) {
         <div className="row">
           <strong>{visit.visit.title}</strong>
           <DueLine visit={visit} />
+          {visit.visit.engineerId !== null && visit.visit.underWaySince === null && (
+            <Button size="small" onClick={() => onRelease(visit)}>
+              {t('dispatch.release')}
+            </Button>
+          )}
         </div>
         <QueryStates query={query} rows={4}>
           {(rows) => (
@@ -81,8 +89,38 @@ export function ArrangeDialog({ board, date, visit, dropped, onClose }: Props) {
             onChange={(picked) => setTyped(pickedInstant(picked))}
           />
         </label>
+        <label className="row">
+          <span>{t('field.crew.label')}</span>
+          <Select
+            mode="multiple"
+            aria-label={t('field.crew.edit')}
+            className="grow"
+            value={along.filter((id) => id !== engineerId)}
+            onChange={setAlong}
+            showSearch={{ optionFilterProp: 'label' }}
+            options={board.engineers.filter(({ id }) => id !== engineerId).map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </label>
+        {from && <Busy board={board} visit={visit} from={from} along={along.filter((id) => id !== engineerId)} />}
       </div>
     </Dialog>
+  )
+}
+
+const until = (from: string, visit: BoardVisit) => new Date(Date.parse(from) + visit.need.minutes * 60_000).toISOString()
+
+/** Those who go along and have something else to do at that time. */
+function Busy({ board, visit, from, along }: { board: DayOnBoard; visit: BoardVisit; from: string; along: number[] }) {
+  const { t } = useTranslation()
+  const to = Date.parse(until(from, visit))
+  const busy = board.engineers
+    .filter(({ id }) => along.includes(id))
+    .flatMap(({ name, stops }) => stops.filter((stop) => stop.visit.visit.id !== visit.visit.id && Date.parse(stop.from) < to && Date.parse(stop.to) > Date.parse(from)).map((stop) => t('field.crew.busy', { name, what: stop.visit.visit.number })))
+  if (busy.length === 0) return null
+  return (
+    <div className="notice" role="alert">
+      {busy.join('；')}
+    </div>
   )
 }
 

@@ -14,7 +14,7 @@ export function PlanDialog({ board, plan, onClose }: { board: DayOnBoard; plan: 
   const appliable = plan.moves.some((move) => move.after)
   const why = (move: PlanMove) => {
     const said = move.reasons.map(words).join('; ')
-    return move.reasons.some((reason) => reason.against) ? t('dispatch.ifStayed', { words: said }) : said || '–'
+    return move.reasons.length > 0 && move.reasons.every((reason) => reason.against) ? t('dispatch.ifStayed', { words: said }) : said || '–'
   }
   const place = (at: PlanPlace | null) => (at ? `${at.engineer} ${instant(at.from)}` : t('dispatch.unplanned'))
   return (

@@ -1,14 +1,14 @@
-import type { DragEvent } from 'react'
+import type { CSSProperties, DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardVisit, DayOnBoard, Lane } from '@/api/dispatch-types'
 import { Panel } from '@/components/page'
 import { Scroll } from '@/components/scroll'
 import { instant } from '@/lib/format'
-import { pickedInstant, pickerDate } from '@/lib/zoned'
+import { timelineSpan, type Span } from './timeline-span'
 import { DRAGGED } from './unscheduled-list'
 
 const QUARTER = 15 * 60_000
-const DAY = 24 * 3_600_000
+const HOUR = 3_600_000
 
 interface Props {
   board: DayOnBoard
@@ -19,10 +19,11 @@ interface Props {
 /** A line for each engineer: when on duty, which visits, which travel. */
 export function Timeline({ board, onPick, onDrop }: Props) {
   const { t } = useTranslation()
-  const start = Date.parse(pickedInstant(pickerDate(board.from)) ?? board.now)
-  const span = board.days * DAY
+  const shown = timelineSpan(board)
+  const { start } = shown
+  const span = shown.end - start
   const share = (iso: string) => Math.min(100, Math.max(0, ((Date.parse(iso) - start) / span) * 100))
-  const marks = board.days === 1 ? Array.from({ length: 13 }, (_, at) => ({ left: (at / 12) * 100, text: `${String(at * 2).padStart(2, '0')}:00` })) : Array.from({ length: board.days }, (_, at) => ({ left: (at / board.days) * 100, text: instant(new Date(start + at * DAY).toISOString()).slice(0, 8) }))
+  const marks = marksOf(shown, board.days)
   const drop = (event: DragEvent<HTMLElement>, lane: Lane) => {
     event.preventDefault()
     const box = event.currentTarget.getBoundingClientRect()
@@ -32,7 +33,7 @@ export function Timeline({ board, onPick, onDrop }: Props) {
   return (
     <Panel title={t('dispatch.timeline')} extra={<span className="muted small">{t('dispatch.dragHint')}</span>} flush>
       <Scroll>
-        <div className="lanes" role="list" aria-label={t('dispatch.timeline')}>
+        <div className="lanes" role="list" aria-label={t('dispatch.timeline')} style={{ '--cells': span / HOUR / shown.step } as CSSProperties}>
           <div className="lane-marks" aria-hidden>
             {marks.map((mark) => (
               <span key={mark.left} style={{ left: `${mark.left}%` }}>
@@ -52,15 +53,18 @@ export function Timeline({ board, onPick, onDrop }: Props) {
                     {stop.travelMinutes > 0 && <span className="lane-way" style={{ left: `${share(new Date(Date.parse(stop.from) - stop.travelMinutes * 60_000).toISOString())}%`, width: `${((stop.travelMinutes * 60_000) / span) * 100}%` }} />}
                     <button
                       type="button"
-                      draggable={stop.visit.visit.underWaySince === null}
+                      draggable={stop.visit.visit.underWaySince === null && !stop.along}
                       onDragStart={(event) => event.dataTransfer.setData(DRAGGED, String(stop.visit.visit.id))}
                       onClick={() => onPick(stop.visit)}
-                      className={stop.conflict || stop.visit.visit.broken ? 'lane-stop conflict' : stop.visit.need.agreed ? 'lane-stop agreed' : 'lane-stop'}
+                      className={`${stop.conflict || stop.visit.visit.broken ? 'lane-stop conflict' : stop.visit.need.agreed ? 'lane-stop agreed' : 'lane-stop'}${stop.along ? ' along' : ''}`}
                       style={{ left: `${share(stop.from)}%`, width: `${share(stop.to) - share(stop.from)}%` }}
                       title={`${stop.visit.visit.number} ${stop.visit.visit.title} ${instant(stop.from)} – ${instant(stop.to)}`}
                     >
                       {stop.conflict && <span className="visually-hidden">{t('dispatch.conflict')}</span>}
-                      {stop.visit.visit.title}
+                      <span className="lane-stop-words">
+                        {stop.along && `${t('field.crew.along')} · `}
+                        {stop.visit.visit.title}
+                      </span>
                     </button>
                   </span>
                 ))}
@@ -72,6 +76,16 @@ export function Timeline({ board, onPick, onDrop }: Props) {
       </Scroll>
     </Panel>
   )
+}
+
+/** Of one day the hours, of several the days. */
+function marksOf({ start, end, step }: Span, days: number) {
+  const cells = (end - start) / HOUR / step
+  return Array.from({ length: days === 1 ? cells + 1 : cells }, (_, at) => {
+    const begins = instant(new Date(start + at * step * HOUR).toISOString())
+    const last = days === 1 && at === cells && begins.endsWith('00:00')
+    return { left: (at / cells) * 100, text: days === 1 ? (last ? '24:00' : begins.slice(-5)) : begins.slice(0, 8) }
+  })
 }
 
 /** Name, capacity and what keeps him away. */

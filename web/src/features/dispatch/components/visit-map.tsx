@@ -44,7 +44,7 @@ export function VisitMap({ board, onPick }: { board: DayOnBoard; onPick: (visit:
           return (
             <g key={lane.id}>
               <rect x={x - 5} y={y - 5} width={10} height={10} />
-              <text x={x + 8} y={y + 4}>
+              <text className="home" x={x - 9} y={y + 4}>
                 {lane.name}
               </text>
             </g>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { HolidayImport, Holidays } from '@/api/types'
+import type { HolidayImport, Holidays } from '@/api/contract-types'
 import { api } from '@/lib/api-client'
 import { useAction } from '@/lib/use-action'
 

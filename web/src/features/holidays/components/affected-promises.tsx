@@ -1,6 +1,6 @@
 import { Table } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { HolidayImport } from '@/api/types'
+import type { HolidayImport } from '@/api/contract-types'
 import { Scroll } from '@/components/scroll'
 import { instant } from '@/lib/format'
 import { word } from '@/lib/words'

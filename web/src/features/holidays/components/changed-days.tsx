@@ -1,7 +1,7 @@
 import { Table } from 'antd'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { HolidayImport } from '@/api/types'
+import type { HolidayImport } from '@/api/contract-types'
 import { Scroll } from '@/components/scroll'
 import { weekdayWord } from '@/lib/format'
 import { daysAfter, isWeekend, weekdayOf } from './days'

@@ -1,4 +1,4 @@
-import type { HolidayImport, Holidays } from '@/api/types'
+import type { HolidayImport, Holidays } from '@/api/contract-types'
 
 /** What a date is, where it is not what its weekday says. */
 export interface SpecialDay {

@@ -1,7 +1,7 @@
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Holidays } from '@/api/types'
+import type { Holidays } from '@/api/contract-types'
 import { Facts, Panel } from '@/components/page'
 import { today } from '@/lib/format'
 import { sourcesOf, specialDays } from './days'

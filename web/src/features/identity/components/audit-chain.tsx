@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/page'
 import { ErrorState } from '@/components/query-states'
 import { apiUrl } from '@/lib/api-client'
+import { auditAct } from '@/lib/audit-words'
 import { instantExact } from '@/lib/format'
 import { useAuditQuestion, useAuditVerification, type AuditVerdict } from '../api/audit'
 
@@ -48,7 +49,7 @@ function Verdict({ verdict }: { verdict: AuditVerdict }) {
         <strong>
           <CloseCircleOutlined aria-hidden /> {t('admin.audit.breaks', { n: verdict.firstBroken })}
         </strong>
-        {entry && <p>{`${instantExact(entry.at)} · ${entry.actor ?? ''} · ${entry.action} · ${entry.subject ?? ''} · ${entry.detail ?? ''}`}</p>}
+        {entry && <p>{`${instantExact(entry.at)} · ${entry.actor ?? ''} · ${auditAct(entry.action)} · ${entry.subject ?? ''} · ${entry.detail ?? ''}`}</p>}
         <p className="small">{t('admin.audit.breaksHint', { n: verdict.checked })}</p>
       </div>
     )

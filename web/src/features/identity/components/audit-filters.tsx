@@ -1,6 +1,7 @@
 import { DatePicker, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { SearchBox } from '@/components/search-box'
+import { auditAct, auditThing } from '@/lib/audit-words'
 import { pickedDate, pickerDate } from '@/lib/zoned'
 import { useUrlState } from '@/lib/use-url-state'
 import { useAuditActions } from '../api/audit'
@@ -27,14 +28,17 @@ function ActionFilter({ value, onChange }: { value: string; onChange: (value: st
   const { t } = useTranslation()
   const actions = useAuditActions()
   const known = actions.data ?? []
-  const kinds = [...new Set(known.map((action) => `${action.split('.')[0]}.`))]
-  const options = [...kinds.map((kind) => ({ value: kind, label: `${kind}*` })), ...known.map((action) => ({ value: action, label: action }))]
+  const things = [...new Set(known.map((action) => action.slice(0, action.indexOf('.'))))]
+  const options = [
+    ...things.map((thing) => ({ value: `${thing}.`, label: t('audit.all', { thing: auditThing(thing) }) })),
+    ...known.map((action) => ({ value: action, label: auditAct(action) })),
+  ]
   return (
     <Select
       aria-label={t('admin.audit.action')}
       placeholder={t('admin.audit.anyAction')}
       allowClear
-      showSearch
+      showSearch={{ optionFilterProp: 'label' }}
       loading={actions.isFetching}
       value={value || undefined}
       onChange={(chosen?: string) => onChange(chosen ?? '')}

@@ -5,6 +5,7 @@ import type { AuditEntry } from '@/api/types'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
+import { auditAct, auditDetail } from '@/lib/audit-words'
 import { instantExact } from '@/lib/format'
 import { useAudit, useAuditQuestion } from '../api/audit'
 import { RecordLink } from './record-link'
@@ -26,9 +27,9 @@ export function AuditList() {
             columns={[
               { key: 'at', title: t('admin.audit.at'), render: (_, row) => <span className="nowrap">{instantExact(row.at)}</span> },
               { key: 'actor', title: t('admin.audit.actor'), render: (_, row) => row.actor || '–' },
-              { key: 'action', title: t('admin.audit.action'), dataIndex: 'action' },
+              { key: 'action', title: t('admin.audit.action'), render: (_, row) => <span title={row.action}>{auditAct(row.action)}</span> },
               { key: 'subject', title: t('admin.audit.subject'), render: (_, row) => <RecordLink record={row.subject} /> },
-              { key: 'detail', title: t('admin.audit.detail'), render: (_, row) => <span className="muted small pre">{row.detail}</span> },
+              { key: 'detail', title: t('admin.audit.detail'), render: (_, row) => <span className="muted small pre">{auditDetail(row.action, row.detail)}</span> },
               {
                 key: 'sealed',
                 title: t('admin.audit.sealed'),

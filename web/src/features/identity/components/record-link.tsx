@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { recordWords } from '@/lib/audit-words'
 import { paths } from '@/lib/paths'
 
-const pages = {
+const pages: Record<string, (id: string) => string> = {
   customer: paths.customer,
   request: paths.request,
   contract: paths.contract,
@@ -10,18 +10,25 @@ const pages = {
   workorder: paths.workOrder,
   'work-order': paths.workOrder,
   letter: paths.letter,
-} as const
+  quote: paths.quote,
+  'charge-note': paths.chargeNote,
+  expense: paths.expense,
+  return: paths.return,
+  nonconformity: paths.nonconformity,
+  part: paths.part,
+  checklist: paths.checklist,
+  'letter-template': paths.letterTemplate,
+}
 
 /** A record as the log names it, in words and as a link where it has a page. */
 export function RecordLink({ record }: { record: string | null }) {
-  const { t } = useTranslation()
   if (!record) return <>–</>
   const [type = '', id = ''] = record.split(':')
-  if (!/^\d+$/.test(id) || !(type in pages)) return <>{record}</>
-  const known = type as keyof typeof pages
+  const page = /^\d+$/.test(id) ? pages[type] : undefined
+  if (!page) return <span title={record}>{recordWords(record)}</span>
   return (
-    <Link to={pages[known](id)} title={record}>
-      {t(`admin.record.${known}`, { id })}
+    <Link to={page(id)} title={record}>
+      {recordWords(record)}
     </Link>
   )
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Page, Unit, UnitRow } from '@/api/types'
-import type { ProductModel } from '@/api/unit-types'
+import { useTranslation } from 'react-i18next'
+import type { Unit, UnitRow } from '@/api/customer-types'
+import type { Page } from '@/api/types'
+import type { ProductModel, UnitEvent } from '@/api/unit-types'
 import { api, type Query } from '@/lib/api-client'
 import { useIntentions } from '@/lib/idempotency'
 import { saveFile } from '@/lib/save-file'
@@ -12,6 +14,10 @@ type Body = Record<string, unknown>
 export const useUnits = (filter: Query) => usePages<UnitRow>(['units', 'list'], '/units', filter)
 
 export const useUnit = (id: number) => useQuery({ queryKey: ['units', 'detail', id], queryFn: ({ signal }) => api.get<Unit>(`/units/${id}`, undefined, signal) })
+
+/** What was reported of a unit, who came for it, and how it ended. */
+export const useUnitServices = (id: number) =>
+  useQuery({ queryKey: ['units', 'services', id], queryFn: ({ signal }) => api.get<UnitEvent[]>(`/units/${id}/services`, undefined, signal) })
 
 export const useModelCodes = (q: string) =>
   useQuery({ queryKey: ['product-models', 'codes', q], queryFn: async ({ signal }) => (await api.get<Page<ProductModel>>('/product-models', { q, limit: 20 }, signal)).items.map((model) => model.code) })
@@ -36,6 +42,21 @@ export const useUnitAct = (unit: Unit, act: 'steps' | 'transfer' | 'notes', onDo
   const intentions = useIntentions()
   return useAction<Body>((body) => api.post(`/units/${unit.id}/${act}`, body, act === 'notes' ? { idempotencyKey: intentions.keyFor(body) } : { version: unit.version }), {
     quiet: true,
+    refreshes: [['units']],
+    onDone,
+  })
+}
+
+/** How many units a filter shows; 5,001 stands for more than can be done at once. */
+export const useUnitCount = (filter: Query) => useQuery({ queryKey: ['units', 'count', filter], queryFn: ({ signal }) => api.get<{ units: number }>('/units/count', filter, signal) })
+
+/** Files one document for many units. */
+export function useFileDocument(onDone: () => void) {
+  const { t } = useTranslation()
+  const intentions = useIntentions()
+  return useAction<Body, { units: number }>((body) => api.post('/units/documents', body, { idempotencyKey: intentions.keyFor(body) }), {
+    quiet: true,
+    done: t('units.documented'),
     refreshes: [['units']],
     onDone,
   })

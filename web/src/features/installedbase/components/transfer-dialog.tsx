@@ -1,7 +1,7 @@
 import { DatePicker, Form, Input } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import type { Unit } from '@/api/types'
+import type { Unit } from '@/api/customer-types'
 import { Dialog } from '@/components/dialog'
 import { CustomerPicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'

@@ -1,6 +1,6 @@
 import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Unit } from '@/api/types'
+import type { Unit } from '@/api/customer-types'
 import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useChangeUnit, useRegisterUnit } from '../api/units'

@@ -1,17 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import type { Unit } from '@/api/types'
+import { Link } from 'react-router'
+import type { Unit } from '@/api/customer-types'
 import type { UnitEvent } from '@/api/unit-types'
 import { Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
 import { EmptyState } from '@/components/query-states'
 import { apiUrl } from '@/lib/api-client'
 import { instant } from '@/lib/format'
+import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
+import { useUnitServices } from '../api/units'
 
 /** Everything that ever happened to a unit, newest first. */
 export function UnitLedger({ unit }: { unit: Unit }) {
   const { t } = useTranslation()
-  const ledger = unit.ledger ?? []
+  const services = useUnitServices(unit.id)
+  const ledger = [...(unit.ledger ?? []), ...(services.data ?? [])].toSorted((a, b) => b.at.localeCompare(a.at))
   return (
     <Panel title={t('parties.unit.ledger')} extra={<PdfLink path={`/units/${unit.id}/ledger.pdf`} label="PDF" />}>
       {ledger.length === 0 ? (
@@ -29,6 +33,15 @@ export function UnitLedger({ unit }: { unit: Unit }) {
   )
 }
 
+const pages: Record<string, (id: string) => string> = { request: paths.request, 'work-order': paths.workOrder, return: paths.return }
+
+/** What was told, with the way to the request, visit or return it belongs to. */
+function Told({ entry: { ref, text } }: { entry: UnitEvent }) {
+  const [kind = '', id = ''] = ref.split(':')
+  const page = pages[kind]
+  return page && text ? <Link to={page(id)} style={{ textDecoration: 'underline' }}>{text}</Link> : <>{text}</>
+}
+
 function Entry({ entry }: { entry: UnitEvent }) {
   const { t } = useTranslation()
   const findings = Array.isArray(entry.data['findings']) ? (entry.data['findings'] as { kind: string; text: string }[]) : []
@@ -38,7 +51,7 @@ function Entry({ entry }: { entry: UnitEvent }) {
     <>
       <div className="row apart">
         <span>
-          <strong>{word('parties.unitEvent', entry.kind)}</strong> {entry.text}
+          <strong>{word('parties.unitEvent', entry.kind)}</strong> <Told entry={entry} />
         </span>
         <time className="muted small nowrap" dateTime={entry.at}>
           {entry.happenedOn ?? instant(entry.at)}

@@ -1,7 +1,7 @@
 import { Button, Steps } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Unit } from '@/api/types'
+import type { Unit } from '@/api/customer-types'
 import { stages, type UnitStage } from '@/api/unit-types'
 import { Authorized } from '@/components/authorized'
 import { Panel } from '@/components/page'

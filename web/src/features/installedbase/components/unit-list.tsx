@@ -2,33 +2,40 @@ import { Button, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { UnitRow } from '@/api/types'
+import type { UnitRow } from '@/api/customer-types'
 import { Authorized } from '@/components/authorized'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
 import type { Query } from '@/lib/api-client'
+import { labelled } from '@/lib/labelled'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
 import { usePrintLabels, useUnits } from '../api/units'
+import { DocumentDialog } from './document-dialog'
 
-/** Units page by page; with `labels`, those that are ticked are printed as labels. */
+/** Units page by page; with `labels`, those that are ticked are printed as labels, and documents are filed for many. */
 export function UnitList({ filter, labels = false }: { filter: Query; labels?: boolean }) {
   const { t } = useTranslation()
   const query = useUnits(filter)
   const [chosen, setChosen] = useState<number[]>([])
+  const [filing, setFiling] = useState(false)
   const print = usePrintLabels()
   return (
     <Scroll>
-      {labels && chosen.length > 0 && (
+      {labels && (
         <Authorized to="customers.write">
-          <div style={{ padding: 12 }}>
-            <Button loading={print.isPending} onClick={() => print.mutate(chosen)}>
-              {t('units.printLabels', { n: chosen.length })}
-            </Button>
+          <div className="row" style={{ padding: 12 }}>
+            {chosen.length > 0 && (
+              <Button loading={print.isPending} onClick={() => print.mutate(chosen)}>
+                {t('units.printLabels', { n: chosen.length })}
+              </Button>
+            )}
+            <Button onClick={() => setFiling(true)}>{t('units.documents')}</Button>
           </div>
         </Authorized>
       )}
+      {filing && <DocumentDialog chosen={chosen} filter={filter} onClose={() => setFiling(false)} />}
       <QueryStates query={query} rows={3} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('parties.unitsEmpty')} />}>
         {(rows) => (
           <Table<UnitRow>
@@ -38,13 +45,15 @@ export function UnitList({ filter, labels = false }: { filter: Query; labels?: b
             pagination={false}
             dataSource={rows}
             rowSelection={labels ? { selectedRowKeys: chosen, onChange: (keys) => setChosen(keys.map(Number)), getCheckboxProps: (row) => ({ 'aria-label': t('units.choose', { serial: row.serial }) }), columnTitle: <span className="visually-hidden">{t('units.chosen')}</span> } : undefined}
-            columns={[
+            className="cards-on-phone"
+            columns={labelled<UnitRow>([
               { key: 'serial', title: t('parties.unit.serial'), render: (_, row) => <Link to={paths.unit(row.id)}>{row.serial}</Link> },
               { key: 'model', title: t('parties.unit.model'), render: (_, row) => [row.model, row.name].filter(Boolean).join(' · ') },
+              ...(filter.customerId ? [] : [{ key: 'customer', title: t('parties.unit.customer'), render: (_: unknown, row: UnitRow) => (row.customer ? <Link to={paths.customer(row.customerId)}>{row.customer}</Link> : '–') }]),
               { key: 'stage', title: t('units.stageTitle'), render: (_, row) => <Stage row={row} /> },
               { key: 'batch', title: t('units.batch'), render: (_, row) => row.particulars?.batch || '–' },
               { key: 'accepted', title: t('parties.unit.acceptedOn'), render: (_, row) => <span className="nowrap">{row.acceptedOn || '–'}</span> },
-            ]}
+            ])}
           />
         )}
       </QueryStates>

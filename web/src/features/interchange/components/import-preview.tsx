@@ -25,12 +25,12 @@ export function ImportPreview({ shown: { job, problems } }: { shown: Import }) {
             <Table
               aria-label={t('units.wrongCells')}
               size="small"
-              rowKey={(row) => `${row.row}-${row.column}-${row.code}`}
+              rowKey={(row) => `${row.row}-${row.column}-${row.code}-${row.value}`}
               pagination={false}
               dataSource={problems}
               columns={[
-                { key: 'row', title: t('units.row'), dataIndex: 'row' },
-                { key: 'column', title: t('units.column'), dataIndex: 'column' },
+                { key: 'row', title: t('units.row'), render: (_, row) => row.row || '–' },
+                { key: 'column', title: t('units.column'), render: (_, row) => row.column || '–' },
                 { key: 'value', title: t('units.value'), render: (_, row) => row.value || '–' },
                 { key: 'text', title: t('units.todo'), dataIndex: 'text' },
               ]}

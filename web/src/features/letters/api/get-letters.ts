@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Letter, LetterRow } from '@/api/types'
+import type { Letter, LetterRow } from '@/api/clause-types'
 import { api } from '@/lib/api-client'
 import { usePages } from '@/lib/use-pages'
 

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Clause, Letter, LetterClause, LetterClauseStatus } from '@/api/types'
+import type { Clause, Letter, LetterClause, LetterClauseStatus } from '@/api/clause-types'
 import { api } from '@/lib/api-client'
 import { problemText } from '@/lib/problem-text'
 import { useAction } from '@/lib/use-action'
@@ -13,6 +13,9 @@ export interface Judgement {
   clause: Clause
   status: LetterClauseStatus
 }
+
+/** Fields of a clause, or what makes them of the clause as it is now. */
+export type Correction = Partial<Clause> | ((clause: Clause) => Partial<Clause> | undefined)
 
 interface Step {
   id: number
@@ -78,10 +81,11 @@ export function useReview(letterId: number) {
   }
   return {
     judge: (id: number, status: LetterClauseStatus) => take(id, { status }),
-    /** Changes some fields; the clause counts as accepted. */
-    correct: (id: number, change: Partial<Clause>) => {
+    /** Changes some fields of the clause as it is now, which may be newer than the page; it counts as accepted. */
+    correct: (id: number, asked: Correction) => {
       const clause = now(id)?.clause
-      if (clause) take(id, { clause: { ...clause, ...change }, status: 'ACCEPTED' })
+      const change = typeof asked === 'function' ? clause && asked(clause) : asked
+      if (clause && change) take(id, { clause: { ...clause, ...change }, status: 'ACCEPTED' })
     },
     /** Takes the last step back and says which clause it was about. */
     undo: (): number | undefined => {

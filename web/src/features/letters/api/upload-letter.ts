@@ -1,6 +1,6 @@
 import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Letter } from '@/api/types'
+import type { Letter } from '@/api/clause-types'
 import { api } from '@/lib/api-client'
 import { useAction } from '@/lib/use-action'
 

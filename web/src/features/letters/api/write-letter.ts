@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { WriteBody, WrittenLetter } from '@/api/letter-types'
-import type { Company, Letter } from '@/api/types'
+import type { Letter } from '@/api/clause-types'
+import type { Company } from '@/api/types'
 import { api } from '@/lib/api-client'
 import { useIntentions } from '@/lib/idempotency'
 import { saveFile } from '@/lib/save-file'

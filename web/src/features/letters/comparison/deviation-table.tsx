@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeviationRow, UnreadDemand } from '@/api/letter-types'
-import type { Clause } from '@/api/types'
+import type { Clause } from '@/api/clause-types'
 import { clauseSummary, word } from '@/lib/words'
 import { VerdictTag } from './verdict'
 

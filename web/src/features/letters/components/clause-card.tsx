@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LetterClause, LetterClauseStatus } from '@/api/types'
+import type { LetterClause, LetterClauseStatus } from '@/api/clause-types'
 import { amountWords, clauseSummary, word } from '@/lib/words'
 import { ClauseStrip } from './clause-strip'
 import type { Studio } from './use-studio'

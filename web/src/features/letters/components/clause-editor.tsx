@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Clause, LetterClause } from '@/api/types'
+import type { Clause, LetterClause } from '@/api/clause-types'
 import { useSaveClause } from '../api/review-letter'
 import { ClauseDialog } from './clause-dialog'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Clause } from '@/api/types'
+import type { Clause } from '@/api/clause-types'
 import { word } from '@/lib/words'
 import { cycled, takesValue } from './corrections'
 import type { Studio } from './use-studio'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Clause } from '@/api/types'
+import type { Clause } from '@/api/clause-types'
 import { cycled, stepped, withValue } from './corrections'
 
 const clause = (given: Partial<Clause>): Clause => ({ type: 'arrival_time', text: '2小时内到场', start: 0, end: 7, ...given })

@@ -1,4 +1,4 @@
-import type { Clause } from '@/api/types'
+import type { Clause } from '@/api/clause-types'
 import { fieldsOf, type ClauseField } from './clause-fields'
 
 /** A person has looked at it, so the reader's doubts are settled. */

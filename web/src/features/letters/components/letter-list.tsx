@@ -1,7 +1,7 @@
 import { Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { LetterRow } from '@/api/types'
+import type { LetterRow } from '@/api/clause-types'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { LoadMore } from '@/components/load-more'
 import { Scroll } from '@/components/scroll'

@@ -1,7 +1,7 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import type { Clause, Letter, LetterClause, LetterQuestion } from '@/api/types'
+import type { Clause, Letter, LetterClause, LetterQuestion } from '@/api/clause-types'
 import LetterPage from '@/app/pages/letter-page'
 import { mockFetch, type Call } from '@/testing/mock-fetch'
 import { renderApp } from '@/testing/render-app'
@@ -95,6 +95,15 @@ describe('the letter studio', () => {
     await user.keyboard('z')
     await waitFor(() => expect(server.at(2).status).toBe('PROPOSED'))
     expect(server.unknown).toEqual([])
+  })
+
+  it('counts every press of a key, however fast they come', async () => {
+    const { server, user } = await open()
+    await user.click(within(card(0)).getByText('4小时内到达现场'))
+
+    for (let press = 0; press < 3; press += 1) fireEvent.keyDown(window, { key: '+' })
+
+    await waitFor(() => expect(server.at(1).clause.value).toBe(7))
   })
 
   it('keeps the old number when the typing is given up', async () => {

@@ -1,6 +1,6 @@
 import { Button, Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Letter } from '@/api/types'
+import type { Letter } from '@/api/clause-types'
 import { Panel } from '@/components/page'
 import { EmptyState } from '@/components/query-states'
 import { useAcceptAll } from '../api/review-letter'

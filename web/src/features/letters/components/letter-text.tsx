@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LetterClause } from '@/api/types'
+import type { LetterClause } from '@/api/clause-types'
 import { MarkedText } from '@/components/marked-text'
 import { CodePointText } from '@/lib/code-points'
 

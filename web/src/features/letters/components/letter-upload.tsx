@@ -3,7 +3,7 @@ import { Button, Form, Input, Upload } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/components/dialog'
-import type { Letter } from '@/api/types'
+import type { Letter } from '@/api/clause-types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useUploadLetter } from '../api/upload-letter'
 

@@ -1,7 +1,7 @@
 import { Button, InputNumber, Select, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LetterClause } from '@/api/types'
+import type { LetterClause } from '@/api/clause-types'
 import { calendarWords, word } from '@/lib/words'
 import { misses, settled, takesValue, unitsOf, withValue } from './corrections'
 import type { AskedQuestion } from './questions'

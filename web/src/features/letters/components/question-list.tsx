@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Letter, LetterClause } from '@/api/types'
+import type { Letter, LetterClause } from '@/api/clause-types'
 import { useNotPromised } from '../api/review-letter'
 import { QuestionAnswers } from './question-answers'
 import { openQuestions, type AskedQuestion } from './questions'

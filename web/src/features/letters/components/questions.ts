@@ -1,4 +1,4 @@
-import type { Letter, LetterClause, LetterQuestion } from '@/api/types'
+import type { Letter, LetterClause, LetterQuestion } from '@/api/clause-types'
 
 /** A question together with the clauses it is about; the later of two that contradict each other comes second. */
 export interface AskedQuestion extends LetterQuestion {

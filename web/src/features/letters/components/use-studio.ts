@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Clause, Letter, LetterClause, LetterClauseStatus } from '@/api/types'
-import { useReview } from '../api/review-letter'
+import type { Clause, Letter, LetterClause, LetterClauseStatus } from '@/api/clause-types'
+import { useReview, type Correction } from '../api/review-letter'
 import { cycled, stepped, takesValue, withValue } from './corrections'
 import type { Selection } from './letter-text'
 
@@ -50,17 +50,15 @@ export function useStudio(letter: Letter) {
     review.judge(chosen.id, status)
     move(1)
   }
-  const correct = (change: Partial<Clause> | undefined) => chosen && change && review.correct(chosen.id, change)
+  const correct = (change: Correction) => chosen && review.correct(chosen.id, change)
   const edit = (clause: LetterClause) => setEditing({ existing: clause, draft: clause.clause })
   const typeValue = (digit?: string) =>
     chosen && takesValue(chosen.clause) && setTyping({ id: chosen.id, text: digit ?? String(chosen.clause.value ?? ''), begun: digit !== undefined })
   const typed = (text: string | undefined) => {
     setTyping(undefined)
     if (!typing || !text?.trim()) return
-    const clause = sorted.find(({ id }) => id === typing.id)?.clause
     const value = Number(text.trim())
-    const change = clause && (value !== clause.value || clause.blank || clause.vague) ? withValue(clause, value) : undefined
-    if (change) review.correct(typing.id, change)
+    review.correct(typing.id, (clause) => (value !== clause.value || clause.blank || clause.vague ? withValue(clause, value) : undefined))
   }
   const undo = () => {
     const id = review.undo()
@@ -70,8 +68,8 @@ export function useStudio(letter: Letter) {
     review, editable, sorted, pending, shown, chosen, current, touched, filter, typing, editing, jump, choose, move, edit, typeValue, typed, undo, judgeAndMove, setFilter,
     stopEditing: () => setEditing(undefined),
     add: (selection: Selection) => setEditing({ draft: draftOf(selection) }),
-    step: (by: 1 | -1) => chosen && correct(stepped(chosen.clause, by)),
-    cycle: (field: 'unit' | 'severity' | 'channel') => chosen && correct(cycled(chosen.clause, field)),
+    step: (by: 1 | -1) => chosen && correct((clause) => stepped(clause, by)),
+    cycle: (field: 'unit' | 'severity' | 'channel') => chosen && correct((clause) => cycled(clause, field)),
   }
 }
 

@@ -16,7 +16,7 @@ const columns = (t: TFunction): TableColumnsType<LoanLine> => [
   { key: 'unit', title: t('returns.loaner.which'), render: (_, { loan }) => <strong>{`${loan.loaner.model} ${loan.loaner.serial}`}</strong> },
   { key: 'state', title: t('returns.stageIs'), width: 170, render: (_, { loan }) => <LoanState loan={loan} /> },
   { key: 'customer', title: t('returns.customer'), width: 200, dataIndex: 'customer' },
-  { key: 'request', title: t('returns.request'), width: 110, render: (_, { loan }) => <Link to={paths.request(loan.requestId)}>{t('returns.loaner.toRequest')}</Link> },
+  { key: 'request', title: t('returns.request'), width: 190, render: (_, { loan, requestNumber }) => <Link className="nowrap" to={paths.request(loan.requestId)}>{requestNumber || t('returns.loaner.toRequest')}</Link> },
   {
     key: 'signed',
     title: t('returns.loaner.signer'),
@@ -39,7 +39,7 @@ export function LoanList({ out, overdue }: { out: boolean; overdue: boolean }) {
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t(overdue ? 'returns.loaner.noneOverdue' : 'returns.loaner.noneOut')} />}>
         {(rows) => (
           <Scroll>
-            <Table<LoanLine> aria-label={t('returns.loaner.loans')} size="small" rowKey={(line) => line.loan.id} columns={columns(t)} dataSource={rows} pagination={false} />
+            <Table<LoanLine> className="cards-on-phone" aria-label={t('returns.loaner.loans')} size="small" rowKey={(line) => line.loan.id} columns={columns(t)} dataSource={rows} pagination={false} />
           </Scroll>
         )}
       </QueryStates>

@@ -47,7 +47,7 @@ export function LoanerList() {
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('returns.loaner.none')} />}>
         {(rows) => (
           <Scroll>
-            <Table<Loaner> aria-label={t('returns.loaner.pool')} size="small" rowKey="id" columns={columns(t, setAsking)} dataSource={rows} pagination={false} />
+            <Table<Loaner> className="cards-on-phone" aria-label={t('returns.loaner.pool')} size="small" rowKey="id" columns={columns(t, setAsking)} dataSource={rows} pagination={false} />
           </Scroll>
         )}
       </QueryStates>

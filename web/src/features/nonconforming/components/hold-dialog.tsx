@@ -18,7 +18,7 @@ export function HoldDialog({ onClose }: { onClose: () => void }) {
     <ActDialog
       title={t('returns.nc.hold')}
       okText={t('returns.nc.hold')}
-      intro={<p className="muted small">{t('returns.nc.holdHint')}</p>}
+      intro={<p className="muted small" style={{ margin: '0 0 12px' }}>{t('returns.nc.holdHint')}</p>}
       fields={[
         { name: 'model', label: t('returns.loaner.model'), required: true },
         { name: 'batch', label: t('returns.field.batch') },

@@ -25,10 +25,10 @@ const columns = (t: TFunction): TableColumnsType<Nonconformity> => [
       </>
     ),
   },
-  { key: 'lot', title: t('returns.nc.lot'), width: 260, render: (_, row) => lotWords(row.lot) },
+  { key: 'lot', title: t('returns.nc.lot'), width: 300, render: (_, row) => lotWords(row.lot) },
   { key: 'stage', title: t('returns.stageIs'), width: 120, render: (_, row) => <span className={row.stage === 'CLOSED' ? 'tag quiet' : 'tag accent'}>{word('returns.nc.stage', row.stage)}</span> },
-  { key: 'disposition', title: t('returns.nc.disposition'), width: 120, render: (_, row) => (row.disposition ? word('returns.nc.become', row.disposition) : '–') },
-  { key: 'opened', title: t('returns.openedAt'), width: 160, render: (_, row) => instant(row.openedAt) },
+  { key: 'disposition', title: t('returns.nc.disposition'), width: 120, render: (_, row) => (row.disposition ? word('returns.nc.become', row.disposition) : <span className="nil">–</span>) },
+  { key: 'opened', title: t('returns.nc.heldAt'), width: 160, render: (_, row) => instant(row.openedAt) },
 ]
 
 /** The cases, newest first. */
@@ -40,7 +40,7 @@ export function NonconformityList({ q }: { q: string }) {
       <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t('returns.nc.none')} />}>
         {(rows) => (
           <Scroll>
-            <Table<Nonconformity> aria-label={t('returns.nc.title')} size="small" rowKey="id" columns={columns(t)} dataSource={rows} pagination={false} />
+            <Table<Nonconformity> className="cards-on-phone" aria-label={t('returns.nc.title')} size="small" rowKey="id" columns={columns(t)} dataSource={rows} pagination={false} />
           </Scroll>
         )}
       </QueryStates>

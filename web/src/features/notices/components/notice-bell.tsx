@@ -21,7 +21,7 @@ export function NoticeBell() {
       styles={{ root: { width: 'min(420px, 96vw)' } }}
       destroyOnHidden
     >
-      <Button type="text" aria-label={t('notices.unread', { n: unread })} icon={<Badge count={unread} size="small" overflowCount={99} offset={[4, -2]}><BellOutlined style={{ color: 'inherit' }} /></Badge>} />
+      <Button type="text" aria-label={t('notices.unread', { n: unread })} icon={<Badge count={unread} size="small" overflowCount={99} offset={[-2, 0]}><BellOutlined style={{ color: 'inherit' }} /></Badge>} />
     </Popover>
   )
 }

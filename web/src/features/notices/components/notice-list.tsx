@@ -11,7 +11,7 @@ import { useNoticeWords } from './notice-words'
 
 function whereTo({ subject }: Notice): string {
   const [kind, id = ''] = subject.split(':')
-  return kind === 'unit' ? paths.unit(id) : kind === 'request' ? paths.request(id) : kind === 'contract' ? `${paths.contract(id)}?tab=obligations` : paths.workbench
+  return kind === 'part' ? paths.part(id) : kind === 'unit' ? paths.unit(id) : kind === 'work-order' ? paths.workOrder(id) : kind === 'request' ? paths.request(id) : kind === 'contract' ? `${paths.contract(id)}?tab=obligations` : paths.workbench
 }
 
 /** The notices, newest first; opening one marks it as read. */

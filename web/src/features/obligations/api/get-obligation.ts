@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ClausePromises, Obligation, PromiseDue } from '@/api/types'
+import type { ClausePromises, Obligation, PromiseDue } from '@/api/clock-types'
 import { api, type Query } from '@/lib/api-client'
 import { usePages } from '@/lib/use-pages'
 

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClausePromises } from '@/api/types'
+import type { ClausePromises } from '@/api/clock-types'
 import { Authorized } from '@/components/authorized'
 import { DueBadge } from '@/components/due-badge'
 import { EventDialog } from './event-dialog'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Obligation } from '@/api/types'
+import type { Obligation } from '@/api/clock-types'
 import { apiUrl } from '@/lib/api-client'
 import { instant, instantExact } from '@/lib/format'
 import { word } from '@/lib/words'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Explanation, IntervalKind } from '@/api/types'
+import type { Explanation, IntervalKind } from '@/api/clock-types'
 import { exactDurationWords } from '@/lib/countdown'
 import { instant } from '@/lib/format'
 import { word } from '@/lib/words'

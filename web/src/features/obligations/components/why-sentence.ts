@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Clock, Explanation } from '@/api/types'
+import type { Clock, Explanation } from '@/api/clock-types'
 import { exactDurationWords } from '@/lib/countdown'
 import { instant } from '@/lib/format'
 import { limitWords, word } from '@/lib/words'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Customer } from '@/api/types'
+import type { Customer } from '@/api/customer-types'
 import { RecordDialog, type RecordField } from '@/components/record-dialog'
 import { useSaveCustomer } from '../api/customers'
 

@@ -1,7 +1,7 @@
 import { Button, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CustomerRow } from '@/api/types'
+import type { CustomerRow } from '@/api/customer-types'
 import { Authorized } from '@/components/authorized'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'

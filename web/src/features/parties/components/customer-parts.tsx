@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Contact, Customer, Site } from '@/api/types'
+import type { Contact, Customer, Site } from '@/api/customer-types'
 import { Authorized } from '@/components/authorized'
 import { Panel } from '@/components/page'
 import { EmptyState } from '@/components/query-states'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Contact, Site } from '@/api/types'
+import type { Contact, Site } from '@/api/customer-types'
 import { RecordDialog, type RecordField } from '@/components/record-dialog'
 import { useSavePart } from '../api/customers'
 

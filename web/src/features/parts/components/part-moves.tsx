@@ -27,6 +27,7 @@ export function PartMoves({ part }: { part: Part }) {
         {(rows) => (
           <Scroll>
             <Table<PartMove>
+              className="cards-on-phone"
               aria-label={t('parts.moves')}
               size="small"
               rowKey="id"
@@ -49,7 +50,7 @@ export function PartMoves({ part }: { part: Part }) {
                 {
                   key: 'serial',
                   title: t('parts.serial'),
-                  render: (_, row) => [row.serial, row.condition === 'BAD' && t('parts.conditions.BAD'), row.replaces && t('parts.replaced', { serial: row.replaces })].filter(Boolean).join(' · ') || '–',
+                  render: (_, row) => [row.serial, row.condition === 'BAD' && t('parts.conditions.BAD'), row.replaces && t('parts.replaced', { serial: row.replaces })].filter(Boolean).join(' · ') || <span className="nil">–</span>,
                 },
                 { key: 'document', title: t('parts.document'), render: (_, row) => (row.workOrderId ? <Link to={paths.workOrder(row.workOrderId)}>{row.document}</Link> : row.document || '–') },
                 { key: 'by', title: t('parts.by'), render: (_, row) => [row.by, row.note].filter(Boolean).join(' · ') },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { PartsPromise } from '@/api/parts-types'
 import { Authorized } from '@/components/authorized'
+import { Panel } from '@/components/page'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
 import { instant } from '@/lib/format'
@@ -23,6 +24,22 @@ export function PartsPromises() {
         </div>
       )}
     </QueryStates>
+  )
+}
+
+/** Those of one contract, where there are any. */
+export function PartsPromisesOf({ contractId }: { contractId: number }) {
+  const { t } = useTranslation()
+  const own = (usePartsPromises().data ?? []).filter((promise) => promise.contractId === contractId)
+  if (own.length === 0) return null
+  return (
+    <Panel title={t('parts.tabs.promises')}>
+      <div className="stack">
+        {own.map((promise) => (
+          <Promise key={promise.clauseId} promise={promise} />
+        ))}
+      </div>
+    </Panel>
   )
 }
 

@@ -28,6 +28,7 @@ export function PlaceList() {
         {(rows) => (
           <Scroll>
             <Table<Place>
+              className="cards-on-phone"
               aria-label={t('parts.places')}
               size="small"
               rowKey="id"

@@ -7,6 +7,7 @@ import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
 import { SearchBox } from '@/components/search-box'
+import { labelled } from '@/lib/labelled'
 import { paths } from '@/lib/paths'
 import { useUrlState } from '@/lib/use-url-state'
 import { usePlaces, useStock } from '../api/parts'
@@ -42,12 +43,13 @@ export function StockTable() {
         {(rows) => (
           <Scroll>
             <Table<StockRow>
+              className="cards-on-phone"
               aria-label={t('parts.stock')}
               size="small"
               rowKey={(row) => `${row.partId}-${row.placeId}`}
               pagination={false}
               dataSource={rows}
-              columns={[
+              columns={labelled<StockRow>([
                 { key: 'number', title: t('parts.number'), render: (_, row) => <Link to={paths.part(row.partId)}>{row.number}</Link> },
                 {
                   key: 'name',
@@ -61,12 +63,12 @@ export function StockTable() {
                 },
                 { key: 'place', title: t('parts.place'), render: (_, row) => row.placeName },
                 { key: 'good', title: t('parts.good'), align: 'right', render: (_, row) => <strong className="nowrap">{amount(row.good, row.unit)}</strong> },
-                { key: 'reserved', title: t('parts.reserved'), align: 'right', render: (_, row) => row.reserved || '–' },
-                { key: 'coming', title: t('parts.coming'), align: 'right', render: (_, row) => row.coming || '–' },
-                { key: 'bad', title: t('parts.bad'), align: 'right', render: (_, row) => row.bad || '–' },
-                { key: 'point', title: t('parts.atLeast'), align: 'right', render: (_, row) => row.atLeast ?? '–' },
-                { key: 'missing', title: t('parts.toOrder'), align: 'right', render: (_, row) => (row.missing > 0 ? <span className="badge warning">{t('parts.order', { n: row.missing })}</span> : '–') },
-              ]}
+                { key: 'reserved', title: t('parts.reserved'), align: 'right', render: (_, row) => nonzero(row.reserved) },
+                { key: 'coming', title: t('parts.coming'), align: 'right', render: (_, row) => nonzero(row.coming) },
+                { key: 'bad', title: t('parts.bad'), align: 'right', render: (_, row) => nonzero(row.bad) },
+                { key: 'point', title: t('parts.atLeast'), align: 'right', render: (_, row) => nonzero(row.atLeast) },
+                { key: 'missing', title: t('parts.toOrder'), align: 'right', render: (_, row) => (row.missing > 0 ? <span className="badge warning">{t('parts.order', { n: row.missing })}</span> : nonzero(0)) },
+              ])}
             />
           </Scroll>
         )}
@@ -75,3 +77,6 @@ export function StockTable() {
     </>
   )
 }
+
+/** A figure, or a dash that needs no card of its own. */
+const nonzero = (n: number | null) => n || <span className="nil">–</span>

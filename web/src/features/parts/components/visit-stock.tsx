@@ -1,7 +1,7 @@
 import { Button, Form, InputNumber, Popconfirm, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { Dialog } from '@/components/dialog'
 import { Panel } from '@/components/page'
 import { ProblemAlert } from '@/components/problem-alert'
@@ -10,6 +10,7 @@ import { useMay } from '@/lib/session'
 import { useAction } from '@/lib/use-action'
 import { usePieces, useStockPost } from '../api/parts'
 import { amount } from './amount'
+import { PartBackDialog } from './part-back-dialog'
 import { PartPicker } from './part-picker'
 import { UsePartDialog } from './use-part-dialog'
 
@@ -17,7 +18,7 @@ interface VisitStockProps {
   order: WorkOrder
   /** The reader carries out the visit and is there. */
   working: boolean
-  note: { mutate: (acts: { kind: 'part' | 'part-undo'; body: Record<string, unknown> }[], on: { onSuccess: () => void }) => void; isPending: boolean; error: unknown }
+  note: { mutate: (acts: { kind: 'part' | 'part-back' | 'part-undo'; body: Record<string, unknown> }[], on: { onSuccess: () => void }) => void; isPending: boolean; error: unknown }
 }
 
 /** Parts of a visit: kept back for it, put in on it, taken back from it. */
@@ -25,12 +26,14 @@ export function VisitStock({ order, working, note }: VisitStockProps) {
   const { t } = useTranslation()
   const may = useMay()
   const [using, setUsing] = useState(false)
+  const [returning, setReturning] = useState(false)
   const [reserving, setReserving] = useState(false)
   const stock = order.chapters?.stock
   const open = order.status !== 'COMPLETED' && order.status !== 'CANCELLED'
   const mayReserve = open && (may('parts.write') || may('workorders.dispatch')) && may('parts.read')
   if (!stock && !working && !mayReserve) return null
   const use = (body: Record<string, unknown>) => note.mutate([{ kind: 'part', body }], { onSuccess: () => setUsing(false) })
+  const takeBack = (body: Record<string, unknown>) => note.mutate([{ kind: 'part-back', body }], { onSuccess: () => setReturning(false) })
   const undo = (moveId: number) => note.mutate([{ kind: 'part-undo', body: { moveId, reason: t('parts.notedByMistake') } }], { onSuccess: () => undefined })
   return (
     <Panel
@@ -38,6 +41,7 @@ export function VisitStock({ order, working, note }: VisitStockProps) {
       extra={
         <>
           {mayReserve && <Button onClick={() => setReserving(true)}>{t('parts.reserve')}</Button>}
+          {working && <Button onClick={() => setReturning(true)}>{t('parts.takeBack')}</Button>}
           {working && <Button onClick={() => setUsing(true)}>{t('parts.use')}</Button>}
         </>
       }
@@ -69,10 +73,12 @@ export function VisitStock({ order, working, note }: VisitStockProps) {
         {stock?.takenBack.map((back) => (
           <li key={`b${back.moveId}`}>
             <span className="tag">{t('parts.takenBack')}</span> {back.number} {back.name} × {amount(back.quantity, back.unit)} {back.serial} {t(`parts.conditions.${back.condition}`)}
+            {back.waiting && <span className="tag quiet">{t('parts.waiting')}</span>}
           </li>
         ))}
       </ul>
       {using && <UsePartDialog stock={stock} pending={note.isPending} error={note.error} onUse={use} onClose={() => setUsing(false)} />}
+      {returning && <PartBackDialog stock={stock} pending={note.isPending} error={note.error} onBack={takeBack} onClose={() => setReturning(false)} />}
       {reserving && <ReserveDialog orderId={order.id} onClose={() => setReserving(false)} />}
     </Panel>
   )

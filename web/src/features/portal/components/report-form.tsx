@@ -1,7 +1,7 @@
 import { Button, Form, Input, Radio, Select, Upload } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { PortalChoices } from '@/api/portal-types'
-import type { RequestKind } from '@/api/types'
+import type { RequestKind } from '@/api/request-types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { api } from '@/lib/api-client'
 import { useIntentions } from '@/lib/idempotency'

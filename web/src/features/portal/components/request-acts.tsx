@@ -2,6 +2,7 @@ import { Button, Form, Input, Rate, Upload } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PortalQuestion, PortalRequest } from '@/api/portal-types'
+import { useConsentVerbs } from '@/components/consent-verbs'
 import { Panel } from '@/components/page'
 import { ProblemAlert } from '@/components/problem-alert'
 import { api } from '@/lib/api-client'
@@ -112,9 +113,9 @@ export function QuestionPanel({ question, zone }: { question: PortalQuestion; zo
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const answer = usePortalAct((verdict: 'GRANTED' | 'REFUSED') => api.post(`/portal/consents/${question.id}/answer`, { verdict, reason }))
-  const done = question.purpose === 'CHANGES_DONE'
+  const { yes, no, over } = useConsentVerbs(question)
   return (
-    <Panel title={t('portal.asksYou', { what: word('consentPurpose', question.purpose) })}>
+    <Panel title={over ? word('consentPurpose', question.purpose) : t('portal.asksYou', { what: word('consentPurpose', question.purpose) })}>
       <div className="stack">
         <strong>{question.title}</strong>
         {question.scope && <p className="pre">{question.scope}</p>}
@@ -126,18 +127,24 @@ export function QuestionPanel({ question, zone }: { question: PortalQuestion; zo
           </ul>
         )}
         {question.validFrom && question.validUntil && <p>{t('approvals.window', { from: instant(question.validFrom, zone), until: instant(question.validUntil, zone) })}</p>}
-        <label className="stack tight">
-          {t('approvals.yourWords')}
-          <Input value={reason} maxLength={2000} onChange={(event) => setReason(event.target.value)} />
-        </label>
-        <ProblemAlert error={answer.error} />
-        <Button type="primary" size="large" block loading={answer.isPending} onClick={() => answer.mutate('GRANTED')}>
-          {t(done ? 'approvals.confirmDone' : 'approvals.iConsent')}
-        </Button>
-        <Button size="large" block disabled={answer.isPending || reason.trim() === ''} onClick={() => answer.mutate('REFUSED')}>
-          {t(done ? 'approvals.notDone' : 'approvals.iRefuse')}
-        </Button>
-        {reason.trim() === '' && <p className="muted small">{t('portal.sayWhyNot')}</p>}
+        {over ? (
+          <p className="notice">{t('approvals.over')}</p>
+        ) : (
+          <>
+            <label className="stack tight">
+              {t('approvals.yourWords')}
+              <Input value={reason} maxLength={2000} onChange={(event) => setReason(event.target.value)} />
+            </label>
+            <ProblemAlert error={answer.error} />
+            <Button type="primary" size="large" block loading={answer.isPending} onClick={() => answer.mutate('GRANTED')}>
+              {yes}
+            </Button>
+            <Button size="large" block disabled={answer.isPending || reason.trim() === ''} onClick={() => answer.mutate('REFUSED')}>
+              {no}
+            </Button>
+            {reason.trim() === '' && <p className="muted small">{t('portal.sayWhyNot')}</p>}
+          </>
+        )}
       </div>
     </Panel>
   )

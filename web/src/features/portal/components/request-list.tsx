@@ -54,6 +54,11 @@ function Row({ row }: { row: PortalRow }) {
         <span className="muted small">{row.number}</span>
       </span>
       {row.unit && <span className="small">{row.unit}</span>}
+      {row.broken.length > 0 && (
+        <span>
+          <span className="badge broken">{t('portal.notKept', { what: row.broken.map((kind) => word('kind', kind)).join(t('portal.and')) })}</span>
+        </span>
+      )}
       <span className="muted small">
         {row.dueAt && row.dueKind ? t('portal.next', { what: word('kind', row.dueKind), at: deadline(row.dueAt, row.zone) }) : t('portal.reportedAt', { at: instant(row.reportedAt, row.zone) })}
       </span>

@@ -1,6 +1,6 @@
 import { Button, Popconfirm, QRCode } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Unit } from '@/api/types'
+import type { Unit } from '@/api/customer-types'
 import { Panel } from '@/components/page'
 import { api } from '@/lib/api-client'
 import { paths } from '@/lib/paths'

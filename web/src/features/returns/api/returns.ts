@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { ReturnPreview, ReturnRow, ReturnView, ReturnWish } from '@/api/return-types'
+import type { ReturnPreview, ReturnRow, ReturnView, ReturnWindow, ReturnWish } from '@/api/return-types'
 import { api, type Query } from '@/lib/api-client'
 import { useIntentions } from '@/lib/idempotency'
 import { useAction } from '@/lib/use-action'
@@ -12,6 +12,9 @@ const refreshes = [[...key], ['units'], ['service-requests'], ['approvals']]
 export const useReturns = (filter: Query) => usePages<ReturnRow>([...key, 'list'], '/returns', filter)
 
 export const useReturn = (id: number) => useQuery({ queryKey: [...key, 'detail', id], queryFn: ({ signal }) => api.get<ReturnView>(`/returns/${id}`, undefined, signal) })
+
+export const useReturnWindows = (unitId: number) =>
+  useQuery({ queryKey: [...key, 'windows', unitId], queryFn: ({ signal }) => api.get<ReturnWindow[]>(`/units/${unitId}/return-windows`, undefined, signal) })
 
 export interface Facts {
   fault?: string

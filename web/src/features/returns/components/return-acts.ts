@@ -24,7 +24,7 @@ export function actsOf({ sent, claim, unit }: ReturnView, t: TFunction): ReturnA
   const claims = ['INSPECTED', 'IN_APPROVAL', 'DECIDED', 'DONE'].includes(sent.stage) ? supplierActs(claim !== null, claim?.answer !== null && claim !== null, t) : []
   switch (sent.stage) {
     case 'AUTHORISED':
-      return [shipped(t), received(t, false), withdraw(t)]
+      return [received(t, true), shipped(t), withdraw(t)]
     case 'SHIPPED_BACK':
       return [received(t, true), withdraw(t)]
     case 'RECEIVED':

@@ -8,8 +8,9 @@ import { QueryStates } from '@/components/query-states'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
-import { useReturns } from '../api/returns'
+import { useReturns, useReturnWindows } from '../api/returns'
 import { OpenDialog } from './open-dialog'
+import { WindowLines } from './window-lines'
 
 interface ReturnPanelProps {
   unitId: number
@@ -29,6 +30,7 @@ export function ReturnPanel({ unitId, requestId, problem, open }: ReturnPanelPro
       <QueryStates query={query} rows={1}>
         {(rows) => (
           <div className="stack tight">
+            {!requestId && <PromisedWindows unitId={unitId} />}
             {rows.length === 0 && <p className="muted">{t('returns.noneHere')}</p>}
             {rows.map((row) => (
               <div key={row.id} className="row apart">
@@ -53,4 +55,9 @@ export function ReturnPanel({ unitId, requestId, problem, open }: ReturnPanelPro
       {asking && <OpenDialog unitId={unitId} requestId={requestId} problem={problem} onClose={() => setAsking(false)} />}
     </Panel>
   )
+}
+
+/** Silent where the letter says nothing of returns. */
+function PromisedWindows({ unitId }: { unitId: number }) {
+  return <WindowLines windows={useReturnWindows(unitId).data ?? []} />
 }

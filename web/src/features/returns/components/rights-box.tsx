@@ -3,11 +3,13 @@ import type { ReturnPreview } from '@/api/return-types'
 import { currentLanguage } from '@/i18n'
 import { word } from '@/lib/words'
 import { RuleWords } from './rule-words'
+import { WindowLines } from './window-lines'
 
 /** What the customer may have on that day: the law's choices with its articles, what the letter says, and who pays the way. */
 export function RightsBox({ preview: { rights, rule, payer, payerRule } }: { preview: Omit<ReturnPreview, 'rule'> & Partial<ReturnPreview> }) {
   const { t } = useTranslation()
   const law = currentLanguage() === 'en' ? rights.en : rights.zh
+  const repairs = law.repairs.filter((repair) => repair.counts)
   return (
     <section className="notice plain stack tight" aria-label={t('returns.rights')}>
       <strong>{t('returns.byLaw', { date: rights.on })}</strong>
@@ -32,16 +34,12 @@ export function RightsBox({ preview: { rights, rule, payer, payerRule } }: { pre
           {note}
         </p>
       ))}
-      {law.repairs.length > 0 && (
+      {repairs.length > 0 && (
         <p className="small">
-          {t('returns.repairs', { n: law.repairs.filter((repair) => repair.counts).length })} {law.repairs.map((repair) => `${repair.number} ${repair.title}`).join('；')}
+          {t('returns.repairs', { n: repairs.length })} {repairs.map((repair) => `${repair.number} ${repair.title}`).join('；')}
         </p>
       )}
-      {rights.clause.map((clause) => (
-        <p key={clause.clauseId} className="small">
-          {t('returns.clause')}「{clause.words}」{clause.lastDay && t(clause.open ? 'returns.until' : 'returns.over', { date: clause.lastDay })}
-        </p>
-      ))}
+      <WindowLines windows={rights.clause} />
       {rights.cover && (
         <p className="small">
           {t(rights.cover.inWarranty ? 'returns.covered' : 'returns.notCovered')} {rights.cover.reason} {rights.cover.endsOn && t('returns.until', { date: rights.cover.endsOn })}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { RequestStatus, Severity } from '@/api/types'
+import type { RequestStatus, Severity } from '@/api/request-types'
 import { api } from '@/lib/api-client'
 
 export interface RequestHit {

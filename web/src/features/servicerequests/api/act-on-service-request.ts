@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { ServiceRequest } from '@/api/types'
+import type { ServiceRequest } from '@/api/request-types'
 import { api } from '@/lib/api-client'
 import { useAction } from '@/lib/use-action'
 import { serviceRequestKey } from './get-service-request'

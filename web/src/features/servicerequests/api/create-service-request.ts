@@ -1,4 +1,4 @@
-import type { NewServiceRequest, Receipt } from '@/api/types'
+import type { NewServiceRequest, Receipt } from '@/api/request-types'
 import { api } from '@/lib/api-client'
 import { useIntentions } from '@/lib/idempotency'
 import { useAction } from '@/lib/use-action'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { CustomerCard } from '@/api/types'
+import type { CustomerCard } from '@/api/customer-types'
 import { api } from '@/lib/api-client'
 
 /** A customer chosen by hand, with what the desk needs to take in the call. */

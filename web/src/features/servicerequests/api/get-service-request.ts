@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ServiceRequest } from '@/api/types'
+import type { ServiceRequest } from '@/api/request-types'
 import { api } from '@/lib/api-client'
 
 export const serviceRequestKey = (id: number) => ['service-requests', 'detail', id]

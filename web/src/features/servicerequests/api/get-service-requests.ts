@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { Person, QueueCounts, QueueRow, QueueView } from '@/api/types'
+import type { QueueCounts, QueueRow, QueueView } from '@/api/request-types'
+import type { Person } from '@/api/types'
 import { api } from '@/lib/api-client'
 import { usePages } from '@/lib/use-pages'
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Named, RequestStatus, Severity } from '@/api/types'
+import type { RequestStatus, Severity } from '@/api/request-types'
+import type { Named } from '@/api/types'
 import { api } from '@/lib/api-client'
 
 export interface SimilarRequest {

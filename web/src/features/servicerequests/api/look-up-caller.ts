@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { CallerLookup } from '@/api/types'
+import type { CallerLookup } from '@/api/customer-types'
 import { api } from '@/lib/api-client'
 
 /** Who calls from this number; asks once the number is long enough to mean someone. */

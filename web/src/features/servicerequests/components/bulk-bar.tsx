@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { QueueRow } from '@/api/types'
+import type { QueueRow } from '@/api/request-types'
 import { useMay } from '@/lib/session'
 import { undoing, useBulk, useUndoBulk, type BulkAct, type BulkOrder, type Outcome } from '../api/bulk'
 import { BulkDialog } from './bulk-dialog'

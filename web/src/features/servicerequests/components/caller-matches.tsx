@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CallerMatch } from '@/api/types'
+import type { CallerMatch } from '@/api/customer-types'
 import { Authorized } from '@/components/authorized'
 import { paths } from '@/lib/paths'
 

@@ -9,7 +9,7 @@ import { clauseSummary, word } from '@/lib/words'
 export function ChargesPanel({ charges }: { charges: Charges | undefined }) {
   const { t } = useTranslation()
   if (!charges) return null
-  const { standing, lines, contract } = charges
+  const { standing, lines, contract, freeBy } = charges
   const covered = standing === 'IN_WARRANTY' || standing === 'BEFORE_ACCEPTANCE'
   return (
     <Panel title={t('charges.title')}>
@@ -20,7 +20,8 @@ export function ChargesPanel({ charges }: { charges: Charges | undefined }) {
           {charges.warrantyEndsOn && (covered || standing === 'EXPIRED') && <> · {t('charges.until', { date: charges.warrantyEndsOn })}</>}
           {charges.houseDefault && <> · {t('charges.houseDefault')}</>}
         </p>
-        {lines.length === 0 && <p className="muted small">{t(covered ? 'charges.noneFree' : 'charges.none')}</p>}
+        {freeBy && <p className="small">{t('charges.freeBy', { words: freeBy })}</p>}
+        {lines.length === 0 && !freeBy && <p className="muted small">{t(covered ? 'charges.noneFree' : contract ? 'charges.none' : 'charges.noContract')}</p>}
         <ul className="stack tight">
           {lines.map((line) => (
             <li key={line.clauseId}>

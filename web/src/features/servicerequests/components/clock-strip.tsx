@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Clock } from '@/api/types'
+import type { Clock } from '@/api/clock-types'
 import { DueBadge } from '@/components/due-badge'
 import { EmptyState } from '@/components/query-states'
 import { calendarWords, limitWords, word } from '@/lib/words'

@@ -1,7 +1,7 @@
 import type { TableColumnsType } from 'antd'
 import type { TFunction } from 'i18next'
 import { Link } from 'react-router'
-import type { QueueRow } from '@/api/types'
+import type { QueueRow } from '@/api/request-types'
 import { DueBadge } from '@/components/due-badge'
 import { RequestStatusTag, SeverityTag } from '@/components/tags'
 import { paths } from '@/lib/paths'

@@ -1,6 +1,6 @@
 import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Contact, CustomerCard } from '@/api/types'
+import type { Contact, CustomerCard } from '@/api/customer-types'
 import { CustomerPicker } from '@/components/pickers'
 
 interface IntakeCustomerProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CustomerCard } from '@/api/types'
+import type { CustomerCard } from '@/api/customer-types'
 import { CoverOf } from '@/components/cover-of'
 import { Panel } from '@/components/page'
 import { SeverityTag } from '@/components/tags'

@@ -1,4 +1,4 @@
-import type { RequestClass, RequestKind, Severity, Stage } from '@/api/types'
+import type { RequestClass, RequestKind, Severity, Stage } from '@/api/request-types'
 import { word } from '@/lib/words'
 
 const kinds: RequestKind[] = ['FAULT', 'CONSULTATION', 'COMPLAINT', 'DEFECT', 'CHANGE', 'DATA_CORRECTION', 'PERMISSION', 'RELOCATION', 'UPGRADE', 'TRAINING', 'PARTS']

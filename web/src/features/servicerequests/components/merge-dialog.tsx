@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { ServiceRequest } from '@/api/types'
+import type { ServiceRequest } from '@/api/request-types'
 import { Dialog } from '@/components/dialog'
 import { RequestTimeline } from './timeline'
 

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import type { QueueView } from '@/api/types'
+import type { QueueView } from '@/api/request-types'
 import type { QueueFilter } from '../api/get-service-requests'
 
 /** What stands in the address of the workbench, and how the API calls it. */

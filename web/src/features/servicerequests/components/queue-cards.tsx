@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { QueueRow } from '@/api/types'
+import type { QueueRow } from '@/api/request-types'
 import { DueBadge } from '@/components/due-badge'
 import { RequestStatusTag, SeverityTag } from '@/components/tags'
 import { paths } from '@/lib/paths'

@@ -1,4 +1,5 @@
-import type { Permission, ServiceRequest } from '@/api/types'
+import type { ServiceRequest } from '@/api/request-types'
+import type { Permission } from '@/api/types'
 
 export type ActName = 'assign' | 'triage' | 'classify' | 'pause' | 'resume' | 'remote' | 'onsite' | 'restore' | 'resolve' | 'close' | 'reopen' | 'cancel'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { ServiceRequest } from '@/api/types'
+import type { ServiceRequest } from '@/api/request-types'
 import { Facts, Panel } from '@/components/page'
 import { SeverityTag } from '@/components/tags'
 import { instant } from '@/lib/format'

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import type { QueueRow } from '@/api/types'
+import type { QueueRow } from '@/api/request-types'
 import { mockFetch } from '@/testing/mock-fetch'
 import { renderApp } from '@/testing/render-app'
 import { undoing } from '../api/bulk'

@@ -2,15 +2,17 @@ import { Button, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import type { QueueRow } from '@/api/types'
+import type { QueueRow } from '@/api/request-types'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { LoadMore } from '@/components/load-more'
+import { NoMatch } from '@/components/no-match'
 import { Authorized } from '@/components/authorized'
 import { Scroll } from '@/components/scroll'
 import { paths } from '@/lib/paths'
 import { useServiceRequests, type QueueFilter } from '../api/get-service-requests'
 import { BulkBar } from './bulk-bar'
 import { queueColumns } from './columns'
+import { narrowing, useQueueAddress } from './queue-address'
 import { QueueCards } from './queue-cards'
 import { useQueueKeys } from './use-queue-keys'
 
@@ -43,11 +45,13 @@ export function ServiceRequestList({ filter, onSearch, onHelp }: ServiceRequestL
       return next
     })
   const clear = () => setChosen(NONE)
+  const { params, set } = useQueueAddress()
+  const narrowed = params.has('q') || narrowing.some((name) => params.has(name))
   const selected = useQueueKeys(shown, { onSearch, onHelp, onToggle: toggle, onSelectAll: () => setChosen(new Set(shown.map((row) => row.id))), onClear: clear })
   return (
     <div className="panel">
       <BulkBar rows={shown.filter((row) => chosen.has(row.id))} onClear={clear} />
-      <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<QueueEmpty />}>
+      <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={narrowed ? <NoMatch onClear={() => set(Object.fromEntries([...narrowing, 'q' as const].map((name) => [name, undefined])))} /> : <QueueEmpty />}>
         {(rows) => (
           <>
             <Scroll className="hide-phone">

@@ -1,7 +1,7 @@
 import { Form, Radio } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LadderRung, Severity } from '@/api/types'
+import type { LadderRung, Severity } from '@/api/request-types'
 import { word } from '@/lib/words'
 
 const house: Severity[] = ['CRITICAL', 'MAJOR', 'MINOR']

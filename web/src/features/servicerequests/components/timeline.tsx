@@ -1,6 +1,6 @@
 import i18n from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { TimelineEntry } from '@/api/types'
+import type { TimelineEntry } from '@/api/request-types'
 import { EmptyState } from '@/components/query-states'
 import { instant, instantExact } from '@/lib/format'
 import { inLanguage, stepWords, word } from '@/lib/words'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { QueueRow } from '@/api/types'
+import type { QueueRow } from '@/api/request-types'
 import { useHotkeys } from '@/lib/hotkeys'
 import { paths } from '@/lib/paths'
 import { useMay } from '@/lib/session'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { QueueCounts, QueueView } from '@/api/types'
+import type { QueueCounts, QueueView } from '@/api/request-types'
 
 const views: QueueView[] = ['all', 'mine', 'unassigned', 'due-today', 'breached', 'paused', 'awaiting-approval', 'awaiting-customer', 'closed']
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { api } from '@/lib/api-client'
 import { useIntentions } from '@/lib/idempotency'
 import { useAction } from '@/lib/use-action'

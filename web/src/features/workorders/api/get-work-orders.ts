@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Page, WorkOrder, WorkOrderRow } from '@/api/types'
+import type { Page } from '@/api/types'
+import type { WorkOrder, WorkOrderRow } from '@/api/visit-types'
 import { api } from '@/lib/api-client'
 import { asNoted } from '@/lib/field/as-noted'
 import { useOutbox } from '@/lib/field/outbox'

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { RecordDialog } from '@/components/record-dialog'
 import { useWorkOrderAct } from '../api/act-on-work-order'
 

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { openQuestions } from '@/lib/field/checklist'
 import { useMay, useSessionUser } from '@/lib/session'
@@ -27,6 +27,7 @@ export function FieldAction({ order, onFindings }: { order: WorkOrder; onFinding
   const note = useNoteActs(order)
   const step = nextStep(order)
   if (!may('workorders.execute') || !step || step === 'done') return null
+  if (order.chapters?.crew?.companions.some(({ id }) => id === user?.id)) return <p className="notice plain">{t('field.crew.youGoAlong', { name: order.engineer?.displayName ?? '–' })}</p>
   if (order.engineer?.id !== user?.id) return <p className="notice plain">{t('workOrders.notYours', { name: order.engineer?.displayName ?? '–' })}</p>
   const press = () => {
     if (step === 'arrive' || step === 'sign') setAsking(step)

@@ -1,4 +1,4 @@
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { openQuestions } from '@/lib/field/checklist'
 
 /** What the one big button does next. */

@@ -1,7 +1,7 @@
 import { App, Form, Input, Rate } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/components/dialog'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useNoteActs } from '../api/note-acts'
 import { SignaturePad } from '@/components/signature-pad'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { fieldSteps, nextStep } from './field-step'
 
 /** Where the visit stands, as one line of steps. */

@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { VisitKind, WorkOrder } from '@/api/types'
+import type { VisitKind, WorkOrder } from '@/api/visit-types'
 import { useMay } from '@/lib/session'
 import { useWorkOrderAct } from '../api/act-on-work-order'
 

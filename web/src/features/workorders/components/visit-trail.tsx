@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { LeftOver, VisitLogRow } from '@/api/field-types'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { Panel } from '@/components/page'
 import { api, apiUrl } from '@/lib/api-client'
 import { instant } from '@/lib/format'

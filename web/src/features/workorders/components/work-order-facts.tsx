@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { WorkOrder } from '@/api/types'
+import type { WorkOrder } from '@/api/visit-types'
 import { Authorized } from '@/components/authorized'
 import { DueBadge } from '@/components/due-badge'
 import { Facts, Panel } from '@/components/page'
@@ -30,6 +30,7 @@ export function WorkOrderFacts({ order }: { order: WorkOrder }) {
             [t('requests.fact.unit'), order.unit ? [order.unit.model, order.unit.serial].filter(Boolean).join(' · ') : null],
             [t('workOrders.column.appointment'), order.appointment ? `${instant(order.appointment.from)}${order.appointment.to ? ` – ${instant(order.appointment.to)}` : ''}` : null],
             [t('workOrders.column.engineer'), order.engineer?.displayName ?? null],
+            [t('field.crew.label'), order.chapters?.crew?.companions.map(({ displayName }) => displayName).join('、') || undefined],
           ]}
         />
       </Panel>

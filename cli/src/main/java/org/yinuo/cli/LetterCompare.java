@@ -1,6 +1,7 @@
 package org.yinuo.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,9 +63,9 @@ record LetterCompare(String demand, String offer, String format, String out) {
     int run(Command.Terminal terminal) {
         DeviationTable table = LetterComparison.compare(side(demand), side(offer));
         byte[] answer = switch (format) {
-            case "json" -> (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(shape(table)) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            case "json" -> (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(shape(table)) + "\n").getBytes(StandardCharsets.UTF_8);
             case "docx" -> DeviationPaper.docx(table, name(demand), name(offer), Locale.CHINESE);
-            default -> printed(table).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            default -> printed(table).getBytes(StandardCharsets.UTF_8);
         };
         if (out == null) {
             PrintStream stream = terminal.out();

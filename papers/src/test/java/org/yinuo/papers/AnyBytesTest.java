@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -95,7 +96,7 @@ class AnyBytesTest {
             switch (chance.nextInt(4)) {
                 case 0 -> bytes[at] ^= (byte) (1 << chance.nextInt(8));
                 case 1 -> bytes[at] = (byte) chance.nextInt(256);
-                case 2 -> bytes = java.util.Arrays.copyOf(bytes, at + 1);
+                case 2 -> bytes = Arrays.copyOf(bytes, at + 1);
                 default -> {
                     int length = Math.min(chance.nextInt(64), bytes.length - at);
                     int to = chance.nextInt(bytes.length - length + 1);

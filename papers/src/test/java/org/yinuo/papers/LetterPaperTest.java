@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ class LetterPaperTest {
     }
 
     private static Map<String, Object> of(ClauseType type, Object... fields) {
-        Map<String, Object> shape = new java.util.HashMap<>(Map.of("type", type.word()));
+        Map<String, Object> shape = new HashMap<>(Map.of("type", type.word()));
         for (int at = 0; at < fields.length; at += 2) {
             shape.put((String) fields[at], fields[at + 1]);
         }

@@ -125,6 +125,15 @@ final class PaperSamples {
                         List.of("输出电压（220 V ± 10 %）", "221.4 V", "合格")))), List.of("客户", "售后服务部", "销售部（复印件）"));
     }
 
+    /** A form that just fills its page. */
+    static WorkOrderPaper continuedWorkOrder() {
+        return new WorkOrderPaper(mark("WO-20261122-000017"), "WO-20261122-000017", "SR-20261122-000035", "柳岸水务有限公司", "水厂泵站", "柳清和",
+                "0000-5550103", "CT-20261018-000003", "变频泵组", "PUMP-0201", "保修期内", "2026-11-22", "秦望舒", "22:10", "00:00", "二号泵房", "01:10",
+                "水泵抱死", "轴承碎裂", "拆下泵头", List.of(new WorkOrderPaper.Part("", "无", "", "", "", "")), "未恢复供水", "还没有水", 2,
+                WorkOrderPaper.Outcome.NONE, signature(), List.of(new WorkOrderPaper.Chapter("接续上门", List.of("关系", "服务单", "原因", "说明"),
+                        List.of(List.of("后续", "WO-20261123-000018", "待备件", "机械密封 40 mm 与轴承，备件到后装复")))), List.of("客户", "销售部"));
+    }
+
     static ProofPaper proof(int obligations) {
         List<ProvedObligation> blocks = new ArrayList<>();
         PromiseState[] states = PromiseState.values();

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PapersTest {
 
@@ -57,6 +61,20 @@ class PapersTest {
         assertThat(textOf(zh(PaperSamples.workOrder(1, 2, PaperSamples.signature())))).contains("售后服务单", "WO-2026-000077",
                 "2026-10-0101:20", "定位误差18m", "★★★★☆满意", "喆堃2026-10-0102:05", PaperSamples.HASH, "客户、售后服务部、销售部(复印件)");
         assertThat(Papers.html(PaperSamples.workOrder(1, 2, null), Locale.CHINESE)).doesNotContain("<img");
+    }
+
+    /** A point more each time, so that the end of the form meets the end of the page. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void theLastPageOfAWorkOrderIsNeverEmpty(int points) throws IOException {
+        String html = Papers.html(PaperSamples.continuedWorkOrder(), Locale.SIMPLIFIED_CHINESE)
+                .replace("<div class=\"keep\">", "<div style=\"height: " + points + "pt\"></div><div class=\"keep\">");
+
+        try (PDDocument document = Loader.loadPDF(HtmlToPdf.render(html))) {
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(document.getNumberOfPages());
+            assertThat(last.getText(document)).contains("销售部");
+        }
     }
 
     @Test

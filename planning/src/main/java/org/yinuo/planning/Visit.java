@@ -44,7 +44,7 @@ public record Visit(String id, Place place, Window window, Duration duration, Ne
         public static final Wishes NONE = new Wishes(null, null);
     }
 
-    /** Stays with this shift and begins at this instant, as when it is under way or agreed with the customer. */
+    /** Stays with this shift and begins at this very instant, whatever is before it, as when it is agreed with the customer. */
     public record Pin(String shift, Instant start) {
     }
 

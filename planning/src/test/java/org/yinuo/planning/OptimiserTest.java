@@ -106,14 +106,43 @@ class OptimiserTest {
 
     @Test
     void keepsOverlappingPinnedVisitsAndSendsNothingBetween() {
-        Visit first = new Visit("A", new Place(0, 0), new Visit.Window(at("08:00"), null), Duration.ofHours(3), Visit.Needs.NONE,
-                Visit.Wishes.NONE, 1, 0, null).pinnedTo("Li-day", at("09:00"));
-        Visit second = new Visit("B", new Place(0, 0), new Visit.Window(at("08:00"), null), Duration.ofHours(1), Visit.Needs.NONE,
-                Visit.Wishes.NONE, 1, 0, null).pinnedTo("Li-day", at("10:00"));
+        Plan plan = new ADay().engineer("Li", 0).visit(agreed("A", 180, "09:00", "")).visit(agreed("B", 60, "10:00", ""))
+                .visit("C", 0, "08:00", "").plan();
 
-        Plan plan = new ADay().engineer("Li", 0).visit(first).visit(second).visit("C", 0, "08:00", "").plan();
+        assertThat(told(plan)).containsExactly("Li: C 08:00, A 09:00, B 10:00");
+    }
 
-        assertThat(told(plan)).containsExactly("Li: C 08:00, A 09:00, B 12:00");
+    @Test
+    void putsNothingBeforeAPinnedVisitThatWouldMakeItBeginLater() {
+        Plan plan = new ADay().engineer("Li", 0).visit(agreed("agreed", 60, "09:00", ""))
+                .visit(minutes("urgent", 90, "08:00", "08:30")).plan();
+
+        assertThat(told(plan)).containsExactly("Li: agreed 09:00, urgent 10:00");
+    }
+
+    @Test
+    void keepsAPinnedVisitThatEndsAfterTheShift() {
+        Plan plan = new ADay().engineer("Li", 0).visit(agreed("agreed", 60, "17:30", "")).plan();
+
+        assertThat(told(plan)).containsExactly("Li: agreed 17:30");
+    }
+
+    @Test
+    void leavesAVisitBeforeThePinnedOneItStoodBefore() {
+        Plan plan = new ADay().engineer("Li", 0).visit(agreed("agreed", 60, "11:00", "")).planned("agreed", "Li", "11:00")
+                .visit("A", 0, "08:00", "").planned("A", "Li", "08:00").plan();
+
+        assertThat(told(plan)).containsExactly("Li: A 08:00, agreed 11:00");
+    }
+
+    /** Pinned to Li at a time. */
+    private static Visit agreed(String id, int minutes, String start, String promised) {
+        return minutes(id, minutes, "08:00", promised).pinnedTo("Li-day", at(start));
+    }
+
+    private static Visit minutes(String id, int minutes, String earliest, String promised) {
+        return new Visit(id, new Place(0, 0), new Visit.Window(at(earliest), promised.isEmpty() ? null : at(promised)),
+                Duration.ofMinutes(minutes), Visit.Needs.NONE, Visit.Wishes.NONE, 1, 0, null);
     }
 
     @Test

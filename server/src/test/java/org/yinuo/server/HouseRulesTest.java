@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.temporal.Temporal;
 import java.util.Date;
+import java.util.concurrent.Executors;
 import org.springframework.http.ProblemDetail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RestController;
@@ -67,6 +68,12 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule rowsAreReadIntoLists = noClasses()
             .should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+
+    /** On few processors they wait for each other for ever while classes are loaded from the jar (decision 34). */
+    @ArchTest
+    static final ArchRule threadsAreTheSystems = noClasses()
+            .should().callMethod(Thread.class, "ofVirtual").orShould().callMethod(Thread.class, "startVirtualThread", Runnable.class)
+            .orShould().callMethod(Executors.class, "newVirtualThreadPerTaskExecutor");
 
     @ArchTest
     static final ArchRule problemsAreWordedInOnePlace = noClasses()

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.yinuo.planning.DayToPlan;
 import org.yinuo.planning.Engineer;
@@ -39,7 +40,7 @@ record SolomonInstance(String name, int customers, DayToPlan day) {
         List<Visit> visits = rows.stream().skip(2).map(SolomonInstance::visit).toList();
         String name = file.getFileName().toString();
         return new SolomonInstance(name.substring(0, name.indexOf('.')), visits.size(), new DayToPlan(
-                List.of(new Engineer("E", java.util.Map.of())), vehicles, visits, TRUNCATED, List.of(), Weights.TRAVEL_ONLY, true));
+                List.of(new Engineer("E", Map.of())), vehicles, visits, TRUNCATED, List.of(), Weights.TRAVEL_ONLY, true));
     }
 
     private static Visit visit(int[] row) {

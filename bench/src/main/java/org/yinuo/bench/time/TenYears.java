@@ -3,6 +3,7 @@ package org.yinuo.bench.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,7 +43,7 @@ final class TenYears {
             off(off, LocalDate.of(year, 10, 1), 7);
             for (int month : new int[] {1, 2, 4, 5, 9, 10}) {
                 LocalDate saturday = LocalDate.of(year, month, 22).with(
-                        java.time.temporal.TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+                        TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
                 if (!off.containsKey(saturday)) {
                     worked.put(saturday, "make-up");
                 }

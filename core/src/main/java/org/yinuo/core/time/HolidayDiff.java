@@ -2,6 +2,7 @@ package org.yinuo.core.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 public record HolidayDiff(SortedSet<Integer> yearsAdded, List<Change> changes) {
 
     public HolidayDiff {
-        yearsAdded = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(yearsAdded));
+        yearsAdded = Collections.unmodifiableSortedSet(new TreeSet<>(yearsAdded));
         changes = List.copyOf(changes);
     }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ public final class HolidayIcs {
         int alarms = 0;
         for (String line : text.replaceAll("\\r\\n?|\\n", "\n").replaceAll("\\n[ \\t]", "").lines().toList()) {
             int colon = line.indexOf(':');
-            String name = colon < 0 ? "" : line.substring(0, colon).split(";", 2)[0].strip().toUpperCase(java.util.Locale.ROOT);
+            String name = colon < 0 ? "" : line.substring(0, colon).split(";", 2)[0].strip().toUpperCase(Locale.ROOT);
             String value = line.substring(colon + 1).strip();
             switch (name + ":" + value) {
                 case "BEGIN:VEVENT" -> event = new HashMap<>();

@@ -35,6 +35,14 @@ public record WarrantyPeriod(WarrantyTerm clause, Period length) {
     }
 
     /**
+     * The same for a unit that is registered under the commitment. Where no term names it and none is for everything, that of the whole binds:
+     * what stands under a contract is what it was made for, whatever the letter calls it.
+     */
+    public static Optional<WarrantyPeriod> ofRegistered(Commitment commitment, String unit) {
+        return of(commitment, unit).or(() -> of(commitment, ""));
+    }
+
+    /**
      * The last day of the free period. The first day is not counted, so a year from 1 April ends on 1 April of the next;
      * a month without that day ends on its last day (Civil Code arts. 201 and 202).
      */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -142,7 +143,7 @@ class GoldTest {
     @SuppressWarnings("unchecked")
     private static List<Clause> clauses(JsonNode list) {
         List<Clause> clauses = new ArrayList<>();
-        list.forEach(node -> clauses.add(ClauseShape.read(JSON.convertValue(node, java.util.Map.class))));
+        list.forEach(node -> clauses.add(ClauseShape.read(JSON.convertValue(node, Map.class))));
         return clauses;
     }
 }

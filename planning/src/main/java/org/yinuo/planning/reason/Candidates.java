@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public final class Candidates {
     /** Skills and certificates that he has in none of his shifts. */
     private List<Reason> unfit(Engineer engineer, List<Integer> shifts) {
         List<Reason> reasons = new ArrayList<>();
-        said.needs().skills().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).forEach(need -> {
+        said.needs().skills().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(need -> {
             int has = engineer.skills().getOrDefault(need.getKey(), 0);
             if (has < need.getValue()) {
                 reasons.add(new Reason.SkillMissing(need.getKey(), need.getValue(), has));
@@ -134,9 +135,9 @@ public final class Candidates {
     /** What the shift's best place would break. */
     List<Reason> harm(Trial trial) {
         List<Reason> reasons = new ArrayList<>();
-        Instant promised = said.window().promisedArrival();
-        if (trial.late() > 0 && promised != null) {
-            reasons.add(new Reason.ArrivesLate(problem.instant(trial.start()), promised, Duration.ofSeconds(trial.late())));
+        if (trial.late() > 0) {
+            Instant soonest = problem.instant(trial.start());
+            reasons.add(new Reason.ArrivesLate(soonest, soonest.minusSeconds(trial.late()), Duration.ofSeconds(trial.late())));
         }
         if (trial.harm() > 0) {
             reasons.add(new Reason.BreaksPromise(day.visits().get(trial.harmed()).id(), Duration.ofSeconds(trial.harm())));

@@ -17,7 +17,7 @@ import org.yinuo.planning.search.Trial;
 
 /**
  * What a new plan changes and why. For a visit that moved to somebody else the new plan is asked what would happen if it
- * had stayed: either something breaks, or it costs more.
+ * had stayed: either something breaks, or it costs more. No move is without a reason.
  */
 public final class Changes {
     /** Shifts in time below this are not worth telling. */
@@ -50,7 +50,7 @@ public final class Changes {
             return was == null ? null : new Change(visit, Change.Kind.LEFT_OUT, was, null, stayed(visit, was));
         }
         if (was == null) {
-            return new Change(visit, Change.Kind.NEW, null, is, List.of());
+            return new Change(visit, Change.Kind.NEW, null, is, List.of(free(is)));
         }
         if (!engineer(was).equals(engineer(is))) {
             return new Change(visit, Change.Kind.OTHER_ENGINEER, was, is, stayed(visit, was));
@@ -60,7 +60,7 @@ public final class Changes {
             return null;
         }
         Change.Kind kind = later.isNegative() ? Change.Kind.EARLIER : Change.Kind.LATER;
-        return new Change(visit, kind, was, is, neighbours(visit, was, is));
+        return new Change(visit, kind, was, is, neighbours(was, is, kind == Change.Kind.LATER));
     }
 
     private String engineer(Planned planned) {
@@ -85,22 +85,54 @@ public final class Changes {
         int number = problem.visitNumbers().get(visit);
         Trial there = Trial.of(routes, shift, number);
         Trial here = Trial.of(routes, shifts.get(is.shift()), number);
-        return List.of(new Reason.Saves(Duration.ofSeconds(there.detour() - here.detour()), there.cost() - here.cost()));
+        long saved = there.cost() - here.cost();
+        return saved > 0 ? List.of(new Reason.Saves(Duration.ofSeconds(there.detour() - here.detour()), saved)) : instead(was, is);
     }
 
-    /** What came before it in its route, and what left it. */
-    private List<Reason> neighbours(String visit, Planned was, Planned is) {
+    /** Who took its place with the engineer it was planned for; where nobody did, that the other is free. */
+    private List<Reason> instead(Planned was, Planned is) {
         List<Reason> reasons = new ArrayList<>();
         for (Planned other : plan.planned()) {
             Planned old = before.get(other.visit());
-            boolean ahead = other.shift().equals(is.shift()) && other.start().isBefore(is.start());
-            boolean wasAhead = old != null && old.shift().equals(was.shift()) && old.start().isBefore(was.start());
-            if (ahead && !wasAhead) {
+            if (engineer(other).equals(engineer(was)) && (old == null || !engineer(old).equals(engineer(was)))) {
                 reasons.add(new Reason.MakesRoom(other.visit()));
-            } else if (wasAhead && !ahead) {
+            }
+        }
+        return reasons.isEmpty() ? List.of(free(is)) : reasons;
+    }
+
+    /** What came before it, or no longer does; where that is not it, from when the engineer is free. */
+    private List<Reason> neighbours(Planned was, Planned is, boolean later) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Planned other : plan.planned()) {
+            Planned old = before.get(other.visit());
+            boolean ahead = ahead(other, is);
+            boolean wasAhead = old != null && ahead(old, was);
+            if (later && ahead && !wasAhead) {
+                reasons.add(new Reason.MakesRoom(other.visit()));
+            } else if (!later && wasAhead && !ahead) {
                 reasons.add(new Reason.PlannedElsewhere(other.visit()));
             }
         }
-        return reasons;
+        return reasons.isEmpty() ? List.of(free(is)) : reasons;
+    }
+
+    private boolean ahead(Planned one, Planned other) {
+        return engineer(one).equals(engineer(other)) && one.start().isBefore(other.start());
+    }
+
+    /** When the engineer can set out to it, and from what. */
+    private Reason free(Planned is) {
+        int shift = shifts.get(is.shift());
+        List<Plan.Stop> stops = plan.routes().get(shift).stops();
+        Plan.@Nullable Stop last = null;
+        for (Plan.Stop stop : stops) {
+            if (stop.visit().equals(is.visit())) {
+                return last == null ? new Reason.FreeFrom(day.shifts().get(shift).startInclusive(), stop.travel())
+                        : new Reason.FreeAfter(last.visit(), last.endExclusive(), stop.travel());
+            }
+            last = stop;
+        }
+        throw new IllegalStateException(is.visit() + " is in no route");
     }
 }

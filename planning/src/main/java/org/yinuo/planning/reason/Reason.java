@@ -26,6 +26,8 @@ public sealed interface Reason {
             case Saves saving -> false;
             case MakesRoom room -> false;
             case PlannedElsewhere planned -> false;
+            case FreeFrom free -> false;
+            case FreeAfter free -> false;
         };
     }
 
@@ -87,5 +89,13 @@ public sealed interface Reason {
 
     /** Another visit of the route went to somebody else. */
     record PlannedElsewhere(String visit) implements Reason {
+    }
+
+    /** The engineer sets out at this instant and needs so long to get there. */
+    record FreeFrom(Instant at, Duration travel) implements Reason {
+    }
+
+    /** The engineer comes from another visit, done at this instant, and needs so long to get there. */
+    record FreeAfter(String visit, Instant at, Duration travel) implements Reason {
     }
 }

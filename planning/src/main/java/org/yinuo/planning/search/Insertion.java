@@ -41,6 +41,9 @@ final class Insertion {
         int free = end;
         for (int next = position; next < route.size; next++) {
             int behind = route.visits[next];
+            if (problem.pinned[behind] >= 0) {
+                break;
+            }
             int begin = Math.max(free + problem.travel[at][problem.place[behind]], problem.earliest[behind]);
             if (begin <= route.start[next]) {
                 break;

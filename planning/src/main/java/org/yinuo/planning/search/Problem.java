@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,7 @@ public final class Problem {
         allowed = new boolean[shifts][visits];
         suits = new int[shifts][visits];
         fit();
+        openWhatPinsBreak();
         alike = alike();
         shiftsFor = IntStream.range(0, visits).mapToObj(visit ->
                 IntStream.range(0, shifts).filter(shift -> allowed[shift][visit]).toArray()).toArray(int[][]::new);
@@ -125,7 +127,7 @@ public final class Problem {
             pinned[visit] = (int) day.shifts().stream().takeWhile(other -> !other.id().equals(shift)).count();
             due[visit] = latest[visit];
             earliest[visit] = seconds(said.pin().start());
-            latest[visit] = OPEN;
+            latest[visit] = earliest[visit];
             lateOnes |= due[visit] < OPEN;
         }
     }
@@ -167,6 +169,32 @@ public final class Problem {
             cost += weights.moved();
         }
         return cost;
+    }
+
+    /** Pinned visits may overlap each other, as people agreed; nothing else may bring the engineer to one later than those before it do. */
+    private void openWhatPinsBreak() {
+        for (int shift = 0; shift < shifts; shift++) {
+            int in = shift;
+            int at = home[shift];
+            int free = shiftStart[shift];
+            for (int visit : IntStream.range(0, visits).filter(each -> pinned[each] == in).boxed()
+                    .sorted(Comparator.comparingInt(each -> earliest[each])).toList()) {
+                int ready = Math.max(free + travel[at][place[visit]], earliest[visit]);
+                latest[visit] = ready;
+                free = done(visit, free, ready);
+                at = place[visit];
+            }
+        }
+    }
+
+    /** When work begins on a visit its engineer could begin at {@code ready}: a pinned one as agreed. */
+    int begins(int visit, int ready) {
+        return pinned[visit] >= 0 ? earliest[visit] : ready;
+    }
+
+    /** When its engineer is free again, who was {@code free} before. */
+    int done(int visit, int free, int ready) {
+        return Math.max(free, begins(visit, ready) + duration[visit]);
     }
 
     /** Of shifts that cannot be told apart while they are empty, the number of the first. */

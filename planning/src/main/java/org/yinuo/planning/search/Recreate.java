@@ -1,5 +1,6 @@
 package org.yinuo.planning.search;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Puts absent visits back, one after the other, each where it adds least; now and then it blinks and overlooks a place. */
@@ -76,7 +77,7 @@ final class Recreate {
         for (int at = 0; at < count; at++) {
             keys[at] = (long) key(way, absent[at]) << 32 | absent[at];
         }
-        java.util.Arrays.sort(keys, 0, count);
+        Arrays.sort(keys, 0, count);
     }
 
     private int key(int way, int visit) {

@@ -4,7 +4,7 @@ package org.yinuo.planning.search;
  * What a route breaks and what it costs.
  *
  * @param unfit    visits the engineer may not do, or that are pinned elsewhere
- * @param broken   seconds after promises that are to be kept
+ * @param broken   seconds after promises that are to be kept, and after what is agreed
  * @param overtime seconds after the end of the shift
  * @param overload beyond what he can carry
  * @param travel   seconds on the way, home counted
@@ -27,15 +27,15 @@ public record RouteFigures(int unfit, long broken, long overtime, long overload,
         long work = 0;
         for (int visit : order) {
             int way = problem.travel[at][problem.place[visit]];
-            int start = Math.max(free + way, problem.earliest[visit]);
+            int ready = Math.max(free + way, problem.earliest[visit]);
             unfit += problem.allowed[shift][visit] ? 0 : 1;
-            broken += Math.max(0, start - problem.latest[visit]);
+            broken += Math.max(0, ready - problem.latest[visit]);
             overload += problem.load[visit];
             travel += way;
-            lateness += problem.lateness(visit, start);
+            lateness += problem.lateness(visit, problem.begins(visit, ready));
             unsuited += problem.suits[shift][visit];
             work += problem.duration[visit];
-            free = start + problem.duration[visit];
+            free = problem.done(visit, free, ready);
             at = problem.place[visit];
         }
         int home = order.length == 0 ? 0 : problem.travel[at][problem.home[shift]];

@@ -7,7 +7,9 @@ final class RouteState {
     final Problem problem;
     final int shift;
     int[] visits = new int[8];
+    /** When he could begin: a pinned visit begins as agreed, see {@link Problem#begins}. */
     int[] start = new int[8];
+    private int[] done = new int[8];
     int[] latest = new int[8];
     int size;
     int load;
@@ -33,6 +35,7 @@ final class RouteState {
         size = other.size;
         System.arraycopy(other.visits, 0, visits, 0, size);
         System.arraycopy(other.start, 0, start, 0, size);
+        System.arraycopy(other.done, 0, done, 0, size);
         System.arraycopy(other.latest, 0, latest, 0, size);
         load = other.load;
         work = other.work;
@@ -62,6 +65,7 @@ final class RouteState {
     private void grow(int length) {
         visits = Arrays.copyOf(visits, length);
         start = Arrays.copyOf(start, length);
+        done = Arrays.copyOf(done, length);
         latest = Arrays.copyOf(latest, length);
     }
 
@@ -79,10 +83,11 @@ final class RouteState {
             int way = ways[at][problem.place[visit]];
             start[position] = Math.max(free + way, problem.earliest[visit]);
             travel += way;
-            cost += problem.suits[shift][visit] + problem.lateness(visit, start[position]);
+            cost += problem.suits[shift][visit] + problem.lateness(visit, problem.begins(visit, start[position]));
             load += problem.load[visit];
             work += problem.duration[visit];
-            free = start[position] + problem.duration[visit];
+            free = problem.done(visit, free, start[position]);
+            done[position] = free;
             at = problem.place[visit];
         }
         travel += size == 0 ? 0 : ways[at][problem.home[shift]];
@@ -108,8 +113,7 @@ final class RouteState {
 
     /** When the engineer is free before a position. */
     int free(int position) {
-        return position == 0 ? problem.shiftStart[shift]
-                : start[position - 1] + problem.duration[visits[position - 1]];
+        return position == 0 ? problem.shiftStart[shift] : done[position - 1];
     }
 
     /** Where the engineer is before a position. */

@@ -81,12 +81,23 @@ public final class Routes {
                 continue;
             }
             RouteState route = routes[shift];
-            if (insertion.open(route, visit) && insertion.cost(route, visit, route.size) != Insertion.IMPOSSIBLE) {
-                put(visit, shift, route.size);
+            int position = before(route, planned);
+            if (insertion.open(route, visit) && insertion.cost(route, visit, position) != Insertion.IMPOSSIBLE) {
+                put(visit, shift, position);
             } else {
                 putBest(insertion, route, visit);
             }
         }
+    }
+
+    /** Behind all that are there, but before the pinned ones that begin later. */
+    private int before(RouteState route, Planned planned) {
+        int start = problem.seconds(planned.start());
+        int position = route.size;
+        while (position > 0 && problem.pinned[route.visits[position - 1]] >= 0 && problem.earliest[route.visits[position - 1]] > start) {
+            position--;
+        }
+        return position;
     }
 
     private void putBest(Insertion insertion, RouteState route, int visit) {

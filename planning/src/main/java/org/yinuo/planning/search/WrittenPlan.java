@@ -38,7 +38,7 @@ public final class WrittenPlan {
             int visit = route.visits[position];
             Visit said = problem.day.visits().get(visit);
             int way = problem.travel[route.at(position)][problem.place[visit]];
-            int start = route.start[position];
+            int start = problem.begins(visit, route.start[position]);
             stops.add(new Plan.Stop(said.id(), Duration.ofSeconds(way), problem.instant(route.free(position) + way),
                     problem.instant(start), problem.instant(start + problem.duration[visit]), late(problem, said, start)));
         }

@@ -28,7 +28,7 @@ public class DayPlan {
     static DayPlan of(Problem problem, int[][] order) {
         DayPlan plan = new DayPlan();
         for (int visit = 0; visit < problem.visits; visit++) {
-            plan.stops.add(new VisitStop(visit, problem.day.visits().get(visit).weight()));
+            plan.stops.add(new VisitStop(visit, problem.day.visits().get(visit).weight(), problem.day.visits().get(visit).pin() != null));
         }
         for (int shift = 0; shift < problem.shifts; shift++) {
             ShiftRoute route = new ShiftRoute(problem, shift);

@@ -17,6 +17,7 @@ public final class Rules implements ConstraintProvider {
             route(factory, "promised arrival", HardMediumSoftScore.ONE_HARD, RouteFigures::broken),
             route(factory, "roster", HardMediumSoftScore.ONE_HARD, RouteFigures::overtime),
             route(factory, "capacity", HardMediumSoftScore.ONE_HARD, RouteFigures::overload),
+            unpinned(factory),
             unassigned(factory),
             route(factory, "travel", HardMediumSoftScore.ONE_SOFT, RouteFigures::travel),
             route(factory, "lateness", HardMediumSoftScore.ONE_SOFT, RouteFigures::lateness),
@@ -29,6 +30,11 @@ public final class Rules implements ConstraintProvider {
             ToLongFunction<RouteFigures> figure) {
         return factory.forEach(ShiftRoute.class).map(ShiftRoute::figures).filter(figures -> figure.applyAsLong(figures) > 0)
                 .penalize(each, figure::applyAsLong).asConstraint(name);
+    }
+
+    private static Constraint unpinned(ConstraintFactory factory) {
+        return factory.forEachIncludingUnassigned(VisitStop.class).filter(stop -> stop.isPinned() && stop.getRoute() == null)
+                .penalize(HardMediumSoftScore.ofHard(100_000)).asConstraint("pinned but unassigned");
     }
 
     private static Constraint unassigned(ConstraintFactory factory) {

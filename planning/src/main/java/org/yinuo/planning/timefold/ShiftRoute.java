@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.variable.PlanningListVariable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.planning.search.Problem;
 import org.yinuo.planning.search.RouteFigures;
@@ -44,6 +45,6 @@ public class ShiftRoute {
     }
 
     RouteFigures figures() {
-        return RouteFigures.of(java.util.Objects.requireNonNull(problem), shift, order());
+        return RouteFigures.of(Objects.requireNonNull(problem), shift, order());
     }
 }

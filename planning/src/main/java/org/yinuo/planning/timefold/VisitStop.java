@@ -11,6 +11,7 @@ public class VisitStop {
     @PlanningId
     private int visit;
     private int weight;
+    private boolean pinned;
     @InverseRelationShadowVariable(sourceVariableName = "stops")
     private @Nullable ShiftRoute route;
 
@@ -18,9 +19,10 @@ public class VisitStop {
     public VisitStop() {
     }
 
-    VisitStop(int visit, int weight) {
+    VisitStop(int visit, int weight, boolean pinned) {
         this.visit = visit;
         this.weight = weight;
+        this.pinned = pinned;
     }
 
     public int getVisit() {
@@ -29,6 +31,10 @@ public class VisitStop {
 
     public int getWeight() {
         return weight;
+    }
+
+    public boolean isPinned() {
+        return pinned;
     }
 
     public @Nullable ShiftRoute getRoute() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.identity.Role;
+import org.yinuo.server.identity.Users;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Sql;
 
@@ -26,19 +27,22 @@ class ApprovalStore {
             values (:approval, :turn, :role, :user, :hours, 'WAITING')
             """;
     private static final String STEPS = """
-            select s.approval_id, s.id, s.turn, s.role, s.user_id, u.display_name, s.hours, s.state, s.opened_at, s.due_at,
+            select s.approval_id, s.id, s.turn, s.role, s.user_id, s.hours, s.state, s.opened_at, s.due_at,
                 d.verdict, d.reason, d.decided_by_name, d.instead_of, d.at
-            from approval_step s left join app_user u on u.id = s.user_id left join approval_decision d on d.step_id = s.id
+            from approval_step s left join approval_decision d on d.step_id = s.id
             where s.approval_id in (:approvals) order by s.turn, s.id
             """;
+    private static final String PERSONS = "select distinct user_id from approval_step where approval_id in (:approvals) and user_id is not null";
     private static final String DECIDE = """
             insert into approval_decision (step_id, verdict, reason, decided_by, decided_by_name, instead_of, at)
             values (:step, :verdict, :reason, :by, :name, :instead, :at)
             """;
     private final JdbcClient jdbc;
+    private final Users users;
 
-    ApprovalStore(JdbcClient jdbc) {
+    ApprovalStore(JdbcClient jdbc, Users users) {
         this.jdbc = jdbc;
+        this.users = users;
     }
 
     private record Placed(long approval, ApprovalView.Step step) {
@@ -111,8 +115,10 @@ class ApprovalStore {
         if (bare.isEmpty()) {
             return bare;
         }
-        Map<Long, List<ApprovalView.Step>> steps = jdbc.sql(STEPS).param("approvals", bare.stream().map(ApprovalView::id).toList())
-                .query((row, n) -> new Placed(row.getLong("approval_id"), step(row))).list().stream()
+        List<Long> approvals = bare.stream().map(ApprovalView::id).toList();
+        Map<Long, String> names = users.displayNames(jdbc.sql(PERSONS).param("approvals", approvals).query(Long.class).list());
+        Map<Long, List<ApprovalView.Step>> steps = jdbc.sql(STEPS).param("approvals", approvals)
+                .query((row, n) -> new Placed(row.getLong("approval_id"), step(row, names))).list().stream()
                 .collect(Collectors.groupingBy(Placed::approval, Collectors.mapping(Placed::step, Collectors.toList())));
         return bare.stream().map(view -> new ApprovalView(view.id(), view.purpose(), view.about(), view.title(), view.text(), view.askedBy(),
                 view.askedById(), view.askedAt(), view.state(), view.endedAt(), steps.getOrDefault(view.id(), List.of()))).toList();
@@ -125,12 +131,12 @@ class ApprovalStore {
                 ApprovalView.State.valueOf(row.getString("state")), Sql.maybe(row, "ended_at"), List.of());
     }
 
-    private static ApprovalView.Step step(ResultSet row) throws SQLException {
+    private static ApprovalView.Step step(ResultSet row, Map<Long, String> names) throws SQLException {
         String role = row.getString("role");
         String verdict = row.getString("verdict");
         Long user = row.getObject("user_id", Long.class);
         return new ApprovalView.Step(row.getLong("id"), row.getInt("turn"), role == null ? null : Role.valueOf(role),
-                user == null ? null : new ApprovalView.Named(user, row.getString("display_name")),
+                user == null ? null : new ApprovalView.Named(user, names.getOrDefault(user, "")),
                 ApprovalView.StepState.valueOf(row.getString("state")), Sql.maybe(row, "opened_at"), Sql.maybe(row, "due_at"),
                 verdict == null ? null : new ApprovalView.Decision(ApprovalView.Verdict.valueOf(verdict), row.getString("reason"),
                         row.getString("decided_by_name"), row.getString("instead_of"), Sql.instant(row, "at")));

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.identity.Audit;
+import org.yinuo.server.identity.Role;
+import org.yinuo.server.identity.User;
 import org.yinuo.server.identity.Users;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Refusal;
@@ -23,14 +25,16 @@ public class Delegates {
             values (:user, :delegate, :starts, :ends, :at) returning id
             """;
     private static final String OWN = """
-            select d.id, d.delegate_id, u.display_name, d.starts_at, d.ends_at
-            from approval_delegate d join app_user u on u.id = d.delegate_id
-            where d.user_id = :me and d.revoked_at is null and d.ends_at > :now order by d.starts_at, d.id
+            select id, delegate_id, starts_at, ends_at from approval_delegate
+            where user_id = :me and revoked_at is null and ends_at > :now order by starts_at, id
             """;
     private static final String STANDS_IN_FOR = """
-            select u.id, u.display_name, u.roles
-            from approval_delegate d join app_user u on u.id = d.user_id
-            where d.delegate_id = :me and d.revoked_at is null and d.starts_at <= :now and d.ends_at > :now and u.enabled order by d.id
+            select user_id from approval_delegate
+            where delegate_id = :me and revoked_at is null and starts_at <= :now and ends_at > :now order by id
+            """;
+    private static final String STAND_INS = """
+            select delegate_id from approval_delegate
+            where user_id = :user and revoked_at is null and starts_at <= :now and ends_at > :now order by id
             """;
     private final JdbcClient jdbc;
     private final Users users;
@@ -53,9 +57,10 @@ public class Delegates {
     }
 
     /** The present actor's stand-ins, now and later. */
+    @Transactional(readOnly = true)
     public List<Delegate> own() {
         return jdbc.sql(OWN).param("me", Actor.current().id()).param("now", Sql.at(clock.instant()))
-                .query((row, n) -> new Delegate(row.getLong("id"), row.getLong("delegate_id"), row.getString("display_name"),
+                .query((row, n) -> new Delegate(row.getLong("id"), row.getLong("delegate_id"), users.get(row.getLong("delegate_id")).displayName(),
                         Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"))).list();
     }
 
@@ -88,9 +93,17 @@ public class Delegates {
     /** The actor's own power and those he stands in for, his own first. */
     List<Power> powers(Actor actor) {
         Power own = new Power(actor.id(), actor.displayName(), actor.roles());
-        List<Power> others = jdbc.sql(STANDS_IN_FOR).param("me", actor.id()).param("now", Sql.at(clock.instant()))
-                .query((row, n) -> new Power(row.getLong("id"), row.getString("display_name"),
-                        Stream.of((String[]) row.getArray("roles").getArray()).collect(Collectors.toSet()))).list();
-        return Stream.concat(Stream.of(own), others.stream()).toList();
+        Stream<Power> others = enabled(jdbc.sql(STANDS_IN_FOR).param("me", actor.id()).param("now", Sql.at(clock.instant())).query(Long.class).list())
+                .map(user -> new Power(user.id(), user.displayName(), user.roles().stream().map(Role::name).collect(Collectors.toSet())));
+        return Stream.concat(Stream.of(own), others).toList();
+    }
+
+    /** The names of those who stand in for somebody now. */
+    List<String> standInsOf(long user) {
+        return enabled(jdbc.sql(STAND_INS).param("user", user).param("now", Sql.at(clock.instant())).query(Long.class).list()).map(User::displayName).toList();
+    }
+
+    private Stream<User> enabled(List<Long> ids) {
+        return ids.stream().map(users::get).filter(User::enabled);
     }
 }

@@ -1,6 +1,5 @@
 package org.yinuo.server.approval;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +20,14 @@ public class ReadChains {
     private static final String STEPS = "select turn, role, user_id, hours from approval_chain_step where chain_id = :chain order by turn, n";
     private static final String VERSION = "select count(*) + count(retired_at) from approval_chain where purpose = :purpose";
     private static final String RUNNING = "select count(*) from approval where purpose = :purpose and state = 'PENDING'";
-    private static final String STAND_INS = """
-            select u.display_name from approval_delegate d join app_user u on u.id = d.delegate_id
-            where d.user_id = :user and d.revoked_at is null and d.starts_at <= :now and d.ends_at > :now and u.enabled order by d.id""";
     private final JdbcClient jdbc;
     private final Users users;
-    private final Clock clock;
+    private final Delegates delegates;
 
-    ReadChains(JdbcClient jdbc, Users users, Clock clock) {
+    ReadChains(JdbcClient jdbc, Users users, Delegates delegates) {
         this.jdbc = jdbc;
         this.users = users;
-        this.clock = clock;
+        this.delegates = delegates;
     }
 
     private record Said(long id, Instant since, String by, @Nullable Instant until) {
@@ -73,7 +69,7 @@ public class ReadChains {
 
     private Chain.Step byPerson(ChainStep step, @Nullable Long userId) {
         Optional<User> person = userId == null ? Optional.empty() : users.find(userId);
-        List<String> standIns = jdbc.sql(STAND_INS).param("user", userId).param("now", Sql.at(clock.instant())).query(String.class).list();
+        List<String> standIns = userId == null ? List.of() : delegates.standInsOf(userId);
         boolean nobody = standIns.isEmpty() && person.filter(User::enabled).isEmpty();
         return new Chain.Step(step.turn(), null, userId, person.map(User::displayName).orElse(null), step.hours(), nobody, standIns);
     }

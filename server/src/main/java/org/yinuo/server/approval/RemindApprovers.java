@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.identity.Users;
 import org.yinuo.server.shared.Sql;
 
 /** Says once of each step that was not decided in time that it is late. Any node may do it; rows are claimed, not guessed. */
@@ -19,15 +20,16 @@ public class RemindApprovers {
             update approval_step s set reminded_at = :now
             from late, approval a
             where s.id = late.id and a.id = s.approval_id
-            returning a.id, a.purpose, a.subject_type, a.subject_id, s.due_at,
-                coalesce(s.role, (select display_name from app_user where id = s.user_id)) as by
+            returning a.id, a.purpose, a.subject_type, a.subject_id, s.due_at, s.role, s.user_id
             """;
     private final JdbcClient jdbc;
+    private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RemindApprovers(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    RemindApprovers(JdbcClient jdbc, Users users, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.users = users;
         this.events = events;
         this.clock = clock;
     }
@@ -38,7 +40,7 @@ public class RemindApprovers {
     public int remind() {
         List<ApprovalLate> late = jdbc.sql(LATE).param("now", Sql.at(clock.instant())).query((row, n) -> new ApprovalLate(row.getLong("id"),
                 Purpose.valueOf(row.getString("purpose")), new About(row.getString("subject_type"), row.getLong("subject_id")),
-                row.getString("by"), Sql.instant(row, "due_at"))).list();
+                row.getString("role") == null ? users.get(row.getLong("user_id")).displayName() : row.getString("role"), Sql.instant(row, "due_at"))).list();
         late.forEach(events::publishEvent);
         return late.size();
     }

@@ -11,6 +11,7 @@ import org.yinuo.server.approval.ConsentAnswered;
 import org.yinuo.server.approval.ConsentPurpose;
 import org.yinuo.server.approval.Consents;
 import org.yinuo.server.attachment.Attachments;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.workorder.SignaturePicture;
 
@@ -42,12 +43,13 @@ public class ApproveQuote {
         return get(id);
     }
 
-    /** Asks the customer; the answer comes by a link, a call, the portal or a signature. */
+    /** Asks the customer, until the quote's last day is over; the answer comes by a link, a call, the portal or a signature. */
     public Quote send(long id) {
         Quote quote = draft(id);
         discounts.requireGranted(quote);
         long consent = consents.ask(new Consents.Asked(ConsentPurpose.QUOTE, About.request(quote.requestId()),
-                quote.requestNumber() + " " + quote.label(), QuoteWords.scope(quote), QuoteWords.items(quote), null, null));
+                quote.requestNumber() + " " + quote.label(), QuoteWords.scope(quote), QuoteWords.items(quote), null,
+                HouseZone.startOf(quote.validUntil().plusDays(1))));
         rows.sent(id, consent);
         steps.add(quote, "SENT", "");
         return get(id);

@@ -3,6 +3,7 @@ package org.yinuo.server.charges;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.identity.Audit;
 import org.yinuo.server.servicerequest.Timeline;
@@ -48,7 +49,7 @@ class ChargeLog {
     }
 
     /** Tells the house what became of a request's money; the customer hears of it by the paper he gets. */
-    void entry(long request, String kind, String text, java.util.Map<String, ?> data) {
+    void entry(long request, String kind, String text, Map<String, ?> data) {
         timeline.add(new Timeline.Entry(request, now(), kind, text, data, true));
         changes.touch("request:" + request);
     }

@@ -57,7 +57,8 @@ class ContractPrices {
         }
 
         private PriceTerm free() {
-            return clause(Charges.Ground.FREE).map(each -> term(PriceRule.WARRANTY_FREE, each)).orElse(PriceTerm.of(PriceRule.WARRANTY_FREE));
+            return clause(Charges.Ground.FREE).map(each -> term(PriceRule.WARRANTY_FREE, each))
+                    .orElseGet(() -> new PriceTerm(PriceRule.WARRANTY_FREE, answer.freeBy() == null ? "" : answer.freeBy(), null, null));
         }
 
         private PriceTerm excluded(long clauseId) {

@@ -3,7 +3,6 @@ package org.yinuo.server.charges;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +51,7 @@ public class HoldUnapprovedWork implements WorkStartGate {
 
     @Override
     public void admit(WorkOrder visit, Instant at) {
-        long id = Objects.requireNonNull(visit.id());
+        long id = visit.savedId();
         holding(id, visit.requestId()).filter(quote -> goneOn(id).isEmpty()).ifPresent(quote -> {
             throw Refusal.conflict("quote-not-approved", quote.label());
         });

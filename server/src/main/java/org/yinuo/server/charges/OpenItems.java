@@ -1,7 +1,9 @@
 package org.yinuo.server.charges;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +64,7 @@ public class OpenItems {
     public List<Bucket> ages() {
         return jdbc.sql(AGES).param("today", log.today()).query((row, n) -> new Bucket(row.getString("currency"), Age.valueOf(row.getString("age")),
                 row.getLong("notes"), row.getBigDecimal("amount"))).list().stream()
-                .sorted(java.util.Comparator.comparing(Bucket::currency).thenComparing(Bucket::age)).toList();
+                .sorted(Comparator.comparing(Bucket::currency).thenComparing(Bucket::age)).toList();
     }
 
     /** The day ages are reckoned on. */
@@ -98,7 +100,7 @@ public class OpenItems {
     private static LocalDate day(Cursor cursor) {
         try {
             return LocalDate.parse(cursor.text(0));
-        } catch (java.time.DateTimeException unreadable) {
+        } catch (DateTimeException unreadable) {
             throw Refusal.invalid("bad-cursor").at("cursor");
         }
     }

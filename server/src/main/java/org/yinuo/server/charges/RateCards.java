@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ public class RateCards {
         List<RateCard.Labour> labour = jdbc.sql("select level, hour_class, per_hour from rate_card_labour where card_id = :id")
                 .param("id", id).query((each, m) -> new RateCard.Labour(EngineerLevel.valueOf(each.getString("level")),
                         HourClass.valueOf(each.getString("hour_class")), each.getBigDecimal("per_hour"))).list().stream()
-                .sorted(java.util.Comparator.comparing(RateCard.Labour::level).thenComparing(RateCard.Labour::hourClass)).toList();
+                .sorted(Comparator.comparing(RateCard.Labour::level).thenComparing(RateCard.Labour::hourClass)).toList();
         return new RateCard(id, row.getObject("valid_from", LocalDate.class), row.getString("currency"), row.getInt("step_minutes"),
                 row.getBigDecimal("minimum"), row.getBigDecimal("per_km"), row.getBigDecimal("per_visit"), row.getBigDecimal("tax_rate"),
                 row.getBigDecimal("cost_share"), row.getBigDecimal("discount_limit"), row.getObject("work_starts", LocalTime.class),

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase", "obligation", "approval",
-        "settlement", "servicerequest", "workorder"})
+        "settlement", "servicerequest", "workorder", "parts"})
 package org.yinuo.server.charges;
 
 import org.jspecify.annotations.NullMarked;

@@ -111,7 +111,8 @@ class ChecklistChapter implements VisitChapter {
         Map<String, VisitAnswers.Answer> said = answers.of(visit.id());
         checklists.of(visit).ifPresent(list -> followUps.propose(visit, list.draft().asked(VisitAnswers.values(said)).stream()
                 .filter(each -> said.containsKey(each.key()) && said.get(each.key()).failed())
-                .map(each -> new FollowUps.Failed(each.key(), each.text(), spoken(each, said.get(each.key()), Locale.CHINESE),
+                .map(each -> new FollowUps.Failed(each.key(), each.text(), new Words(spoken(each, said.get(each.key()), Locale.CHINESE),
+                        spoken(each, said.get(each.key()), Locale.ENGLISH)),
                         said.get(each.key()).note())).toList(), at));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.catalog.ProductCategories;
 import org.yinuo.server.identity.Audit;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Changes;
@@ -48,13 +49,15 @@ public class Checklists {
             values (:id, :number, :zh, :en, cast(:questions as jsonb), :at, :by)
             """;
     private final JdbcClient jdbc;
+    private final ProductCategories categories;
     private final Audit audit;
     private final Changes changes;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
 
-    Checklists(JdbcClient jdbc, Audit audit, Changes changes, Clock clock) {
+    Checklists(JdbcClient jdbc, ProductCategories categories, Audit audit, Changes changes, Clock clock) {
         this.jdbc = jdbc;
+        this.categories = categories;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -74,7 +77,7 @@ public class Checklists {
     /** Writes a new one. */
     @Transactional
     public Checklist add(Checklist.Draft draft) {
-        WrittenRight.require(draft);
+        require(draft);
         long id = jdbc.sql(ADD).param("kind", draft.kind().name()).param("category", draft.categoryId()).param("model", draft.model())
                 .query(Long.class).single();
         publish(id, 1, draft);
@@ -88,7 +91,7 @@ public class Checklists {
         jdbc.sql("select id from checklist where id = :id for update").param("id", id).query(Long.class).optional();
         int before = get(id).version();
         ETags.demand(ifMatch, before);
-        WrittenRight.require(draft);
+        require(draft);
         jdbc.sql("update checklist set kind = :kind, category_id = :category, model = :model where id = :id").param("id", id)
                 .param("kind", draft.kind().name()).param("category", draft.categoryId()).param("model", draft.model()).update();
         publish(id, before + 1, draft);
@@ -103,6 +106,13 @@ public class Checklists {
         jdbc.sql("update checklist set removed_at = :at where id = :id").param("at", Sql.at(clock.instant())).param("id", id).update();
         audit.record("checklist.removed", "checklist:" + id, gone.draft().title().zh());
         changes.touch("checklists");
+    }
+
+    private void require(Checklist.Draft draft) {
+        WrittenRight.require(draft);
+        if (draft.categoryId() != null && categories.find(draft.categoryId()).isEmpty()) {
+            throw Refusal.invalid("category-unknown").at("categoryId");
+        }
     }
 
     private void publish(long id, int number, Checklist.Draft draft) {

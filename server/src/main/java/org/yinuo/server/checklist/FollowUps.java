@@ -45,12 +45,14 @@ public class FollowUps {
     private final ServiceRequests requests;
     private final OpenServiceRequest open;
     private final Telling telling;
+    private final TellOffice office;
 
-    FollowUps(JdbcClient jdbc, ServiceRequests requests, OpenServiceRequest open, Telling telling) {
+    FollowUps(JdbcClient jdbc, ServiceRequests requests, OpenServiceRequest open, Telling telling, TellOffice office) {
         this.jdbc = jdbc;
         this.requests = requests;
         this.open = open;
         this.telling = telling;
+        this.office = office;
     }
 
     /** Who hears of it. */
@@ -59,7 +61,7 @@ public class FollowUps {
     }
 
     /** A question whose answer means that something is wrong. */
-    record Failed(String question, Words text, String value, String note) {
+    record Failed(String question, Words text, Words value, String note) {
     }
 
     /**
@@ -79,12 +81,13 @@ public class FollowUps {
         for (Failed each : failed) {
             added += jdbc.sql(PROPOSE).param("visit", visit.id()).param("number", visit.number()).param("request", visit.requestId())
                     .param("question", each.question()).param("zh", each.text().zh()).param("en", each.text().en())
-                    .param("value", each.value()).param("note", each.note()).param("at", Sql.at(at)).update();
+                    .param("value", each.value().zh()).param("note", each.note()).param("at", Sql.at(at)).update();
         }
         if (added > 0) {
-            String said = failed.stream().map(each -> each.text().zh() + "：" + each.value()).collect(Collectors.joining("；"));
+            String said = failed.stream().map(each -> each.text().zh() + "：" + each.value().zh()).collect(Collectors.joining("；"));
             telling.timeline().add(Timeline.Entry.of(visit.requestId(), at, "CHECKLIST_FAILED", said, Map.of("workOrder", visit.id())));
             telling.changes().touch("checklist-follow-ups", "request:" + visit.requestId());
+            office.failed(visit, requests.get(visit.requestId()), failed);
         }
     }
 

@@ -68,7 +68,9 @@ class ComplaintSteps {
         jdbc.sql(ADD).param("request", request).param("standing", standing.name()).param("round", round).param("at", Sql.at(at))
                 .param("recorded", Sql.at(clock.instant())).param("actor", Actor.current().displayName()).param("text", text)
                 .param("data", json.writeValueAsString(data)).update();
-        timeline.add(new Timeline.Entry(request, at, "COMPLAINT_" + standing, text, data, !standing.isForTheCustomer()));
+        // What the customer was told stands in the timeline already, as the reply that told it.
+        String said = standing == Standing.ACKNOWLEDGED ? "" : text;
+        timeline.add(new Timeline.Entry(request, at, "COMPLAINT_" + standing, said, data, !standing.isForTheCustomer()));
         audit.record("complaint." + standing.name().toLowerCase().replace('_', '-'), "request:" + request, text);
         changes.touch("request:" + request, "queue");
     }

@@ -55,7 +55,7 @@ public class HandleComplaint {
     public Complaint acknowledge(long id, String text, String channel) {
         Complaint complaint = at(id, Standing.RECEIVED);
         answers.reply(id, null, text, channel, null);
-        return add(complaint, Standing.ACKNOWLEDGED, "", Map.of("channel", channel));
+        return add(complaint, Standing.ACKNOWLEDGED, text, Map.of("channel", channel));
     }
 
     /** Names who looks into it. */

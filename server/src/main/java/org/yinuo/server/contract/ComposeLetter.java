@@ -3,6 +3,7 @@ package org.yinuo.server.contract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public class ComposeLetter {
             views.add(new ClauseView(index, ClauseShape.write(clause), !composed.letter().unread().contains(index),
                     composed.letter().reworded().contains(index)));
         }
-        return new Preview(composed.letter().language().name().toLowerCase(java.util.Locale.ROOT), composed.letter().title(),
+        return new Preview(composed.letter().language().name().toLowerCase(Locale.ROOT), composed.letter().title(),
                 composed.text(), views, composed.letter().unread(), composed.letter().reworded());
     }
 

@@ -26,6 +26,16 @@ public interface Contracts extends ListCrudRepository<Contract, Long> {
             order by c.id""")
     List<Contract> acceptedWith(String type);
 
+    /** Waits until nobody else holds the row; rows may still point at it meanwhile. */
+    @Query("select id from contract where id = :id for no key update")
+    Optional<Long> lock(long id);
+
+    /** The contract, kept from everybody else until the transaction ends; refuses an unknown one. */
+    default Contract hold(long id) {
+        lock(id);
+        return get(id);
+    }
+
     /** The contract with that id; refuses an unknown one. */
     default Contract get(long id) {
         return findById(id).orElseThrow(() -> Refusal.notFound("contract-not-found"));

@@ -40,8 +40,12 @@ public class TellCharges {
         NONE
     }
 
-    /** What is known of the unit's own warranty. */
-    public record UnitTerm(boolean free, @Nullable LocalDate endsOn) {
+    /**
+     * What is known of the unit's own warranty.
+     *
+     * @param words of the promise that decides it
+     */
+    public record UnitTerm(boolean free, @Nullable LocalDate endsOn, String words) {
     }
 
     /** The contract concerned. */
@@ -63,9 +67,10 @@ public class TellCharges {
      *
      * @param because          why service is suspended or ended, in the words given then
      * @param houseDefault     the house default applies instead of promises
+     * @param freeBy           the promise by which the very unit is repaired free although no contract says so; null otherwise
      */
     public record Answer(Standing standing, @Nullable String because, @Nullable LocalDate warrantyEndsOn, boolean houseDefault,
-                         @Nullable ContractRef contract, List<Line> lines) {
+                         @Nullable ContractRef contract, List<Line> lines, @Nullable String freeBy) {
     }
 
     /**
@@ -78,21 +83,29 @@ public class TellCharges {
     }
 
     /**
-     * The answer for a unit whose own warranty is known: its dates, supplier and repairs may carry it further than the contract's.
+     * The answer for a unit whose own warranty is known: its dates, supplier and repairs may carry it further than the contract's, and
+     * law, category and supplier hold without any contract and after its end.
      *
      * @param term whether a fault of the unit is repaired free; null when nothing is known of it
      */
     public Answer of(Coverage coverage, String unit, @Nullable UnitTerm term) {
         Contract contract = coverage.contract();
+        boolean without = contract == null || coverage instanceof Coverage.NotCovered not && not.reason() == Coverage.Reason.ENDED;
+        if (without && term != null && term.free()) {
+            return new Answer(Standing.IN_WARRANTY, null, term.endsOn(), true, contract == null ? null : ref(contract), List.of(), term.words());
+        }
         if (contract == null) {
-            return new Answer(Standing.NONE, null, null, true, null, List.of());
+            return new Answer(Standing.NONE, null, null, true, null, List.of(), null);
         }
         CommitmentVersion version = coverage instanceof Coverage.Covered covered ? covered.version() : commitments.version(contract.commitmentVersionId());
         Standing standing = ofUnit(standing(coverage, contract, version.commitment(), unit), term);
         boolean free = standing == Standing.IN_WARRANTY || standing == Standing.BEFORE_ACCEPTANCE || standing == Standing.EXCLUDED;
         return new Answer(standing, contract.statusReason(), term != null && term.endsOn() != null ? term.endsOn() : contract.warrantyEndsOn(), coverage instanceof Coverage.NotCovered,
-                new ContractRef(contract.id(), contract.number(), contract.title()),
-                Charges.of(version.commitment(), free, unit).stream().map(each -> line(each, version)).toList());
+                ref(contract), Charges.of(version.commitment(), free, unit).stream().map(each -> line(each, version)).toList(), null);
+    }
+
+    private static ContractRef ref(Contract contract) {
+        return new ContractRef(contract.id(), contract.number(), contract.title());
     }
 
     /** A unit's own term decides only where the contract's would. */

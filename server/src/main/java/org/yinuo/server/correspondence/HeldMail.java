@@ -20,6 +20,8 @@ import org.yinuo.server.party.ContactDraft;
 import org.yinuo.server.party.CustomerFile;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.Given;
+import org.yinuo.server.shared.Likes;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.shared.Sql;
@@ -28,7 +30,9 @@ import org.yinuo.server.shared.Sql;
 @Component
 public class HeldMail {
     private static final String PAGE = """
-            select * from mail where (:verdict = '' and verdict <> 'TAKEN' or verdict = :verdict) and id < :before order by id desc limit :limit
+            select * from mail where (:verdict = '' and verdict <> 'TAKEN' or verdict = :verdict) and id < :before
+                and (:words = '' or from_address ilike :like or from_name ilike :like or subject ilike :like)
+            order by id desc limit :limit
             """;
     private static final String DECIDED = """
             update mail set verdict = :verdict, request_id = :request, raw = null, decided_by = :by, decided_at = :at where id = :id
@@ -87,11 +91,17 @@ public class HeldMail {
     public record Acceptance(@Nullable Long requestId, @Nullable Long customerId, boolean remember) {
     }
 
-    /** Newest first; null for all verdicts. */
-    public Page<View> page(@Nullable Verdict verdict, @Nullable String cursor, @Nullable Integer asked) {
+    /**
+     * Newest first; null for all verdicts.
+     *
+     * @param q words in the sender or the subject; null or empty for any
+     */
+    public Page<View> page(@Nullable Verdict verdict, @Nullable String q, @Nullable String cursor, @Nullable Integer asked) {
+        String words = Given.text(q, 100, "q");
         int limit = Page.limit(asked);
         Cursor before = Cursor.decode(cursor, 1);
-        List<View> rows = jdbc.sql(PAGE).param("verdict", verdict == null ? "" : verdict.name())
+        List<View> rows = jdbc.sql(PAGE).param("verdict", verdict == null ? "" : verdict.name()).param("words", words)
+                .param("like", Likes.contains(words))
                 .param("before", before == null ? Long.MAX_VALUE : before.number(0)).param("limit", limit + 1).query(HeldMail::view).list();
         return Page.of(rows, limit, row -> Cursor.at(row.id()));
     }

@@ -82,7 +82,7 @@ class MailRequests {
     }
 
     Optional<Long> numbered(String number) {
-        return requests.findByNumber(number).map(ServiceRequest::id);
+        return requests.numbered(number).map(ServiceRequest::id);
     }
 
     /** Whoever writes under a number must be of the customer, or have written before: numbers can be guessed. */

@@ -56,9 +56,8 @@ class Addresses {
         return new ServiceRequest.Caller(entry.customer(), entry.contact(), entry.site(), entry.phone(), entry.name());
     }
 
-    /** Another of the customer's units for each turn; null when it has none. */
-    @Nullable Long unit(String key, int turn) {
-        List<Unit> all = units.ofCustomer(customer(key), 10);
-        return all.isEmpty() ? null : all.get(turn % all.size()).id();
+    /** The customer's unit of that serial number; null when none is named. */
+    @Nullable Long unit(String key, String serial) {
+        return serial.isEmpty() ? null : units.ofCustomer(customer(key), 10).stream().filter(unit -> unit.serial().equals(serial)).map(Unit::id).findFirst().orElseThrow();
     }
 }

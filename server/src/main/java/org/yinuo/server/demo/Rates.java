@@ -50,7 +50,7 @@ class Rates {
             }
         }
         return new RateCard(0, day.today().withDayOfYear(1), "CNY", 30, amount("80"), amount("2"), amount("120"), amount("13"), amount("60"), amount("10"),
-                LocalTime.of(9, 0), LocalTime.of(18, 0), LocalTime.of(22, 0), labour, "含税价另计；节假日以国务院公布为准", Instant.EPOCH, "");
+                LocalTime.of(9, 0), LocalTime.of(18, 0), LocalTime.of(22, 0), labour, "价格均不含税；节假日以国务院公布为准", Instant.EPOCH, "");
     }
 
     private static BigDecimal amount(String yuan) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.server.servicerequest.OpenServiceRequest;
+import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.servicerequest.ServiceRequest;
 
 /** The requests of the weeks, each with what was done on it. */
@@ -30,15 +31,14 @@ class Requests implements Chapter {
 
     @Override
     public void open(When when) {
-        int turn = 0;
         for (Table.Row row : Table.read("history.txt")) {
-            plan(row, when.at(row.field(3)), turn++);
+            plan(row, when.at(row.field(3)));
         }
     }
 
-    private void plan(Table.Row row, Instant reportedAt, int turn) {
+    private void plan(Table.Row row, Instant reportedAt) {
         List<Long> request = new ArrayList<>();
-        history.at(reportedAt, () -> staff.as("desk", () -> request.add(intake.open(report(row, turn, reportedAt)).id())));
+        history.at(reportedAt, () -> staff.as("desk", () -> request.add(intake.open(report(row, reportedAt)).id())));
         for (Table.Row step : row.below()) {
             Duration after = When.length(step.kind().substring(1));
             String[] words = step.field(0).split("\\s+", 2);
@@ -49,9 +49,14 @@ class Requests implements Chapter {
         }
     }
 
-    private OpenServiceRequest.Report report(Table.Row row, int turn, Instant reportedAt) {
-        return new OpenServiceRequest.Report(addresses.caller(row.field(0)), addresses.unit(row.field(0), turn), null,
-                ServiceRequest.Channel.valueOf(row.field(4)), ServiceRequest.Nature.PLAIN_FAULT, row.field(5), row.field(6), Severity.valueOf(row.field(1)),
+    private static ServiceRequest.Nature nature(Table.Row row) {
+        String kind = row.fieldOrNull(8);
+        return ServiceRequest.Nature.of(kind == null ? null : RequestKind.valueOf(kind), null);
+    }
+
+    private OpenServiceRequest.Report report(Table.Row row, Instant reportedAt) {
+        return new OpenServiceRequest.Report(addresses.caller(row.field(0)), addresses.unit(row.field(0), row.field(7)), null,
+                ServiceRequest.Channel.valueOf(row.field(4)), nature(row), row.field(5), row.field(6), Severity.valueOf(row.field(1)),
                 row.fieldOrNull(2), reportedAt, false, row.below().isEmpty() ? null : staff.id("desk"));
     }
 }

@@ -41,9 +41,10 @@ class Steps {
     /** What is not the desk's alone. */
     @Component
     @Lazy
-    record OtherSteps(VisitSteps visits, MajorSteps majors, ChargeSteps charges) {
+    record OtherSteps(VisitSteps visits, MajorSteps majors, ChargeSteps charges, ProviderSteps providers, ComplaintHandling complaints) {
         boolean take(long request, String verb, List<String> words) {
-            return visits.take(request, verb, words) || majors.take(request, verb, words) || charges.take(request, verb, words);
+            return visits.take(request, verb, words) || majors.take(request, verb, words) || charges.take(request, verb, words)
+                    || providers.take(request, verb, words) || complaints.take(request, verb, words);
         }
     }
 

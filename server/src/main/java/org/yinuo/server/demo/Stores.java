@@ -2,13 +2,14 @@ package org.yinuo.server.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.installedbase.Lot;
 import org.yinuo.server.installedbase.Unit;
-import org.yinuo.server.installedbase.UnitFilter;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.loaner.LendUnits;
 import org.yinuo.server.loaner.Loaner;
@@ -51,8 +52,8 @@ class Stores implements Chapter {
     @Lazy
     record Known(Units units, ServiceRequests requests) {
 
-        Optional<ServiceRequest> openRequest() {
-            return units.page(UnitFilter.ALL, null, 200).items().stream().flatMap(unit -> requests.findByUnitIdOrderById(unit.id()).stream())
+        Optional<ServiceRequest> openRequest(String serial, String model) {
+            return units.named(serial, model).stream().flatMap(unit -> requests.findByUnitIdOrderById(unit.id()).stream())
                     .filter(ServiceRequest::isOpen).findFirst();
         }
     }
@@ -62,28 +63,32 @@ class Stores implements Chapter {
         List<Table.Row> rows = Table.read("stores.txt");
         rows.stream().filter(row -> row.kind().equals("loaner")).forEach(row -> staff.as("warehouse",
                 () -> counter.pool().add(new Loaner.Draft(row.field(0), row.field(1), row.field(2), "", row.field(3)))));
-        rows.stream().filter(row -> row.kind().equals("return")).forEach(row -> history.at(when.at(row.field(3)), () -> comesBack(row)));
+        rows.stream().filter(row -> row.kind().equals("return")).forEach(row -> comesBack(row, when));
         rows.stream().filter(row -> row.kind().equals("hold")).forEach(row -> history.at(when.at(row.field(3)), () -> staff.as("quality",
                 () -> counter.hold().open(new HoldGoods.Draft(new Lot(row.field(0), "", List.of(), row.field(1), row.field(2)), row.field(4), row.field(5), List.of())))));
         rows.stream().filter(row -> row.kind().equals("lend")).forEach(row -> history.at(when.at(row.field(2)), () -> lent(row)));
     }
 
-    private void comesBack(Table.Row row) {
+    private void comesBack(Table.Row row, When when) {
+        List<Long> opened = new ArrayList<>();
+        history.at(when.at(row.field(3)), () -> staff.as("desk", () -> opened.add(opened(row).id())));
+        if (!row.field(5).isEmpty()) {
+            history.at(when.at(row.field(5)), () -> staff.as("desk",
+                    () -> counter.move().shipped(opened.getFirst(), null, HouseZone.today(clock), "顺丰", row.field(7))));
+            history.at(when.at(row.field(6)), () -> staff.as("warehouse",
+                    () -> counter.move().received(opened.getFirst(), null, HouseZone.today(clock), "外箱完好，附件齐全", List.of())));
+        }
+    }
+
+    private ReturnCase opened(Table.Row row) {
         Unit unit = known.units().named(row.field(0), row.field(1)).orElseThrow();
-        LocalDate today = HouseZone.today(clock);
-        staff.as("desk", () -> {
-            ReturnCase opened = counter.open().open(new OpenReturn.Draft(unit.id(), null, ReturnCase.Wish.valueOf(row.field(2)), row.field(4), null));
-            if (!row.field(5).isEmpty()) {
-                counter.move().shipped(opened.id(), null, today, "顺丰", row.field(5));
-                staff.as("warehouse", () -> counter.move().received(opened.id(), null, today, "外箱完好，附件齐全", List.of()));
-            }
-        });
+        return counter.open().open(new OpenReturn.Draft(unit.id(), null, ReturnCase.Wish.valueOf(row.field(2)), row.field(4), null));
     }
 
     private void lent(Table.Row row) {
         List<Loaner> pool = counter.pool().page(Loaner.State.AVAILABLE, row.field(0), null, 1).items();
         LocalDate due = HouseZone.today(clock).plusDays(LENT_DAYS);
-        known.openRequest().ifPresent(request -> staff.as("desk", () -> counter.lend().lend(java.util.Objects.requireNonNull(request.id()),
+        known.openRequest(row.field(5), row.field(1)).ifPresent(request -> staff.as("desk", () -> counter.lend().lend(Objects.requireNonNull(request.id()),
                 new LendUnits.Handover(pool.getFirst().id(), due, row.field(3), row.field(4), Pen.write(row.field(4))))));
     }
 }

@@ -12,11 +12,13 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.checklist.AnswerQuestion;
 import org.yinuo.server.workorder.CarryOutVisit;
+import org.yinuo.server.workorder.ContinueVisit;
 import org.yinuo.server.workorder.FromPhone;
 import org.yinuo.server.workorder.Noted;
 import org.yinuo.server.workorder.PlanVisit;
 import org.yinuo.server.workorder.SignWorkOrder;
 import org.yinuo.server.workorder.VisitKind;
+import org.yinuo.server.workorder.WhyAgain;
 import org.yinuo.server.workorder.WorkOrder;
 import org.yinuo.server.workorder.WorkOrderFile;
 import org.yinuo.server.workorder.WorkOrders;
@@ -25,7 +27,7 @@ import org.yinuo.server.workorder.WorkOrders;
 @Component
 @Lazy
 class VisitSteps {
-    private static final Set<String> VERBS = Set.of("send", "accept", "travel", "arrive", "start", "kind", "answer", "findings", "sign");
+    private static final Set<String> VERBS = Set.of("send", "accept", "travel", "arrive", "start", "kind", "answer", "findings", "again", "sign");
     private static final Pattern SIGNED = Pattern.compile("(.+?)\\s+([1-5])(?:\\s+(.*))?");
     private static final FromPhone HERE = new FromPhone(null, null, null, null);
     private final PlanVisit plan;
@@ -46,7 +48,7 @@ class VisitSteps {
     /** The visits and their end. */
     @Component
     @Lazy
-    record Field(WorkOrders visits, SignWorkOrder sign, AnswerQuestion answers, WorkOrderFile file) {
+    record Field(WorkOrders visits, SignWorkOrder sign, AnswerQuestion answers, WorkOrderFile file, ContinueVisit next) {
         /** A house that keeps no checklists is asked nothing. */
         boolean asks(long visit) {
             return file.view(visit).chapters().containsKey("checklist");
@@ -85,9 +87,15 @@ class VisitSteps {
                     : field.visits().get(visit);
             case "findings" -> carryOut.findings(visit, null, Noted.NOW,
                     WorkOrder.Findings.of(words.get(0), words.get(1), words.get(2), words.get(3), words.get(4)));
+            case "again" -> field.next().propose(visit, HERE, again(words.getFirst().split("\\s+", 2)));
             case "sign" -> field.sign().sign(visit, null, signed(words.getFirst()));
             default -> throw new IllegalStateException("no engineer knows how to " + verb);
         };
+    }
+
+    /** Why somebody has to come again, and what for. */
+    private static ContinueVisit.Again again(String[] words) {
+        return new ContinueVisit.Again(WhyAgain.valueOf(words[0]), words[1], null);
     }
 
     /** A question, its answer, and perhaps a remark. */

@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "catalog", "contract", "installedbase",
-        "obligation", "approval", "servicerequest", "workorder", "checklist", "parts", "charges", "meter", "dispatch", "nonconforming", "loaner", "returns"})
+        "obligation", "approval", "servicerequest", "workorder", "checklist", "parts", "charges", "meter", "dispatch", "nonconforming", "loaner", "returns", "provider",
+        "complaint"})
 package org.yinuo.server.demo;
 
 import org.jspecify.annotations.NullMarked;

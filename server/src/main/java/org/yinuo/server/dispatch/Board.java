@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,8 +92,7 @@ public class Board {
         List<DayOnBoard.Stop> stops = new ArrayList<>();
         Place at = known.where().of(engineer);
         Instant free = Instant.MIN;
-        List<DayOnBoard.Visit> own = known.visits().stream().filter(each -> each.visit().engineerId() != null
-                && each.visit().engineerId() == engineer.id() && begin(each) != null && !begin(each).isBefore(start) && begin(each).isBefore(end))
+        List<DayOnBoard.Visit> own = known.visits().stream().filter(each -> isOn(each, engineer) && begin(each) != null && !begin(each).isBefore(start) && begin(each).isBefore(end))
                 .sorted(Comparator.comparing(Board::begin)).toList();
         for (DayOnBoard.Visit each : own) {
             Instant begin = begin(each);
@@ -100,11 +100,20 @@ public class Board {
             int way = at.equals(there) ? 0 : Surroundings.TRAVEL.seconds(at, there);
             Instant to = begin.plusSeconds(each.need().minutes() * 60L);
             boolean late = free.isAfter(Instant.MIN) && free.plusSeconds(way).isAfter(begin);
-            stops.add(new DayOnBoard.Stop(each, begin, to, way / 60, late));
+            stops.add(new DayOnBoard.Stop(each, begin, to, way / 60, late, isAlong(each, engineer)));
             at = there;
             free = to;
         }
         return stops;
+    }
+
+    private static boolean isOn(DayOnBoard.Visit each, EngineerProfile engineer) {
+        return Objects.equals(each.visit().engineerId(), engineer.id()) || isAlong(each, engineer);
+    }
+
+    /** Whether he goes along with somebody else. */
+    static boolean isAlong(DayOnBoard.Visit each, EngineerProfile engineer) {
+        return each.visit().companions().contains(engineer.id());
     }
 
     /** When work on a visit begins as planned or began; null while it is not planned. */

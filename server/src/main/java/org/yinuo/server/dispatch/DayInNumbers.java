@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.yinuo.planning.Certificate;
 import org.yinuo.planning.DayToPlan;
 import org.yinuo.planning.Engineer;
+import org.yinuo.planning.Place;
 import org.yinuo.planning.Planned;
 import org.yinuo.planning.Shift;
 import org.yinuo.planning.Visit;
 import org.yinuo.planning.Weights;
 import org.yinuo.server.shared.HouseZone;
 
-/** The board as {@code org.yinuo.planning} takes it: ids as text, what is under way or agreed pinned. */
+/** The board as {@code org.yinuo.planning} takes it: ids as text, what is under way, agreed or made by several pinned. */
 final class DayInNumbers {
     private final Board.Known known;
     private final LocalDate day;
@@ -49,7 +50,7 @@ final class DayInNumbers {
                 continue;
             }
             Shift own = begin == null || each.visit().engineerId() == null ? null : shiftAt(each.visit().engineerId(), begin);
-            boolean stays = each.need().agreed() && begin != null;
+            boolean stays = (each.need().agreed() || !each.visit().companions().isEmpty()) && begin != null;
             if (stays && own == null) {
                 continue;
             }
@@ -62,28 +63,55 @@ final class DayInNumbers {
                 Weights.SERVICE_DAY, false);
     }
 
-    /** None for those whose papers have expired. Those of today begin now, or where and when a visit under way is done. */
+    /** None for those whose papers have expired. Those of today begin now, or where and when the visit that holds him is done. */
     private void shifts(EngineerProfile engineer) {
         if (engineer.blockedOn(day) != null) {
             return;
         }
-        Optional<DayOnBoard.Visit> last = known.visits().stream().filter(each -> each.visit().underWaySince() != null)
+        Optional<DayOnBoard.Visit> last = known.visits().stream().filter(this::holds)
                 .filter(each -> Objects.equals(each.visit().engineerId(), engineer.id())).max(Comparator.comparing(DayInNumbers::done));
         Instant free = last.map(DayInNumbers::done).filter(known.now()::isBefore).orElse(known.now());
         for (OnDuty.Stretch stretch : OnDuty.on(day, engineer, known.duties())) {
             Instant start = stretch.startInclusive().isAfter(free) ? stretch.startInclusive() : free;
-            if (stretch.endExclusive().isAfter(start)) {
-                Shift shift = new Shift(engineer.id() + "@" + stretch.startInclusive(), String.valueOf(engineer.id()),
-                        start.equals(free) && last.isPresent() ? known.where().of(last.get().visit()) : known.where().of(engineer), start, stretch.endExclusive());
-                shifts.add(shift);
-                shiftsOf.computeIfAbsent(engineer.id(), id -> new ArrayList<>()).add(shift);
+            Place from = start.equals(free) && last.isPresent() ? known.where().of(last.get().visit()) : known.where().of(engineer);
+            for (DayOnBoard.Visit along : along(engineer)) {
+                Instant begin = Objects.requireNonNull(Board.begin(along));
+                Instant end = begin.plusSeconds(along.need().minutes() * 60L);
+                if (end.isAfter(start) && begin.isBefore(stretch.endExclusive())) {
+                    shift(engineer, from, start, begin);
+                    start = end;
+                    from = known.where().of(along.visit());
+                }
             }
+            shift(engineer, from, start, stretch.endExclusive());
         }
     }
 
-    /** When a visit under way will be done, as far as one can tell. */
+    private void shift(EngineerProfile engineer, Place from, Instant startInclusive, Instant endExclusive) {
+        if (endExclusive.isAfter(startInclusive)) {
+            Shift shift = new Shift(engineer.id() + "@" + startInclusive, String.valueOf(engineer.id()), from, startInclusive, endExclusive);
+            shifts.add(shift);
+            shiftsOf.computeIfAbsent(engineer.id(), id -> new ArrayList<>()).add(shift);
+        }
+    }
+
+    /** The visits of others he goes along to that day, by their beginning; he is sent nowhere else meanwhile. */
+    private List<DayOnBoard.Visit> along(EngineerProfile engineer) {
+        return known.visits().stream().filter(each -> Board.isAlong(each, engineer) && Board.begin(each) != null)
+                .sorted(Comparator.comparing(Board::begin)).toList();
+    }
+
+    /** Whether its engineer is bound now: on his way or at work, or due where it is agreed that he is now. */
+    private boolean holds(DayOnBoard.Visit each) {
+        Instant from = each.visit().from();
+        boolean due = each.need().agreed() && from != null && !from.isAfter(known.now()) && done(each).isAfter(known.now());
+        return each.visit().underWaySince() != null || due;
+    }
+
+    /** When a visit that began or was to begin will be done, as far as one can tell. */
     private static Instant done(DayOnBoard.Visit each) {
-        return Objects.requireNonNull(each.visit().underWaySince()).plusSeconds(each.need().minutes() * 60L);
+        Instant since = each.visit().underWaySince() == null ? each.visit().from() : each.visit().underWaySince();
+        return Objects.requireNonNull(since).plusSeconds(each.need().minutes() * 60L);
     }
 
     private @Nullable Shift shiftAt(long engineer, Instant begin) {

@@ -35,7 +35,8 @@ public record DayOnBoard(LocalDate from, int days, Instant now, List<Visit> unsc
      * @param from          the appointment
      * @param travelMinutes the way there from where he was before
      * @param conflict      whether he cannot be there in time from the visit before
+     * @param along         whether somebody else leads the visit and he goes along
      */
-    public record Stop(Visit visit, Instant from, Instant to, int travelMinutes, boolean conflict) {
+    public record Stop(Visit visit, Instant from, Instant to, int travelMinutes, boolean conflict, boolean along) {
     }
 }

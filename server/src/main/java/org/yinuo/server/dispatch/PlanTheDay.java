@@ -3,6 +3,7 @@ package org.yinuo.server.dispatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public class PlanTheDay {
         Map<Long, String> names = new HashMap<>();
         known.engineers().forEach(each -> names.put(each.id(), each.name()));
         List<Move> moves = Changes.between(toPlan, plan).stream()
-                .map(change -> move(change, Objects.requireNonNull(visits.get(change.visit())), names)).toList();
+                .map(change -> move(change, Objects.requireNonNull(visits.get(change.visit())), names, known)).toList();
         DayOnBoard before = board.show(day, 1);
         int late = (int) plan.routes().stream().flatMap(route -> route.stops().stream()).filter(stop -> !stop.late().isZero()).count();
         return new Preview(day, moves, before.engineers().stream().mapToInt(DayOnBoard.Lane::travelMinutes).sum(), travel(plan), late,
@@ -85,27 +86,17 @@ public class PlanTheDay {
         return (int) plan.routes().stream().flatMap(route -> route.stops().stream()).map(Plan.Stop::travel).mapToLong(Duration::toMinutes).sum();
     }
 
-    private static Move move(Change change, DayOnBoard.Visit each, Map<Long, String> names) {
-        Place before = change.before() == null ? missed(each, names) : place(change.before(), each, names);
+    private static Move move(Change change, DayOnBoard.Visit each, Map<Long, String> names, Board.Known known) {
+        MissedAppointment missed = change.before() == null ? MissedAppointment.of(each, known) : null;
+        Place before = missed == null ? place(change.before(), each, names) : missed.place();
         Place after = place(change.after(), each, names);
-        return new Move(each.visit().id(), each.visit().number(), each.visit().title(), each.visit().customer(), each.visit().version(),
-                kind(change, before, after), before, after,
-                change.reasons().stream().map(Told::from).toList());
-    }
-
-    /** An appointment that could not be kept: its time is over, or its engineer is off duty then. */
-    private static @Nullable Place missed(DayOnBoard.Visit each, Map<Long, String> names) {
-        Long engineer = each.visit().engineerId();
-        Instant from = each.visit().from();
-        return engineer == null || from == null ? null
-                : new Place(engineer, names.getOrDefault(engineer, ""), from, from.plusSeconds(each.need().minutes() * 60L));
-    }
-
-    private static Change.Kind kind(Change change, @Nullable Place before, @Nullable Place after) {
-        if (change.kind() != Change.Kind.NEW || before == null || after == null) {
-            return change.kind();
+        List<Told> reasons = new ArrayList<>();
+        if (missed != null) {
+            reasons.add(missed.why());
         }
-        return before.engineerId() == after.engineerId() ? Change.Kind.LATER : Change.Kind.OTHER_ENGINEER;
+        change.reasons().forEach(reason -> reasons.add(Told.from(reason)));
+        return new Move(each.visit().id(), each.visit().number(), each.visit().title(), each.visit().customer(), each.visit().version(),
+                missed == null || after == null ? change.kind() : missed.kind(after), before, after, List.copyOf(reasons));
     }
 
     private static @Nullable Place place(@Nullable Planned planned, DayOnBoard.Visit each, Map<Long, String> names) {

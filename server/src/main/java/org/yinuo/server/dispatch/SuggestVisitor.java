@@ -57,7 +57,7 @@ public class SuggestVisitor {
         var row = asked.visit();
         var loose = new VisitsToDispatch.Row(row.id(), row.number(), row.status(), row.version(), null, null, null, null,
                 row.requestId(), row.requestNumber(), row.title(), row.severity(), row.customer(), row.region(), row.where(), row.due(),
-                row.broken(), row.knownEngineer());
+                row.broken(), row.knownEngineer(), row.continues(), row.companions());
         return new Board.Known(known.visits().stream().map(each -> each == asked ? new DayOnBoard.Visit(loose, asked.need()) : each).toList(),
                 known.engineers(), known.duties(), known.where(), known.now());
     }
@@ -66,7 +66,7 @@ public class SuggestVisitor {
         EngineerProfile.Certificate expired = engineer.blockedOn(day);
         List<Told> reasons = new ArrayList<>();
         if (expired != null) {
-            reasons.add(new Told("blocked", true, Map.of("kind", expired.kind(), "at", expired.expiresOn().toString())));
+            reasons.add(Told.blocked(expired));
         } else {
             candidate.reasons().forEach(reason -> reasons.add(Told.from(reason)));
         }

@@ -31,10 +31,18 @@ public record Told(String code, boolean against, Map<String, Object> facts) {
             case Reason.InTerritory r -> told(r, "in-territory", "territory", r.territory());
             case Reason.OtherTerritory r -> told(r, "other-territory", "territory", r.territory());
             case Reason.Workload r -> told(r, "workload", "minutes", minutes(r.work()), "shift", minutes(r.shift()));
-            case Reason.Saves r -> told(r, "saves", "minutes", minutes(r.travel()), "cost", (r.cost() + 59) / 60);
+            case Reason.Saves r -> told(r, r.travel().isPositive() ? "saves" : "saves-in-all", "minutes", minutes(r.travel()),
+                    "cost", Math.ceilDiv(r.cost(), 60));
             case Reason.MakesRoom r -> told(r, "makes-room", "visit", r.visit());
             case Reason.PlannedElsewhere r -> told(r, "planned-elsewhere", "visit", r.visit());
+            case Reason.FreeFrom r -> told(r, "free-from", "at", at(r.at()), "minutes", minutes(r.travel()));
+            case Reason.FreeAfter r -> told(r, "free-after", "visit", r.visit(), "at", at(r.at()), "minutes", minutes(r.travel()));
         };
+    }
+
+    /** He is not sent at all. */
+    static Told blocked(EngineerProfile.Certificate expired) {
+        return new Told("blocked", true, Map.of("kind", expired.kind(), "at", expired.expiresOn().toString()));
     }
 
     private static Told told(Reason reason, String code, Object... facts) {

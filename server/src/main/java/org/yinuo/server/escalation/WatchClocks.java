@@ -14,6 +14,7 @@ import org.yinuo.core.obligation.Term;
 import org.yinuo.server.obligation.NewObligation;
 import org.yinuo.server.obligation.PromisesMoved;
 import org.yinuo.server.obligation.PromisesOpened;
+import org.yinuo.server.obligation.Subject;
 import org.yinuo.server.shared.Columns;
 import org.yinuo.server.shared.LastWrites;
 
@@ -47,7 +48,8 @@ class WatchClocks {
     @EventListener
     void on(PromisesOpened news) {
         List<PromisesOpened.Opened> watched = news.opened().stream()
-                .filter(one -> one.obligation().kind() != ObligationKind.HANDOVER).toList();
+                .filter(one -> one.obligation().kind() != ObligationKind.HANDOVER)
+                .filter(one -> one.obligation().subject().type() != Subject.Type.REFERRAL).toList();
         if (!watched.isEmpty()) {
             writes.add(WATCH, Columns.of(watched, PromisesOpened.Opened::obligationId, Long[]::new),
                     Columns.of(watched, one -> Columns.micros(one.obligation().term().start()), Long[]::new),

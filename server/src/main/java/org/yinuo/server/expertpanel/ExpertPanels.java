@@ -150,7 +150,7 @@ public class ExpertPanels {
     }
 
     private ExpertPanel requireSitting(long panelId) {
-        rows.hold(get(panelId).requestId());
+        requests.hold(get(panelId).requestId());
         ExpertPanel panel = get(panelId);
         if (panel.end() != null) {
             throw Refusal.conflict("panel-ended");
@@ -159,8 +159,7 @@ public class ExpertPanels {
     }
 
     private ServiceRequest open(long requestId) {
-        rows.hold(requestId);
-        ServiceRequest request = requests.get(requestId);
+        ServiceRequest request = requests.hold(requestId);
         if (!request.isOpen()) {
             throw Refusal.conflict("request-ended");
         }

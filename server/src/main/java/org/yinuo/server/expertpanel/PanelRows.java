@@ -60,11 +60,6 @@ class PanelRows {
         return jdbc.sql(SHOWN + "where p.id = :id").param("id", id).query(this::row).optional();
     }
 
-    /** Lets nobody else change the panels of a request until the transaction ends. */
-    void hold(long request) {
-        jdbc.sql("select id from service_request where id = :id for no key update").param("id", request).query(Long.class).optional();
-    }
-
     private ExpertPanel row(ResultSet row, int n) throws SQLException {
         String outcome = row.getString("outcome");
         ExpertPanel.End end = outcome == null ? null : new ExpertPanel.End(ExpertPanel.Outcome.valueOf(outcome), row.getString("minutes"),

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Cursor;
+import org.yinuo.server.shared.Given;
+import org.yinuo.server.shared.Likes;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Sql;
 
@@ -24,6 +26,8 @@ public class ComplaintList {
                     order by x.id desc limit 1) o on true
                 left join customer c on c.id = r.customer_id
             where k.request_id < :before and (not :open or s.standing not in ('ACCEPTED', 'LET_END', 'RECLASSIFIED', 'WITHDRAWN'))
+                and (:standing = '' or s.standing = :standing)
+                and (:words = '' or r.number ilike :like or r.title ilike :like or c.name ilike :like or i.investigator ilike :like)
             order by k.request_id desc limit :limit
             """;
     private final JdbcClient jdbc;
@@ -46,12 +50,25 @@ public class ComplaintList {
     public record AnswerDue(long obligationId, Instant dueAt, String state, boolean provisional, @Nullable Instant pausedSince, @Nullable Instant warnAt) {
     }
 
+    /**
+     * Which complaints are asked for.
+     *
+     * @param openOnly only those to which something is still owed
+     * @param standing how far they have come; null or empty for any
+     * @param words    in the number, the title, the customer or the investigator; null or empty for any
+     */
+    public record Question(boolean openOnly, @Nullable String standing, @Nullable String words) {
+    }
+
     /** One page. */
-    public Page<Row> list(boolean openOnly, @Nullable String cursor, @Nullable Integer asked) {
+    public Page<Row> list(Question question, @Nullable String cursor, @Nullable Integer asked) {
+        String words = Given.text(question.words(), 100, "q");
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 1);
-        return Page.of(jdbc.sql(LIST).param("open", openOnly).param("before", after == null ? Long.MAX_VALUE : after.number(0))
-                .param("limit", limit + 1).query(ComplaintList::row).list(), limit, row -> Cursor.at(row.id()));
+        return Page.of(jdbc.sql(LIST).param("open", question.openOnly()).param("standing", Given.text(question.standing(), 40, "standing"))
+                .param("words", words).param("like", Likes.contains(words))
+                .param("before", after == null ? Long.MAX_VALUE : after.number(0)).param("limit", limit + 1)
+                .query(ComplaintList::row).list(), limit, row -> Cursor.at(row.id()));
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

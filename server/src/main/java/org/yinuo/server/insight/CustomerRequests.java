@@ -3,6 +3,7 @@ package org.yinuo.server.insight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,9 @@ import org.yinuo.server.shared.Sql;
 public class CustomerRequests {
     private static final String LIST = """
             select r.id, r.number, r.title, r.kind, r.status, r.stage, r.reported_at, u.model, u.serial,
-                coalesce(k.zone, :house) as zone, n.kind as due_kind, n.due_at, n.provisional
+                coalesce(k.zone, :house) as zone, n.kind as due_kind, n.due_at, n.provisional,
+                array(select o.kind from obligation o where o.subject_type = 'REQUEST' and o.subject_id = r.id and o.breached_at is not null
+                    and o.kind <> 'HANDOVER' and o.state <> 'VOIDED' group by o.kind order by min(o.breached_at), o.kind) as broken
             from service_request r
                 left join unit u on u.id = r.unit_id
                 left join contract k on k.id = r.contract_id
@@ -35,11 +38,12 @@ public class CustomerRequests {
     /**
      * A request in the list.
      *
-     * @param zone  IANA zone its times are to be shown in
-     * @param dueAt when the next promise is due; null when none runs
+     * @param zone   IANA zone its times are to be shown in
+     * @param dueAt  when the next promise is due; null when none runs
+     * @param broken kinds of the promises that were not kept in time, waived or not
      */
     public record Row(long id, String number, String title, String kind, String status, String stage, Instant reportedAt, @Nullable String unit,
-                      String zone, @Nullable String dueKind, @Nullable Instant dueAt, boolean provisional) {
+                      String zone, @Nullable String dueKind, @Nullable Instant dueAt, boolean provisional, List<String> broken) {
     }
 
     /** One page; {@code open} for only those that have not ended, or only those that have. */
@@ -55,6 +59,7 @@ public class CustomerRequests {
         String model = row.getString("model");
         return new Row(row.getLong("id"), row.getString("number"), row.getString("title"), row.getString("kind"), row.getString("status"),
                 row.getString("stage"), Sql.instant(row, "reported_at"), model == null ? null : model + " " + row.getString("serial"),
-                row.getString("zone"), row.getString("due_kind"), Sql.maybe(row, "due_at"), row.getBoolean("provisional"));
+                row.getString("zone"), row.getString("due_kind"), Sql.maybe(row, "due_at"), row.getBoolean("provisional"),
+                List.of((String[]) row.getArray("broken").getArray()));
     }
 }

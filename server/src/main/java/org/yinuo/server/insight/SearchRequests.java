@@ -34,7 +34,8 @@ public class SearchRequests {
     private static final String LOOK_UP_NEWER = LOOK_UP.replace("where %s)", "where %s and w.request_id >= :from)");
     private static final String VISITED = """
             select w.request_id from request_words w
-            where w.request_id in (select v.request_id from work_order v where v.engineer_id = :me) and w.request_id < :before and %s
+            where w.request_id in (select v.request_id from work_order v where v.engineer_id = :me
+                or exists (select 1 from visit_companion a where a.work_order_id = v.id and a.user_id = :me)) and w.request_id < :before and %s
             order by w.request_id desc limit :ranked
             """;
     private static final String RANKED_ROWS = """

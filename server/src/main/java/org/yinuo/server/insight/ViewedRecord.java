@@ -16,7 +16,8 @@ public record ViewedRecord(Kind kind, String type, String owner) {
     private static final String OF_VISIT = "select r.customer_id from work_order w join service_request r on r.id = w.request_id where w.id = :id";
     private static final String OF_OBLIGATION = """
             select coalesce(r.customer_id, c.customer_id) from obligation o left join contract c on c.id = o.contract_id
-            left join service_request r on o.subject_type = 'REQUEST' and r.id = o.subject_id where o.id = :id""";
+            left join referral f on o.subject_type = 'REFERRAL' and f.id = o.subject_id
+            left join service_request r on r.id = case o.subject_type when 'REQUEST' then o.subject_id else f.request_id end where o.id = :id""";
 
     public static final ViewedRecord CUSTOMER = new ViewedRecord(Kind.FILE, "customer", "select id from customer where id = :id");
     public static final ViewedRecord REQUEST = new ViewedRecord(Kind.REQUEST, "request", OF_REQUEST);

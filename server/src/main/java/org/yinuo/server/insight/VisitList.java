@@ -17,8 +17,9 @@ import org.yinuo.server.shared.Sql;
 /** The visits, those to be made first. */
 @Component
 public class VisitList {
+    private static final String MINE = "(w.engineer_id = :me or exists (select 1 from visit_companion a where a.work_order_id = w.id and a.user_id = :me))";
     private static final Map<String, String> VIEWS = Map.of(
-            "mine", "w.engineer_id = :me and w.status not in ('COMPLETED', 'CANCELLED')",
+            "mine", MINE + " and w.status not in ('COMPLETED', 'CANCELLED')",
             "open", "w.status not in ('COMPLETED', 'CANCELLED')",
             "unassigned", "w.status = 'OPEN'",
             "done", "w.status in ('COMPLETED', 'CANCELLED')");
@@ -28,7 +29,8 @@ public class VisitList {
             select u.urgency, w.id, w.number, w.status, w.issued_at, w.appointment_from, w.appointment_to, w.engineer_id,
                 a.display_name as engineer, r.id as request_id, r.number as request_number, r.title, r.severity, r.level,
                 c.id as customer_id, c.name as customer, s.id as site_id, s.name as site, s.address, o.obligation_id,
-                o.due_at, o.state, o.provisional, o.paused_since, o.warn_at
+                o.due_at, o.state, o.provisional, o.paused_since, o.warn_at, b.id as before_id, b.number as before_number,
+                g.reason as again
             from work_order w join service_request r on r.id = w.request_id
                 left join customer c on c.id = r.customer_id
                 left join site s on s.id = r.site_id
@@ -37,9 +39,11 @@ public class VisitList {
                     select x.id as obligation_id, x.due_at, x.state, x.provisional, x.paused_since, x.warn_at
                     from obligation x where x.subject_type = 'REQUEST' and x.subject_id = r.id
                         and x.kind = 'ARRIVE' order by x.id desc limit 1) o on true
+                left join visit_continuation g on g.work_order_id = w.id
+                left join work_order b on b.id = g.continues_id
                 cross join lateral (select case when w.status not in ('COMPLETED', 'CANCELLED') and o.state in ('RUNNING', 'BREACHED')
                     then (extract(epoch from o.due_at) * 1000000)::bigint else :notOwed end as urgency) u
-            where %s and (:all or w.engineer_id = :me)
+            where %s and (:all or %s)
                 and (cast(:request as bigint) is null or w.request_id = :request)
                 and (cast(:id as bigint) is null or u.urgency > :urgency or (u.urgency = :urgency and w.id < :id))
             order by u.urgency, w.id desc limit :limit
@@ -53,7 +57,15 @@ public class VisitList {
     /** A visit in the list. */
     public record Row(long id, String number, String status, Instant issuedAt, @Nullable Appointment appointment,
                       Workbench.@Nullable Person engineer, RequestRef request, Workbench.@Nullable Named customer,
-                      @Nullable SiteRef site, Workbench.@Nullable NextDue arriveClock) {
+                      @Nullable SiteRef site, Workbench.@Nullable NextDue arriveClock, @Nullable Continued continues) {
+    }
+
+    /** The visit another goes on with, and why. */
+    public record Continued(long id, String number, String reason) {
+        static @Nullable Continued of(ResultSet row) throws SQLException {
+            long id = row.getLong("before_id");
+            return row.wasNull() ? null : new Continued(id, row.getString("before_number"), row.getString("again"));
+        }
     }
 
     /** When the customer expects the visit. */
@@ -76,7 +88,7 @@ public class VisitList {
         }
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 2);
-        List<Listed> rows = jdbc.sql(LIST.formatted(condition)).param("me", Actor.current().id())
+        List<Listed> rows = jdbc.sql(LIST.formatted(condition, MINE)).param("me", Actor.current().id())
                 .param("all", Actor.may("workorders.dispatch") || Actor.may("requests.write")).param("request", request)
                 .param("notOwed", NOT_OWED).param("urgency", after == null ? 0L : after.number(0))
                 .param("id", after == null ? null : after.number(1)).param("limit", limit + 1).query(VisitList::listed).list();
@@ -97,7 +109,7 @@ public class VisitList {
                 row.getString("severity"), row.getString("level"));
         return new Row(row.getLong("id"), row.getString("number"), row.getString("status"), Sql.instant(row, "issued_at"),
                 appointment(row), Workbench.person(row, "engineer_id", "engineer"), request,
-                Workbench.named(row, "customer_id", "customer"), site(row), arriveClock(row));
+                Workbench.named(row, "customer_id", "customer"), site(row), arriveClock(row), Continued.of(row));
     }
 
     private static @Nullable Appointment appointment(ResultSet row) throws SQLException {

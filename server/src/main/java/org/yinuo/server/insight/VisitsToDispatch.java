@@ -17,7 +17,9 @@ public class VisitsToDispatch {
     private static final String OPEN = """
             select w.id, w.number, w.status, w.version, w.engineer_id, w.appointment_from, w.appointment_to, w.travel_started_at, w.arrived_at,
                 r.id as request_id, r.number as request_number, r.title, r.severity, c.name as customer, c.region, s.name as site,
-                s.address, s.latitude, s.longitude, o.due_at, o.state, k.engineer_id as known_engineer
+                s.address, s.latitude, s.longitude, o.due_at, o.state, k.engineer_id as known_engineer, b.id as before_id, b.number as before_number,
+                g.reason as again,
+                array(select a.user_id from visit_companion a where a.work_order_id = w.id and a.user_id is distinct from w.engineer_id) as companions
             from work_order w join service_request r on r.id = w.request_id
                 left join customer c on c.id = r.customer_id
                 left join site s on s.id = r.site_id
@@ -27,6 +29,8 @@ public class VisitsToDispatch {
                 left join lateral (
                     select p.engineer_id from service_request q join work_order p on p.request_id = q.id
                     where q.unit_id = r.unit_id and p.status = 'COMPLETED' order by p.id desc limit 1) k on true
+                left join visit_continuation g on g.work_order_id = w.id
+                left join work_order b on b.id = g.continues_id
             where w.status not in ('COMPLETED', 'CANCELLED')
             order by o.due_at nulls last, w.id limit :limit
             """;
@@ -42,11 +46,13 @@ public class VisitsToDispatch {
      * @param due           when an engineer must be there; null: nothing is promised, or he is
      * @param broken        whether that time is over
      * @param knownEngineer who last finished a visit to the same unit
+     * @param continues     the visit it goes on with
+     * @param companions    who goes along
      */
     public record Row(long id, String number, String status, int version, @Nullable Long engineerId, @Nullable Instant from,
                       @Nullable Instant to, @Nullable Instant underWaySince, long requestId, String requestNumber, String title,
                       String severity, String customer, String region, Where where, @Nullable Instant due, boolean broken,
-                      @Nullable Long knownEngineer) {
+                      @Nullable Long knownEngineer, VisitList.@Nullable Continued continues, List<Long> companions) {
     }
 
     /** A site; its coordinates both or none. */
@@ -66,7 +72,7 @@ public class VisitsToDispatch {
                 arrived == null ? Sql.maybe(row, "travel_started_at") : arrived, row.getLong("request_id"), row.getString("request_number"),
                 row.getString("title"), row.getString("severity"), text(row, "customer"), text(row, "region"),
                 new Where(text(row, "site"), text(row, "address"), row.getObject("latitude", Double.class), row.getObject("longitude", Double.class)),
-                due, due != null && "BREACHED".equals(row.getString("state")), row.getObject("known_engineer", Long.class));
+                due, due != null && "BREACHED".equals(row.getString("state")), row.getObject("known_engineer", Long.class), VisitList.Continued.of(row), List.of((Long[]) row.getArray("companions").getArray()));
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

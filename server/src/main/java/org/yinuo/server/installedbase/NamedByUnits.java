@@ -1,30 +1,16 @@
 package org.yinuo.server.installedbase;
 
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yinuo.server.shared.InUse;
+import org.yinuo.server.shared.NamedIn;
 
-/** Customers with a unit may not go. */
+/** Customers with a unit, and units with components or exchanged for another, may not go. */
 @Component
-class NamedByUnits implements InUse {
-    private final JdbcClient jdbc;
-
+class NamedByUnits extends NamedIn {
     NamedByUnits(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public Set<Long> among(Thing thing, Collection<Long> ids) {
-        return switch (thing) {
-            case CUSTOMER -> named("select distinct customer_id from unit where customer_id in (:ids)", ids);
-            case UNIT -> named("select distinct parent_id from unit where parent_id in (:ids)", ids);
-        };
-    }
-
-    private Set<Long> named(String sql, Collection<Long> ids) {
-        return ids.isEmpty() ? Set.of() : new HashSet<>(jdbc.sql(sql).param("ids", ids).query(Long.class).list());
+        super("kept-by-unit", jdbc, Map.of(Thing.CUSTOMER, List.of(new Column("unit", "customer_id")),
+                Thing.UNIT, List.of(new Column("unit", "parent_id"), new Column("unit_taken_back", "unit_id"), new Column("unit_taken_back", "replaced_by"))));
     }
 }

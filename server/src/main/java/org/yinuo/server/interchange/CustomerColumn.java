@@ -18,36 +18,15 @@ enum CustomerColumn implements TableColumn {
     MOBILE("手机", "Mobile", false, "13900000001"),
     EMAIL("邮箱", "E-mail", false, "");
 
-    private final String zh;
-    private final String en;
-    private final boolean needed;
-    private final String sample;
+    private final Words words;
 
     CustomerColumn(String zh, String en, boolean needed, String sample) {
-        this.zh = zh;
-        this.en = en;
-        this.needed = needed;
-        this.sample = sample;
+        words = new Words(zh, en, needed, sample);
     }
 
     @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public boolean isNeeded() {
-        return needed;
-    }
-
-    @Override
-    public String sample() {
-        return sample;
+    public Words words() {
+        return words;
     }
 
     /** What stands in the column for a customer; of his contacts the first. */

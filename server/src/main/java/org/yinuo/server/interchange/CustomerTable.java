@@ -15,6 +15,7 @@ import org.yinuo.server.party.CustomerRow;
 import org.yinuo.server.party.Customers;
 import org.yinuo.server.party.TakeBackCustomers;
 import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.TakeBack;
 
 /** Tables of customers, one contact each. */
 @Component
@@ -81,7 +82,7 @@ class CustomerTable implements TableContent<NewCustomer> {
     }
 
     @Override
-    public int takeBack(Collection<Entry> entries) {
+    public TakeBack takeBack(Collection<Entry> entries) {
         TreeMap<Long, Integer> versions = new TreeMap<>();
         entries.forEach(entry -> versions.put(entry.id(), entry.version()));
         return takeBack.takeBack(versions);

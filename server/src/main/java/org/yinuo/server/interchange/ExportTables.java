@@ -52,7 +52,7 @@ public class ExportTables {
         TableContent<?> content = content(kind);
         try (SheetWriter sheet = sheet(kind, true, language, out)) {
             sheet.row(content.columns().stream().map(column -> column.heading(language) + (column.isNeeded() ? " *" : "")).toList());
-            sheet.row(content.columns().stream().map(TableColumn::sample).toList());
+            sheet.row(content.columns().stream().map(column -> column.words().sample()).toList());
         }
     }
 

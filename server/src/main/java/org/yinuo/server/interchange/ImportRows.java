@@ -8,11 +8,13 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Columns;
+import org.yinuo.server.shared.TakeBack;
 
 /** The rows that wait behind an import, and the wrong cells among them. */
 @Component
 public class ImportRows {
     private static final char BETWEEN = '\u001f';
+    private static final int NO_ROW = 0;
     private static final String ADD_ROWS = """
             insert into import_row (job_id, row_no, cells, wrong)
             select :job, row_no, string_to_array(cells, chr(31)), wrong
@@ -29,7 +31,7 @@ public class ImportRows {
         this.jdbc = jdbc;
     }
 
-    /** A wrong cell; {@code heading} is the column's code. */
+    /** A wrong cell; {@code heading} is the column's code. In row 0, something that could not be taken back. */
     public record Problem(int rowNo, String heading, String value, String code) {}
 
     <D> void add(long job, List<? extends TableColumn> columns, List<CheckedRow<D>> rows) {
@@ -46,6 +48,15 @@ public class ImportRows {
             jdbc.sql(ADD_PROBLEMS).param("job", job).param("numbers", Columns.of(problems, Problem::rowNo, Integer[]::new))
                     .param("headings", Columns.of(problems, Problem::heading, String[]::new)).param("values", Columns.of(problems, Problem::value, String[]::new))
                     .param("codes", Columns.of(problems, Problem::code, String[]::new)).update();
+        }
+    }
+
+    /** What an import entered and could not take back belongs to no row. */
+    void addKept(long job, List<TakeBack.Kept> kept) {
+        if (!kept.isEmpty()) {
+            jdbc.sql(ADD_PROBLEMS).param("job", job).param("numbers", Columns.of(kept, each -> NO_ROW, Integer[]::new))
+                    .param("headings", Columns.of(kept, each -> "", String[]::new)).param("values", Columns.of(kept, TakeBack.Kept::name, String[]::new))
+                    .param("codes", Columns.of(kept, TakeBack.Kept::code, String[]::new)).update();
         }
     }
 

@@ -9,6 +9,7 @@ import org.yinuo.server.identity.Audit;
 import org.yinuo.server.shared.Changes;
 import org.yinuo.server.shared.Given;
 import org.yinuo.server.shared.Refusal;
+import org.yinuo.server.shared.TakeBack;
 
 /** Looks at a table, then takes it over chunk by chunk, and back again if asked; each chunk and the mark behind it are one transaction. */
 @Component
@@ -120,8 +121,9 @@ public class ImportTables {
 
     private <D> boolean takeBack(TableContent<D> content, ImportJobs.Job job) {
         List<TableContent.Entry> entries = jobs.forget(job, content.chunk());
-        int gone = content.takeBack(entries);
-        jobs.wentBack(job, gone, entries.size() - gone);
+        TakeBack back = content.takeBack(entries);
+        jobs.wentBack(job, back.gone(), entries.size() - back.gone());
+        rows.addKept(job.id(), back.kept());
         return !entries.isEmpty();
     }
 

@@ -23,36 +23,15 @@ enum ModelColumn implements TableColumn {
             TermStart.DELIVERY);
     static final Map<String, ProductModel.MeterUnit> METERS = Map.of("公里", ProductModel.MeterUnit.KM, "km", ProductModel.MeterUnit.KM, "小时",
             ProductModel.MeterUnit.HOURS, "hours", ProductModel.MeterUnit.HOURS);
-    private final String zh;
-    private final String en;
-    private final boolean needed;
-    private final String sample;
+    private final Words words;
 
     ModelColumn(String zh, String en, boolean needed, String sample) {
-        this.zh = zh;
-        this.en = en;
-        this.needed = needed;
-        this.sample = sample;
+        words = new Words(zh, en, needed, sample);
     }
 
     @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public boolean isNeeded() {
-        return needed;
-    }
-
-    @Override
-    public String sample() {
-        return sample;
+    public Words words() {
+        return words;
     }
 
     /** What stands in the column for a model. */

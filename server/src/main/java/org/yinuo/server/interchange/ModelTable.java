@@ -11,6 +11,7 @@ import org.yinuo.server.catalog.ProductModel;
 import org.yinuo.server.catalog.ProductModels;
 import org.yinuo.server.catalog.TakeBackModels;
 import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.TakeBack;
 
 /** Tables of product models. */
 @Component
@@ -69,8 +70,8 @@ class ModelTable implements TableContent<ProductModel.Draft> {
     }
 
     @Override
-    public int takeBack(Collection<Entry> entries) {
-        return takeBack.takeBack(entries.stream().map(Entry::id).toList());
+    public TakeBack takeBack(Collection<Entry> entries) {
+        return new TakeBack(takeBack.takeBack(entries.stream().map(Entry::id).toList()), List.of());
     }
 
     /** Writes those a query finds, by code. */

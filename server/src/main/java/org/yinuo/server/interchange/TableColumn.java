@@ -11,18 +11,24 @@ interface TableColumn {
     /** Its code. */
     String name();
 
-    String zh();
+    Words words();
 
-    String en();
+    /**
+     * What is written above a column and, in the template, under it.
+     *
+     * @param needed whether every row must fill it
+     * @param sample what the template shows
+     */
+    record Words(String zh, String en, boolean needed, String sample) {
+    }
 
-    boolean isNeeded();
-
-    /** What the template shows. */
-    String sample();
+    default boolean isNeeded() {
+        return words().needed();
+    }
 
     /** The heading in a language. */
     default String heading(Locale language) {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? en() : zh();
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? words().en() : words().zh();
     }
 
     /** Where each column stands in a row of headings in either language, stars or not; the first of two with one name counts. */
@@ -31,7 +37,7 @@ interface TableColumn {
         for (int i = 0; i < headings.size(); i++) {
             String bare = headings.get(i).replace("*", "").strip();
             int place = i;
-            columns.stream().filter(column -> column.zh().equals(bare) || column.en().equalsIgnoreCase(bare)).findFirst()
+            columns.stream().filter(column -> column.words().zh().equals(bare) || column.words().en().equalsIgnoreCase(bare)).findFirst()
                     .ifPresent(column -> places.putIfAbsent(column, place));
         }
         return places;

@@ -2,6 +2,7 @@ package org.yinuo.server.interchange;
 
 import java.util.Collection;
 import java.util.List;
+import org.yinuo.server.shared.TakeBack;
 
 /**
  * What tables of one kind hold.
@@ -39,6 +40,6 @@ interface TableContent<D> {
      */
     List<Entry> enter(List<D> drafts, String person, String ref);
 
-    /** Takes back those that nobody changed or named since. Gives how many. */
-    int takeBack(Collection<Entry> entries);
+    /** Takes back those that nobody changed or named since; says what keeps the others. */
+    TakeBack takeBack(Collection<Entry> entries);
 }

@@ -19,36 +19,15 @@ enum UnitColumn implements TableColumn {
     INSTALLED_ON("安装日期", "Installed on", false, "2026-03-09"),
     ACCEPTED_ON("验收日期", "Accepted on", false, "2026-03-10");
 
-    private final String zh;
-    private final String en;
-    private final boolean needed;
-    private final String sample;
+    private final Words words;
 
     UnitColumn(String zh, String en, boolean needed, String sample) {
-        this.zh = zh;
-        this.en = en;
-        this.needed = needed;
-        this.sample = sample;
+        words = new Words(zh, en, needed, sample);
     }
 
     @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public boolean isNeeded() {
-        return needed;
-    }
-
-    @Override
-    public String sample() {
-        return sample;
+    public Words words() {
+        return words;
     }
 
     /** What stands in the column for a unit. */

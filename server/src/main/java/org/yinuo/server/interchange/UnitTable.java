@@ -17,6 +17,7 @@ import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.party.Customer;
 import org.yinuo.server.party.Customers;
 import org.yinuo.server.party.Site;
+import org.yinuo.server.shared.TakeBack;
 
 /** Tables of units. */
 @Component
@@ -68,7 +69,7 @@ class UnitTable implements TableContent<UnitDraft> {
     }
 
     @Override
-    public int takeBack(Collection<Entry> entries) {
+    public TakeBack takeBack(Collection<Entry> entries) {
         return takeBack.takeBack(entries.stream().map(Entry::id).toList());
     }
 

@@ -1,5 +1,6 @@
 package org.yinuo.server.loaner;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,7 +114,7 @@ public class LendUnits {
         content.put("signatureSha256", Sha256.hex(over.png()));
         String text = json.writeValueAsString(content);
         return new LoanRows.Signed(over.signer(), signing.attachments().keep("signature.png", over.png()).id(), text,
-                Sha256.hex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                Sha256.hex(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** @throws Refusal {@code loan-not-found} */

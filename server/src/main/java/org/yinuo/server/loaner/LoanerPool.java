@@ -1,5 +1,6 @@
 package org.yinuo.server.loaner;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public class LoanerPool {
         Cursor before = Cursor.decode(cursor, 1);
         String words = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
         List<Loaner> rows = jdbc.sql(PAGE).param("before", before == null ? Long.MAX_VALUE : before.number(0))
-                .param("state", state == null ? null : state.name(), java.sql.Types.VARCHAR).param("q", words).param("like", Likes.contains(words))
+                .param("state", state == null ? null : state.name(), Types.VARCHAR).param("q", words).param("like", Likes.contains(words))
                 .param("limit", limit + 1).query(Loaner::of).list();
         return Page.of(rows, limit, each -> Cursor.at(each.id()));
     }

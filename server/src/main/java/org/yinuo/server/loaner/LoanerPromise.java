@@ -23,7 +23,7 @@ class LoanerPromise implements EndCondition {
 
     @EventListener
     void on(RequestOpened opened) {
-        clock.start(opened.request());
+        clock.start(opened);
     }
 
     @EventListener

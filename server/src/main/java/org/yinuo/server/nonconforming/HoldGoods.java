@@ -3,7 +3,9 @@ package org.yinuo.server.nonconforming;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -19,12 +21,12 @@ import org.yinuo.server.identity.Audit;
 import org.yinuo.server.installedbase.Lot;
 import org.yinuo.server.installedbase.UnitLedger;
 import org.yinuo.server.shared.Changes;
+import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Given;
 import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Numbering;
 import org.yinuo.server.shared.Page;
-import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Refusal;
 
 /** Holds goods, lets somebody decide with others what becomes of them, and closes the case. */
@@ -66,7 +68,7 @@ public class HoldGoods {
     record Wire(Audit audit, Changes changes) {
 
         void of(long id, String kind, String text) {
-            audit.record("nonconformity." + kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-'), "nonconformity:" + id, text);
+            audit.record("nonconformity." + kind.toLowerCase(Locale.ROOT).replace('_', '-'), "nonconformity:" + id, text);
             changes.touch("nonconformity:" + id, "nonconformities");
         }
     }
@@ -88,13 +90,13 @@ public class HoldGoods {
     public Page<Nonconformity> page(Nonconformity.@Nullable Stage stage, @Nullable String q, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor before = Cursor.decode(cursor, 1);
-        String words = q == null ? "" : q.strip().toLowerCase(java.util.Locale.ROOT);
+        String words = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
         return Page.of(rows.page(stage, words, before == null ? Long.MAX_VALUE : before.number(0), limit + 1), limit, each -> Cursor.at(each.id()));
     }
 
     /** Holds goods from now on; the ledgers of the units at customers' say so. */
     public Nonconformity open(Draft draft) {
-        Lot lot = java.util.Objects.requireNonNull(draft.lot());
+        Lot lot = Objects.requireNonNull(draft.lot());
         List<Long> files = Stream.ofNullable(draft.fileIds()).flatMap(List::stream).flatMap(Stream::ofNullable).toList();
         log.requireKept(files);
         Instant now = clock.instant();

@@ -1,6 +1,7 @@
 package org.yinuo.server.nonconforming;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -70,7 +71,7 @@ public class NonconformityFile {
                 Collectors.mapping(unit -> new AffectedUnit(unit.id(), unit.serial(), unit.particulars().batch()), Collectors.toList())));
         Map<Long, List<TellCustomers.Telling>> told = rows.tellings(id).stream().collect(Collectors.groupingBy(TellCustomers.Telling::customerId));
         Map<Long, Customer.Ref> names = customers.refs(of.keySet());
-        return names.values().stream().sorted(java.util.Comparator.comparing(Customer.Ref::id))
+        return names.values().stream().sorted(Comparator.comparing(Customer.Ref::id))
                 .map(ref -> new Affected(ref.id(), ref.name(), of.getOrDefault(ref.id(), List.of()), told.getOrDefault(ref.id(), List.of()))).toList();
     }
 

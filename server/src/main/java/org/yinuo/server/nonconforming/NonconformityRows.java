@@ -2,6 +2,7 @@ package org.yinuo.server.nonconforming;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -49,8 +50,8 @@ class NonconformityRows {
     }
 
     void stage(long id, Nonconformity.Stage stage, Nonconformity.@Nullable Disposition disposition, String why, @Nullable Instant closed) {
-        jdbc.sql(STAGE).param("stage", stage.name()).param("disposition", disposition == null ? null : disposition.name(), java.sql.Types.VARCHAR)
-                .param("why", why).param("closed", Sql.at(closed), java.sql.Types.TIMESTAMP_WITH_TIMEZONE).param("id", id).update();
+        jdbc.sql(STAGE).param("stage", stage.name()).param("disposition", disposition == null ? null : disposition.name(), Types.VARCHAR)
+                .param("why", why).param("closed", Sql.at(closed), Types.TIMESTAMP_WITH_TIMEZONE).param("id", id).update();
     }
 
     Optional<Nonconformity> find(long id) {
@@ -63,7 +64,7 @@ class NonconformityRows {
     }
 
     List<Nonconformity> page(Nonconformity.@Nullable Stage stage, String words, long before, int limit) {
-        return jdbc.sql(PAGE).param("before", before).param("stage", stage == null ? null : stage.name(), java.sql.Types.VARCHAR)
+        return jdbc.sql(PAGE).param("before", before).param("stage", stage == null ? null : stage.name(), Types.VARCHAR)
                 .param("q", words).param("like", Likes.contains(words)).param("limit", limit).query(NonconformityRows::row).list();
     }
 
@@ -86,7 +87,7 @@ class NonconformityRows {
 
     void told(long id, long customer, Instant at, TellCustomers.Way way, String whom, String text, @Nullable UUID message) {
         jdbc.sql(TOLD).param("id", id).param("customer", customer).param("at", Sql.at(at)).param("way", way.name()).param("told", whom)
-                .param("text", text).param("actor", Actor.current().displayName()).param("message", message, java.sql.Types.OTHER).update();
+                .param("text", text).param("actor", Actor.current().displayName()).param("message", message, Types.OTHER).update();
     }
 
     List<TellCustomers.Telling> tellings(long id) {

@@ -48,7 +48,7 @@ public class DeliverOutbox {
         if (due.isEmpty()) {
             return 0;
         }
-        try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService hands = Executors.newFixedThreadPool(due.size())) {
             List<Future<?>> tries = new ArrayList<>();
             due.forEach(message -> tries.add(hands.submit(() -> attempt(message))));
         }

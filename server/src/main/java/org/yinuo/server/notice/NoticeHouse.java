@@ -13,7 +13,7 @@ import org.yinuo.server.shared.Given;
 /** Where this system is reached from outside: what links in messages begin with. */
 @Component
 public class NoticeHouse {
-    private static final Pattern ABOUT = Pattern.compile("(request|contract|approval):(\\d+)");
+    private static final Pattern ABOUT = Pattern.compile("(request|contract|approval|work-order):(\\d+)");
     private static final String PUT = """
             insert into notice_house (public_url) values (:url)
             on conflict (only_one) do update set public_url = :url, version = notice_house.version + 1
@@ -57,6 +57,7 @@ public class NoticeHouse {
         }
         return switch (matcher.group(1)) {
             case "request" -> url + "/requests/" + matcher.group(2);
+            case "work-order" -> url + "/work-orders/" + matcher.group(2);
             case "contract" -> url + "/contracts/" + matcher.group(2);
             default -> url + "/approvals";
         };

@@ -27,8 +27,8 @@ public class Outbox {
                 as m (carrier, channel, users, kind, subject, data, language, micros)
             """;
     private static final String MAIL = """
-            insert into outbox (carrier, address, kind, subject, data, sealed, language, answers, thread, next_at, created_at)
-            values ('EMAIL', :address, :kind, :subject, cast(:data as jsonb), :sealed, :language, :answers, :thread, :at, :at)
+            insert into outbox (carrier, address, kind, subject, data, sealed, language, answers, thread, enclosed, next_at, created_at)
+            values ('EMAIL', :address, :kind, :subject, cast(:data as jsonb), :sealed, :language, :answers, :thread, :enclosed, :at, :at)
             returning message_id
             """;
     private final JdbcClient jdbc;
@@ -75,10 +75,21 @@ public class Outbox {
     /** Keeps a mail; its id is also the first part of its Message-ID, see {@link #ownId}. */
     @Transactional
     public UUID mail(Mail mail) {
+        return mail(mail, List.of());
+    }
+
+    /**
+     * Keeps a mail with files that go along.
+     *
+     * @param enclosed {@code SOURCE:REFERENCE} each, see {@link EnclosureSource}; made when the mail is sent
+     */
+    @Transactional
+    public UUID mail(Mail mail, List<String> enclosed) {
         return jdbc.sql(MAIL).param("address", mail.address()).param("kind", mail.kind()).param("subject", mail.subject())
                 .param("data", json.writeValueAsString(mail.data()))
                 .param("sealed", mail.secret().isEmpty() ? "" : secrets.seal(json.writeValueAsString(mail.secret())))
                 .param("language", mail.language()).param("answers", mail.answers()).param("thread", mail.thread().toArray(String[]::new))
+                .param("enclosed", enclosed.toArray(String[]::new))
                 .param("at", Sql.at(clock.instant())).query(UUID.class).single();
     }
 

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param address   whom it goes to when that is no colleague
  * @param answers   the Message-ID it answers; empty for none
  * @param thread    the Message-IDs before it, the oldest first
+ * @param enclosed  what goes along, {@code SOURCE:REFERENCE} each
  * @param attempts  how often it was tried, this time included
  */
 record OutboxMessage(long id, UUID messageId, Carrier carrier, @Nullable Long channelId, List<Long> userIds, String address, String kind,
-                     String subject, Map<String, Object> data, String language, String answers, List<String> thread, int attempts,
+                     String subject, Map<String, Object> data, String language, String answers, List<String> thread, List<String> enclosed, int attempts,
                      Instant createdAt) {
 }

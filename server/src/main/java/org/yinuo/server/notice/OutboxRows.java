@@ -75,6 +75,6 @@ class OutboxRows {
         return new OutboxMessage(row.getLong("id"), row.getObject("message_id", UUID.class), Carrier.valueOf(row.getString("carrier")),
                 row.getObject("channel_id", Long.class), List.of((Long[]) row.getArray("user_ids").getArray()), row.getString("address"),
                 row.getString("kind"), row.getString("subject"), data, row.getString("language"), row.getString("answers"),
-                List.of((String[]) row.getArray("thread").getArray()), row.getInt("attempts"), Sql.instant(row, "created_at"));
+                List.of((String[]) row.getArray("thread").getArray()), List.of((String[]) row.getArray("enclosed").getArray()), row.getInt("attempts"), Sql.instant(row, "created_at"));
     }
 }

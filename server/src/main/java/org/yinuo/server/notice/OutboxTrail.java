@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,16 @@ public class OutboxTrail {
         rows.forEach(row -> ids.addAll(row.userIds()));
         Map<Long, String> names = users.displayNames(ids);
         return Page.of(rows, limit, row -> Cursor.at(row.view().id())).map(row -> named(row, names));
+    }
+
+    /** What became of messages, by their ids. */
+    public Map<UUID, View> of(Collection<UUID> messageIds) {
+        Map<UUID, View> found = new HashMap<>();
+        if (!messageIds.isEmpty()) {
+            jdbc.sql("select o.*, null as channel_name from outbox o where o.message_id in (:ids)").param("ids", messageIds)
+                    .query(OutboxTrail::row).list().forEach(row -> found.put(row.view().messageId(), row.view()));
+        }
+        return found;
     }
 
     /** Tries a message again that was given up, from the first try on. */

@@ -133,7 +133,7 @@ public class Reach {
     }
 
     /** Where mail for a colleague goes; empty when nowhere. */
-    String email(User user) {
+    public String email(User user) {
         String own = of(user.id()).email();
         return own.isEmpty() && MailAddress.looksRight(user.username()) ? user.username() : own;
     }

@@ -1,5 +1,6 @@
 package org.yinuo.server.notice;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -7,11 +8,15 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -23,16 +28,19 @@ class SendMail {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final int FIRST_FINAL_REPLY = 500;
     private final Clock clock;
+    private final Enclosures enclosures;
 
-    SendMail(Clock clock) {
+    SendMail(Clock clock, Enclosures enclosures) {
         this.clock = clock;
+        this.enclosures = enclosures;
     }
 
     void send(NoticeChannel channel, Written message) throws Undeliverable {
         ChannelSettings settings = channel.settings();
+        List<Enclosure> enclosed = enclosures.of(message.enclosed());
         Session session = Session.getInstance(MailSession.smtp(settings));
         try (Transport transport = session.getTransport("smtp")) {
-            MimeMessage mail = mail(session, settings, message);
+            MimeMessage mail = mail(session, settings, message, enclosed);
             boolean signsIn = settings.username() != null && !settings.username().isBlank();
             transport.connect(settings.host(), signsIn ? settings.username() : null, signsIn ? channel.secret() : null);
             transport.sendMessage(mail, mail.getAllRecipients());
@@ -54,7 +62,7 @@ class SendMail {
         return code >= FIRST_FINAL_REPLY ? Undeliverable.forGood("mail-refused", said) : Undeliverable.forNow("mail-refused", said);
     }
 
-    private MimeMessage mail(Session session, ChannelSettings settings, Written message) throws MessagingException, UnsupportedEncodingException {
+    private MimeMessage mail(Session session, ChannelSettings settings, Written message, List<Enclosure> enclosed) throws MessagingException, UnsupportedEncodingException {
         String from = Objects.requireNonNull(settings.from());
         String id = "<" + Outbox.ownId(message.messageId()) + "@" + from.substring(from.indexOf('@') + 1) + ">";
         MimeMessage mail = new MimeMessage(session) {
@@ -69,7 +77,7 @@ class SendMail {
         }
         mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(message.to()));
         mail.setSubject(message.subject(), UTF_8);
-        mail.setText(message.body(), UTF_8);
+        write(mail, message.body(), enclosed);
         mail.setSentDate(Date.from(clock.instant()));
         thread(mail, message);
         mail.setHeader("X-Loop", from);
@@ -81,6 +89,24 @@ class SendMail {
         }
         mail.saveChanges();
         return mail;
+    }
+
+    private static void write(MimeMessage mail, String body, List<Enclosure> enclosed) throws MessagingException {
+        if (enclosed.isEmpty()) {
+            mail.setText(body, UTF_8);
+            return;
+        }
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(body, UTF_8);
+        MimeMultipart all = new MimeMultipart(text);
+        for (Enclosure file : enclosed) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.mediaType())));
+            // The library writes names that are not ASCII by RFC 2231; encoded beforehand they would be cut apart in the middle.
+            part.setFileName(file.fileName());
+            all.addBodyPart(part);
+        }
+        mail.setContent(all);
     }
 
     private static void thread(MimeMessage mail, Written message) throws MessagingException {

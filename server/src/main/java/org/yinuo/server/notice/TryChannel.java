@@ -52,7 +52,7 @@ public class TryChannel {
                 Map.of("company", companies.find().map(Company::name).orElse(""), "channel", channel.name()));
         try {
             deliveries.send(channel, new Written(UUID.randomUUID(), NoticeTemplates.TEST, "notice-channel:" + id, address, words.subject(),
-                    words.body(), List.of(), "", List.of(), Written.Manner.AUTO_GENERATED));
+                    words.body(), List.of(), "", List.of(), Written.Manner.AUTO_GENERATED, List.of()));
             return new Result(true, "");
         } catch (Undeliverable failed) {
             return new Result(false, String.valueOf(failed.getMessage()));

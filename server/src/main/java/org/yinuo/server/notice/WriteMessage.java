@@ -47,7 +47,7 @@ class WriteMessage {
         data.put("names", people.stream().map(User::displayName).collect(Collectors.joining("、")));
         NoticeTemplates.Words words = templates.filled(message.kind(), Locale.of(message.language()), data);
         return Optional.of(new Written(message.messageId(), message.kind(), message.subject(), to, words.subject(), words.body(), people,
-                message.answers(), message.thread(), manner(message)));
+                message.answers(), message.thread(), manner(message), message.enclosed()));
     }
 
     private static Written.Manner manner(OutboxMessage message) {

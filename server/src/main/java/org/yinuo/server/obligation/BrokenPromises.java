@@ -7,23 +7,32 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.contract.Contract;
+import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.shared.Money;
 import org.yinuo.server.shared.Refusal;
 
 /** Breaches, for those who settle them. */
 @Component
 public class BrokenPromises {
-    private static final String CURRENCY = "select c.currency from breach b join contract c on c.id = b.contract_id where b.id = :id";
     private final JdbcClient jdbc;
     private final ObligationQueries queries;
     private final Penalties penalties;
+    private final Contracts contracts;
     private final Clock clock;
 
-    BrokenPromises(JdbcClient jdbc, ObligationQueries queries, Penalties penalties, Clock clock) {
+    BrokenPromises(JdbcClient jdbc, ObligationQueries queries, Penalties penalties, Contracts contracts, Clock clock) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.penalties = penalties;
+        this.contracts = contracts;
         this.clock = clock;
+    }
+
+    /** Keeps a breach from everybody else until the transaction ends; refuses an unknown one. */
+    public void hold(long breachId) {
+        jdbc.sql("select id from breach where id = :id for no key update").param("id", breachId).query(Long.class).optional()
+                .orElseThrow(() -> Refusal.notFound("breach-not-found"));
     }
 
     /** The contract a breach falls under; empty under the house default. */
@@ -39,7 +48,7 @@ public class BrokenPromises {
 
     /** The currency of that contract. */
     public Optional<String> currency(long breachId) {
-        return jdbc.sql(CURRENCY).param("id", breachId).query(String.class).optional();
+        return contract(breachId).map(contracts::get).map(Contract::currency);
     }
 
     /** Whether a breach was let go. */

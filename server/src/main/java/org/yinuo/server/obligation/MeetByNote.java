@@ -37,7 +37,7 @@ public class MeetByNote {
     @Transactional
     public void meet(long id, String text, @Nullable Instant occurredAt, @Nullable Long attachmentId, List<PeopleShown.Person> people) {
         ClockView view = queries.get(id);
-        if (view.subject().type() == Subject.Type.REQUEST) {
+        if (view.subject().type() != Subject.Type.CONTRACT) {
             throw Refusal.conflict("evidence-comes-from-request");
         }
         requirePeople(view, people);

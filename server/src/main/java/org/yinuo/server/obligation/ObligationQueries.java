@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public class ObligationQueries {
             """;
     private static final String OF_SUBJECT = SELECT + """
             where o.subject_type = :type and o.subject_id = :id order by o.id
+            """;
+    private static final String OF_SUBJECTS = SELECT + """
+            where o.subject_type = :type and o.subject_id = any(:ids) order by o.id
             """;
     private static final String OF_CONTRACT = SELECT + """
             where o.contract_id = :contract and o.due_at > :from and o.due_at <= :to order by o.due_at, o.id
@@ -54,6 +58,11 @@ public class ObligationQueries {
     public List<ClockView> of(Subject subject) {
         return priced(jdbc.sql(OF_SUBJECT).param("type", subject.type().name()).param("id", subject.id())
                 .query(this::view).list());
+    }
+
+    /** The obligations of many subjects of a type, in the order they were opened. */
+    public List<ClockView> of(Subject.Type type, Collection<Long> ids) {
+        return priced(jdbc.sql(OF_SUBJECTS).param("type", type.name()).param("ids", ids.toArray(Long[]::new)).query(this::view).list());
     }
 
     /**

@@ -3,7 +3,7 @@ package org.yinuo.server.obligation;
 /**
  * What an obligation is about.
  *
- * @param id the number of the request or contract
+ * @param id the number of the request, contract or referral
  */
 public record Subject(Type type, long id) {
 
@@ -12,7 +12,9 @@ public record Subject(Type type, long id) {
         /** A service request. */
         REQUEST,
         /** A contract. */
-        CONTRACT
+        CONTRACT,
+        /** A case referred to a partner or manufacturer; what it owes us, not what we owe. */
+        REFERRAL
     }
 
     /** A request. */
@@ -23,5 +25,10 @@ public record Subject(Type type, long id) {
     /** A contract. */
     public static Subject contract(long id) {
         return new Subject(Type.CONTRACT, id);
+    }
+
+    /** A case referred to somebody else. */
+    public static Subject referral(long id) {
+        return new Subject(Type.REFERRAL, id);
     }
 }

@@ -50,7 +50,8 @@ public class ReorderPoints {
             jdbc.sql("delete from reorder_point where part_id = :part and place_id = :place").param("part", partId).param("place", placeId).update();
         } else {
             BigDecimal to = upTo == null ? atLeast : upTo;
-            if (atLeast.signum() <= 0 || to.compareTo(atLeast) < 0 || to.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
+            boolean counted = atLeast.stripTrailingZeros().scale() <= 2 && to.stripTrailingZeros().scale() <= 2;
+            if (!counted || atLeast.signum() <= 0 || to.compareTo(atLeast) < 0 || to.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
                 throw Refusal.invalid("reorder-point-invalid").at("atLeast");
             }
             jdbc.sql(SET).param("part", partId).param("place", placeId).param("least", atLeast).param("upTo", to).update();

@@ -81,11 +81,16 @@ public class Reservations {
         touch(workOrderId, part.id());
     }
 
-    /** Gives a reservation up; refuses {@code reservation-unknown}. */
+    /** Gives a reservation up; refuses {@code reservation-unknown}, also when somebody else has just given it up. */
     public void release(long workOrderId, long id, @Nullable String reason) {
-        Held held = of(workOrderId).stream().filter(each -> each.id() == id).findFirst().orElseThrow(() -> Refusal.notFound("reservation-unknown"));
+        ledger.hold(List.of(held(workOrderId, id).partId()));
+        Held held = held(workOrderId, id);
         end(held, Given.text(reason, 300, "reason"));
         papers.record("parts.released", "work-order:" + workOrderId, held.number());
+    }
+
+    private Held held(long workOrderId, long id) {
+        return of(workOrderId).stream().filter(each -> each.id() == id).findFirst().orElseThrow(() -> Refusal.notFound("reservation-unknown"));
     }
 
     /** Gives up whatever is still kept back for a visit that has ended. */

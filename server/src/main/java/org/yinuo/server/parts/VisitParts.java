@@ -99,9 +99,9 @@ public class VisitParts {
         Carried carried = carried(visit, use);
         Part part = ledger.hold(List.of(carried.partId())).get(carried.partId());
         Move.Item item = PartsLedger.checked(part, new Move.Item(part.id(), use.quantity(), carried.serial(), Move.Condition.GOOD));
-        Move.Cause cause = Move.Cause.of(Move.Reason.USED, visit.number(), "").visit(id(visit), at);
+        Move.Cause cause = Move.Cause.of(Move.Reason.USED, visit.number(), "").visit(visit.savedId(), at);
         String replaces = Given.text(use.replaces(), 80, "replaces");
-        reservations.draw(id(visit), carried.placeId(), item);
+        reservations.draw(visit.savedId(), carried.placeId(), item);
         Place customer = places.the(Place.Kind.CUSTOMER);
         ledger.write(List.of(new Move.Line(item, carried.placeId(), customer.id(), replaces)), cause);
         if (use.oldPart() != null) {
@@ -117,7 +117,7 @@ public class VisitParts {
         Long engineer = visit.engineerId();
         Place own = places.ownOf(engineer == null ? Actor.current().id() : engineer);
         ledger.write(List.of(new Move.Line(item, places.the(Place.Kind.CUSTOMER), own)),
-                Move.Cause.of(Move.Reason.TAKEN_BACK, visit.number(), "").visit(id(visit), at));
+                Move.Cause.of(Move.Reason.TAKEN_BACK, visit.number(), "").visit(visit.savedId(), at));
         return part;
     }
 
@@ -127,7 +127,7 @@ public class VisitParts {
     private Carried carried(WorkOrder visit, Use use) {
         Long engineer = visit.engineerId();
         String serial = Given.text(use.serial(), 80, "serial");
-        List<Carried> kept = reservations.of(id(visit)).stream().map(held -> new Carried(held.partId(), held.placeId(), held.serial())).toList();
+        List<Carried> kept = reservations.of(visit.savedId()).stream().map(held -> new Carried(held.partId(), held.placeId(), held.serial())).toList();
         List<Carried> own = engineer == null ? List.of() : stock.in(places.keptBy(engineer).stream().map(Place::id).toList()).stream()
                 .filter(held -> held.condition() == Move.Condition.GOOD).map(held -> new Carried(held.partId(), held.placeId(), held.serial())).toList();
         return kept.stream().filter(each -> fits(each, use, serial)).findFirst()
@@ -142,14 +142,6 @@ public class VisitParts {
 
     private String number(Use use) {
         return use.partId() == null ? "" : ledger.known(List.of(use.partId())).values().stream().findFirst().map(Part::number).orElse("");
-    }
-
-    private static long id(WorkOrder visit) {
-        Long id = visit.id();
-        if (id == null) {
-            throw new IllegalStateException("a visit that is carried out has an id");
-        }
-        return id;
     }
 
     private static Used used(Move move, Part part) {

@@ -1,13 +1,16 @@
 package org.yinuo.server.party;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.identity.Audit;
 import org.yinuo.server.shared.Changes;
 import org.yinuo.server.shared.InUse;
+import org.yinuo.server.shared.TakeBack;
 
 /** Takes customers back that were entered by mistake: only those that nobody edited since and nothing names. */
 @Component
@@ -30,19 +33,21 @@ public class TakeBackCustomers {
      * Takes back those that still have the version they were entered with.
      *
      * @param versions of each customer, by id
-     * @return how many are gone; the others stay
      */
     @Transactional
-    public int takeBack(Map<Long, Integer> versions) {
+    public TakeBack takeBack(Map<Long, Integer> versions) {
         if (versions.isEmpty()) {
-            return 0;
+            return new TakeBack(0, List.of());
         }
-        List<Standing> untouched = jdbc.sql("select id, version, number, name from customer where id in (:ids) for update").param("ids", versions.keySet())
-                .query(Standing.class).list().stream().filter(each -> versions.get(each.id) == each.version).toList();
+        List<TakeBack.Kept> kept = new ArrayList<>();
+        List<Standing> all = jdbc.sql("select id, version, number, name from customer where id in (:ids) for update").param("ids", versions.keySet())
+                .query(Standing.class).list();
         int gone = 0;
-        for (Standing customer : untouched) {
-            boolean named = uses.stream().anyMatch(use -> !use.among(InUse.Thing.CUSTOMER, List.of(customer.id)).isEmpty());
-            if (!named) {
+        for (Standing customer : all) {
+            Optional<String> keeping = uses.stream().filter(use -> !use.among(InUse.Thing.CUSTOMER, List.of(customer.id)).isEmpty()).map(InUse::code)
+                    .findFirst().or(() -> versions.get(customer.id) == customer.version ? Optional.empty() : Optional.of("kept-changed"));
+            keeping.ifPresent(code -> kept.add(new TakeBack.Kept(customer.name, code)));
+            if (keeping.isEmpty()) {
                 jdbc.sql("delete from contact where customer_id = :id").param("id", customer.id).update();
                 jdbc.sql("delete from customer where id = :id").param("id", customer.id).update();
                 audit.record("customer.taken-back", "customer:" + customer.id, customer.number + " " + customer.name);
@@ -50,6 +55,6 @@ public class TakeBackCustomers {
             }
         }
         changes.touch("customers");
-        return gone;
+        return new TakeBack(gone, kept);
     }
 }

@@ -15,23 +15,33 @@ import org.yinuo.server.installedbase.UnitWarranty;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.party.Customers;
 import org.yinuo.server.party.Site;
+import org.yinuo.server.workorder.UnitServices;
 
 /** Prints the ledger of a unit (设备维护台账), oldest events first. */
 @Component
 public class PrintUnitLedger {
     private static final int MOST = 2_000;
     private final Units units;
-    private final UnitLedger ledger;
+    private final History history;
     private final UnitWarranty warranty;
     private final Parties parties;
     private final Letterhead letterhead;
 
-    PrintUnitLedger(Units units, UnitLedger ledger, UnitWarranty warranty, Parties parties, Letterhead letterhead) {
+    PrintUnitLedger(Units units, History history, UnitWarranty warranty, Parties parties, Letterhead letterhead) {
         this.units = units;
-        this.ledger = ledger;
+        this.history = history;
         this.warranty = warranty;
         this.parties = parties;
         this.letterhead = letterhead;
+    }
+
+    /** What happened to it, and what was done for it. */
+    @Component
+    record History(UnitLedger ledger, UnitServices services) {
+
+        List<UnitLedger.Event> of(long unitId) {
+            return UnitServices.merged(ledger.events(unitId, MOST + 1), services.of(unitId));
+        }
     }
 
     /** Whose it is and under which contract. */
@@ -57,7 +67,7 @@ public class PrintUnitLedger {
     public PrintedPaper print(long unitId, Locale language) {
         Unit unit = units.get(unitId);
         Wording wording = letterhead.wording(language);
-        List<UnitLedger.Event> events = ledger.events(unitId, MOST + 1);
+        List<UnitLedger.Event> events = history.of(unitId);
         List<UnitLedgerPaper.Line> lines = events.stream().limit(MOST).map(event -> line(event, wording)).toList().reversed();
         LocalDate today = wording.figures().day(letterhead.now());
         String covered = warranty.of(unit, today).map(answer -> words(answer, wording)).orElse("");

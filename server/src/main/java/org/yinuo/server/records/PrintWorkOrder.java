@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
+import org.yinuo.server.workorder.Companions;
 import org.yinuo.server.workorder.VisitChapters;
 import org.yinuo.server.workorder.WorkOrder;
 import org.yinuo.server.workorder.WorkOrderFile;
@@ -37,7 +39,7 @@ public class PrintWorkOrder {
 
     /** Where a visit's facts are. */
     @Component
-    record Visit(WorkOrderFile file, WorkOrders orders, VisitChapters chapters) {
+    record Visit(WorkOrderFile file, WorkOrders orders, VisitChapters chapters, Companions companions, AgreedPrices prices) {
     }
 
     /** The record of a visit; refuses one that is unknown or not for the present actor to see. */
@@ -57,7 +59,7 @@ public class PrintWorkOrder {
                 visit.customer() == null ? "" : visit.customer().name(), words.site(visit.site()), words.contact(visit.contact(), request.callerName()),
                 words.phone(visit.contact(), request.callerPhone()), words.contractNumber(), visit.unit() == null ? "" : visit.unit().model(),
                 visit.unit() == null ? "" : visit.unit().serial(), words.coverage(request.coverage(), request.reportedAt(), cover.of(request.unit(), request.reportedAt())), appointment(visit, figures),
-                visit.engineer() == null ? "" : visit.engineer().displayName(), figures.at(visit.travelStartedAt()),
+                engineers(visit), figures.at(visit.travelStartedAt()),
                 figures.at(visit.arrivedAt()), place(visit.arrival()), signed == null ? "" : figures.at(signed.signedAt()),
                 Wording.text(found.fault()), Wording.text(found.cause()), Wording.text(found.solution()), parts(visit, found, wording),
                 Wording.text(found.test()), signed == null ? "" : Wording.text(signed.opinion()), signed == null ? 0 : signed.rating(), outcome(visit, found, wording),
@@ -77,6 +79,12 @@ public class PrintWorkOrder {
         return visit.appointment() == null ? "" : figures.span(visit.appointment().from(), visit.appointment().to());
     }
 
+    /** Who leads the visit, then those who went along. */
+    private String engineers(WorkOrderFile.View visit) {
+        return Stream.concat(Stream.ofNullable(visit.engineer()), visits.companions().of(visit.id()).stream()).map(RequestView.Person::displayName)
+                .collect(Collectors.joining("、"));
+    }
+
     private static String place(WorkOrderFile.@Nullable Arrival arrival) {
         if (arrival == null) {
             return "";
@@ -86,11 +94,12 @@ public class PrintWorkOrder {
         return Wording.dotted(arrival.place(), position, arrival.note());
     }
 
-    /** What was put in: as it was taken from stock, and as the engineer wrote it down. */
+    /** What was put in: as it was taken from stock, with the price agreed, and as the engineer wrote it down. */
     private List<WorkOrderPaper.Part> parts(WorkOrderFile.View visit, WorkOrder.Findings found, Wording wording) {
         Stream<WorkOrderPaper.Part> written = Wording.text(found.parts()).lines().map(String::strip).filter(line -> !line.isEmpty())
                 .map(line -> new WorkOrderPaper.Part("", line, "", "", "", ""));
-        return Stream.concat(visits.chapters().partsPrinted(visits.orders().get(visit.id()), wording.locale()).stream(), written).toList();
+        List<WorkOrderPaper.Part> taken = visits.chapters().partsPrinted(visits.orders().get(visit.id()), wording.locale());
+        return Stream.concat(visits.prices().on(visit.request().id(), taken).stream(), written).toList();
     }
 
     private List<WorkOrderPaper.Chapter> chapters(WorkOrderFile.View visit, RequestWords words) {

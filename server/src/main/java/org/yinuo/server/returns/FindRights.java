@@ -44,7 +44,12 @@ public class FindRights {
     public Rights of(Unit unit, LawFacts said) {
         LocalDate today = HouseZone.today(clock);
         return new Rights(today, law.of(unit.id(), said, Locale.CHINESE), law.of(unit.id(), said, Locale.ENGLISH), warranty.of(unit, today).orElse(null),
-                version(unit).map(version -> clauses(version, unit, today)).orElse(List.of()));
+                promised(unit));
+    }
+
+    /** What the letter the unit was sold under says of returns, each with the last day of its window. */
+    public List<Rights.ClauseRight> promised(Unit unit) {
+        return version(unit).map(version -> clauses(version, unit, HouseZone.today(clock))).orElse(List.of());
     }
 
     /** The promises the unit was sold under; none once the contract has ended. */

@@ -2,7 +2,9 @@ package org.yinuo.server.returns;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -87,11 +89,17 @@ public class OpenReturn {
         return new Preview(found, found.ruleFor(wished), payer.payer(), payer.rule());
     }
 
+    /** What the letter says of returns, with the last day of each window. */
+    @Transactional(readOnly = true)
+    public List<Rights.ClauseRight> windows(long unitId) {
+        return rights.promised(sent.units().get(unitId));
+    }
+
     /** @throws Refusal {@code return-running}, {@code return-of-other-unit}, {@code request-ended}, {@code unit-taken-back}, {@code unit-scrapped} */
     public ReturnCase open(Draft draft) {
         Unit unit = sent.unit(draft.unitId());
         sent.requireFits(draft.requestId(), unit);
-        ReturnCase.Wish wish = java.util.Objects.requireNonNull(draft.wish());
+        ReturnCase.Wish wish = Objects.requireNonNull(draft.wish());
         Preview found = preview(draft.unitId(), wish, draft.facts());
         Instant now = clock.instant();
         String number = sent.numbers().next("RMA", HouseZone.today(clock));
@@ -99,7 +107,7 @@ public class OpenReturn {
                 new ShippingPayer(found.payer(), found.payerRule()), now);
         ReturnCase opened = rows.find(id).orElseThrow();
         steps.take(opened, now, new ReturnSteps.Step("RETURN_AUTHORISED", null, String.valueOf(draft.problem()),
-                Map.of("wish", wish.name(), "rule", found.rule().zh(), "payer", found.payer().name()), java.util.List.of()));
+                Map.of("wish", wish.name(), "rule", found.rule().zh(), "payer", found.payer().name()), List.of()));
         return opened;
     }
 

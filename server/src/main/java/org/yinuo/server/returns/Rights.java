@@ -2,6 +2,7 @@ package org.yinuo.server.returns;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public record Rights(LocalDate on, LawAnswer zh, LawAnswer en, UnitWarranty.@Nul
 
     /** The clause that gives it today. */
     Optional<ClauseRight> byContract(ReturnCase.Outcome outcome) {
-        return clause.stream().filter(ClauseRight::open).filter(each -> each.actions().contains(outcome.name().toLowerCase(java.util.Locale.ROOT))).findFirst();
+        return clause.stream().filter(ClauseRight::open).filter(each -> each.actions().contains(outcome.name().toLowerCase(Locale.ROOT))).findFirst();
     }
 
     /** The right it rests on: the law first, from which no letter takes anything, then the letter, then a warranty. */

@@ -32,7 +32,9 @@ public record ShippingPayer(Payer payer, Rule rule) {
             return new ShippingPayer("customer".equals(clause.get().freight()) ? Payer.CUSTOMER : Payer.PROVIDER, rule);
         }
         if (rights.cover() != null && rights.cover().inWarranty()) {
-            return new ShippingPayer(Payer.PROVIDER, new Rule(Source.WARRANTY, "保修期内：" + rights.cover().reason(), "In warranty: " + rights.cover().reason()));
+            String promise = rights.cover().reason();
+            return new ShippingPayer(Payer.PROVIDER, new Rule(Source.WARRANTY, "在保修期内" + (promise.isEmpty() ? "" : "：“" + promise + "”"),
+                    "In warranty" + (promise.isEmpty() ? "" : ": “" + promise + "”")));
         }
         return new ShippingPayer(Payer.CUSTOMER, new Rule(Source.AGREEMENT, "不在保修期内，亦无法定或约定权利：运费由客户承担。",
                 "Out of warranty, and neither law nor contract gives it: the customer pays the way."));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Commitment;
 import org.yinuo.core.commitment.WarrantyTerm;
@@ -39,7 +40,7 @@ public record WarrantyRunsOn(@Nullable LocalDate soldOn, @Nullable LocalDate acc
         Optional<Line> contract = Optional.ofNullable(promised).map(WarrantyRunsOn::byContract);
         LocalDate sold = law.isPresent() ? on : faulty.particulars().soldOn();
         LocalDate accepted = contract.filter(Line::restarts).isPresent() ? on : faulty.acceptedOn();
-        return new WarrantyRunsOn(sold, accepted, java.util.stream.Stream.of(law, contract).flatMap(Optional::stream).toList());
+        return new WarrantyRunsOn(sold, accepted, Stream.of(law, contract).flatMap(Optional::stream).toList());
     }
 
     private static Line byLaw(String goods) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.identity.Audit;
 import org.yinuo.server.servicerequest.ServiceRequest;
@@ -20,29 +19,23 @@ class RoutingLog {
     private final Timeline timeline;
     private final Audit audit;
     private final Changes changes;
-    private final Around around;
+    private final Clock clock;
 
-    RoutingLog(ServiceRequests requests, Timeline timeline, Audit audit, Changes changes, Around around) {
+    RoutingLog(ServiceRequests requests, Timeline timeline, Audit audit, Changes changes, Clock clock) {
         this.requests = requests;
         this.timeline = timeline;
         this.audit = audit;
         this.changes = changes;
-        this.around = around;
-    }
-
-    /** The rows it holds and the time. */
-    @Component
-    record Around(JdbcClient jdbc, Clock clock) {
+        this.clock = clock;
     }
 
     Instant now() {
-        return around.clock().instant();
+        return clock.instant();
     }
 
     /** The request, held until the transaction ends; refuses one that has ended. */
     ServiceRequest openRequest(long id) {
-        around.jdbc().sql("select id from service_request where id = :id for no key update").param("id", id).query(Long.class).optional();
-        ServiceRequest request = requests.get(id);
+        ServiceRequest request = requests.hold(id);
         if (!request.isOpen()) {
             throw Refusal.conflict("request-ended");
         }

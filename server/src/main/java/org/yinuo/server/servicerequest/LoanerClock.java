@@ -18,20 +18,17 @@ import org.yinuo.server.obligation.Subject;
 @Transactional(propagation = Propagation.MANDATORY)
 public class LoanerClock {
     private static final Set<ObligationKind> LOANER = Set.of(ObligationKind.LOANER);
-    private final RequestCoverage coverages;
     private final RequestClocks clocks;
     private final Obligations obligations;
 
-    LoanerClock(RequestCoverage coverages, RequestClocks clocks, Obligations obligations) {
-        this.coverages = coverages;
+    LoanerClock(RequestClocks clocks, Obligations obligations) {
         this.clocks = clocks;
         this.obligations = obligations;
     }
 
     /** Starts it where the letter lends a unit; whether it does. */
-    public boolean start(ServiceRequest request) {
-        RequestCoverage.Found found = coverages.of(request);
-        return request.nature().kind() == RequestKind.FAULT && clocks.promiseLoaner(request, found.coverage(), found.unitWords());
+    public boolean start(RequestOpened opened) {
+        return opened.request().nature().kind() == RequestKind.FAULT && clocks.promiseLoaner(opened.request(), opened.coverage(), opened.unitWords());
     }
 
     /** The customer has a unit and signed for it. */

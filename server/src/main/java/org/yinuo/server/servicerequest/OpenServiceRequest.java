@@ -72,7 +72,7 @@ public class OpenServiceRequest {
         ServiceRequest request = intake.requests().keep(request(report, found, reportedAt, now), LocalDate.ofInstant(now, HouseZone.ZONE));
         clocks.start(request, found.coverage(), found.unitWords(), PlannedClock.Start.REPORT, reportedAt);
         log.opened(request, found.coverage());
-        intake.events().publishEvent(new RequestOpened(request));
+        intake.events().publishEvent(new RequestOpened(request, found.coverage(), found.unitWords()));
         if (request.isComplaint()) {
             intake.events().publishEvent(new ComplaintReceived(request, reportedAt));
         }

@@ -11,16 +11,18 @@ import org.yinuo.server.shared.Refusal;
 @Component
 public class RequestAccess {
     private final OnSiteVisitors visitors;
+    private final ServiceRequests requests;
 
-    RequestAccess(OnSiteVisitors visitors) {
+    RequestAccess(OnSiteVisitors visitors, ServiceRequests requests) {
         this.visitors = visitors;
+        this.requests = requests;
     }
 
-    /** Refuses a request the actor may not see, as if it did not exist. */
+    /** Refuses a request that does not exist, and one the actor may not see as if it did not. */
     public void requireVisible(long requestId) {
         Actor actor = Actor.current();
         boolean onlyEngineer = actor.is("ENGINEER") && !Actor.may("requests.write") && !Actor.may("requests.triage");
-        if (onlyEngineer && !visitors.visits(actor.id(), requestId)) {
+        if (onlyEngineer ? !visitors.visits(actor.id(), requestId) : !requests.existsById(requestId)) {
             throw Refusal.notFound("request-not-found");
         }
     }

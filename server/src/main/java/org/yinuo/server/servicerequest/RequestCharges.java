@@ -43,7 +43,7 @@ public class RequestCharges {
 
         TellCharges.@Nullable UnitTerm term(@Nullable Unit unit, Instant at) {
             return unit == null ? null : warranty.of(unit, HouseZone.dayOf(at))
-                    .map(answer -> new TellCharges.UnitTerm(answer.inWarranty(), answer.endsOn())).orElse(null);
+                    .map(answer -> new TellCharges.UnitTerm(answer.inWarranty(), answer.endsOn(), answer.reason())).orElse(null);
         }
     }
 

@@ -13,11 +13,19 @@ public interface ServiceRequests extends ListCrudRepository<ServiceRequest, Long
     @Query(value = "select * from service_request where id = :id", rowMapperClass = RequestRow.class)
     Optional<ServiceRequest> findById(Long id);
 
-    /** The request with that number. */
-    Optional<ServiceRequest> findByNumber(String number);
     /** The request filed under a number. */
     @Query("select * from service_request where number = :number")
     Optional<ServiceRequest> numbered(String number);
+
+    /** Waits until nobody else holds the row; rows may still point at it meanwhile. */
+    @Query("select id from service_request where id = :id for no key update")
+    Optional<Long> lock(long id);
+
+    /** The request, kept from everybody else until the transaction ends; refuses an unknown one. */
+    default ServiceRequest hold(long id) {
+        lock(id);
+        return get(id);
+    }
 
     /** The requests about a unit, oldest first. */
     List<ServiceRequest> findByUnitIdOrderById(long unitId);

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.attachment.Attachments;
 import org.yinuo.server.identity.Audit;
+import org.yinuo.server.obligation.BrokenPromises;
 import org.yinuo.server.settlement.BreachEvent.Kind;
 import org.yinuo.server.settlement.BreachEvent.Side;
 import org.yinuo.server.shared.Actor;
@@ -34,12 +35,14 @@ class BreachEvents {
             from breach_event where breach_id = any(:ids) order by breach_id, id
             """;
     private final JdbcClient jdbc;
+    private final BrokenPromises promises;
     private final Attachments attachments;
     private final Audit audit;
     private final Clock clock;
 
-    BreachEvents(JdbcClient jdbc, Attachments attachments, Audit audit, Clock clock) {
+    BreachEvents(JdbcClient jdbc, BrokenPromises promises, Attachments attachments, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.promises = promises;
         this.attachments = attachments;
         this.audit = audit;
         this.clock = clock;
@@ -47,8 +50,7 @@ class BreachEvents {
 
     /** The breach, held until the transaction ends, with what was said about it so far. */
     List<BreachEvent> hold(long breachId) {
-        jdbc.sql("select id from breach where id = :id for no key update").param("id", breachId).query(Long.class).optional()
-                .orElseThrow(() -> Refusal.notFound("breach-not-found"));
+        promises.hold(breachId);
         return of(List.of(breachId)).getOrDefault(breachId, List.of());
     }
 

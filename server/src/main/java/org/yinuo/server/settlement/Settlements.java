@@ -84,8 +84,7 @@ public class Settlements {
     @Transactional
     public Closed close(long contractId, LocalDate firstDay, LocalDate lastDay, String agreedWith, Money agreed) {
         requireOrder(firstDay, lastDay);
-        Contract contract = contracts.get(contractId);
-        jdbc.sql("select id from contract where id = :id for no key update").param("id", contractId).query(Long.class).single();
+        Contract contract = contracts.hold(contractId);
         LocalDate today = LocalDate.ofInstant(office.clock().instant(), contract.zoneId());
         if (!lastDay.isBefore(today)) {
             throw Refusal.invalid("settlement-not-over").at("lastDay");

@@ -48,7 +48,7 @@ public class ChangeFeed implements SmartLifecycle {
     @Override
     public void start() {
         if (running.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("change-feed").start(this::run);
+            Thread.ofPlatform().daemon().name("change-feed").start(this::run);
             notifications.listen(this::tell, () -> tell(List.of()));
         }
     }

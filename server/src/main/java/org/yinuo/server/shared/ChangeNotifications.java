@@ -46,7 +46,7 @@ class ChangeNotifications {
      */
     void listen(Consumer<List<String>> heard, Runnable missed) {
         stopped = false;
-        Thread.ofVirtual().name("change-notifications").start(() -> {
+        Thread.ofPlatform().daemon().name("change-notifications").start(() -> {
             Runnable connected = () -> {};
             while (!stopped) {
                 try {

@@ -9,6 +9,9 @@ public interface InUse {
     /** What is asked about. */
     enum Thing { CUSTOMER, UNIT }
 
+    /** Code of the sentence that says what names them and what to do about it. */
+    String code();
+
     /** Those of the ids that are named somewhere. */
     Set<Long> among(Thing thing, Collection<Long> ids);
 }

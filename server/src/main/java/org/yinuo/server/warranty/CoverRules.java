@@ -36,10 +36,11 @@ class CoverRules {
 
     List<CoverRule> of(Unit unit, @Nullable CommitmentVersion version) {
         List<CoverRule> rules = new ArrayList<>();
+        Optional<ProductModel> model = models.named(unit.model());
         if (version != null) {
-            rules.addAll(ofContract(version, words(unit)));
+            rules.addAll(ofContract(version, words(unit), model.map(ProductModel::parts).orElse(List.of())));
         }
-        models.named(unit.model()).ifPresent(model -> rules.addAll(ofModel(model)));
+        model.ifPresent(known -> rules.addAll(ofModel(known)));
         plans.of(unit.id()).stream().filter(plan -> plan.kind() == UnitPlans.Kind.EXTENDED).forEach(plan -> rules.add(CoverRule.ofUnit(Source.EXTENSION,
                 new CoverTerm.Named(plan.firstDay(), plan.lastDay()), plan.note(), String.valueOf(plan.id()))));
         return rules;
@@ -49,10 +50,11 @@ class CoverRules {
         return (unit.model() + " " + unit.name()).strip();
     }
 
-    private static List<CoverRule> ofContract(CommitmentVersion version, String unit) {
+    private static List<CoverRule> ofContract(CommitmentVersion version, String unit, List<ProductModel.Part> parts) {
         Commitment commitment = version.commitment();
         List<CoverRule> rules = new ArrayList<>();
-        Optional<WarrantyTerm> forUnit = WarrantyPeriod.of(commitment, unit).map(WarrantyPeriod::clause);
+        Optional<WarrantyTerm> forUnit = WarrantyPeriod.ofRegistered(commitment, unit).map(WarrantyPeriod::clause)
+                .filter(term -> parts.stream().noneMatch(part -> part.name().equals(term.terms().appliesTo())));
         for (WarrantyTerm clause : commitment.of(WarrantyTerm.class)) {
             String part = clause.terms().appliesTo();
             boolean usable = clause.terms().marks().isEmpty() && clause.terms().condition() == null;

@@ -10,11 +10,12 @@ import org.yinuo.server.identity.Users;
 import org.yinuo.server.servicerequest.OnSiteVisitors;
 import org.yinuo.server.servicerequest.RequestView;
 
-/** Engineers visit for the requests they have a work order of. */
+/** Engineers visit for the requests they have a work order of or go along to. */
 @Component
 class AssignedVisitors implements OnSiteVisitors {
     private static final String VISITS = """
-            select exists (select 1 from work_order where request_id = :request and engineer_id = :engineer)
+            select exists (select 1 from work_order w where w.request_id = :request and (w.engineer_id = :engineer
+                or exists (select 1 from visit_companion c where c.work_order_id = w.id and c.user_id = :engineer)))
             """;
     private static final String VISITS_FOR = """
             select id, number, status, engineer_id from work_order where request_id = :request order by id desc

@@ -16,7 +16,7 @@ public class FieldDay {
     private static final Duration LOOK_BACK = Duration.ofHours(36);
     private static final int MOST = 100;
     private static final String MINE = """
-            select id from work_order where engineer_id = :me
+            select id from work_order where (engineer_id = :me or exists (select 1 from visit_companion c where c.work_order_id = work_order.id and c.user_id = :me))
                 and (status not in ('COMPLETED', 'CANCELLED') or coalesce(signed_at, issued_at) >= :since)
             order by status in ('COMPLETED', 'CANCELLED'), appointment_from nulls last, id limit :most
             """;

@@ -42,6 +42,19 @@ public class PlanVisit {
         return assigned;
     }
 
+    /** Takes the visit back from its engineer, with its appointment; nothing where it has neither. */
+    public WorkOrder unassign(long id, @Nullable String ifMatch) {
+        WorkOrder visit = act.visible(id);
+        ETags.honour(ifMatch, visit.version());
+        Long engineer = visit.engineerId();
+        if (engineer == null && visit.plan() == null) {
+            return visit;
+        }
+        WorkOrder free = act.save(visit.unassigned());
+        act.entry(visit, act.when(visit, Noted.NOW), "VISIT_UNASSIGNED", engineer == null ? "" : users.get(engineer).displayName(), engineer);
+        return free;
+    }
+
     /** Gives a visit that nobody has to the engineer who asks for it, without an appointment. */
     public WorkOrder take(long id, long engineerId) {
         WorkOrder visit = act.free(id);

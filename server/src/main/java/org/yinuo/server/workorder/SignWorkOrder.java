@@ -24,16 +24,16 @@ public class SignWorkOrder {
     private final VisitAct act;
     private final Attachments attachments;
     private final FinishRequest requests;
-    private final IssueWorkOrder issue;
+    private final ContinueVisit next;
     private final WorkOrderFile.Additions added;
     private final JsonMapper json = JsonMapper.shared();
 
-    SignWorkOrder(VisitAct act, Attachments attachments, FinishRequest requests, IssueWorkOrder issue,
+    SignWorkOrder(VisitAct act, Attachments attachments, FinishRequest requests, ContinueVisit next,
                   WorkOrderFile.Additions added) {
         this.act = act;
         this.attachments = attachments;
         this.requests = requests;
-        this.issue = issue;
+        this.next = next;
         this.added = added;
     }
 
@@ -64,8 +64,8 @@ public class SignWorkOrder {
                 picture, content, sha256)));
         act.entry(visit, when, "SIGNED", by.signer());
         added.chapters().signed(signed, at);
-        if (found.needsAnother()) {
-            issue.issue(visit.requestId(), visit.kind(), text(found.solution()), at);
+        if (next.goesOn(visit, found)) {
+            next.nextAsProposed(visit, text(found.solution()), at);
             return signed;
         }
         requests.signed(visit.requestId(), new Evidence(Evidence.Kind.SIGNATURE, at, by.signer(), sha256,

@@ -21,14 +21,14 @@ import org.yinuo.server.shared.Refusal;
 @Transactional
 public class TurnBack {
     private final VisitAct act;
-    private final IssueWorkOrder issue;
+    private final ContinueVisit next;
     private final VisitPhotos photos;
     private final Colleagues colleagues;
     private final Waiting waiting;
 
-    TurnBack(VisitAct act, IssueWorkOrder issue, VisitPhotos photos, Colleagues colleagues, Waiting waiting) {
+    TurnBack(VisitAct act, ContinueVisit next, VisitPhotos photos, Colleagues colleagues, Waiting waiting) {
         this.act = act;
-        this.issue = issue;
+        this.next = next;
         this.photos = photos;
         this.colleagues = colleagues;
         this.waiting = waiting;
@@ -87,7 +87,7 @@ public class TurnBack {
         WorkOrder ended = act.save(visit.inVain());
         act.entry(visit, when, "VISIT_IN_VAIN", note);
         waiting.forAccess(visit.requestId(), visit.number() + ": " + note);
-        issue.issue(visit.requestId(), visit.kind(), note, when.at());
+        next.next(visit, new Continuations.Proposal(WhyAgain.CUSTOMER_ABSENT, note), when.at());
         return ended;
     }
 }

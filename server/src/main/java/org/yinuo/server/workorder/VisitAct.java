@@ -20,37 +20,49 @@ import org.yinuo.server.shared.Refusal;
 class VisitAct {
     private final WorkOrders workOrders;
     private final VisitLog log;
+    private final Companions companions;
     private final Story story;
-    private final Changes changes;
     private final Clock clock;
 
-    VisitAct(WorkOrders workOrders, VisitLog log, Story story, Changes changes, Clock clock) {
+    VisitAct(WorkOrders workOrders, VisitLog log, Companions companions, Story story, Clock clock) {
         this.workOrders = workOrders;
         this.log = log;
+        this.companions = companions;
         this.story = story;
-        this.changes = changes;
         this.clock = clock;
     }
 
     /** Where what happened is told besides the visit itself. */
     @Component
-    record Story(Timeline timeline, Audit audit, ApplicationEventPublisher events) {
+    record Story(Timeline timeline, Audit audit, Changes changes, ApplicationEventPublisher events) {
     }
 
     /** Whether the present actor may see the visit. */
     boolean sees(long id) {
-        return isOwn(workOrders.get(id)) || seesAll(Actor.current());
+        return isOwn(workOrders.get(id)) || seesAll(Actor.current()) || goesAlong(id);
+    }
+
+    private boolean goesAlong(long id) {
+        return companions.goesAlong(id, Actor.current().id());
     }
 
     private static boolean isOwn(WorkOrder visit) {
         return visit.engineerId() != null && visit.engineerId() == Actor.current().id();
     }
 
-    /** A visit the present actor may see: engineers see their own, others need to be allowed to read all. */
+    /** A visit the present actor may see: engineers see their own and those they go along to, others need to be allowed to read all. */
     WorkOrder visible(long id) {
-        WorkOrder visit = workOrders.get(id);
+        return visible(id, workOrders.get(id));
+    }
+
+    /** The same, kept from everybody else until the transaction ends: whoever writes about it comes one after the other. */
+    WorkOrder held(long id) {
+        return visible(id, workOrders.hold(id));
+    }
+
+    private WorkOrder visible(long id, WorkOrder visit) {
         Actor actor = Actor.current();
-        if (!isOwn(visit) && !seesAll(actor)) {
+        if (!isOwn(visit) && !seesAll(actor) && !goesAlong(id)) {
             throw log.held(id, actor.id()) ? Refusal.forbidden("visit-of-other-engineer") : Refusal.notFound("work-order-not-found");
         }
         return visit;
@@ -73,9 +85,18 @@ class VisitAct {
 
     /** A visit of the present actor, who carries it out. */
     WorkOrder mine(long id, @Nullable String ifMatch) {
-        WorkOrder visit = visible(id);
+        WorkOrder visit = held(id);
         ETags.honour(ifMatch, visit.version());
         if (!isOwn(visit) && !Actor.current().roles().isEmpty()) {
+            throw Refusal.forbidden("visit-of-other-engineer");
+        }
+        return visit;
+    }
+
+    /** A visit the present actor is on, whether he leads it or goes along. */
+    WorkOrder aboard(long id) {
+        WorkOrder visit = held(id);
+        if (!isOwn(visit) && !goesAlong(id) && !Actor.current().roles().isEmpty()) {
             throw Refusal.forbidden("visit-of-other-engineer");
         }
         return visit;
@@ -95,8 +116,13 @@ class VisitAct {
         return last;
     }
 
+    /** Open pages about the visit look again. */
+    void told(WorkOrder visit) {
+        story.changes().touch("work-order:" + visit.id(), "work-orders", "request:" + visit.requestId());
+    }
+
     WorkOrder save(WorkOrder visit) {
-        changes.touch("work-order:" + visit.id(), "work-orders", "request:" + visit.requestId());
+        told(visit);
         WorkOrder saved = workOrders.save(visit);
         if (!saved.status().isOpen()) {
             story.events().publishEvent(new VisitEnded(saved));

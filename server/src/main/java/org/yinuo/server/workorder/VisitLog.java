@@ -48,6 +48,14 @@ public class VisitLog {
                       long clockAheadMs) {
     }
 
+    /** What somebody on the visit wrote down for all to see. */
+    public record Remark(String by, Instant at, String text) {
+    }
+
+    List<Remark> remarks(long visit) {
+        return of(visit).stream().filter(row -> row.kind().equals("VISIT_REMARK")).map(row -> new Remark(row.by(), row.occurredAt(), row.text())).toList();
+    }
+
     void add(WorkOrder visit, Happened when, String kind, String text, @Nullable Long about) {
         jdbc.sql(ADD).param("visit", visit.id()).param("by", Actor.current().id()).param("kind", kind).param("text", text)
                 .param("about", about).param("key", when.key()).param("at", Sql.at(when.at()))

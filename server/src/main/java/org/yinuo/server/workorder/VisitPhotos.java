@@ -61,9 +61,7 @@ public class VisitPhotos {
     /** Keeps a picture of an unfinished visit. */
     @Transactional
     public WorkOrder keep(long id, Noted noted, Purpose purpose, @Nullable String item, byte[] picture) {
-        // Several pictures come at once; each raises the visit's version after the other.
-        jdbc.sql("select id from work_order where id = :id for update").param("id", id).query(Long.class).optional();
-        WorkOrder visit = act.mine(id, null).requireOpen();
+        WorkOrder visit = act.aboard(id).requireOpen();
         Happened when = act.when(visit, noted);
         if (!PictureBytes.show(picture)) {
             throw Refusal.invalid("photo-unreadable").at("image");

@@ -1,22 +1,25 @@
 package org.yinuo.server.workorder;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 import org.yinuo.server.shared.Refusal;
 
 /**
  * A visit to a customer.
  *
+ * @param number   never written again: whoever writes a unique column locks out all who add rows about the visit
  * @param reason   why it was issued
  * @param issuedAt when the visit was decided or promised
  * @param kind     what it is for
  */
 @Table("work_order")
-public record WorkOrder(@Id @Nullable Long id, String number, long requestId, Status status, String reason,
+public record WorkOrder(@Id @Nullable Long id, @InsertOnlyProperty String number, long requestId, Status status, String reason,
                         Instant issuedAt, @Embedded.Nullable Plan plan, @Embedded.Nullable Progress progress,
                         @Embedded.Nullable Findings findings, @Embedded.Nullable Signature signature,
                         VisitKind kind, @Version @Nullable Integer version) {
@@ -121,6 +124,11 @@ public record WorkOrder(@Id @Nullable Long id, String number, long requestId, St
                             @Nullable String sha256) {
     }
 
+    /** The id of a visit that was saved, as all are but one just made. */
+    public long savedId() {
+        return Objects.requireNonNull(id, "not saved yet");
+    }
+
     /** The engineer, if one is named. */
     public @Nullable Long engineerId() {
         return plan == null ? null : plan.engineerId();
@@ -136,6 +144,15 @@ public record WorkOrder(@Id @Nullable Long id, String number, long requestId, St
             throw Refusal.conflict("visit-under-way");
         }
         return with(Status.ASSIGNED, to, done(), findings);
+    }
+
+    /** Nobody goes, and nobody is expected, until the dispatcher says so again. */
+    WorkOrder unassigned() {
+        requireOpen();
+        if (status.compareTo(Status.ACCEPTED) > 0) {
+            throw Refusal.conflict("visit-under-way");
+        }
+        return with(Status.OPEN, null, Progress.NONE, findings);
     }
 
     /** It is for something else; decided before the engineer sets out. */

@@ -1,9 +1,9 @@
 package org.yinuo.server.workorder;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import org.yinuo.server.shared.Refusal;
 
@@ -13,12 +13,17 @@ public interface WorkOrders extends ListCrudRepository<WorkOrder, Long> {
     /** The visits of a request, newest first. */
     List<WorkOrder> findByRequestIdOrderByIdDesc(long requestId);
 
-    @Lock(LockMode.PESSIMISTIC_WRITE)
-    Optional<WorkOrder> findWithLockById(long id);
+    /** The visits of some requests in one standing. */
+    List<WorkOrder> findByRequestIdInAndStatus(Collection<Long> requestIds, WorkOrder.Status status);
 
-    /** The work order, kept from everybody else until the transaction ends. */
+    /** Waits until nobody else holds the row; rows may still point at it meanwhile. */
+    @Query("select id from work_order where id = :id for no key update")
+    Optional<Long> lock(long id);
+
+    /** The work order, kept from everybody else until the transaction ends; refuses an unknown one. */
     default WorkOrder hold(long id) {
-        return findWithLockById(id).orElseThrow(() -> Refusal.notFound("work-order-not-found"));
+        lock(id);
+        return get(id);
     }
 
     /** The work order with that id; refuses an unknown one. */

@@ -2,6 +2,8 @@ package org.yinuo.server.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,7 +161,7 @@ class LetterLibraryTest {
         MockMultipartFile file = new MockMultipartFile("demand", "招标.txt", "text/plain", "接到报修后2小时内响应。".getBytes("UTF-8"));
 
         String body = mvc.perform(MockMvcRequestBuilders.multipart("/api/letters/compare").file(file).param("offerLetterId", String.valueOf(offer))
-                .with(Cast.AGENT)).andReturn().getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .with(Cast.AGENT)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
 
         JsonNode view = JsonMapper.shared().readTree(body);
         assertThat(view.path("rows").path(0).path("verdict").asString()).as(body).isEqualTo("better");
@@ -201,7 +203,7 @@ class LetterLibraryTest {
     @Test
     void refusesClausesThatCouldNotBeKept() {
         for (Map<String, Object> bad : List.<Map<String, Object>>of(
-                Map.of("type", "fee", "value", new java.math.BigDecimal("1e2147483647")), Map.of("type", "fee", "value", -1),
+                Map.of("type", "fee", "value", new BigDecimal("1e2147483647")), Map.of("type", "fee", "value", -1),
                 Map.of("type", "fee", "value", 1, "applies_to", "长".repeat(3000)),
                 Map.of("type", "fee", "value", 1, "remark", "长".repeat(3000)))) {
             for (String path : List.of("/api/letters/write", "/api/letters/draft")) {
@@ -266,7 +268,7 @@ class LetterLibraryTest {
     private String upload(String key, String text) throws Exception {
         MockMultipartFile file = new MockMultipartFile("file", "承诺.txt", "text/plain", text.getBytes("UTF-8"));
         return mvc.perform(MockMvcRequestBuilders.multipart("/api/letters").file(file).header("Idempotency-Key", key).with(Cast.MANAGER))
-                .andReturn().getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -158,6 +158,8 @@ class MailThreadStoryTest {
 
         assertThat(accepted.path("verdict").asString()).isEqualTo("OPENED");
         assertThat(verdicts()).containsExactly("OPENED", "OPENED");
+        assertThat(desk.read("/api/mails?q=unknown.example").ok().path("items")).hasSize(2);
+        assertThat(desk.read("/api/mails?verdict=OPENED&q=第二").ok().path("items")).hasSize(1);
         assertThat(desk.create("/api/mails/" + held.path("id").asLong() + "/reject", Map.of()).refusal()).isEqualTo("mail-not-held");
     }
 

@@ -32,22 +32,24 @@ final class Ledgers {
                 where c.commitment_version_id is distinct from o.commitment_version_id and o.clause_id is not null""",
             // Nothing is broken before or after the instant at which it was due.
             "select b.id from breach b join obligation o on o.id = b.obligation_id where b.at <> o.due_at",
-            // Every request was opened once, in its timeline and in the audit log, with its five clocks.
+            // Every request was opened once, in its timeline and in the audit log, with the clocks of its contract.
             """
             select r.id from service_request r
             where (select count(*) from request_event e where e.request_id = r.id and e.kind = 'OPENED') <> 1
                or (select count(*) from audit_entry a where a.action = 'request.opened' and a.subject = 'request:' || r.id) <> 1
-               or (select count(*) from obligation o where o.subject_type = 'REQUEST' and o.subject_id = r.id) <> 4""",
+               or r.contract_id is not null
+                   and (select count(*) from obligation o where o.subject_type = 'REQUEST' and o.subject_id = r.id) <> 4""",
             // Each breach of a request stands once in its timeline.
             """
             select o.subject_id from breach b join obligation o on o.id = b.obligation_id
             where o.subject_type = 'REQUEST'
             group by o.subject_id having count(*) <>
                 (select count(*) from request_event e where e.request_id = o.subject_id and e.kind = 'BREACHED')""",
-            // Each broken answer costs one percent, once.
+            // Each broken answer that the contract promised costs one percent, once.
             """
             select b.id from breach b join obligation o on o.id = b.obligation_id
-            where (select count(*) from penalty p where p.breach_id = b.id) <> case when o.kind = 'RESPOND' then 1 else 0 end""");
+            where (select count(*) from penalty p where p.breach_id = b.id) <>
+                case when o.kind = 'RESPOND' and o.contract_id is not null then 1 else 0 end""");
 
     private Ledgers() {
     }

@@ -60,6 +60,23 @@ final class Program {
         return send(json(request(path), "POST", body).header("If-Match", "\"" + version + "\""));
     }
 
+    /** Somebody else on the same node, without a token. */
+    Program browser() {
+        return new Program(address, null);
+    }
+
+    /** A page that needs no account: it fetches its word against forgery first. */
+    Answer openly(String path, Map<String, ?> body) throws IOException {
+        get("/api/session").ok();
+        return post(path, body);
+    }
+
+    /** A call signed by whoever knows the secret of a hook; {@code timestamp} in seconds since 1970. */
+    Answer signed(String path, String body, String timestamp, String signature) throws IOException {
+        return send(HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(30)).header("Content-Type", "application/json")
+                .header("X-Yinuo-Timestamp", timestamp).header("X-Yinuo-Signature", signature).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(30))
                 .header("Accept-Language", "en");

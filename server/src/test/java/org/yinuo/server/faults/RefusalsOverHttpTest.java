@@ -3,6 +3,10 @@ package org.yinuo.server.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -264,13 +268,13 @@ class RefusalsOverHttpTest {
     private static final class Pictures {
         static String blank() {
             java.awt.image.BufferedImage paper = new java.awt.image.BufferedImage(300, 120, java.awt.image.BufferedImage.TYPE_INT_ARGB);
-            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 javax.imageio.ImageIO.write(paper, "png", out);
-            } catch (java.io.IOException impossible) {
-                throw new java.io.UncheckedIOException(impossible);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
             }
-            return "data:image/png;base64," + java.util.Base64.getEncoder().encodeToString(out.toByteArray());
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
         }
     }
 }

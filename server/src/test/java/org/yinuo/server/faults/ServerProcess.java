@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /** The real server in a process of its own, which a drill may kill. */
 final class ServerProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Yinuo is ready: http://localhost:(\\d+)/");
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 240;
     private final Process process;
     private final URI address;
 

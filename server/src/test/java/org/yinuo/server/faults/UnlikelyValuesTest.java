@@ -58,6 +58,24 @@ class UnlikelyValuesTest {
         assertThat(answer).contains(code).hasSizeLessThan(1_000);
     }
 
+    @Test
+    void namesTheFieldANumberIsTooLargeFor() throws Exception {
+        String body = "{\"kind\":\"PARTNER\",\"name\":\"迅达\",\"hours\":\"7x24\",\"respondMinutes\":2147483648}";
+
+        String answer = mvc.perform(post("/api/providers").contentType(MediaType.APPLICATION_JSON).content(body).with(Cast.MANAGER)).andReturn()
+                .getResponse().getContentAsString();
+
+        assertThat(answer).contains("field-unreadable", "respondMinutes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/service-requests/999999/referrals, request-not-found", "/api/service-requests/999999/parts-put-in, request-not-found",
+        "/api/service-requests/999999/loans, request-not-found", "/api/work-orders/999999/follow-ups, work-order-not-found"})
+    void refusesToListWhatBelongsToNothing(String door, String code) {
+        assertThat(Api.as(mvc, Cast.MANAGER).read(door).refusal()).isEqualTo(code);
+    }
+
     @ParameterizedTest
     @CsvSource({"from, -1000000000-12-31T23:59:59Z", "to, 9999-01-01T00:00:00Z"})
     void refusesYearsNobodyMeansInAddresses(String parameter, String value) {

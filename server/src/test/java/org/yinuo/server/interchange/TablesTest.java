@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.yinuo.server.shared.InUse;
+import org.yinuo.server.shared.NamedIn;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
 import org.yinuo.server.testing.YinuoTest;
@@ -26,6 +32,8 @@ class TablesTest {
     ImportTables imports;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    List<InUse> uses;
     private Api desk;
 
     @BeforeEach
@@ -140,6 +148,57 @@ class TablesTest {
         assertThat(List.of(job(units).path("takenBack").asInt(), job(units).path("kept").asInt())).containsExactly(1, 1);
         assertThat(units()).isOne();
         assertThat(desk.create("/api/imports/" + units + "/take-back", Map.of()).refusal()).isEqualTo("import-nothing-to-take-back");
+    }
+
+    @Test
+    void customersOfAnImportGoWithWhatTheirContactsWished() {
+        long id = desk.upload("/api/imports?kind=CUSTOMERS", "customers.csv", "客户,联系人,手机\n北陵水务,赵强,13900000009\n".getBytes(StandardCharsets.UTF_8)).ok()
+                .path("job").path("id").asLong();
+        run(id, false);
+        long customer = jdbc.sql("select id from customer where name = '北陵水务'").query(Long.class).single();
+        long contact = jdbc.sql("select id from contact where customer_id = :id").param("id", customer).query(Long.class).single();
+        desk.replace("/api/customers/" + customer + "/contacts/" + contact + "/copies", 0, Map.of("wanted", false)).ok();
+
+        desk.create("/api/imports/" + id + "/take-back", Map.of()).ok();
+        while (imports.takeChunk()) {
+            assertThat(job(id).path("takenBack").asInt()).isLessThan(2);
+        }
+
+        assertThat(jdbc.sql("select count(*) from customer where id = :id").param("id", customer).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void whatIsKeptSaysWhatKeepsIt() {
+        long units = upload("units.csv", "序列号,型号,客户\nK-1,S5735,东江市第三人民医院\nK-2,S5735,东江市第三人民医院\nK-3,S5735,东江市第三人民医院\n").ok()
+                .path("job").path("id").asLong();
+        run(units, false);
+        desk.create("/api/returns", Map.of("unitId", unit("k-1"), "wish", "REPAIR", "problem", "不开机")).ok();
+        desk.create("/api/units/" + unit("k-2") + "/label", Map.of()).ok();
+
+        desk.create("/api/imports/" + units + "/take-back", Map.of()).ok();
+        while (imports.takeChunk()) {
+            assertThat(job(units).path("takenBack").asInt()).isLessThan(2);
+        }
+
+        assertThat(StreamSupport.stream(desk.read("/api/imports/" + units).ok().path("problems").spliterator(), false)
+                .map(each -> each.path("value").asString() + " " + each.path("code").asString())).containsExactly("K-1 kept-by-return", "K-2 kept-by-portal");
+    }
+
+    @ParameterizedTest
+    @EnumSource(InUse.Thing.class)
+    void everyTableThatNamesAThingAnswersForIt(InUse.Thing thing) {
+        Set<String> parts = Set.of("unit_event.unit_id", "contact.customer_id", "site.customer_id");
+
+        List<String> keys = jdbc.sql("""
+                select conrelid::regclass || '.' || a.attname from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                where c.contype = 'f' and c.confrelid = cast(:table as regclass)""").param("table", thing.name().toLowerCase(Locale.ROOT)).query(String.class).list();
+
+        assertThat(keys.stream().filter(key -> !parts.contains(key))).isSubsetOf(uses.stream().filter(NamedIn.class::isInstance).map(NamedIn.class::cast)
+                .flatMap(use -> use.columns(thing).stream()).map(column -> column.table() + "." + column.name()).toList());
+    }
+
+    private long unit(String serial) {
+        return desk.read("/api/units?q=" + serial).ok().path("items").path(0).path("id").asLong();
     }
 
     @Test

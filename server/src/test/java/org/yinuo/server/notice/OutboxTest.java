@@ -40,6 +40,8 @@ class OutboxTest {
     @Autowired
     OutboxRows rows;
     @Autowired
+    ForgetSentMessages forgetSent;
+    @Autowired
     JdbcClient jdbc;
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final HttpEar ear = new HttpEar();
@@ -258,6 +260,25 @@ class OutboxTest {
         mail.stop();
         assertThat(admin.create("/api/notice-channels/" + id + "/test", Map.of("to", "admin@example.com")).ok().path("error").asString())
                 .startsWith("mail-not-sent");
+    }
+
+    @Test
+    void whatWasSentLongAgoIsForgottenAndWhatWasNotSentStays() {
+        tell(Cast.AGENT, Set.of(Channel.EMAIL));
+        outbox.deliver(Carrier.EMAIL, 10);
+        mailServer();
+        reachable();
+        tell(Cast.AGENT, Set.of(Channel.EMAIL));
+        outbox.deliver(Carrier.EMAIL, 10);
+        clock.moveBy(Duration.ofDays(89));
+        tell(Cast.AGENT, Set.of(Channel.EMAIL));
+        outbox.deliver(Carrier.EMAIL, 10);
+
+        assertThat(forgetSent.forget()).as("after 89 days").isZero();
+        clock.moveBy(Duration.ofDays(2));
+        assertThat(forgetSent.forget()).as("after 91 days").isEqualTo(1);
+
+        assertThat(states()).containsExactly("SKIPPED 1", "SENT 1");
     }
 
     private long mailServer() {

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,7 @@ import org.yinuo.server.testing.YinuoTest;
 @SpringBootTest(classes = Yinuo.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class LiveTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @LocalServerPort
     private int port;
@@ -128,7 +129,7 @@ class LiveTest {
 
     @Test
     void wordsWhatTheContainerRefuses() throws Exception {
-        for (String path : java.util.List.of("/..%2f..%2fetc/passwd", "/api/..%2fletters", "/api/letters/%00", "/%5c..")) {
+        for (String path : List.of("/..%2f..%2fetc/passwd", "/api/..%2fletters", "/api/letters/%00", "/%5c..")) {
             HttpResponse<String> answer = get(path);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(400);

@@ -18,27 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** A printer after its warranty: quoted by rates and letter, approved, worked on, charged and paid. */
-@YinuoTest
+@StoryTest
 class ChargesStoryTest {
-    private static final String LETTER = """
-            售后服务承诺书
-            一、质保期：自验收合格之日起免费保修 1 年。
-            二、接到报修后 30 分钟内响应。
-            """;
     @Autowired
     MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
     private Api admin;
     private Api finance;
@@ -46,17 +34,17 @@ class ChargesStoryTest {
     private long request;
 
     @BeforeEach
-    void ratesAndAContract() {
-        story = new Story(mvc, clock, timers);
-        admin = Api.as(mvc, Cast.ADMIN);
-        finance = Api.as(mvc, Cast.FINANCE);
+    void ratesAndAContract(Story story) {
+        this.story = story;
+        admin = story.as(Cast.ADMIN);
+        finance = story.as(Cast.FINANCE);
         nobody = Api.asNobody(mvc);
         story.itIs("2026-03-21T01:00:00Z");
         admin.create("/api/rate-cards", card("2026-01-01", "150.00")).ok();
     }
 
     private void underTheLetter(String price, String now) {
-        story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
+        story.aShortLetterIsRead(1);
         List.of(Map.of("type", "coverage", "note", "免费更换配件"), Map.of("type", "exclusion", "applies_to", "人为损坏"),
                 Map.of("type", "upgrade", "value", 15, "unit", "percent", "note", "升级费不超过合同价的 15%"),
                 Map.of("type", "post_warranty", "price", price, "note", "质保期满后按约定收费")).forEach(story::aPersonAdds);
@@ -115,6 +103,69 @@ class ChargesStoryTest {
                 "TOTAL               321.00   200.00   26.00   226.00"));
         broken.put("excludedBy", excluded + 1000);
         assertThat(desk().create(quotes() + "/price", quote("0", broken)).refusal()).isEqualTo("exclusion-unknown");
+    }
+
+    @Test
+    void proposesThePartsPutInOnVisitsAtWhatTheWarrantyMakesOfTheirPrice() {
+        underTheLetter("material+visit", "2026-06-01T01:00:00Z");
+        twoRollersArePutIn();
+
+        JsonNode line = desk().read("/api/service-requests/" + request + "/parts-put-in").ok().path("items").path(0).path("line");
+        Map<String, Object> proposed = part(line.path("text").asString(), line.path("quantity").asInt(), line.path("unitPrice").asString());
+
+        assertThat(proposed.get("text")).isEqualTo("胶辊 ROL-1");
+        assertThat(table(desk().create(quotes() + "/price", quote("0", proposed)).ok())).containsExactly(rows(
+                "PART    2    85.00   170.00     0.00    0.00     0.00 WARRANTY_FREE 免费更换配件",
+                "TOTAL               170.00     0.00    0.00     0.00"));
+    }
+
+    @Test
+    void printsWhatTheCustomerAgreedToPayForAPartOnTheRecordOfTheVisit() throws IOException {
+        underTheLetter("material+visit", "2027-03-22T01:00:00Z");
+        twoRollersArePutIn();
+        String paper = "/api/work-orders/" + story.visit() + "/work-order.pdf?lang=zh";
+        assertThat(text(desk().download(paper))).contains("ROL-1").doesNotContain("192.10");
+
+        long quote = draw("0", part("胶辊 ROL-1", 2, "85.00"));
+        nobody.create("/api/consent-links/answer", Map.of("token", sent(quote), "verdict", "GRANTED", "name", "何敏", "reason", "")).ok();
+
+        // Two at 85.00 and 13 % tax.
+        assertThat(text(desk().download(paper))).contains("192.10");
+    }
+
+    private void twoRollersArePutIn() {
+        Api store = story.as(Cast.MANAGER);
+        long own = store.create("/api/stock-places", Map.of("kind", "ENGINEER", "name", "赵工个人库", "keeperId", Cast.ENGINEER.id())).ok().path("id").asLong();
+        long roller = store.create("/api/parts", Map.of("number", "ROL-1", "name", "胶辊", "models", List.of(),
+                "price", Map.of("amount", "85.00", "currency", "CNY"))).ok().path("id").asLong();
+        store.create("/api/stock/receipts", Map.of("placeId", own, "from", "SUPPLIER", "lines", List.of(Map.of("partId", roller, "quantity", 4)))).ok();
+        story.act("stage", Map.of("stage", "ONSITE", "reason", "需要上门"));
+        story.theVisitGoesToTheEngineer();
+        story.theEngineerChecksIn();
+        story.engineer.create("/api/work-orders/" + story.visit() + "/part", Map.of("partId", roller, "quantity", 2)).ok();
+    }
+
+    @Test
+    void saysTheSameAsTheCoverOfAUnitThatHasAWarrantyAndNoContract() {
+        long customer = desk().create("/api/customers", Map.of("name", "临江路小学")).ok().path("id").asLong();
+        long kind = desk().create("/api/product-categories", Map.of("name", "微型计算机", "goods", "pc", "warrantyStart", "INVOICE")).ok().path("id").asLong();
+        desk().create("/api/product-models", Map.of("code", "NB-14", "categoryId", kind)).ok();
+        long unit = desk().create("/api/units", Map.of("customerId", customer, "serial", "NB-0001", "model", "NB-14", "soldOn", "2026-03-01", "price", 5600))
+                .ok().path("id").asLong();
+        request = desk().create("/api/service-requests", Map.of("channel", "HOTLINE", "title", "电脑无法开机", "description", "按电源键无反应", "severity", "MINOR",
+                "customerId", customer, "unitId", unit, "callerPhone", "0839-5550999", "callerName", "何敏")).ok().path("id").asLong();
+
+        JsonNode cover = desk().read("/api/units/" + unit + "/cover").ok();
+        JsonNode intake = desk().read("/api/charges?customerId=" + customer + "&unitId=" + unit).ok();
+        JsonNode kept = desk().read("/api/service-requests/" + request + "/charges").ok();
+
+        assertThat(cover.path("inWarranty").asBoolean()).isTrue();
+        assertThat(List.of(intake.path("standing").asString(), kept.path("standing").asString())).containsExactly("IN_WARRANTY", "IN_WARRANTY");
+        assertThat(List.of(intake.path("warrantyEndsOn").asString(), intake.path("freeBy").asString()))
+                .containsExactly(cover.path("endsOn").asString(), cover.path("reason").asString());
+        assertThat(table(desk().create(quotes() + "/price", quote("0", labour("JUNIOR", "WORKING", 30))).ok())).containsExactly(rows(
+                "LABOUR  0.5   100.00    50.00     0.00    0.00     0.00 WARRANTY_FREE " + intake.path("freeBy").asString(),
+                "TOTAL                50.00     0.00    0.00     0.00"));
     }
 
     @Test
@@ -180,8 +231,8 @@ class ChargesStoryTest {
         story.theVisitGoesToTheEngineer();
         String visit = "/api/work-orders/" + story.visit();
         assertThat(story.engineer.read(visit + "/quotes").ok().path("holds").path("id").asLong()).isEqualTo(quote);
-        assertThat(Api.as(mvc, Cast.OTHER_ENGINEER).read(visit + "/quotes").status()).isEqualTo(404);
-        assertThat(Api.as(mvc, Cast.OTHER_ENGINEER).read("/api/quotes/" + quote).status()).isEqualTo(404);
+        assertThat(story.as(Cast.OTHER_ENGINEER).read(visit + "/quotes").status()).isEqualTo(404);
+        assertThat(story.as(Cast.OTHER_ENGINEER).read("/api/quotes/" + quote).status()).isEqualTo(404);
 
         JsonNode goneOn = story.engineer.create(visit + "/go-on-unapproved", Map.of("reason", "漏粉冒烟，先断电处理")).ok();
         story.theEngineerChecksIn();
@@ -218,6 +269,7 @@ class ChargesStoryTest {
         story.itIs("2027-04-30T16:00:00Z");
 
         assertThat(state(quote)).isEqualTo("EXPIRED");
+        assertThat(nobody.create("/api/consent-links/look", Map.of("token", token)).ok().path("validUntil").asString()).isEqualTo("2027-04-30T16:00:00Z");
         assertThat(nobody.create("/api/consent-links/answer", Map.of("token", token, "verdict", "GRANTED", "name", "何敏", "reason", "")).refusal())
                 .isEqualTo("quote-expired");
     }
@@ -265,7 +317,7 @@ class ChargesStoryTest {
         assertThat(ages.size()).isEqualTo(1);
         assertThat(ages.path(0).path("age").asString() + " " + ages.path(0).path("amount").asString()).isEqualTo("DAYS_60 100.00");
         assertThat(finance.read("/api/charge-notes").ok().path("items").path(0).path("note").path("balance").asString()).isEqualTo("100.00");
-        assertThat(Api.as(mvc, Cast.ENGINEER).read("/api/charge-notes").status()).isEqualTo(403);
+        assertThat(story.as(Cast.ENGINEER).read("/api/charge-notes").status()).isEqualTo(403);
     }
 
     @Test
@@ -306,7 +358,7 @@ class ChargesStoryTest {
         assertThat(finance.create(expense + "/write-off", Map.of("reference", "退现 0322", "overReason", "")).refusal()).isEqualTo("over-limit-needs-reason");
         assertThat(story.desk.create(expense + "/write-off", Map.of("reference", "退现 0322", "overReason", "陪客户")).refusal()).isEqualTo("expense-needs-finance");
         assertThat(finance.create(expense + "/write-off", Map.of("reference", "退现 0322", "overReason", "陪客户用餐")).ok().path("state").asString()).isEqualTo("WRITTEN_OFF");
-        assertThat(Api.as(mvc, Cast.OTHER_ENGINEER).read(expense).status()).isEqualTo(404);
+        assertThat(story.as(Cast.OTHER_ENGINEER).read(expense).status()).isEqualTo(404);
         assertThat(story.engineer.create(expense + "/receipts", receipt("OTHER", "2026-03-19", "1.00", "x")).refusal()).isEqualTo("expense-out-of-order");
     }
 

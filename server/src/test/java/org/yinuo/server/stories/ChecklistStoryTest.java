@@ -11,23 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** What an engineer has to look at is asked, measured, signed for, and followed up once where it failed. */
-@YinuoTest
+@StoryTest
 class ChecklistStoryTest {
     private static final String PICTURE = "data:image/png;base64," + Base64.getEncoder().encodeToString(Story.drawing());
-    @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     @Autowired
     JdbcClient jdbc;
     private Story story;
@@ -36,8 +26,8 @@ class ChecklistStoryTest {
     private int sent;
 
     @BeforeEach
-    void anEngineerIsAtWorkOnAVisitWithAChecklist() {
-        story = new Story(mvc, clock, timers);
+    void anEngineerIsAtWorkOnAVisitWithAChecklist(Story story) {
+        this.story = story;
         story.itIs("2026-04-03T01:00:00Z");
         list = story.manager.create("/api/checklists", body()).ok();
         story.theLetterIsRead("承诺.txt", "一级故障2小时内到达现场。\n".getBytes(StandardCharsets.UTF_8));
@@ -93,6 +83,29 @@ class ChecklistStoryTest {
     }
 
     @Test
+    void ringsWhoDecidesWhenTheCustomerHasSignedAndOnlyOnce() {
+        findings();
+        answer("voltage", "251");
+        answer("fan", "YES");
+        List<String> before = notices();
+        story.engineer.createWith(Map.of("Idempotency-Key", "signed"), visit + "/sign", signature()).ok();
+        jdbc.sql("delete from idempotency_key").update();
+        story.engineer.createWith(Map.of("Idempotency-Key", "signed"), visit + "/sign", signature()).ok();
+
+        JsonNode rung = story.dispatcher.read("/api/notices").ok().path("items").path(0);
+
+        assertThat(before).isEmpty();
+        assertThat(notices()).as("one for the dispatcher, one for the manager").hasSize(2);
+        assertThat(rung.path("subject").asString()).isEqualTo(visit.replace("/api/work-orders/", "work-order:"));
+        assertThat(rung.path("data").path("text").asString()).isEqualTo("问voltage：251 V");
+        assertThat(rung.path("data").path("textEn").asString()).isEqualTo("ask voltage: 251 V");
+    }
+
+    private List<String> notices() {
+        return jdbc.sql("select subject from notice where kind = 'CHECKLIST_FAILED'").query(String.class).list();
+    }
+
+    @Test
     void keepsTheVersionTheVisitWasBegunWith() {
         answer("voltage", "220");
         Map<String, Object> changed = new HashMap<>(body());
@@ -133,6 +146,10 @@ class ChecklistStoryTest {
         Map<String, Object> unanswerable = new HashMap<>(body());
         unanswerable.put("questions", List.of(question("a", "TEXT", Map.of("onlyIf", Map.of("key", "b", "value", "YES")))));
         assertThat(story.manager.create("/api/checklists", unanswerable).refusal()).isEqualTo("condition-unknown");
+
+        Map<String, Object> forNothing = new HashMap<>(body());
+        forNothing.put("categoryId", 999_999);
+        assertThat(story.manager.create("/api/checklists", forNothing).refusal()).isEqualTo("category-unknown");
     }
 
     private static Map<String, Object> body() {

@@ -66,6 +66,7 @@ class ComplaintStoryTest {
         assertThat(resolve().refusal()).isEqualTo("complaint-not-acknowledged");
         assertThat(step("investigate", Map.of("investigatorId", Cast.DISPATCHER.id(), "task", "")).refusal()).isEqualTo("complaint-not-acknowledged");
         step("acknowledge", Map.of("text", "已受理，三个工作日内答复", "channel", "EMAIL")).ok();
+        assertThat(complaint().path("steps").path(1).path("text").asString()).as("what the customer was told").isEqualTo("已受理，三个工作日内答复");
         assertThat(resolve().refusal()).isEqualTo("complaint-not-investigated");
         step("investigate", Map.of("investigatorId", Cast.DISPATCHER.id(), "task", "听录音，问同事")).ok();
         step("findings", Map.of("verdict", "JUSTIFIED", "findings", "迟到四十分钟，态度生硬")).ok();
@@ -139,6 +140,10 @@ class ComplaintStoryTest {
         assertThat(Story.list(manager.read("/api/complaints?view=all").ok().path("items")).stream()
                 .map(row -> row.path("standing").asString() + " " + row.path("reason").asString()).toList())
                 .containsExactly("WITHDRAWN 客户撤回", "RECLASSIFIED 其实是设备坏了");
+        assertThat(manager.read("/api/complaints?view=all&standing=WITHDRAWN").ok().path("items")).hasSize(1);
+        assertThat(manager.read("/api/complaints?view=all&q=SR-").ok().path("items")).hasSize(2);
+        assertThat(manager.read("/api/complaints?view=all&q=%25").ok().path("items")).as("a percent sign means itself").isEmpty();
+        assertThat(manager.read("/api/complaints?view=closed").refusal()).isEqualTo("view-unknown");
         assertThat(noticesOf(manager)).startsWith("WITHDRAWN", "RECLASSIFIED");
         assertThat(clocks()).contains("COMPLAINT_ANSWER VOIDED", "RESOLVE RUNNING");
     }

@@ -151,6 +151,56 @@ class DispatchStoryTest {
     }
 
     @Test
+    void movesAnAppointmentNobodySetOutForAndSaysThatItsTimeHasPassed() {
+        long missed = visit("MAJOR", "告警");
+        assign(missed, "2026-03-02T01:30:00Z").ok();
+        duty("LEAVE", "2026-03-02T00:00:00Z", "2026-03-03T00:00:00Z", "年假", Cast.OTHER_ENGINEER).ok();
+        story.itIs("2026-03-02T02:00:00Z");
+
+        JsonNode moved = move(dispatcher.create("/api/dispatch/plan", Map.of("date", "2026-03-02")).ok(), missed);
+
+        assertThat(moved.path("kind").asString()).isEqualTo("LATER");
+        assertThat(moved.path("before").path("from").asString()).isEqualTo("2026-03-02T01:30:00Z");
+        assertThat(moved.path("reasons").path(0).path("code").asString()).isEqualTo("time-passed");
+        assertThat(moved.path("reasons").path(1).path("code").asString()).isEqualTo("free-from");
+    }
+
+    @Test
+    void leavesAnEngineerWhereItIsAgreedThatHeIsNow() {
+        long agreed = visit("MAJOR", "告警");
+        dispatcher.replace("/api/dispatch/visits/" + agreed + "/need", 0, Map.of("minutes", 120, "agreed", true)).ok();
+        assign(agreed, "2026-03-02T01:30:00Z").ok();
+        duty("LEAVE", "2026-03-02T00:00:00Z", "2026-03-03T00:00:00Z", "年假", Cast.OTHER_ENGINEER).ok();
+        story.itIs("2026-03-02T02:00:00Z");
+        long next = visit("MAJOR", "换硬盘");
+
+        JsonNode preview = dispatcher.create("/api/dispatch/plan", Map.of("date", "2026-03-02")).ok();
+
+        assertThat(preview.path("moves")).hasSize(1);
+        assertThat(Instant.parse(move(preview, next).path("after").path("from").asString())).isAfterOrEqualTo("2026-03-02T03:30:00Z");
+    }
+
+    @Test
+    void takesAVisitBackFromItsEngineerUntilHeHasSetOut() {
+        long visit = visit("MAJOR", "告警");
+        String path = "/api/work-orders/" + visit;
+        assign(visit, "2026-03-02T02:00:00Z").ok();
+        story.engineer.create(path + "/accept", Map.of()).ok();
+
+        assertThat(dispatcher.create(path + "/unassign", Map.of()).ok().path("status").asString()).isEqualTo("OPEN");
+
+        JsonNode board = dispatcher.read("/api/dispatch/board?date=2026-03-02").ok();
+        assertThat(board.path("unscheduled").path(0).path("visit").path("id").asLong()).isEqualTo(visit);
+        assertThat(lane(board, Cast.ENGINEER).path("stops")).isEmpty();
+        assertThat(story.engineer.create(path + "/travel", Map.of()).refusal()).isEqualTo("visit-of-other-engineer");
+
+        assign(visit, "2026-03-02T02:00:00Z").ok();
+        story.engineer.create(path + "/accept", Map.of()).ok();
+        story.engineer.create(path + "/travel", Map.of()).ok();
+        assertThat(dispatcher.create(path + "/unassign", Map.of()).refusal()).isEqualTo("visit-under-way");
+    }
+
+    @Test
     void letsTheFirstEngineerGrabAVisitFromThePool() {
         long visit = visit("MAJOR", "换硬盘");
         Api first = Api.as(mvc, Cast.ENGINEER);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -247,7 +248,7 @@ class EscalationStoryTest {
     }
 
     private static Map<String, ?> withLate(Map<String, ?> step, int minutes) {
-        Map<String, Object> other = new java.util.HashMap<>(step);
+        Map<String, Object> other = new HashMap<>(step);
         other.put("minutesLate", minutes);
         return other;
     }

@@ -3,6 +3,7 @@ package org.yinuo.server.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +172,7 @@ class GoldenClocksStoryTest {
                 .as("a phone behind").isEqualTo("occurred-before-report");
         story.itIs("2026-04-02T11:00:00Z");
         assertThat(state("RESOLVE")).as("at the very instant").isEqualTo("BREACHED");
-        clock.moveTo(java.time.Instant.parse("2026-04-02T10:59:58Z"));
+        clock.moveTo(Instant.parse("2026-04-02T10:59:58Z"));
         assertThat(timers.fireDue(100)).as("a second node whose clock is behind").isZero();
         story.act("resolve", Map.of("cause", "主板", "solution", "更换主板"));
         assertThat(state("RESOLVE")).isEqualTo("MET_LATE");

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -93,7 +95,7 @@ class HolidayYearImportedLaterTest {
         long dayAndNight = open(3, "7x24", china("2026-12-31T17:00"), 30);
         timers.fireDue(100);
         Cast.AGENT.acting(() -> transaction.executeWithoutResult(status ->
-                obligations.drop(Subject.contract(2), java.util.Set.of(ObligationKind.RESOLVE), clock.instant(), "done")));
+                obligations.drop(Subject.contract(2), Set.of(ObligationKind.RESOLVE), clock.instant(), "done")));
         List<String> before = rows();
 
         upload("?dryRun=false").ok();
@@ -102,7 +104,7 @@ class HolidayYearImportedLaterTest {
         assertThat(facts(broken)).containsExactly("OPENED", "BREACHED");
         assertThat(explained(met)).as("as it was promised then").isEqualTo(utc("2027-01-01T10:00"));
         assertThat(explained(dayAndNight)).isEqualTo(utc("2027-01-01T23:00"));
-        assertThat(jdbc.sql("select at from breach").query((row, n) -> row.getObject(1, java.time.OffsetDateTime.class).toInstant()).list())
+        assertThat(jdbc.sql("select at from breach").query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant()).list())
                 .containsExactly(china("2026-12-31T16:00"));
     }
 

@@ -11,16 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** A letter that lends a unit after 24 hours: it is owed, lent against a signature, and back before the request is closed. */
-@YinuoTest
+@StoryTest
 class LoanerStoryTest {
     private static final String LETTER = """
             售后服务承诺书
@@ -29,21 +25,15 @@ class LoanerStoryTest {
             三、故障超过24小时不能修复的，提供备机。
             """;
     @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
-    @Autowired
     JdbcClient jdbc;
     private Story story;
     private Api warehouse;
     private long loaner;
 
     @BeforeEach
-    void aLetterThatLendsAUnit() {
-        story = new Story(mvc, clock, timers);
-        warehouse = Api.as(mvc, Cast.ADMIN);
+    void aLetterThatLendsAUnit(Story story) {
+        this.story = story;
+        warehouse = story.as(Cast.ADMIN);
         story.itIs("2026-04-01T01:00:00Z");
         story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
         story.everythingElseIsDecided();

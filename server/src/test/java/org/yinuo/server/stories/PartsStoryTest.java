@@ -3,6 +3,7 @@ package org.yinuo.server.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -17,26 +18,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
+import org.yinuo.server.parts.TellLowStock;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** A centre and an engineer's own stock; power supplies with serial numbers and patch cables without. */
-@YinuoTest
+@StoryTest
 class PartsStoryTest {
     private static final String PICTURE = "data:image/png;base64," + Base64.getEncoder().encodeToString(Story.drawing());
     @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
-    @Autowired
     JdbcClient jdbc;
+    @Autowired
+    TellLowStock low;
+    private Story story;
     private Api store;
     private Api engineer;
     private long centre;
@@ -45,9 +40,10 @@ class PartsStoryTest {
     private long cable;
 
     @BeforeEach
-    void aCentreAndAnEngineersStock() {
-        store = Api.as(mvc, Cast.MANAGER);
-        engineer = Api.as(mvc, Cast.ENGINEER);
+    void aCentreAndAnEngineersStock(Story story) {
+        this.story = story;
+        store = story.as(Cast.MANAGER);
+        engineer = story.as(Cast.ENGINEER);
         centre = place("CENTRE", "中心库", null);
         own = place("ENGINEER", "赵工个人库", Cast.ENGINEER.id());
         supply = part("PSU-150", "电源模块", true);
@@ -77,7 +73,7 @@ class PartsStoryTest {
         CyclicBarrier together = new CyclicBarrier(2);
         Callable<String> take = () -> {
             together.await(20, TimeUnit.SECONDS);
-            Api.Answer answer = Api.as(mvc, Cast.MANAGER).create("/api/part-transfers", transferBody(line(cable, "", 1)));
+            Api.Answer answer = story.as(Cast.MANAGER).create("/api/part-transfers", transferBody(line(cable, "", 1)));
             return answer.status() == 201 ? "sent" : answer.refusal();
         };
 
@@ -106,6 +102,15 @@ class PartsStoryTest {
     }
 
     @Test
+    void refusesAReorderPointFinerThanAnybodyCounts() {
+        String point = "/api/parts/" + cable + "/reorder-points/" + centre;
+
+        assertThat(store.replace(point, 0, Map.of("atLeast", 0.001, "upTo", 1)).refusal()).isEqualTo("reorder-point-invalid");
+        assertThat(store.replace(point, 0, Map.of("atLeast", 1, "upTo", 1.005)).refusal()).isEqualTo("reorder-point-invalid");
+        store.replace(point, 0, Map.of("atLeast", 0.25, "upTo", 1.5)).ok();
+    }
+
+    @Test
     void aWrongMoveIsUndoneByItsOppositeAndNothingIsDeleted() {
         receive(cable, "", 30).ok();
         long wrong = moves(cable).getFirst().path("id").asLong();
@@ -116,6 +121,24 @@ class PartsStoryTest {
         assertThat(reasons(cable)).containsExactly("UNDONE", "RECEIVED");
         assertThat(store.read("/api/stock").ok().path("items")).isEmpty();
         theBooksAgree();
+    }
+
+    @Test
+    void theWarehouseIsToldOnceThatAStockIsLowUntilItIsRestocked() {
+        store.replace("/api/parts/" + cable + "/reorder-points/" + centre, 0, Map.of("atLeast", 10, "upTo", 30)).ok();
+        receive(cable, "", 12).ok();
+        List<Integer> told = new ArrayList<>(List.of(low.tell()));
+
+        send(line(cable, "", 4)).ok();
+        told.addAll(List.of(low.tell(), low.tell()));
+        receive(cable, "", 20).ok();
+        told.add(low.tell());
+        send(line(cable, "", 20)).ok();
+        told.add(low.tell());
+
+        assertThat(told).containsExactly(0, 1, 0, 0, 1);
+        assertThat(Story.list(store.read("/api/notices").ok().path("items")).stream().map(each -> each.path("kind").asString() + " "
+                + each.path("data").path("free").asString() + " " + each.path("data").path("order").asString())).containsExactly("STOCK_LOW 8 22", "STOCK_LOW 8 22");
     }
 
     @Test
@@ -224,8 +247,26 @@ class PartsStoryTest {
     }
 
     @Test
+    void aPartTakenBackFromTheCustomersComesIntoTheEngineersStockOnceGoodOrBad() {
+        Story story = aVisit();
+        story.theEngineerChecksIn();
+        String visit = "/api/work-orders/" + story.visit();
+        Map<String, String> phone = Map.of("Idempotency-Key", "back-1", "Acting-User", String.valueOf(Cast.ENGINEER.id()));
+        Map<String, Object> faulty = Map.of("partId", supply, "serial", "P9", "condition", "BAD");
+
+        engineer.createWith(phone, visit + "/part-back", faulty).ok();
+        jdbc.sql("delete from idempotency_key").update();
+        engineer.createWith(phone, visit + "/part-back", faulty).ok();
+        engineer.create(visit + "/part-back", Map.of("partId", cable, "quantity", 2, "condition", "GOOD")).ok();
+
+        assertThat(Story.list(engineer.read(visit).ok().path("chapters").path("stock").path("takenBack")))
+                .extracting(each -> each.path("condition").asString()).containsExactly("BAD", "GOOD");
+        assertThat(Story.list(engineer.read("/api/field/stock").ok().path("stock"))).hasSize(2);
+        theBooksAgree();
+    }
+
+    @Test
     void aPromisedShareOfTheInstalledUnitsIsShownByTheStockAndByNothingLess() {
-        Story story = new Story(mvc, clock, timers);
         story.itIs("2026-04-03T01:00:00Z");
         story.theLetterIsRead("承诺.txt", "一级故障2小时内到达现场。\n".getBytes(StandardCharsets.UTF_8));
         story.aPersonAdds(Map.of("type", "spare_parts", "value", 3, "unit", "percent", "note", "按装机量的 3% 储备备件"));
@@ -245,7 +286,6 @@ class PartsStoryTest {
     }
 
     private Story aVisit() {
-        Story story = new Story(mvc, clock, timers);
         story.itIs("2026-04-03T01:00:00Z");
         story.theLetterIsRead("承诺.txt", "一级故障2小时内到达现场。\n".getBytes(StandardCharsets.UTF_8));
         story.everythingElseIsDecided();

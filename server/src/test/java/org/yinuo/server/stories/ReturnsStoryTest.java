@@ -3,7 +3,6 @@ package org.yinuo.server.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,52 +11,29 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.obligation.FireTimers;
-import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
-import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 
 /** A computer sold on 2026-03-01 for 8,000 yuan and accepted on 2026-03-20 comes back: repaired, refunded or exchanged. */
-@YinuoTest
+@StoryTest
 class ReturnsStoryTest {
-    private static final String LETTER = """
-            售后服务承诺书
-            一、质保期：自验收合格之日起免费保修 1 年。
-            二、接到报修后 30 分钟内响应。
-            """;
-    @Autowired
-    MockMvc mvc;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    FireTimers timers;
     private Story story;
     private Api warehouse;
+    private SoldComputer computer;
     private long unit;
 
     @BeforeEach
-    void aComputerUnderContract() {
-        story = new Story(mvc, clock, timers);
-        warehouse = Api.as(mvc, Cast.ADMIN);
-        story.itIs("2026-04-01T01:00:00Z");
-        story.theLetterIsRead("承诺书.txt", LETTER.getBytes(StandardCharsets.UTF_8));
-        story.everythingElseIsDecided();
-        story.aContractIsSignedOnIt(story.theLetterIsApproved(), "100000.00", "2026-01-05", "2026-03-20");
-        long kind = story.desk.create("/api/product-categories", Map.of("name", "微型计算机", "goods", "pc", "warrantyStart", "INVOICE")).ok().path("id").asLong();
-        story.desk.create("/api/product-models", Map.of("code", "SCADA-2", "categoryId", kind, "supplier", "联想", "supplierMonths", 36)).ok();
-        JsonNode row = story.desk.read("/api/units?contractId=" + story.contract()).ok().path("items").path(0);
-        unit = row.path("id").asLong();
-        story.desk.replace("/api/units/" + unit, row.path("version").asInt(), new HashMap<>(Map.of("customerId", row.path("customerId").asLong(),
-                "contractId", story.contract(), "serial", "QC-0001", "model", "SCADA-2", "soldOn", "2026-03-01", "price", 8000))).ok();
+    void aComputerUnderContract(Story story) {
+        this.story = story;
+        warehouse = story.as(Cast.ADMIN);
+        computer = SoldComputer.underContract(story, List.of());
+        unit = computer.id();
     }
 
     @Test
     void aComputerRepairedTwiceIsExchangedByTheLawAndTheTwoUnitsNameEachOther() {
-        repairedOnSite("2026-04-01", "2026-04-03");
+        computer.isRepairedOnSite("2026-04-01", "2026-04-03");
         repairedInHouse("2026-04-10", "2026-04-14");
         story.itIs("2026-05-06T01:00:00Z");
         long request = request("又无法开机");
@@ -96,8 +72,8 @@ class ReturnsStoryTest {
 
     @Test
     void theRefundOfTheLawKeepsTheDepreciationBackAndNotAYuanMore() {
-        repairedOnSite("2026-04-01", "2026-04-03");
-        repairedOnSite("2026-04-10", "2026-04-11");
+        computer.isRepairedOnSite("2026-04-01", "2026-04-03");
+        computer.isRepairedOnSite("2026-04-10", "2026-04-11");
         story.itIs("2026-05-06T01:00:00Z");
         long id = open(null, "REFUND", Map.of("fault", "2026-05-06", "works", false, "inStock", true)).path("sent").path("id").asLong();
         received(id);
@@ -114,7 +90,7 @@ class ReturnsStoryTest {
         assertThat(shown(id).path("sent").path("stage").asString()).isEqualTo("INSPECTED");
         decided(id, "REFUND", "客户坚持退货");
         assertThat(story.desk.create("/api/returns/" + id + "/sent-back", Map.of("on", "2026-05-06", "text", "寄回")).refusal()).isEqualTo("return-decided-otherwise");
-        Api.as(mvc, Cast.FINANCE).create("/api/returns/" + id + "/refund", Map.of("on", "2026-05-06", "text", "电汇")).ok();
+        story.as(Cast.FINANCE).create("/api/returns/" + id + "/refund", Map.of("on", "2026-05-06", "text", "电汇")).ok();
 
         assertThat(kinds(unit)).contains("REFUNDED", "RETURN_REFUNDED");
         assertThat(shown(id).path("sent").path("stage").asString()).isEqualTo("DONE");
@@ -161,16 +137,6 @@ class ReturnsStoryTest {
         assertThat(answered.path("claim").path("answer").path("recovered").decimalValue()).isEqualByComparingTo("850.00");
     }
 
-    private void repairedOnSite(String from, String to) {
-        story.itIs(from + "T02:00:00Z");
-        story.theHotlineRings("MAJOR", Map.of("answeredOnCall", true, "title", "电脑无法开机", "unitId", unit));
-        story.act("stage", Map.of("stage", "ONSITE", "reason", "需更换电源"));
-        story.theVisitGoesToTheEngineer();
-        story.itIs(to + "T02:00:00Z");
-        story.theEngineerChecksIn();
-        story.theCustomerSigns();
-    }
-
     private void repairedInHouse(String from, String to) {
         story.itIs(from + "T02:00:00Z");
         long request = request("电脑蓝屏");
@@ -198,7 +164,7 @@ class ReturnsStoryTest {
     }
 
     private void received(long id) {
-        String today = clock.instant().toString().substring(0, 10);
+        String today = story.today();
         story.desk.create("/api/returns/" + id + "/shipped", Map.of("on", today, "carrier", "顺丰", "waybill", "SF100")).ok();
         warehouse.create("/api/returns/" + id + "/received", Map.of("on", today, "condition", "外观完好")).ok();
         inspect(id).ok();

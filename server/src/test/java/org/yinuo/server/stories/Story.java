@@ -32,6 +32,7 @@ final class Story {
     private static final TypeReference<Map<String, Object>> SHAPE = new TypeReference<>() {
     };
     private static final JsonMapper JSON = JsonMapper.shared();
+    private final MockMvc mvc;
     private final MovableClock clock;
     private final FireTimers timers;
     final Api manager;
@@ -45,12 +46,22 @@ final class Story {
     private long visit;
 
     Story(MockMvc mvc, MovableClock clock, FireTimers timers) {
+        this.mvc = mvc;
         this.clock = clock;
         this.timers = timers;
         this.manager = Api.as(mvc, Cast.MANAGER);
         this.desk = Api.as(mvc, Cast.AGENT);
         this.dispatcher = Api.as(mvc, Cast.DISPATCHER);
         this.engineer = Api.as(mvc, Cast.ENGINEER);
+    }
+
+    Api as(Cast who) {
+        return Api.as(mvc, who);
+    }
+
+    /** The day by the clock, in UTC. */
+    String today() {
+        return clock.instant().toString().substring(0, 10);
     }
 
     /** Moves the clock; whatever falls due on the way happens. */

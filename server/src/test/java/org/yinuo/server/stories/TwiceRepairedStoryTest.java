@@ -3,7 +3,6 @@ package org.yinuo.server.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,23 +13,14 @@ import tools.jackson.databind.JsonNode;
 @StoryTest
 class TwiceRepairedStoryTest {
     private Story story;
+    private SoldComputer computer;
     private long unit;
 
     @BeforeEach
     void aComputerUnderContract(Story story) {
         this.story = story;
-        story.itIs("2026-04-01T01:00:00Z");
-        story.aShortLetterIsRead(1);
-        story.everythingElseIsDecided();
-        story.aContractIsSignedOnIt(story.theLetterIsApproved(), "100000.00", "2026-01-05", "2026-03-20");
-        long kind = story.desk.create("/api/product-categories", Map.of("name", "微型计算机", "goods", "pc", "warrantyStart", "INVOICE")).ok().path("id").asLong();
-        story.desk.create("/api/product-models", Map.of("code", "SCADA-2", "categoryId", kind, "supplier", "联想", "supplierMonths", 36,
-                "parts", List.of(Map.of("name", "电池", "months", 6, "mainPart", false)))).ok();
-        JsonNode row = story.desk.read("/api/units?contractId=" + story.contract()).ok().path("items").path(0);
-        unit = row.path("id").asLong();
-        Map<String, Object> known = new HashMap<>(Map.of("customerId", row.path("customerId").asLong(), "contractId", story.contract(), "serial", "QC-0001",
-                "model", "SCADA-2", "soldOn", "2026-03-01", "price", 8000));
-        story.desk.replace("/api/units/" + unit, row.path("version").asInt(), known).ok();
+        computer = SoldComputer.underContract(story, List.of(Map.of("name", "电池", "months", 6, "mainPart", false)));
+        unit = computer.id();
     }
 
     @Test
@@ -68,8 +58,8 @@ class TwiceRepairedStoryTest {
 
     @Test
     void afterTwoSignedRepairsTheCustomerMayExchangeAndTheTermEndsLater() {
-        repaired("2026-04-01", "2026-04-03");
-        repaired("2026-04-10", "2026-04-11");
+        computer.isRepairedOnSite("2026-04-01", "2026-04-03");
+        computer.isRepairedOnSite("2026-04-10", "2026-04-11");
         story.itIs("2026-05-06T01:00:00Z");
 
         assertThat(cover("").path("endsOn").asString()).as("three days in repair").isEqualTo("2027-03-23");
@@ -81,16 +71,6 @@ class TwiceRepairedStoryTest {
         // 66 days since the sale less 3 in repair, at 0.25 % of 8,000 a day
         assertThat(refund.path("choices").path(0).path("fee").decimalValue()).isEqualByComparingTo(new BigDecimal("1260.00"));
         assertThat(refund.path("choices").path(0).path("amount").decimalValue()).isEqualByComparingTo(new BigDecimal("6740.00"));
-    }
-
-    private void repaired(String from, String to) {
-        story.itIs(from + "T02:00:00Z");
-        story.theHotlineRings("MAJOR", Map.of("answeredOnCall", true, "title", "电脑无法开机", "unitId", unit));
-        story.act("stage", Map.of("stage", "ONSITE", "reason", "需更换电源"));
-        story.theVisitGoesToTheEngineer();
-        story.itIs(to + "T02:00:00Z");
-        story.theEngineerChecksIn();
-        story.theCustomerSigns();
     }
 
     private JsonNode cover(String query) {

@@ -16,7 +16,8 @@ enum Price {
     UNSAID("未写明", "not said");
 
     private static final Pattern LABOUR_FREE = Pattern.compile(
-            "免[收除去]?[^,，;。]{0,5}(?:人工|工时|劳务|服务费)|不(?:再)?收取?[^,，;。]{0,6}(?:人工|工时|劳务)|(?:人工|工时|劳务)费?[^,，;。]{0,4}(?:免|不收)|(?i:no labou?r|labou?r (?:is )?free|free labou?r)");
+            "免[收除去]?[^,，;。]{0,5}(?:人工|工时|劳务|服务费)|不(?:再)?收取?[^,，;。]{0,6}(?:人工|工时|劳务)|(?:人工|工时|"
+                    + "劳务)费?[^,，;。]{0,4}(?:免|不收)|(?i:no labou?r|labou?r (?:is )?free|free labou?r)");
     private static final Pattern LABOUR_CHARGED = Pattern.compile("人工|工时|劳务|上门费|(?i:labou?r)");
     private static final Pattern CHARGED = Pattern.compile(
             "协商|商定|商议|面议|另行|另议|有偿|市场价|收费|计费|付费|(?i:to be agreed|negotia|chargeable|charged)");

@@ -17,7 +17,8 @@ final class UnreadDemands {
     private static final String NUMBER = "(?:[0-9]+(?:\\.[0-9]+)?|[一二三四五六七八九十两半]+)";
     private static final String MEASURED = NUMBER + "(?:个)?(?:工作)?(?:小时|分钟|秒|工作日|天|日(?!期)|周|个?月(?!\\d)|年(?!\\d|度|代)|次|名|人(?!民)|位|场|期(?!间)|台|套|份|公里|万?元)"
             + "|[0-9.]+ ?(?:%|(?i:hours?|minutes?|days?|weeks?|months?|years?|times|persons?|engineers?|units?|sets?|km)\\b)|[0-9] ?[x×] ?[0-9]+";
-    private static final String BINDING = "(?<![供响反相对适效感])应(?!用|急|答|收|届|聘|届|变)|须(?!知)|必须|必需|不得|不可|严禁|禁止|务必|不[少低小]于|不[超高大]于|不超过|至少|(?<!要)需(?!求|方)|[≥≤★※]"
+    private static final String BINDING = "(?<![供响反相对适效感])应(?!用|急|答|收|届|聘|届|变)|须(?!知)|必须|必需|不得|不可|严禁|禁止|务必|"
+            + "不[少低小]于|不[超高大]于|不超过|至少|(?<!要)需(?!求|方)|[≥≤★※]"
             + "|(?i:\\b(?:shall|must|required?|requires|at least|no (?:more|less|later|fewer) than|mandatory)\\b)";
     private static final String PROMISING = "要求|提供|配备|负责|保证|确保|承诺|具备|具有|持有|免费|(?i:\\b(?:provides?|ensures?|includes?|will|free of charge)\\b)";
     private static final Pattern STRONG = Pattern.compile("(?:" + BINDING + "|" + MEASURED + ")");

@@ -1,6 +1,7 @@
 package org.yinuo.core.letter.grammar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.letter.search.Pattern;
@@ -68,7 +69,7 @@ final class Abreast {
 
     /** For each time the place in the list of names; -1 where there is none. */
     private List<Integer> pairs(List<Place> names) {
-        List<Integer> pairs = new ArrayList<>(java.util.Collections.nCopies(times.size(), -1));
+        List<Integer> pairs = new ArrayList<>(Collections.nCopies(times.size(), -1));
         int from = 0;
         while (from < times.size()) {
             int end = end(text, times, from, TIMES_JOINED);

@@ -17,7 +17,8 @@ public final class Counts {
             + ")(?:\\(" + N + "\\))?个?(" + PEOPLE + "|" + LESSONS + "|" + THINGS + ")(以上|及以上|左右|以内)?");
     private static final Pattern PLACES = Pattern.compile("(" + N + ")个[^,;。0-9个]{0,10}名额|名额(?:共|为|不少于|:)?(" + N + ")个");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)\\b(\\d{1,4}|two|three|four|five|six|eight|ten|twelve) (?:of (?:its|your|the customer's|their) )?(?:\\w+ )?(people|persons|participants|operators|users|staff|employees|engineers|trainees)\\b");
+            "(?i)\\b(\\d{1,4}|two|three|four|five|six|eight|ten|twelve) (?:of (?:its|your|the customer's|their) )?(?:\\w+ )?(people|persons|"
+                    + "participants|operators|users|staff|employees|engineers|trainees)\\b");
     private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|≥|不得少于|不得低于|最少|不少)[^,;。0-9]{0,3}$");
     private static final Pattern AT_MOST = Pattern.compile("(?:不超过|最多|≤|不多于|up to )$");
 

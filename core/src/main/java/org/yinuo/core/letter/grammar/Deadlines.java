@@ -29,15 +29,23 @@ public final class Deadlines {
     private static final Pattern STILL = Pattern.compile("^(?:后)?(?:仍|还|尚)?(?:不能|未能|无法|未|没)");
     private static final Pattern ENGLISH = Pattern.compile("^[a-z0-9 ,'()/-]{0,48}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUSTOMER_OWES = Pattern.compile(
-            "(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|用户|客户|顾客|使用单位|使用方|院方|校方|委托方|贵方|您)(?:应当?|须|需(?!求)|必须|有权|可|要|如)[^,;。]{0,12}$|(?:^|[,;。的由])(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|院方|校方|委托方|贵方)(?:在|于|自)[^,;。]{0,12}$");
-    private static final Pattern EXCEEDED = Pattern.compile("(?<![不得许准能可应会勿别该再当以许])(?:超过|超出|逾期|逾|大于|长于|多于)$|每[^,;。0-9]{0,6}(?:迟|延|误|到|晚|缺|少|多|超|时|期)$|(?:迟到|迟延|延误|延迟|超时)(?:达|满|在)?$|(?:持续|连续)$");
-    private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的?(?:经验|(?:免费|有限)?(?:质保|保修|保固|三包|包换|包退|退换|退货))|制|/(?![\\d≤<一二两三四五六七八九十半])|提前|\\d*(?:以上)?经验)|^[^,;。]{0,3}[)）]?(?:为一个?周期|的?周期)");
+            "(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|用户|客户|顾客|使用单位|使用方|院方|校方|委托方|贵方|您)(?:应当?|须|需(?!求)|必须|"
+                    + "有权|可|要|如)[^,;。]{0,12}$|(?:^|[,;。的由])(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|院方|校方|委托方|贵方)(?:在|"
+                    + "于|自)[^,;。]{0,12}$");
+    private static final Pattern EXCEEDED = Pattern.compile("(?<![不得许准能可应会勿别该再当以许])(?:超过|超出|逾期|逾|大于|长于|多于)$|"
+            + "每[^,;。0-9]{0,6}(?:迟|延|误|到|晚|缺|少|多|超|时|期)$|(?:迟到|迟延|延误|延迟|超时)(?:达|满|在)?$|(?:持续|连续)$");
+    private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的?(?:经验|(?:免费|有限)?(?:质保|保修|保固|三包|包换|"
+            + "包退|退换|退货))|制|/(?![\\d≤<一二两三四五六七八九十半])|提前|\\d*(?:以上)?经验)|^[^,;。]{0,3}[)）]?(?:为一个?周期|的?周期)");
     private static final Pattern AHEAD = Pattern.compile("(?:提前[^,;。]{0,3}|顺延[至到])$");
-    private static final Pattern NO_PROMISE = Pattern.compile("RPO|精确到|周期约|另?(?:保|保修|质保|保用|保换)(?:期)?(?:\\d|[一二两三四五六七八九十])|平均(?:到场|修复|响应|到达|处理|无故障)|后备时间|录像|待机|预热|续航|充电|声光|供电时间|(?<!不能|无法|未能)保存(?:时间|期)?|(?<!中断|停机|故障|处理|修复|响应|到场|维修|恢复|处置)时长|工作时间不|留存|缓存|有效期");
+    private static final Pattern NO_PROMISE = Pattern.compile("RPO|精确到|周期约|另?(?:保|保修|质保|保用|保换)(?:期)?(?:\\d|[一二两三四五六七八九十])|"
+            + "平均(?:到场|修复|响应|到达|处理|无故障)|后备时间|录像|待机|预热|续航|充电|声光|供电时间|(?<!不能|无法|未能)保存(?:时间|期)?|(?<!中断|"
+            + "停机|故障|处理|修复|响应|到场|维修|恢复|处置)时长|工作时间不|留存|缓存|有效期");
     private static final Pattern WORKER = Pattern.compile("^(?:人员|工程师|技师|中心|部门|站|队|单位|师傅)");
     private static final Set<ActionKind> WEAK = Set.of(ActionKind.REPAIR, ActionKind.DELIVER);
     private static final Set<ActionKind> FAULT_WORK = Set.of(ActionKind.RESPOND, ActionKind.ARRIVE, ActionKind.RESOLVE, ActionKind.RECOVER, ActionKind.REPAIR);
-    private static final Pattern BARE = Pattern.compile("(?:自[^,;。]{1,10}起)?(?:最长|最迟|最晚|最慢|至多|平均|一般|原则上|通常|其余|其他|全程|全过程|前后|总共|总计|合计|总(?:用?时[长间]?|时限)|用?时[间限长]?|均|都|要|应|须|在|以|限)*(?:不得?[会能可应许准]?(?:超[过出]|迟于|晚于|多于)|≤)?");
+    private static final Pattern BARE = Pattern.compile("(?:自[^,;。]{1,10}起)?(?:最长|最迟|最晚|最慢|至多|平均|一般|原则上|通常|其余|其他|全程|"
+            + "全过程|前后|总共|总计|合计|总(?:用?时[长间]?|时限)|用?时[间限长]?|均|都|要|应|须|在|以|限)*(?:不得?[会能可应许准]?(?:超[过出]|迟于|"
+            + "晚于|多于)|≤)?");
     private static final Pattern SITE = Pattern.compile("(?:现场|上门|驻点)(?:支持|服务|响应|处理|维修)?[:为]?(?:不超过|≤)?");
     /** 接报至到场,市内1小时: a stretch of time named by its two ends. */
     private static final Pattern FROM_TO = Pattern.compile("(?:从|自|由)?[^,;。]{0,4}(?:接报|报修|接到|受理|派单|接单|报障|来电|故障)[^,;。]{0,8}(?:至|到)[^,;。]{2,10}");

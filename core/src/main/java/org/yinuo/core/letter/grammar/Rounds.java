@@ -21,12 +21,14 @@ public final class Rounds {
     private static final Pattern REPORT = Pattern.compile("[周月季年日]度?报");
 
     private static final Pattern MONEY = Pattern.compile("迟交|迟报|漏报|漏检|少检|缺检|\\d+万?元|支付|付清|结清|结算|缴纳|付款|开票|发票|租金|付费|折旧|人民币|台费|元/");
-    private static final Pattern OTHER_WORK = Pattern.compile("提交|交付|报送|出具|购买|备份|教育|奖励|考核|消耗|值守|驻场|现场保障|大会|联谊|开课|发布|打分|kg|会签|签订|投保|盘存|播报|关闭");
+    private static final Pattern OTHER_WORK = Pattern.compile("提交|交付|报送|出具|购买|备份|教育|奖励|考核|消耗|值守|驻场|现场保障|大会|联谊|开课|"
+            + "发布|打分|kg|会签|签订|投保|盘存|播报|关闭");
     private static final Pattern OTHER_EVENT = Pattern.compile("大会|联谊|年会|开课");
     private static final Set<Activity> VISITS = EnumSet.of(Activity.INSPECTION, Activity.FOLLOW_UP, Activity.DRILL, Activity.REPORT);
     private static final Pattern MORE = Pattern.compile("[,、和及](?:以及|并|且|同时|另|再)?([^,;。、0-9每次]{0,10}?)(?<!第)(" + Numerals.NUMBER + ")[次遍回趟]([^,;。、0-9每次]{0,8})");
     private static final Pattern NO_MORE = Pattern.compile("连续|累计|不|未|缺|超|扣|达|以上|同一");
-    private static final Pattern BUDGET = Pattern.compile("^[^,;。]{0,6}(?:累计|合计|总计|共计)|^[^,;。]{0,6}(?:累计|总计|合计)?(?:不超过|不得超过|不多于|最多|≤)\\d+(?:\\.\\d+)?(?:个?小时|分钟|元)");
+    private static final Pattern BUDGET = Pattern.compile("^[^,;。]{0,6}(?:累计|合计|总计|共计)|^[^,;。]{0,6}(?:累计|总计|合计)?(?:不超过|不得超过|"
+            + "不多于|最多|≤)\\d+(?:\\.\\d+)?(?:个?小时|分钟|元)");
     /** A part that tells what happens each time is not what happens so often. */
     private static final Pattern SUBORDINATE = Pattern.compile("^(?:并|且|每次|每台次|并且|同时)");
     private static final Pattern WITH_EACH = Pattern.compile("并[^,;。]{0,4}(?:出具|提交|交付|形成|提供|填写|撰写|编制)[^,;。]{0,12}(?:报告|报表)");

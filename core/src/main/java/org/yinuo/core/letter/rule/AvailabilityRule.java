@@ -13,7 +13,8 @@ import org.yinuo.core.letter.text.Part;
 
 /** 系统可用性不低于99.9%, 年开机率≥95%: the share of time the system is usable. */
 public final class AvailabilityRule implements Rule {
-    private static final String RATE = "(?:可用[性率度]|在线率|开机率|完好车?率|正常运[行转](?:时间)?(?:率|比例|比率)|正常率|(?:不间断|连续|稳定)运行率|运[行转](?:稳定)?率|可利用率|(?i:availability|up-?time))";
+    private static final String RATE = "(?:可用[性率度]|在线率|开机率|完好车?率|正常运[行转](?:时间)?(?:率|比例|比率)|正常率|(?:不间断|连续|"
+            + "稳定)运行率|运[行转](?:稳定)?率|可利用率|(?i:availability|up-?time))";
     private static final Pattern SHARE = Pattern.compile(RATE + "[^,;。0-9百]{0,24}?" + Shares.SHARE);
     private static final Pattern NAMED = Pattern.compile(RATE);
     private static final Pattern ALONE = Pattern.compile("^[^,;。0-9]{0,8}" + Shares.SHARE);

@@ -12,7 +12,9 @@ import org.yinuo.core.letter.search.Pattern;
 /** 赔偿责任总额不超过合同总价的30%, 全部赔偿以购买价为限: the most the provider ever owes. */
 public final class LiabilityCapRule implements Rule {
     private static final Pattern CAP = Pattern.compile(
-            "(?:赔偿|赔付)(?:责任|总额|金额|总计|合计)?[^;。]{0,24}?(?:不超过|上限为|最高为|以(?=[^,;。]{2,30}(?:为限|为上限))|上限不超过)(?:[^,;。0-9]{0,14}的(\\d+(?:\\.\\d+)?)%|(\\d+(?:\\.\\d+)?)元|([^,;。]{2,40}(?:费用?|价款?|金额|总价|款项?|为限|为上限)))");
+            "(?:赔偿|赔付)(?:责任|总额|金额|总计|合计)?[^;。]{0,24}?(?:不超过|上限为|最高为|以(?=[^,;。]{2,30}(?:为限|为上限))|"
+                    + "上限不超过)(?:[^,;。0-9]{0,14}的(\\d+(?:\\.\\d+)?)%|(\\d+(?:\\.\\d+)?)元|([^,;。]{2,40}(?:费用?|价款?|金额|总价|款项?|为限|"
+                    + "为上限)))");
     private static final Pattern TOTAL = Pattern.compile("责任|总额|全部赔偿|累计|合计|总计");
     private static final Pattern EACH = Pattern.compile("每[逾迟晚延超]|违约金");
 

@@ -15,10 +15,13 @@ import org.yinuo.core.letter.text.Part;
 
 /** 客户满意度不低于95%, 一次修复率90%, 全年困人不超过2次: a measured goal. */
 public final class QualityTargetRule implements Rule {
-    private static final String RATE = "(?:满意[率度]|(?:一次满足|修复|解决|排除|合格|及时|接通|接听|完成|准确|成功|投诉|返修|故障|达标|通过|到位|响应|执行|覆盖|流动|复发|流失|保持|命中|失控|坏点|办结|关闭|处理|到场|整改|回访|完整)率|可靠性|(?i:satisfaction|(?:fix|success|answer|resolution) rate))";
+    private static final String RATE = "(?:满意[率度]|(?:一次满足|修复|解决|排除|合格|及时|接通|接听|完成|准确|成功|投诉|返修|故障|达标|通过|到位|"
+            + "响应|执行|覆盖|流动|复发|流失|保持|命中|失控|坏点|办结|关闭|处理|到场|整改|回访|完整)率|可靠性|(?i:satisfaction|(?:fix|success|answer|"
+            + "resolution) rate))";
     private static final Pattern SHARE = Pattern.compile(RATE + "[^,;。0-9百]{0,16}?" + Shares.SHARE);
     private static final Pattern OF_FAULTS = Pattern.compile(Shares.SHARE + "(?:以上)?的(?:故障|问题|报修|工单|来电)[^;。]{0,16}(?:一次|首次|远程|当场|解决|修复|接听)");
-    private static final Pattern COUNT = Pattern.compile("(?:投诉|困人|故障|事故|事件|返工|停梯|停机|中断)[^,;。0-9]{0,10}?(?:不(?:超过|多于|高于|大于|得超过)|少于|≤|控制在)(" + Numerals.NUMBER + ")[次起](?:以内)?");
+    private static final Pattern COUNT = Pattern.compile("(?:投诉|困人|故障|事故|事件|返工|停梯|停机|中断)[^,;。0-9]{0,10}?(?:不(?:超过|多于|高于|"
+            + "大于|得超过)|少于|≤|控制在)(" + Numerals.NUMBER + ")[次起](?:以内)?");
     private static final Pattern POINTS = Pattern.compile("(?:满意度|考核|测评|评价)[^,;。0-9]{0,12}(?:不低于|达到|≥|不少于)(\\d+)分");
     private static final Pattern RPO = Pattern.compile("(?i:RPO)|数据丢失");
     private static final Pattern OTHER = Pattern.compile("扣|违约金|罚|评分|得分|每降低|限期整改(?=.*\\d+%.*扣)");

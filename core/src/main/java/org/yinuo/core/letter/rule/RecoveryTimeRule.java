@@ -15,7 +15,8 @@ public final class RecoveryTimeRule extends DeadlineRule {
     private static final Pattern DOWNTIME = Pattern.compile("停[用机止]|中断|宕机");
 
     /** 每年累计停机不超过8小时: a limit on the sum. */
-    private static final Pattern SUMMED = Pattern.compile("(?=[^,;。]*(?:累计|合计|总计|共计|总时[间长]))[^,;。]*?(?:(每年|全年|年度?|一年)|(每?季度?)|(每月|月度|当月|单月|一个?月))[^,;。]*\\d");
+    private static final Pattern SUMMED = Pattern.compile("(?=[^,;。]*(?:累计|合计|总计|共计|总时[间长]))[^,;。]*?(?:(每年|全年|年度?|一年)|"
+            + "(每?季度?)|(每月|月度|当月|单月|一个?月))[^,;。]*\\d");
 
     /** The rule. */
     public RecoveryTimeRule() {

@@ -8,7 +8,8 @@ import org.yinuo.core.letter.text.Part;
 /** The regions one time is promised for: 华东、华中各省48小时 names two, each a promise of its own. */
 final class Regions {
     private static final Pattern JOINED = Pattern.compile("(?:以及|[、和及与])");
-    private static final Pattern REGION = Pattern.compile("[省市区县州岛乡镇郊]|华[东中南北]|西北|西南|东北|本地|外地|新疆|西藏|青海|内蒙|海南|云南|贵州|甘肃|宁夏|广西|东三|两广|江浙|珠三角|长三角|京津|异地|沿海|内地");
+    private static final Pattern REGION = Pattern.compile("[省市区县州岛乡镇郊]|华[东中南北]|西北|西南|东北|本地|外地|新疆|西藏|青海|内蒙|海南|云南|"
+            + "贵州|甘肃|宁夏|广西|东三|两广|江浙|珠三角|长三角|京津|异地|沿海|内地");
     private static final Pattern OTHER_TIME = Pattern.compile("\\d|小时|分钟|[天日]");
     private static final int LONGEST = 10;
 

@@ -16,7 +16,8 @@ import org.yinuo.core.letter.text.Part;
 public final class ReportDeadlineRule extends DeadlineRule {
     private static final Pattern AFTER_REPAIR = Pattern.compile("(?:排除|修复|处理|解决|维修|处置)(?:(?:完毕|完成|结束)之?后?|后)[^;。]{0,30}(?:提供|提交|出具)[^;。]{0,20}报告");
 
-    private static final Pattern WRITTEN = Pattern.compile("^[,]?[^,;。]{0,10}(?:交付|出具|提交|形成|完成|报送|填写|提供|发出|递交|上传|录入|报)[^,;。]{0,16}(?:报告|快报|总结|记录|证书|说明|平台)|^(?i:[a-z ]{0,40}report)");
+    private static final Pattern WRITTEN = Pattern.compile("^[,]?[^,;。]{0,10}(?:交付|出具|提交|形成|完成|报送|填写|提供|发出|递交|上传|录入|"
+            + "报)[^,;。]{0,16}(?:报告|快报|总结|记录|证书|说明|平台)|^(?i:[a-z ]{0,40}report)");
     private static final Pattern ENGLISH = Pattern.compile("(?i)(?:report|analysis|certificate)[^;.]{0,30}(?:submitted|issued|follows|provided|delivered) within $");
 
     /** The rule. */

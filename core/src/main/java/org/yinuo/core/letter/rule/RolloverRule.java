@@ -15,7 +15,8 @@ public final class RolloverRule implements Rule {
     private static final Pattern ROLLOVER = Pattern.compile(
             "(?:质保|保修|质量保证|质量保修|三包|有效)期?[^;。]{0,12}最后一[天日][^;。]{0,12}(?:休假日|节假日|假日|休息日)[^;。]*");
     private static final String COUNT = "(" + Numerals.NUMBER + ")(天|日|个月)";
-    private static final Pattern REMAINDER = Pattern.compile("(?:剩余|余下|所剩|剩下)[^,;。]{0,10}(?:不足|不到|少于|低于|不满)" + COUNT + "[^,;。]{0,4},?(?:均|则|一律)*(?:按|以|为)(?:照)?" + COUNT);
+    private static final Pattern REMAINDER = Pattern.compile("(?:剩余|余下|所剩|剩下)[^,;。]{0,10}(?:不足|不到|少于|低于|不满)" + COUNT + "[^,;。]{0,4},?(?:均|"
+            + "则|一律)*(?:按|以|为)(?:照)?" + COUNT);
 
     @Override
     public String signs() {

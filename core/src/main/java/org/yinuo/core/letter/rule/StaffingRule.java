@@ -17,29 +17,44 @@ import org.yinuo.core.letter.text.Part;
 
 /** 至少2人专职, 配备技术客户经理, 从业12年: people promised by number, by role, and their years of experience. */
 public final class StaffingRule implements Rule {
-    private static final Pattern COUNT = Pattern.compile("(?<!要求的)(?<![上数近几过多])(不少于|不低于|至少|≥|不得少于)?(" + Numerals.NUMBER + ")(?:[-~至到](" + Numerals.NUMBER + "))?个?(?:人(?!次|员|为(?:损|因|造|破|原)|性|工(?!程|人)|士|民)|[名位](?!次|字|义|称|单))(以上)?");
-    private static final Pattern ROLE = Pattern.compile("人员|工程师|技术员|技术人员|服务人员|维护人员|维修人员|维修工|经理|专家|客服|团队|小组|成员|队伍|开发人员|驻场|专职|专人|负责人|骨干|架构师|顾问|技师|技工|修理工|电工|操作员|管理员|值班|值守|持证|持有|作业员|司机|保安|讲师|运维|后端|前端|AI|专员|人员配|项目组|师傅|每班|作业|联系人|持[^,;。]{0,8}证|account manager|engineer|staff");
+    private static final Pattern COUNT = Pattern.compile("(?<!要求的)(?<![上数近几过多])(不少于|不低于|至少|≥|不得少于)?(" + Numerals.NUMBER + ")(?:[-~至到](" + Numerals.NUMBER + "))?个?(?:人(?!次|"
+            + "员|为(?:损|因|造|破|原)|性|工(?!程|人)|士|民)|[名位](?!次|字|义|称|单))(以上)?");
+    private static final Pattern ROLE = Pattern.compile("人员|工程师|技术员|技术人员|服务人员|维护人员|维修人员|维修工|经理|专家|客服|团队|小组|成员|"
+            + "队伍|开发人员|驻场|专职|专人|负责人|骨干|架构师|顾问|技师|技工|修理工|电工|操作员|管理员|值班|值守|持证|持有|作业员|司机|保安|讲师|"
+            + "运维|后端|前端|AI|专员|人员配|项目组|师傅|每班|作业|联系人|持[^,;。]{0,8}证|account manager|engineer|staff");
     private static final Pattern ROLE_AFTER = Pattern.compile("^的?([^,;。|()]{0,10}?(?:经理|工程师|架构师|专家|顾问|客服|技术员|技师|人员))");
-    private static final Pattern OTHER = Pattern.compile("培训(?!师)|学员|学习|进修|实习|受训|课程|全国|办事处|拥有|现有|员工|联系电话|单位|参加|每人|客户人员|用户人员|甲方|投标人(?:代表|签字|须知)|委员会|评标|签字|见证|代表|人次|联系人(?:[:姓]|电话)");
-    private static final Pattern YEARS = Pattern.compile("(?:(" + Numerals.NUMBER + ")年(?!度)(以上)?[^,;。|]{0,12}(?:经验|从业|经历|工龄|资历)|(?:从业|任职|从事[^,;。|]{0,10}|工作)[^,;。|0-9]{0,6}?(" + Numerals.NUMBER + ")年(以上|及以上)?|(?:经验|(?<!保)证书?|(?<!使用|判废|报废|设计|质保|保修|折旧|服务)年限)[^,;。|0-9]{0,2}?(?:满|不少于|不低于|≥)?(" + Numerals.NUMBER + ")年(以上)?)");
+    private static final Pattern OTHER = Pattern.compile("培训(?!师)|学员|学习|进修|实习|受训|课程|全国|办事处|拥有|现有|员工|联系电话|单位|参加|每人|"
+            + "客户人员|用户人员|甲方|投标人(?:代表|签字|须知)|委员会|评标|签字|见证|代表|人次|联系人(?:[:姓]|电话)");
+    private static final Pattern YEARS = Pattern.compile("(?:(" + Numerals.NUMBER + ")年(?!度)(以上)?[^,;。|]{0,12}(?:经验|从业|经历|工龄|资历)|"
+            + "(?:从业|任职|从事[^,;。|]{0,10}|工作)[^,;。|0-9]{0,6}?(" + Numerals.NUMBER + ")年(以上|及以上)?|(?:经验|(?<!保)证书?|(?<!使用|判废|"
+            + "报废|设计|质保|保修|折旧|服务)年限)[^,;。|0-9]{0,2}?(?:满|不少于|不低于|≥)?(" + Numerals.NUMBER + ")年(以上)?)");
     private static final Pattern TEAM = Pattern.compile("派驻|驻场|驻点|常驻|团队|班组|小组|人员配[备置]|在岗|保障");
     private static final Pattern OF_THE_COMPANY = Pattern.compile("(?:现有|拥有|共有|员工)[^;。]{0,30}其中");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|共计?|总计|其中)");
     private static final Pattern HEADS = Pattern.compile("人数|人员数量|数量\\(人|配置(?:人数|数量)");
     private static final Pattern BARE_COUNT = Pattern.compile("^(" + Numerals.NUMBER + ")(?:[-~至](" + Numerals.NUMBER + "))?[人名位]?$");
     private static final Pattern PEOPLE = Pattern.compile("[人名位]$");
-    private static final Pattern NEW_TEAM = Pattern.compile("(?:本项目|本次|贵[方司校院]|此次|此批)[^,;。]{0,16}(?:成立|组建|设立|配备)[^,;。0-9]{0,16}(?:小组|团队|队伍|项目组|项目部)|(?:成立|组建|设立)[^,;。0-9]{0,4}(?:专门|专项|专职|专属)[^,;。0-9]{0,10}(?:小组|团队|队伍|项目组)");
+    private static final Pattern NEW_TEAM = Pattern.compile("(?:本项目|本次|贵[方司校院]|此次|此批)[^,;。]{0,16}(?:成立|组建|设立|"
+            + "配备)[^,;。0-9]{0,16}(?:小组|团队|队伍|项目组|项目部)|(?:成立|组建|设立)[^,;。0-9]{0,4}(?:专门|专项|专职|专属)[^,;。0-9]{0,10}(?:小组|"
+            + "团队|队伍|项目组)");
     private static final Pattern COMPANY = Pattern.compile("行业经验|(?:我单位|本单位|我公司|本公司|我司|公司)从事|公司(?:拥有|具有|已有)");
     /** Whoever stands by on a day of an event is no staff of the contract. */
     private static final Pattern WATCH = Pattern.compile("(?:活动|展会|考试|会议|节日|重大|赛事|演出|高考|中考|期间)[^;。]{0,24}(?:派|安排)[^;。]{0,24}(?:值守|驻守|驻校)");
     private static final Pattern GIVEN = Pattern.compile("(?i)有|是|√|✓|✔|●|含|包含|配备|提供|yes|included");
-    private static final Pattern PLAN_ROLE = Pattern.compile("(?:客户|服务|项目|成功)经理|专属[^,;。]{0,6}(?:工程师|顾问|客服)|(?i:account manager|project manager|service manager|dedicated engineer)");
+    private static final Pattern PLAN_ROLE = Pattern.compile("(?:客户|服务|项目|成功)经理|专属[^,;。]{0,6}(?:工程师|顾问|客服)|(?i:account manager|"
+            + "project manager|service manager|dedicated engineer)");
     private static final Pattern CELL_YEARS = Pattern.compile("^(" + Numerals.NUMBER + ")年(以上|及以上)?(?:[^,;。]{0,8}(?:经验|经历))?(?=[,;、。]|$)");
     private static final Pattern HEAD_COUNT = Pattern.compile("(?:不少于)?(?:" + Numerals.NUMBER + ")[人名位]");
     private static final Pattern LEARNERS = Pattern.compile("培训|学员|课程");
-    private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(one|two|three|four|five|six|an?|\\d{1,2}) (?:[a-z-]+ ){0,3}(?:engineers?|technicians?|account managers?|project managers?|specialists?)\\b[^.;]{0,40}(?:stationed|assigned|on site|resident|at your)|(?:names?|appoints?|assigns?|stations?|dedicates?) (one|two|three|four|five|an?|\\d{1,2}) (?:[a-z-]+ ){0,3}(?:engineers?|technicians?|account managers?|project managers?|specialists?)");
+    private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(one|two|three|four|five|six|an?|\\d{1,2}) (?:[a-z-]+ ){0,3}(?:engineers?|"
+            + "technicians?|account managers?|project managers?|specialists?)\\b[^.;]{0,40}(?:stationed|assigned|on site|resident|at your)|(?:names?|"
+            + "appoints?|assigns?|stations?|dedicates?) (one|two|three|four|five|an?|\\d{1,2}) (?:[a-z-]+ ){0,3}(?:engineers?|technicians?|"
+            + "account managers?|project managers?|specialists?)");
     private static final Pattern CONTACT = Pattern.compile("电话[::]|手机[::]|联系方式");
-    private static final Pattern NAMED = Pattern.compile("(?:[另增加]?配备?|设立?定?|指定|安排|实行|提供|委派|指派|有)[^,;。]{0,12}?((?:专属|专职|技术|大)?(?:客户(?:服务|成功)?|服务|项目)经理|技术顾问|专属客服|客服专员|专属工程师|项目负责人|服务顾问|专属[^,;。]{0,4}顾问)|^((?:技术)?客户经理)(?![^,;。]{0,8}(?:每|拜访|回访|联系|电话))|(?i:names?|appoints?|assigns?) (?:one|an?) (account manager|project manager|service manager)");
+    private static final Pattern NAMED = Pattern.compile("(?:[另增加]?配备?|设立?定?|指定|安排|实行|提供|委派|指派|有)[^,;。]{0,12}?((?:专属|专职|"
+            + "技术|大)?(?:客户(?:服务|成功)?|服务|项目)经理|技术顾问|专属客服|客服专员|专属工程师|项目负责人|服务顾问|专属[^,;。]{0,4}顾问)|"
+            + "^((?:技术)?客户经理)(?![^,;。]{0,8}(?:每|拜访|回访|联系|电话))|(?i:names?|appoints?|assigns?) (?:one|an?) (account manager|"
+            + "project manager|service manager)");
 
     @Override
     public String signs() {

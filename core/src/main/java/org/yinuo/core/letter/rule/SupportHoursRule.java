@@ -14,13 +14,17 @@ import org.yinuo.core.letter.text.Part;
 public final class SupportHoursRule implements Rule {
     private static final Pattern WEEK = Pattern.compile("周一(?:至|到|-|~)周[五六日天]|周一[^,;]{0,3}周日|每周7天");
     /** Hours of work on the plant, of exams, of the customer: nobody waits for a call then. */
-    private static final Pattern OTHER_HOURS = Pattern.compile("维护窗口|例行维护|割接|窗口期|停机|暂停|施工|夜间[(]|培训时间|考试时间|上课|营业额|静默|高峰|安排在[^,;。]{0,8}\\d|错开|避开|发布|版本上线");
+    private static final Pattern OTHER_HOURS = Pattern.compile("维护窗口|例行维护|割接|窗口期|停机|暂停|施工|夜间[(]|培训时间|考试时间|上课|营业额|"
+            + "静默|高峰|安排在[^,;。]{0,8}\\d|错开|避开|发布|版本上线");
     private static final Pattern SERVED = Pattern.compile("受理|值[班守]|服务|热线|电话|支持|报修|接听|营业|客服|咨询|待命|在线|工作");
     /** 其余月份工作日接听: days are named, no hours. */
     private static final Pattern OFFICE_DAYS = Pattern.compile("(?<![^,;。]{0,8}[0-9])工作日(?:均|都)?(?:有人)?(?:接听|接待|受理|值守|值班)(?=[,;。]|$)");
     private static final Pattern WHOLE_DAY = Pattern.compile("^(?:[^,;。:]{0,8}(?:专线|热线|电话|值班|值守|服务时间|受理时间)[:为]?)?(?:24|二十四)个?小时(?=$|,)");
     /** Who answers when the office is closed. */
-    private static final Pattern REST = Pattern.compile("(?:其[余他它]时间|非(?:工作|办公)(?:时间|时段)|(?:夜间|夜里|深夜|周末|双休日)(?:及|和|、|与)?(?:法定)?(?:节假日|节日|周末)?(?=另?(?:设|开通|公布|提供))|(?:工作|上班|坐班|办公|上述|以上)(?:时间)?(?:以外|之外)的?(?:时间|时段)?|下班(?:时间|后)|夜间)(?:\\([^)]*\\))?[^。;0-9]{0,14}(?:(?:拨打|联系|致电|接听|值班|值守)[^,;。0-9]{0,10}(?:手机|电话|热线|专线)|(?:手机|电话|热线)[^,;。0-9]{0,4}(?:受理|接听|值班)|另?(?:设|开通|公布|留)[^,;。0-9]{0,6}(?:电话|热线|专线|手机))");
+    private static final Pattern REST = Pattern.compile("(?:其[余他它]时间|非(?:工作|办公)(?:时间|时段)|(?:夜间|夜里|深夜|周末|双休日)(?:及|和|、|"
+            + "与)?(?:法定)?(?:节假日|节日|周末)?(?=另?(?:设|开通|公布|提供))|(?:工作|上班|坐班|办公|上述|以上)(?:时间)?(?:以外|之外)的?(?:时间|"
+            + "时段)?|下班(?:时间|后)|夜间)(?:\\([^)]*\\))?[^。;0-9]{0,14}(?:(?:拨打|联系|致电|接听|值班|值守)[^,;。0-9]{0,10}(?:手机|电话|热线|专线)|"
+            + "(?:手机|电话|热线)[^,;。0-9]{0,4}(?:受理|接听|值班)|另?(?:设|开通|公布|留)[^,;。0-9]{0,6}(?:电话|热线|专线|手机))");
     /** 工作日(8:30-17:30)内2小时到场: the hours say which time counts. */
     private static final Pattern CLOCK_OF_A_LIMIT = Pattern.compile("^\\)?(?:时间|时段|期间)?内[^,;。]{0,4}\\d{1,3}个?(?:小时|分钟)");
     private static final Pattern COUNTING = Pattern.compile("计[时算](?:起)?$|时[限效间](?:均)?(?:按|以)");

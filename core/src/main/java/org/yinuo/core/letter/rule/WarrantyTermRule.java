@@ -17,11 +17,15 @@ import org.yinuo.core.letter.text.Part;
 
 /** 免费质保12个月, 质保期为5年, 十年质保, 再保修30日: a term of free repair or service. */
 public final class WarrantyTermRule implements Rule {
-    private static final String COVER = "质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|保固|保用|包修|包用|全保(?!险)|运维|维修(?!人员|工程师)|维护(?!人员|电池|套件|包)|保养|技术服务|技术支持|售后服务|上门服务|免费服务";
-    private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:(?:或者?|/)[^,;。0-9]{0,8}[\\d.]+ ?万?(?:公里|千米|km|KM|小时|次|张|页|印|米)(?:\\([^)]*\\))?)?(?:的|之内|内|以内)?(?:7[x×]24(?:小时)?)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|维修|支持|更换|修理)| ?-?(?:[A-Za-z&,-]+ ){0,6}(?i:warranty|guarantee)|free (?:service|maintenance))");
+    private static final String COVER = "质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|保固|保用|包修|包用|全保(?!险)|运维|维修(?!人员|工程师)|"
+            + "维护(?!人员|电池|套件|包)|保养|技术服务|技术支持|售后服务|上门服务|免费服务";
+    private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:(?:或者?|/)[^,;。0-9]{0,8}[\\d.]+ ?万?(?:公里|千米|km|KM|小时|次|张|页|"
+            + "印|米)(?:\\([^)]*\\))?)?(?:的|之内|内|以内)?(?:7[x×]24(?:小时)?)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|"
+            + "维修|支持|更换|修理)| ?-?(?:[A-Za-z&,-]+ ){0,6}(?i:warranty|guarantee)|free (?:service|maintenance))");
     private static final String REPAIR = "(?:维修|修理|更换|修复|返修|修补|补修|修缮|返工|包修|调修|上门|给?修(?![改订编复理缮补]))";
     /** 一年内出现质量问题,由我方无偿修复: within the time repairs cost nothing. */
-    private static final Pattern FREE_WITHIN = Pattern.compile("^(?:\\([^)]*\\))?[^;。0-9]{0,34}?(?:(?:免费|无偿)[^,;。]{0,6}" + REPAIR + "(?![^,;。]{0,4}[新整保巡]|[^,;。]{0,2}一次)|" + REPAIR + "[^,;。]{0,8}(?:不收[^,;。]{0,4}[费钱]|不要钱|不花钱|分文不取|全免))");
+    private static final Pattern FREE_WITHIN = Pattern.compile("^(?:\\([^)]*\\))?[^;。0-9]{0,34}?(?:(?:免费|无偿)[^,;。]{0,6}" + REPAIR + "(?![^,;。]{0,4}[新整保巡]|"
+            + "[^,;。]{0,2}一次)|" + REPAIR + "[^,;。]{0,8}(?:不收[^,;。]{0,4}[费钱]|不要钱|不花钱|分文不取|全免))");
     /** 屏体延长到五年 beside a term of the whole; what can be bought is no promise. */
     private static final Pattern PROLONGED = Pattern.compile("(?:延长|延保|放宽|加长|提高|延)(?:至|到|为|成)(?:了)?$");
     private static final Pattern BOUGHT = Pattern.compile("购买|付费|有偿|加价|加购|可选|选购|最长|另付|缴费");
@@ -29,11 +33,20 @@ public final class WarrantyTermRule implements Rule {
     private static final Pattern EXTENDED = Pattern.compile("(?:再|另|额外|加|多)(?:免费)?(?:延长|延保|赠送?|送|质保|保修|提供|加)[^,;。0-9]{0,4}$");
     /** 水泵机械密封6个月 behind a sentence that says what is promised: 管道保修24个月. */
     private static final Pattern NEXT_ITEM = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z、()]{2,16}(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年)$");
-    private static final Pattern ITEM_BEFORE = Pattern.compile("(?:质保|保修|三包|保固|保用|包修)期?[为是:]?(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年);(?:[^,;。]{2,16};)*$|(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年)(?:质保|保修|包修);(?:[^,;。]{2,16};)*$");
-    private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|运维|保养|免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|养护|维保)|(?:正常|连续|保证)使用(?:期限?|年限)?|保修|质保|保固|包修|保用|(?i:warranty)(?: period)?:?)(?:\\([^)]*\\))?[^,;。0-9]{0,24}$|(?<![担确环社安投参劳医])保$|(?:维护|维保|运维|服务|质保|保修)[^;。]{0,60}(?:为期|,共计?|合计)$");
-    private static final Pattern ENGLISH_BEFORE = Pattern.compile("(?i)(?:warrant(?:y|s|ed|ies)|guaranteed?|guarantees|are covered|is covered|is supported|are supported|maintains?)\\b[^;。]{0,110}?(?:for|of|less than|least|is)(?: a period of| at least)? ?$");
-    private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|培训|同一(?:性能)?故障(?!再)|两次|二次|[三四五3-5]次|剩余|顺延|延至|试运行|付款|支付|质保金|有效期|备[品件](?![^,;。]{0,10}(?:保修|质保))|供应|响应|提前|演练");
-    private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|后|终止)[^。;]{0,20}$|(?:过保|保外)[^。;]{0,20}$|(?:终止|解除)后$");
+    private static final Pattern ITEM_BEFORE = Pattern.compile("(?:质保|保修|三包|保固|保用|包修)期?[为是:]?(?:\\d+|"
+            + "[一二两三四五六七八九十半]+)(?:个月|年);(?:[^,;。]{2,16};)*$|(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年)(?:质保|保修|"
+            + "包修);(?:[^,;。]{2,16};)*$");
+    private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|运维|保养|"
+            + "免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|养护|维保)|(?:正常|连续|"
+            + "保证)使用(?:期限?|年限)?|保修|质保|保固|包修|保用|(?i:warranty)(?: period)?:?)(?:\\([^)]*\\))?[^,;。0-9]{0,24}$|"
+            + "(?<![担确环社安投参劳医])保$|(?:维护|维保|运维|服务|质保|保修)[^;。]{0,60}(?:为期|,共计?|合计)$");
+    private static final Pattern ENGLISH_BEFORE = Pattern.compile("(?i)(?:warrant(?:y|s|ed|ies)|guaranteed?|guarantees|are covered|is covered|"
+            + "is supported|are supported|maintains?)\\b[^;。]{0,110}?(?:for|of|less than|least|is)(?: a period of| at least)? ?$");
+    private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|"
+            + "培训|同一(?:性能)?故障(?!再)|两次|二次|[三四五3-5]次|剩余|顺延|延至|试运行|付款|支付|质保金|有效期|备[品件](?![^,;。]{0,10}(?:保修|"
+            + "质保))|供应|响应|提前|演练");
+    private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|"
+            + "后|终止)[^。;]{0,20}$|(?:过保|保外)[^。;]{0,20}$|(?:终止|解除)后$");
     private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:以后|之后|后|期?满|延长(?:至|到|为))");
     /** 一个月内因保养不到位发生故障 counts faults, 半月、季度、年度保养 names rounds; 下一年度 is a date. */
     private static final Pattern COUNTS_FAULTS = Pattern.compile("^(?:(?:之|以)?内)?(?:因|出现|发生|连续|累计|未)(?![^;。]*(?:免费|无偿|负责|保修))|^[、和](?:季|半年|年度|月度)");
@@ -44,7 +57,9 @@ public final class WarrantyTermRule implements Rule {
     private static final Pattern JOINED = Pattern.compile("(?:起|后)(?:算|计|计算)?,?满?的?$");
     private static final Pattern COVERED = Pattern.compile("质保|保修|包修|保用|三包|无偿修|免费修|维护|质量保证");
     private static final Pattern ALTERNATIVE = Pattern.compile("(?:个月|年)[^,;。]{0,4},?或者?[^,;。]{2,20}(?:起|满|后)$");
-    private static final Pattern LISTED = Pattern.compile("^(?:[\\u4e00-\\u9fa5]|(?<![A-Za-z0-9])[A-Za-z0-9-]{2,8}(?=[\\u4e00-\\u9fa5])){1,8}(?:、[\\u4e00-\\u9fa5]{2,8})?(?:\\d+|[一二两三四五六七八九十]+|半)(?:个月|年|天)$");
+    private static final Pattern LISTED = Pattern.compile("^(?:[\\u4e00-\\u9fa5]|"
+            + "(?<![A-Za-z0-9])[A-Za-z0-9-]{2,8}(?=[\\u4e00-\\u9fa5])){1,8}(?:、[\\u4e00-\\u9fa5]{2,8})?(?:\\d+|[一二两三四五六七八九十]+|半)(?:个月|"
+            + "年|天)$");
     private static final Pattern RESTATED = Pattern.compile("[年月]\\($");
     private static final Pattern ADJACENT = Pattern.compile("^的?(?:免费|有限)?(?:质保|保修|三包|保固|保用)|^ ?-?(?:[A-Za-z]+ ){0,3}(?:warranty|guarantee)");
     private static final Pattern START = Pattern.compile("(?:自|从|由|以)([^,;。:(]{2,24}?)(?:之日|之次日|次日|日|时|后)?(?:起|算起)");

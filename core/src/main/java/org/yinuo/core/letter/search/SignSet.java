@@ -1,5 +1,7 @@
 package org.yinuo.core.letter.search;
 
+import java.util.Arrays;
+
 /**
  * A set of characters that may hold some it was not given, never fewer: a thousand places are shared by all characters. It is
  * asked before an expensive question, so a false yes costs time and no more.
@@ -12,7 +14,7 @@ final class SignSet {
     private final long[] places = new long[PLACES / Long.SIZE];
 
     static {
-        java.util.Arrays.fill(ALL.places, -1);
+        Arrays.fill(ALL.places, -1);
     }
 
     static SignSet of(char sign) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -155,7 +156,7 @@ class LetterRoundTripTest {
         LetterPlainText text = LetterPlainText.of(LetterWriter.write(clauses, FRAME));
 
         assertThat(text.placed()).extracting(LetterPlainText.Placed::clause).containsOnlyOnceElementsOf(
-                java.util.stream.IntStream.range(0, clauses.size()).boxed().toList());
+                IntStream.range(0, clauses.size()).boxed().toList());
         int[] points = text.text().codePoints().toArray();
         text.placed().forEach(placed -> assertThat(new String(points, placed.span().startInclusive(),
                 placed.span().endExclusive() - placed.span().startInclusive())).isEqualTo(placed.span().text()));

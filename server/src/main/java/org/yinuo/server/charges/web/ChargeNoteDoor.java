@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -124,7 +125,7 @@ class ChargeNoteDoor {
                 () -> payments.refund(id, body.paymentId(), body.amount(), body.on(), body.reason().strip()).note().id()));
     }
 
-    private long once(@Nullable String key, String operation, Object body, java.util.function.LongSupplier act) {
+    private long once(@Nullable String key, String operation, Object body, LongSupplier act) {
         return idempotency.once(key, Actor.current().username(), operation, body, Drawn.class, () -> new Drawn(act.getAsLong())).id();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Base64;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.charges.ApproveQuote;
 import org.yinuo.server.charges.HoldUnapprovedWork;
+import org.yinuo.server.charges.PartsPutIn;
 import org.yinuo.server.charges.QuoteFile;
 import org.yinuo.server.charges.VisitLabour;
 import org.yinuo.server.servicerequest.RequestAccess;
@@ -26,17 +28,25 @@ import org.yinuo.server.shared.Refusal;
 class VisitQuoteDoor {
     private static final String PNG = "data:image/png;base64,";
     private final HoldUnapprovedWork gate;
-    private final VisitLabour labour;
+    private final Proposals proposals;
     private final ApproveQuote approve;
     private final QuoteFile file;
     private final RequestAccess access;
 
-    VisitQuoteDoor(HoldUnapprovedWork gate, VisitLabour labour, ApproveQuote approve, QuoteFile file, RequestAccess access) {
+    VisitQuoteDoor(HoldUnapprovedWork gate, Proposals proposals, ApproveQuote approve, QuoteFile file, RequestAccess access) {
         this.gate = gate;
-        this.labour = labour;
+        this.proposals = proposals;
         this.approve = approve;
         this.file = file;
         this.access = access;
+    }
+
+    /** What visits give for the lines of a quote. */
+    @Component
+    record Proposals(VisitLabour labour, PartsPutIn parts) {
+    }
+
+    record PutInList(List<PartsPutIn.PutIn> items) {
     }
 
     record WorkedList(List<VisitLabour.Worked> items) {
@@ -57,7 +67,14 @@ class VisitQuoteDoor {
     @GetMapping("/work-orders/{id}/labour")
     @PreAuthorize("hasAuthority('charges.read')")
     WorkedList labour(@PathVariable long id) {
-        return new WorkedList(labour.of(id));
+        return new WorkedList(proposals.labour().of(id));
+    }
+
+    @GetMapping("/service-requests/{id}/parts-put-in")
+    @PreAuthorize("hasAuthority('charges.read')")
+    PutInList putIn(@PathVariable long id) {
+        access.requireVisible(id);
+        return new PutInList(proposals.parts().of(id));
     }
 
     @PostMapping("/work-orders/{id}/go-on-unapproved")

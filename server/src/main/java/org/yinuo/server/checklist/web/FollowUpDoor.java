@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.checklist.FollowUps;
 import org.yinuo.server.shared.Page;
+import org.yinuo.server.workorder.WorkOrders;
 
 /** What failed on visits, before the office. */
 @RestController
@@ -22,9 +23,11 @@ import org.yinuo.server.shared.Page;
 @PreAuthorize("hasAuthority('workorders.dispatch')")
 class FollowUpDoor {
     private final FollowUps followUps;
+    private final WorkOrders visits;
 
-    FollowUpDoor(FollowUps followUps) {
+    FollowUpDoor(FollowUps followUps, WorkOrders visits) {
         this.followUps = followUps;
+        this.visits = visits;
     }
 
     record ReasonBody(@NotBlank @Size(max = 2000) String reason) {
@@ -37,16 +40,16 @@ class FollowUpDoor {
 
     @GetMapping("/work-orders/{id}/follow-ups")
     List<FollowUps.FollowUp> of(@PathVariable long id) {
-        return followUps.of(id);
+        return followUps.of(visits.get(id).savedId());
     }
 
     @PostMapping("/work-orders/{id}/follow-ups/request")
     List<FollowUps.FollowUp> openRequest(@PathVariable long id) {
-        return followUps.openRequest(id);
+        return followUps.openRequest(visits.get(id).savedId());
     }
 
     @PostMapping("/work-orders/{id}/follow-ups/set-aside")
     List<FollowUps.FollowUp> setAside(@PathVariable long id, @Valid @RequestBody ReasonBody body) {
-        return followUps.setAside(id, body.reason());
+        return followUps.setAside(visits.get(id).savedId(), body.reason());
     }
 }

@@ -36,9 +36,9 @@ class MailDoor {
     }
 
     @GetMapping("/mails")
-    Page<HeldMail.View> mails(@RequestParam(required = false) HeldMail.@Nullable Verdict verdict, @RequestParam(required = false) @Nullable String cursor,
-                              @RequestParam(required = false) @Nullable Integer limit) {
-        return held.page(verdict, cursor, limit);
+    Page<HeldMail.View> mails(@RequestParam(required = false) HeldMail.@Nullable Verdict verdict, @RequestParam(required = false) @Nullable String q,
+                              @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
+        return held.page(verdict, q, cursor, limit);
     }
 
     @PostMapping("/mails/{id}/accept")

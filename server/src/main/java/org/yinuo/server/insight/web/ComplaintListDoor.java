@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.insight.ComplaintList;
 import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.Refusal;
 
 /** The complaints, for those who answer them and those who answer for them. */
 @RestController
@@ -19,8 +20,12 @@ class ComplaintListDoor {
 
     @GetMapping("/api/complaints")
     @PreAuthorize("hasAnyAuthority('requests.write', 'complaints.oversee')")
-    Page<ComplaintList.Row> list(@RequestParam(defaultValue = "open") String view, @RequestParam(required = false) @Nullable String cursor,
+    Page<ComplaintList.Row> list(@RequestParam(defaultValue = "open") String view, @RequestParam(required = false) @Nullable String standing,
+                                 @RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String cursor,
                                  @RequestParam(required = false) @Nullable Integer limit) {
-        return complaints.list(!view.equals("all"), cursor, limit);
+        if (!view.equals("open") && !view.equals("all")) {
+            throw Refusal.invalid("view-unknown", view).at("view");
+        }
+        return complaints.list(new ComplaintList.Question(!view.equals("all"), standing, q), cursor, limit);
     }
 }

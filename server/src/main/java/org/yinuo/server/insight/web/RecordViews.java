@@ -38,6 +38,8 @@ class RecordViews implements ResponseBodyAdvice<Object> {
             entry("/api/units/{id}/ledger.pdf", ViewedRecord.UNIT_PAPER),
             entry("/api/units/{id}/meter", ViewedRecord.UNIT),
             entry("/api/units/{id}/plans", ViewedRecord.UNIT),
+            entry("/api/units/{id}/return-windows", ViewedRecord.UNIT),
+            entry("/api/units/{id}/services", ViewedRecord.UNIT),
             entry("/api/handling-sheets/{id}/sheet.pdf", ViewedRecord.SHEET_PAPER),
             entry("/api/contracts/{id}", ViewedRecord.CONTRACT),
             entry("/api/contracts/{id}/ledger", ViewedRecord.CONTRACT),
@@ -58,10 +60,12 @@ class RecordViews implements ResponseBodyAdvice<Object> {
             entry("/api/service-requests/{id}/agreements", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/department", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/expert-panels", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/referrals", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/canned-replies", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/following", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/charges", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/quotes", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/parts-put-in", ViewedRecord.REQUEST),
             entry("/api/quotes/{id}", ViewedRecord.QUOTE),
             entry("/api/quotes/{id}/quote.pdf", ViewedRecord.QUOTE),
             entry("/api/charge-notes/{id}/note.pdf", ViewedRecord.CHARGE_NOTE),
@@ -94,6 +98,7 @@ class RecordViews implements ResponseBodyAdvice<Object> {
             entry("/api/work-orders/{id}/cover", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/follow-ups", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/parts", ViewedRecord.VISIT),
+            entry("/api/work-orders/{id}/copies", ViewedRecord.VISIT),
             entry("/api/work-orders/{id}/work-order.pdf", ViewedRecord.VISIT_PAPER));
 
     private final CustomerViews views;

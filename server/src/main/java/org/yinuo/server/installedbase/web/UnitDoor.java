@@ -21,7 +21,6 @@ import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.UnitDraft;
 import org.yinuo.server.installedbase.UnitFilter;
 import org.yinuo.server.installedbase.UnitStage;
-import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Idempotency;
 import org.yinuo.server.shared.Page;
@@ -31,14 +30,14 @@ import org.yinuo.server.shared.Refusal;
 @RestController
 @RequestMapping("/api/units")
 class UnitDoor {
-    private final Units units;
+    private final UnitRows rows;
     private final RegisterUnits register;
     private final ChangeUnit change;
     private final Idempotency idempotency;
     private final UnitPage page;
 
-    UnitDoor(Units units, RegisterUnits register, ChangeUnit change, Idempotency idempotency, UnitPage page) {
-        this.units = units;
+    UnitDoor(UnitRows rows, RegisterUnits register, ChangeUnit change, Idempotency idempotency, UnitPage page) {
+        this.rows = rows;
         this.register = register;
         this.change = change;
         this.idempotency = idempotency;
@@ -53,7 +52,7 @@ class UnitDoor {
 
     @GetMapping
     @PreAuthorize("hasAuthority('customers.read')")
-    Page<Unit> list(@RequestParam(required = false) @Nullable String q,
+    Page<UnitRows.Row> list(@RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Long customerId,
             @RequestParam(required = false) @Nullable Long contractId,
             @RequestParam(required = false) @Nullable UnitStage stage,
@@ -61,13 +60,13 @@ class UnitDoor {
             @RequestParam(required = false) @Nullable Long parentId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return units.page(new UnitFilter(q, customerId, contractId, stage, model, parentId), cursor, limit);
+        return rows.page(new UnitFilter(q, customerId, contractId, stage, model, parentId), cursor, limit);
     }
 
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('customers.read')")
     ResponseEntity<UnitPage.Shown> show(@PathVariable long id) {
-        return page.answer(HttpStatus.OK, units.get(id));
+        return page.answer(HttpStatus.OK, rows.units().get(id));
     }
 
     @PostMapping
@@ -75,7 +74,7 @@ class UnitDoor {
     ResponseEntity<UnitPage.Shown> enter(@RequestBody UnitDraft draft,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Unit unit = idempotency.once(key, Actor.current().username(), "unit.enter", draft, Unit.class,
-                () -> units.enter(draft));
+                () -> rows.units().enter(draft));
         return page.answer(HttpStatus.CREATED, unit);
     }
 

@@ -1,5 +1,6 @@
 package org.yinuo.server.interchange.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -28,46 +29,30 @@ class ExportDoor {
         this.export = export;
     }
 
-    @GetMapping(path = "/api/units/export.xlsx", produces = {XLSX, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    @GetMapping(path = {"/api/units/export.xlsx", "/api/units/export.csv"}, produces = {XLSX, CSV, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     @PreAuthorize("hasAuthority('customers.read')")
-    void unitsWorkbook(@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable Long customerId,
+    void units(@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable Long customerId,
             @RequestParam(required = false) @Nullable Long contractId, @RequestParam(required = false) @Nullable UnitStage stage,
-            @RequestParam(required = false) @Nullable String model, Locale language, HttpServletResponse response) throws IOException {
-        file(response, TableKind.UNITS, true, "", language);
-        export.units(new UnitFilter(q, customerId, contractId, stage, model, null), true, language, response.getOutputStream());
+            @RequestParam(required = false) @Nullable String model, Locale language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean workbook = isWorkbook(request);
+        file(response, TableKind.UNITS, workbook, "", language);
+        export.units(new UnitFilter(q, customerId, contractId, stage, model, null), workbook, language, response.getOutputStream());
     }
 
-    @GetMapping(path = "/api/units/export.csv", produces = {CSV, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    @GetMapping(path = {"/api/customers/export.xlsx", "/api/customers/export.csv"}, produces = {XLSX, CSV, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     @PreAuthorize("hasAuthority('customers.read')")
-    void unitsCsv(@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable Long customerId,
-            @RequestParam(required = false) @Nullable Long contractId, @RequestParam(required = false) @Nullable UnitStage stage,
-            @RequestParam(required = false) @Nullable String model, Locale language, HttpServletResponse response) throws IOException {
-        file(response, TableKind.UNITS, false, "", language);
-        export.units(new UnitFilter(q, customerId, contractId, stage, model, null), false, language, response.getOutputStream());
+    void customers(@RequestParam(required = false) @Nullable String q, Locale language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        found(TableKind.CUSTOMERS, q, isWorkbook(request), language, response);
     }
 
-    @GetMapping(path = "/api/customers/export.xlsx", produces = {XLSX, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    @GetMapping(path = {"/api/product-models/export.xlsx", "/api/product-models/export.csv"},
+            produces = {XLSX, CSV, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     @PreAuthorize("hasAuthority('customers.read')")
-    void customersWorkbook(@RequestParam(required = false) @Nullable String q, Locale language, HttpServletResponse response) throws IOException {
-        found(TableKind.CUSTOMERS, q, true, language, response);
-    }
-
-    @GetMapping(path = "/api/customers/export.csv", produces = {CSV, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    @PreAuthorize("hasAuthority('customers.read')")
-    void customersCsv(@RequestParam(required = false) @Nullable String q, Locale language, HttpServletResponse response) throws IOException {
-        found(TableKind.CUSTOMERS, q, false, language, response);
-    }
-
-    @GetMapping(path = "/api/product-models/export.xlsx", produces = {XLSX, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    @PreAuthorize("hasAuthority('customers.read')")
-    void modelsWorkbook(@RequestParam(required = false) @Nullable String q, Locale language, HttpServletResponse response) throws IOException {
-        found(TableKind.MODELS, q, true, language, response);
-    }
-
-    @GetMapping(path = "/api/product-models/export.csv", produces = {CSV, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    @PreAuthorize("hasAuthority('customers.read')")
-    void modelsCsv(@RequestParam(required = false) @Nullable String q, Locale language, HttpServletResponse response) throws IOException {
-        found(TableKind.MODELS, q, false, language, response);
+    void models(@RequestParam(required = false) @Nullable String q, Locale language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        found(TableKind.MODELS, q, isWorkbook(request), language, response);
     }
 
     /** An empty table of a kind, by default of units, with its headings and one row of samples. */
@@ -76,6 +61,10 @@ class ExportDoor {
     void template(@RequestParam(defaultValue = "UNITS") TableKind kind, Locale language, HttpServletResponse response) throws IOException {
         file(response, kind, true, "-template", language);
         export.template(kind, language, response.getOutputStream());
+    }
+
+    private static boolean isWorkbook(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(".xlsx");
     }
 
     private void found(TableKind kind, @Nullable String query, boolean workbook, Locale language, HttpServletResponse response) throws IOException {

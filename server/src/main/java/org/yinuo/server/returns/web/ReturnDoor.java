@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,7 @@ import org.yinuo.server.returns.ReturnCase;
 import org.yinuo.server.returns.ReturnCase.Wish;
 import org.yinuo.server.returns.ReturnCase.Outcome;
 import org.yinuo.server.returns.ReturnFile;
+import org.yinuo.server.returns.Rights;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Idempotency;
@@ -79,6 +81,13 @@ class ReturnDoor {
     @PreAuthorize("hasAuthority('customers.read')")
     OpenReturn.Preview preview(@PathVariable long id, @Valid @RequestBody PreviewBody body) {
         return open.preview(id, body.wish(), body.facts());
+    }
+
+    /** What the letter of the unit's contract says of returns. */
+    @GetMapping("/units/{id}/return-windows")
+    @PreAuthorize("hasAuthority('customers.read')")
+    List<Rights.ClauseRight> windows(@PathVariable long id) {
+        return open.windows(id);
     }
 
     @PostMapping("/returns")

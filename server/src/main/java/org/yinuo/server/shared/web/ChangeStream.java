@@ -48,7 +48,7 @@ class ChangeStream {
             Line line = new Line();
             open.add(line);
             feed.listen(line);
-            Thread.ofVirtual().name("change-stream").start(() -> {
+            Thread.ofPlatform().daemon().name("change-stream").start(() -> {
                 try {
                     line.run();
                 } finally {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.yinuo.server.shared.Refusal;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -23,6 +24,8 @@ final class UnreadableBody {
         return switch (e.getCause()) {
             case UnrecognizedPropertyException unknown ->
                 Refusal.invalid("unknown-field", path(unknown)).at(path(unknown));
+            case InputCoercionException tooLarge when !tooLarge.getPath().isEmpty() ->
+                Refusal.invalid("field-unreadable", path(tooLarge)).at(path(tooLarge));
             case StreamReadException broken -> Refusal.of(Refusal.Kind.UNREADABLE, "json-unreadable");
             case DatabindException wrong -> Refusal.invalid("field-unreadable", path(wrong)).at(path(wrong));
             case null, default -> Refusal.of(Refusal.Kind.UNREADABLE, "json-unreadable");

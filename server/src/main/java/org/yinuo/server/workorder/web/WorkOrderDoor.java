@@ -63,6 +63,12 @@ class WorkOrderDoor {
         return shown(plan.assign(id, ifMatch, body.engineerId(), body.from(), body.to()));
     }
 
+    @PostMapping("/unassign")
+    @PreAuthorize("hasAuthority('workorders.dispatch')")
+    ResponseEntity<WorkOrderFile.View> unassign(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return shown(plan.unassign(id, ifMatch));
+    }
+
     @PostMapping("/kind")
     @PreAuthorize("hasAuthority('workorders.dispatch')")
     ResponseEntity<WorkOrderFile.View> kind(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

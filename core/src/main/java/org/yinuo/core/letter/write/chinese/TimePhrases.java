@@ -2,6 +2,7 @@ package org.yinuo.core.letter.write.chinese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.yinuo.core.commitment.ArrivalTime;
 import org.yinuo.core.commitment.Channel;
@@ -67,7 +68,7 @@ final class TimePhrases {
 
     private static boolean isSameCase(Terms one, Terms other) {
         return one.severity() == other.severity() && other.limit().value() != null
-                && java.util.Objects.equals(one.appliesTo(), other.appliesTo());
+                && Objects.equals(one.appliesTo(), other.appliesTo());
     }
 
     private static String channel(Terms terms) {

@@ -1,0 +1,3 @@
+/** Forms over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.yinuo.server.copies.web;

@@ -1,0 +1,16 @@
+export const copies = {
+  title: 'Copies of the signed paper',
+  kind: { CONTACT: 'Customer', SALES: 'Sales' },
+  send: 'Send copies',
+  again: 'Send again',
+  none: 'No copy was sent yet.',
+  sent: 'sent {{at}}',
+  pending: 'being sent',
+  failed: 'not sent: {{why}}',
+  noAddress: 'no mail address',
+  wanted: 'Send to {{name}} by itself when a visit is signed',
+  sales: 'Sold by',
+  house: 'Copies of signed papers',
+  onSigning: 'Send copies when the customer has signed',
+  onSigningHint: 'The work order leaves as a PDF for the contact named in the request and for who sold the contract, once each; contacts who want none are switched off on the work order.',
+}

@@ -1,0 +1,37 @@
+/** Acts in the audit log are written as `thing.act`; what happened to a request has its words in the timeline. */
+export const audit = {
+  all: '{{thing}}：全部',
+  one: '{{thing}}：{{act}}',
+  whole: {
+    session: { opened: '登录', closed: '退出登录', refused: '登录被拒' },
+    clock: { moved: '调整系统时钟' },
+  },
+  thing: {
+    provider: '供方',
+    copies: '签字单副本', approval: '审批', audit: '审计日志', breach: '违约', 'canned-reply': '常用回复', category: '产品分类', 'charge-notes': '收费单', checklist: '检查表', clock: '系统时钟',
+    company: '公司资料', complaint: '投诉', consent: '客户同意', contact: '联系人', contract: '合同', 'credit-note': '红字收费单', customer: '客户', customers: '客户表', department: '部门',
+    duty: '值班', engineer: '工程师', escalation: '升级规则', expense: '费用', holidays: '节假日', 'intake-hook': '程序接入', letter: '承诺书', 'letter-template': '承诺书模板', loan: '备机借用',
+    loaner: '备机', mail: '来信', mailbox: '收件邮箱', maintenance: '计划维护', message: '发出的消息', model: '产品型号', models: '型号表', nonconformity: '不合格品', 'notice-channel': '通知渠道',
+    'notice-house': '通知设置', 'notice-template': '通知模板', obligation: '承诺', outage: '停机', part: '备件', parts: '库存', place: '库位', portal: '客户门户', promise: '承诺', quote: '报价单',
+    'rate-card': '收费标准', request: '服务请求', requests: '服务请求表', return: '退换修', routing: '转部门规则', 'saved-view': '保存的视图', session: '登录', settlement: '结算', site: '地点', token: '接口令牌',
+    'handling-sheet': '处理单', 'charge-note': '收费单', unit: '设备', units: '设备表', user: '用户', visit: '上门', 'work-order': '服务单',
+  },
+  act: {
+    documented: '归档资料',
+    reopened: '重新启用',
+    contact: '联系人是否要', house: '设定', sales: '指定合同销售', accepted: '登记终验', acknowledged: '告知客户已受理', added: '添加', again: '重新发送', amended: '变更', announced: '发布', answered: '答复', approved: '批准', 'approved-despite-questions': '有疑问仍批准',
+    arrived: '到货', 'asked-again': '再次询问', asked: '征求', authorised: '受理', back: '收回', 'begun-unapproved': '未经同意先行开工', 'called-back': '召回', cancelled: '取消',
+    'certificate-added': '添加证书', 'certificate-removed': '移除证书', 'chain-replaced': '修改审批链', 'chain-reset': '恢复预设审批链', changed: '修改', charged: '开收费单', 'clause-accepted': '接受条款',
+    'clause-added': '添加条款', 'clause-corrected': '修改条款', 'clause-proposed': '退回条款', 'clause-rejected': '驳回条款', 'clauses-accepted': '接受全部明确条款', closed: '关闭', counted: '盘点', counterfeit: '发现假件', created: '新建',
+    decided: '决定', declined: '客户不同意', delegated: '指定代理人', 'delegate-revoked': '撤销代理人', deleted: '删除', 'discount-approved': '折扣获批', 'discount-asked': '折扣送审', 'discount-refused': '折扣未获批',
+    'dispute-closed': '结束争议', disputed: '提出争议', 'done-elsewhere': '客户另请他人处理', drafted: '起草', drawn: '开出', ended: '结束', exchanged: '换货', exported: '导出', 'follow-up': '开出跟进请求',
+    found: '查清', granted: '同意', 'handed-in': '提交', held: '暂扣', imported: '导入', 'import-cancelled': '停止导入', 'import-started': '开始导入', 'import-taken-back': '撤回导入', inspected: '检验',
+    investigating: '指定调查人', invited: '邀请', 'in-approval': '送审', issued: '发出', 'label-made': '生成标签', 'ladder-set': '设定', 'let-end': '由管理层结束', 'limits-set': '设定限额', linked: '绑定单点登录', met: '登记兑现',
+    moved: '调整', 'needs-said': '说明需要', noted: '备注', 'not-accepted': '客户不接受', 'not-approved': '未获批准', 'not-promised': '确认不作承诺', occasioned: '触发', opened: '打开', offered: '启用', 'paid-out': '付款', paid: '付讫', payment: '收款',
+    'password-set': '设定密码', proposed: '提出处置意见', ready: '可以答复', 'reason-set': '说明原因', receipt: '添加票据', 'receipt-removed': '移除票据', received: '收到', reclassified: '不再作为投诉', recorded: '记录', refund: '退款', refunded: '退款',
+    refused: '拒绝', rejected: '不予受理', released: '解除预留', removed: '移除', renewed: '新版本', 'reorder-point': '设定补货点', repaired: '修好寄出', 'request-link': '给客户的链接', reserved: '预留', reset: '恢复预设', restored: '恢复',
+    resumed: '恢复', retired: '停用', revised: '修订', revoked: '吊销', 'rules-set': '设定', saved: '保存', 'sent-back': '原样退回', sent: '发出', settled: '核销', shipped: '寄出', superseded: '被新版代替', suspended: '暂停',
+    'taken-back': '撤回', told: '告知客户', tried: '试发', undone: '冲销', unlinked: '解除单点登录', uploaded: '上传', viewed: '查看', waived: '豁免', 'waiver-asked': '申请豁免', 'waiver-limit-set': '设定豁免额度', 'waiver-refused': '豁免未获批',
+    withdrawn: '撤回', joined: '并入请求', automatic: '自动回复', list: '群发', loop: '回环', bounce: '退信', duplicate: '重复',
+  },
+}

@@ -1,0 +1,16 @@
+export const copies = {
+  title: '签字单副本',
+  kind: { CONTACT: '客户', SALES: '销售' },
+  send: '寄出副本',
+  again: '重寄',
+  none: '还没有寄出副本。',
+  sent: '已于 {{at}} 寄出',
+  pending: '正在寄出',
+  failed: '没有寄出：{{why}}',
+  noAddress: '没有邮箱',
+  wanted: '以后客户签字后自动寄给{{name}}',
+  sales: '合同销售',
+  house: '签字单副本',
+  onSigning: '客户签字后自动寄出副本',
+  onSigningHint: '售后服务单以 PDF 附件寄给请求的客户联系人和合同销售，每人一次；不想收的联系人可在服务单上关闭。',
+}
