@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { showFailure } from './walk.mjs'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -67,7 +68,7 @@ export async function onDemo(base, out, story) {
     await story({ as, see, look })
     if (trouble.length > 0) throw new Error(trouble.join('\n'))
   } catch (error) {
-    for (const context of open) await context.pages()[0]?.screenshot({ path: join(out, `failed-${open.indexOf(context)}.png`) }).catch(() => undefined)
+    for (const context of open) await showFailure(context.pages()[0], join(out, `failed-${open.indexOf(context)}.png`))
     console.log(trouble.join('\n'))
     throw error
   } finally {

@@ -11,7 +11,7 @@ import { chromium } from 'playwright-core'
 import { gate } from './gate.mjs'
 import { office } from './office.mjs'
 import { draw, isPacked, until, violations } from './phone-looks.mjs'
-import { flags, PASSWORD } from './walk.mjs'
+import { flags, PASSWORD, showFailure } from './walk.mjs'
 
 const [server = 'http://localhost:8080', out = 'test-results/offline-story'] = process.argv.slice(2)
 const PROFILE = mkdtempSync(join(tmpdir(), 'phone-'))
@@ -351,7 +351,7 @@ try {
   if (trouble.length > 0) throw new Error(trouble.join('\n'))
   console.log('nothing was lost, and nothing happened twice')
 } catch (error) {
-  await page?.screenshot({ path: join(out, 'failed.png') }).catch(() => undefined)
+  await showFailure(page, join(out, 'failed.png'))
   console.log(trouble.join('\n'))
   console.error(error)
   process.exitCode = 1

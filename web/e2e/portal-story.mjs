@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { showFailure } from './walk.mjs'
 
 const [base = 'http://127.0.0.1:8080', out = 'test-results/portal'] = process.argv.slice(2)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -148,7 +149,7 @@ try {
   if (trouble.length > 0) throw new Error(trouble.join('\n'))
   console.log('the portal story ends well')
 } catch (error) {
-  for (const [n, context] of open.entries()) await context.pages()[0]?.screenshot({ path: join(out, `failed-${n}.png`) }).catch(() => undefined)
+  for (const [n, context] of open.entries()) await showFailure(context.pages()[0], join(out, `failed-${n}.png`))
   console.error([error.message, ...trouble].join('\n'))
   process.exitCode = 1
 } finally {

@@ -8,6 +8,13 @@ import { chromium } from 'playwright-core'
 export const PASSWORD = 'correct-horse-7'
 export const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
+/** A picture of the page a story failed on, and its words for whoever has only the log. */
+export async function showFailure(page, path) {
+  await page?.screenshot({ path }).catch(() => undefined)
+  const words = await page?.locator('body').innerText({ timeout: 5000 }).catch(() => '')
+  if (words) console.log(`— ${page.url()} said:\n${words.slice(0, 3000)}`)
+}
+
 /** Opens a browser, tells the story in it and closes it; a picture of the failure stays in {@code out}. */
 export async function walk(base, out, story) {
   mkdirSync(out, { recursive: true })
@@ -21,7 +28,7 @@ export async function walk(base, out, story) {
     await story(stepsOn(page, base, out))
     if (trouble.length > 0) throw new Error(trouble.join('\n'))
   } catch (error) {
-    await page.screenshot({ path: join(out, 'failed.png') })
+    await showFailure(page, join(out, 'failed.png'))
     console.log(trouble.join('\n'))
     throw error
   } finally {
@@ -45,8 +52,15 @@ function stepsOn(page, base, out) {
     console.log(`${step}. ${name}`)
   }
   async function choose(label, option, scope = page) {
-    await scope.getByLabel(label, { exact: true }).click()
-    await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: option }).first().click()
+    const field = scope.getByLabel(label, { exact: true })
+    const chosen = scope.locator('.ant-select', { has: field }).getByText(option).first()
+    // A list that still unfolds may take the click for another place; whoever sees that chooses again.
+    for (let tries = 0; tries < 3; tries += 1) {
+      await field.click()
+      await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: option }).first().click()
+      if (await chosen.waitFor({ timeout: 3000 }).then(() => true, () => false)) return
+    }
+    throw new Error(`${label} does not take ${option}`)
   }
   async function itIs(instant) {
     const status = await page.evaluate(async (at) => {

@@ -76,6 +76,14 @@ export async function keepDay(day: FieldDay): Promise<void> {
   await (await database()).put('days', { userId: day.userId, day })
 }
 
+/** Changes the day in one step, so that nothing kept meanwhile is lost. */
+export async function changeDay(userId: number, change: (day: FieldDay) => FieldDay): Promise<void> {
+  const transaction = (await database()).transaction('days', 'readwrite')
+  const kept = await transaction.store.get(userId)
+  if (kept) await transaction.store.put({ userId, day: change(kept.day) })
+  await transaction.done
+}
+
 export async function keptDay(userId: number): Promise<FieldDay | undefined> {
   return (await (await database()).get('days', userId))?.day
 }

@@ -2,7 +2,7 @@ import type { FieldDay } from '@/api/field-types'
 import type { Person } from '@/api/types'
 import type { WorkOrder, WorkOrderRow } from '@/api/visit-types'
 import { api, ApiProblem } from '@/lib/api-client'
-import { keepDay, keepNote, keptDay, keptNote } from './field-store'
+import { changeDay, keepDay, keepNote, keptDay, keptNote } from './field-store'
 import { keptUser } from './kept-session'
 
 const COLLEAGUES = 'colleagues'
@@ -10,13 +10,23 @@ const COLLEAGUES = 'colleagues'
 /** The server cannot be reached, as opposed to: it said no. */
 export const isUnreachable = (problem: unknown) => problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 502)
 
+/** What the house said of single visits while whole days were on their way; such a day is older. */
+const saidMeanwhile = new Map<number, WorkOrder>()
+let daysOnTheirWay = 0
+
 /** Takes the day along, as the server has it now. */
 export async function packDay(signal?: AbortSignal): Promise<FieldDay> {
-  const day = await api.get<FieldDay>('/field/day', undefined, signal)
-  await keepDay(day)
-  const colleagues = await api.get<Person[] | { items: Person[] }>('/engineers', { limit: 100 }, signal).catch(() => undefined)
-  if (colleagues) await keepNote(COLLEAGUES, Array.isArray(colleagues) ? colleagues : colleagues.items)
-  return day
+  daysOnTheirWay += 1
+  try {
+    const day = await api.get<FieldDay>('/field/day', undefined, signal)
+    await keepDay({ ...day, visits: day.visits.map((visit) => saidMeanwhile.get(visit.id) ?? visit) })
+    const colleagues = await api.get<Person[] | { items: Person[] }>('/engineers', { limit: 100 }, signal).catch(() => undefined)
+    if (colleagues) await keepNote(COLLEAGUES, Array.isArray(colleagues) ? colleagues : colleagues.items)
+    return day
+  } finally {
+    daysOnTheirWay -= 1
+    if (daysOnTheirWay === 0) saidMeanwhile.clear()
+  }
 }
 
 /** To whom a visit can be handed over, as they were when the day was packed. */
@@ -29,8 +39,9 @@ const packed = async () => {
 
 /** Keeps what the server last said of one visit. */
 export async function packVisit(view: WorkOrder) {
-  const day = await packed()
-  if (day?.visits.some(({ id }) => id === view.id)) await keepDay({ ...day, visits: day.visits.map((visit) => (visit.id === view.id ? view : visit)) })
+  if (daysOnTheirWay > 0) saidMeanwhile.set(view.id, view)
+  const me = await keptUser()
+  if (me !== undefined) await changeDay(me, (day) => ({ ...day, visits: day.visits.map((visit) => (visit.id === view.id ? view : visit)) }))
 }
 
 /** A visit from the server, or as it was taken along. */

@@ -7,8 +7,8 @@ import { dropAct, markAct, refreshOutbox, setSending } from './outbox'
 
 const ANSWER_WITHIN_MS = 45_000
 
-/** Told when the house has taken an act, with the visit as it stands now. */
-type Taken = (act: FieldAct, view: WorkOrder | undefined) => void
+/** Told when the house has taken an act, with the visit as it stands now; the act is let go only when that is kept. */
+type Taken = (act: FieldAct, view: WorkOrder | undefined) => Promise<void>
 
 let running: Promise<void> | undefined
 let again = false
@@ -56,7 +56,7 @@ async function round(taken: Taken) {
 async function sendOne(act: FieldAct, taken: Taken): Promise<'taken' | 'stuck' | 'offline' | 'signed-out' | 'other-person'> {
   try {
     const view = act.handIn ? await handIn(act) : await deliver(act)
-    taken(act, view)
+    await taken(act, view)
     await dropAct(act)
     return 'taken'
   } catch (problem) {

@@ -22,10 +22,12 @@ export function FieldKeeper() {
 
   const send = useCallback(
     () =>
-      sendActs((act, view) => {
+      sendActs(async (act, view) => {
         if (view) {
+          // An answer still on its way is older than this one.
+          await client.cancelQueries({ queryKey: workOrderKey(act.workOrderId) })
           client.setQueryData(workOrderKey(act.workOrderId), view)
-          void packVisit(view).catch(() => undefined)
+          await packVisit(view).catch(() => undefined)
         }
         for (const queryKey of [['work-orders', 'list'], ['work-orders', 'of'], ['service-requests'], ['obligations']]) void client.invalidateQueries({ queryKey })
       }),
