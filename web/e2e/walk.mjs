@@ -53,7 +53,7 @@ function stepsOn(page, base, out) {
   }
   async function choose(label, option, scope = page) {
     const field = scope.getByLabel(label, { exact: true })
-    const chosen = scope.locator('.ant-select', { has: field }).getByText(option).first()
+    const chosen = field.locator('xpath=ancestor::div[contains(concat(" ", @class, " "), " ant-select ")][1]').getByText(option).first()
     // A list that still unfolds may take the click for another place; whoever sees that chooses again.
     for (let tries = 0; tries < 3; tries += 1) {
       await field.click()

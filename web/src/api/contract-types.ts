@@ -5,7 +5,7 @@ import type { Money } from './types'
 
 export type ContractStatus = 'SIGNED' | 'ACCEPTED' | 'SUSPENDED' | 'ENDED'
 
-export interface ContractRow {
+interface ContractFacts {
   id: number
   number: string
   title: string
@@ -15,23 +15,17 @@ export interface ContractRow {
   signedOn: string
   acceptedOn?: string | null
   warrantyEndsOn?: string | null
+}
+
+export interface ContractRow extends ContractFacts {
   commitmentVersion?: number
   kept: number
   broken: number
   running: number
 }
 
-export interface Contract {
-  id: number
-  number: string
-  title: string
+export interface Contract extends ContractFacts {
   externalNumber?: string | null
-  customer: { id: number; name: string }
-  amount: Money
-  status: ContractStatus
-  signedOn: string
-  acceptedOn?: string | null
-  warrantyEndsOn?: string | null
   statusReason?: string | null
   /** The version in force: `id` is the version's own id. */
   commitment: { id: number; commitmentId: number; title: string; version: number; letterId: number; clauses: { id: number; clause: Clause }[] }

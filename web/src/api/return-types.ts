@@ -103,6 +103,8 @@ export interface ReturnView {
   }
   unit: UnitRef
   customer: string
+  /** Where the unit stands; empty when nobody said. */
+  site: string
   request: string | null
   replacement: UnitRef | null
   steps: ReturnStep[]

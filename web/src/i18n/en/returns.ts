@@ -1,3 +1,5 @@
+import { goodsEvents } from './goods-events'
+
 export const returns = {
   title: 'Returns',
   intro: 'Opened from a request or a unit; law, contract and warranty say what the customer may have, then it is received, inspected and decided.',
@@ -79,18 +81,7 @@ export const returns = {
     answer: 'Answer',
   },
   step: {
-    RETURN_AUTHORISED: 'Authorised',
-    RETURN_SHIPPED: 'Shipped back',
-    RETURN_RECEIVED: 'Received',
-    RETURN_INSPECTED: 'Inspected',
-    RETURN_PROPOSED: 'Sent for approval',
-    RETURN_DECIDED: 'Decided',
-    RETURN_REFUSED: 'Proposal refused',
-    RETURN_REFUNDED: 'Refunded',
-    RETURN_EXCHANGED: 'Exchanged',
-    RETURN_REPAIRED: 'Repaired and sent',
-    RETURN_SENT_BACK: 'Sent back as it came',
-    RETURN_WITHDRAWN: 'Withdrawn',
+    ...goodsEvents,
     SUPPLIER_CLAIMED: 'Supplier claim made',
     SUPPLIER_ANSWERED: 'Supplier answered',
   },

@@ -1,3 +1,5 @@
+import { goodsEvents } from './goods-events'
+
 export const returns = {
   title: '退换修',
   intro: '从服务请求或设备页面发起；按法律、合同与质保给出权利，再收货、检验、决定。',
@@ -79,18 +81,7 @@ export const returns = {
     answer: '答复内容',
   },
   step: {
-    RETURN_AUTHORISED: '已受理',
-    RETURN_SHIPPED: '客户已寄回',
-    RETURN_RECEIVED: '已收货',
-    RETURN_INSPECTED: '已检验',
-    RETURN_PROPOSED: '处理意见送审',
-    RETURN_DECIDED: '处理已决定',
-    RETURN_REFUSED: '处理意见被退回',
-    RETURN_REFUNDED: '已退款',
-    RETURN_EXCHANGED: '已换货',
-    RETURN_REPAIRED: '已修好寄出',
-    RETURN_SENT_BACK: '原样退回',
-    RETURN_WITHDRAWN: '已撤销',
+    ...goodsEvents,
     SUPPLIER_CLAIMED: '已向供应商索赔',
     SUPPLIER_ANSWERED: '供应商已答复',
   },

@@ -19,13 +19,15 @@ interface ChecklistFormProps {
 export function ChecklistForm({ checklist, pictured, onAnswer, photoOf }: ChecklistFormProps) {
   const { t } = useTranslation()
   const left = missing(checklist, pictured)
+  const lines = asked(checklist.questions, checklist.answers)
+  const open = lines.filter(({ key, type }) => type !== 'SECTION' && !(key in checklist.answers) && !pictured.has(key)).length
   return (
     <div className="stack checklist">
       <p className="muted" role="status">
-        {left.length === 0 ? t('checklists.complete') : t('checklists.left', { n: left.length })}
+        {left.length > 0 ? t('checklists.left', { n: left.length }) : t(open > 0 ? 'checklists.optional' : 'checklists.complete', { n: open })}
       </p>
       <ol className="checklist-lines">
-        {asked(checklist.questions, checklist.answers).map((question) =>
+        {lines.map((question) =>
           question.type === 'SECTION' ? (
             <li key={question.key} className="checklist-section">
               <h3>{wordsOf(question)}</h3>

@@ -175,7 +175,7 @@ public final class Routes {
         System.arraycopy(routeOfBefore, 0, routeOf, 0, routeOf.length);
     }
 
-    /** Whether what is left out now was left out less often than what was before; counts it. */
+    /** Whether what is left out now was left out no more often than what was before; counts it. */
     boolean leftOut(long[] times) {
         long now = 0;
         long earlier = 0;
@@ -187,7 +187,7 @@ public final class Routes {
                 earlier += times[visit];
             }
         }
-        return now < earlier;
+        return now <= earlier;
     }
 
     /** The visits of each shift in their order. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.complaint.Standing;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Given;
 import org.yinuo.server.shared.Likes;
@@ -54,10 +55,10 @@ public class ComplaintList {
      * Which complaints are asked for.
      *
      * @param openOnly only those to which something is still owed
-     * @param standing how far they have come; null or empty for any
+     * @param standing how far they have come; null for any
      * @param words    in the number, the title, the customer or the investigator; null or empty for any
      */
-    public record Question(boolean openOnly, @Nullable String standing, @Nullable String words) {
+    public record Question(boolean openOnly, @Nullable Standing standing, @Nullable String words) {
     }
 
     /** One page. */
@@ -65,7 +66,7 @@ public class ComplaintList {
         String words = Given.text(question.words(), 100, "q");
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 1);
-        return Page.of(jdbc.sql(LIST).param("open", question.openOnly()).param("standing", Given.text(question.standing(), 40, "standing"))
+        return Page.of(jdbc.sql(LIST).param("open", question.openOnly()).param("standing", question.standing() == null ? "" : question.standing().name())
                 .param("words", words).param("like", Likes.contains(words))
                 .param("before", after == null ? Long.MAX_VALUE : after.number(0)).param("limit", limit + 1)
                 .query(ComplaintList::row).list(), limit, row -> Cursor.at(row.id()));

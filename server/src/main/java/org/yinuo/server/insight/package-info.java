@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase",
-        "obligation", "servicerequest", "workorder", "records"})
+        "obligation", "servicerequest", "workorder", "complaint", "records"})
 package org.yinuo.server.insight;
 
 import org.jspecify.annotations.NullMarked;

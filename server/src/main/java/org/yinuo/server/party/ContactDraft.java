@@ -16,7 +16,7 @@ public record ContactDraft(@Nullable String name, @Nullable String title, @Nulla
         email = Given.text(email, 120, "email");
         refuseUndiallable(phone, "phone");
         refuseUndiallable(mobile, "mobile");
-        if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+")) {
+        if (!email.isEmpty() && !email.matches("[^@\\s<>\",;()]+@[^@\\s<>\",;()]+")) {
             throw Refusal.invalid("email-invalid").at("email");
         }
     }

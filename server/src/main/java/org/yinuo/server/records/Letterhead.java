@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yinuo.papers.Paper;
 import org.yinuo.papers.PaperMark;
@@ -46,6 +48,12 @@ public class Letterhead {
     /** The company's name in the language of the form, as far as it has one. */
     public String vendor(Wording wording) {
         return companies.find().map(company -> name(company, wording)).orElse("");
+    }
+
+    /** To whom parcels for the house are addressed: its name, address and hotline, as far as it has told them. */
+    String address(Wording wording) {
+        return companies.find().map(company -> Stream.of(name(company, wording), Wording.text(company.address()), Wording.text(company.hotline()))
+                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"))).orElse("");
     }
 
     private static String name(Company company, Wording wording) {

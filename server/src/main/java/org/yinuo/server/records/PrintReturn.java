@@ -27,14 +27,18 @@ public class PrintReturn {
         Wording wording = letterhead.wording(language);
         List<GoodsPaper.Line> lines = view.steps().stream().map(step -> new GoodsPaper.Line(wording.figures().at(step.at()), wording.event(step.kind()),
                 step.text(), wording.actor(step.actor()))).toList();
-        return letterhead.print(new GoodsPaper(letterhead.mark(view.sent().number(), wording, ""), GoodsPaper.Form.RETURN_SLIP, facts(view, wording), lines), wording);
+        return letterhead.print(new GoodsPaper(letterhead.mark(view.sent().number(), wording, ""), GoodsPaper.Form.RETURN_SLIP, facts(view, letterhead.address(wording), wording), lines), wording);
     }
 
-    private static List<GoodsPaper.Fact> facts(ReturnFile.View view, Wording wording) {
+    private static List<GoodsPaper.Fact> facts(ReturnFile.View view, String house, Wording wording) {
         ReturnCase sent = view.sent();
         List<GoodsPaper.Fact> facts = new ArrayList<>();
         facts.add(new GoodsPaper.Fact(wording.say("goods.number"), sent.number()));
         facts.add(new GoodsPaper.Fact(wording.say("goods.customer"), view.customer()));
+        if (!view.site().isEmpty()) {
+            facts.add(new GoodsPaper.Fact(wording.say("goods.from"), view.site()));
+        }
+        facts.add(new GoodsPaper.Fact(wording.say("goods.to"), house));
         facts.add(new GoodsPaper.Fact(wording.say("goods.unit"), view.unit().model() + " " + view.unit().serial() + " " + view.unit().name()));
         facts.add(new GoodsPaper.Fact(wording.say("goods.request"), Wording.text(view.request())));
         facts.add(new GoodsPaper.Fact(wording.say("goods.wish"), wording.word(sent.wish())));

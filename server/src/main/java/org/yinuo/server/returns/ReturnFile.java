@@ -47,6 +47,12 @@ public class ReturnFile {
             Unit unit = units.get(id);
             return new UnitRef(unit.id(), unit.serial(), unit.model(), unit.name());
         }
+
+        String site(ReturnCase sent) {
+            Long site = units.get(sent.unitId()).siteId();
+            return Optional.ofNullable(site).flatMap(known -> customers.site(sent.customerId(), known))
+                    .map(known -> (known.name() + " " + known.address()).strip()).orElse("");
+        }
     }
 
     /** A unit, by what stands on it. */
@@ -55,8 +61,12 @@ public class ReturnFile {
     /** Something that happened. */
     public record Step(Instant at, String actor, String kind, @Nullable LocalDate on, String text, Map<String, ?> data, List<Long> fileIds) {}
 
-    /** One return with everything a person needs to act on it. */
-    public record View(ReturnCase sent, UnitRef unit, String customer, @Nullable String request, @Nullable UnitRef replacement, List<Step> steps,
+    /**
+     * One return with everything a person needs to act on it.
+     *
+     * @param site where the unit stands, name and address; empty when nobody said
+     */
+    public record View(ReturnCase sent, UnitRef unit, String customer, String site, @Nullable String request, @Nullable UnitRef replacement, List<Step> steps,
             List<ApprovalView> approvals, SupplierClaims.@Nullable Claim claim) {}
 
     /** A line of the list. */
@@ -69,7 +79,7 @@ public class ReturnFile {
         List<Step> steps = rows.steps(id).stream().map(taken -> new Step(taken.at(), taken.actor(), taken.step().kind(), taken.step().on(),
                 taken.step().text(), taken.step().data(), taken.step().fileIds())).toList();
         Long replacement = found.ending() == null ? null : found.ending().replacementId();
-        return new View(found, around.unit(found.unitId()), around.customers().ref(found.customerId()).map(Customer.Ref::name).orElse(""),
+        return new View(found, around.unit(found.unitId()), around.customers().ref(found.customerId()).map(Customer.Ref::name).orElse(""), around.site(found),
                 found.requestId() == null ? null : around.requests().get(found.requestId()).number(),
                 replacement == null ? null : around.unit(replacement), steps, approvals.of(new About(DecideReturn.ABOUT, id)), claims.of(id).orElse(null));
     }

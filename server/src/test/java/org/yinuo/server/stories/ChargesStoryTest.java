@@ -1,12 +1,17 @@
 package org.yinuo.server.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yinuo.server.stories.QuoteSheet.card;
+import static org.yinuo.server.stories.QuoteSheet.km;
+import static org.yinuo.server.stories.QuoteSheet.labour;
+import static org.yinuo.server.stories.QuoteSheet.part;
+import static org.yinuo.server.stories.QuoteSheet.quote;
+import static org.yinuo.server.stories.QuoteSheet.rows;
+import static org.yinuo.server.stories.QuoteSheet.table;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -335,43 +340,6 @@ class ChargesStoryTest {
         assertThat(new String(finance.download("/api/charge-notes/open.csv?lang=zh"), StandardCharsets.UTF_8)).contains("青川市水务集团", ",971.80,500.00");
     }
 
-    @Test
-    void writesAnAdvanceOffAgainstItsReceipts() {
-        admin.replace("/api/expense-limits", 0, Map.of("limits", List.of(Map.of("kind", "MEALS", "perDay", "100.00")))).ok();
-        long id = story.engineer.create("/api/expenses", Map.of("occasion", "SERVICE", "customer", "青川市水务集团", "place", "青川", "purpose", "更换定影组件",
-                "requestNumber", "", "firstDay", "2026-03-19", "lastDay", "2026-03-20", "advance", "800.00")).ok().path("id").asLong();
-        String expense = "/api/expenses/" + id;
-        approve(story.manager);
-        approve(finance);
-        finance.create(expense + "/pay-out", Map.of("reference", "转账 0321")).ok();
-        assertThat(story.engineer.create(expense + "/receipts", receipt("MEALS", "2026-03-19", "65.50", "")).refusal()).isEqualTo("receipt-without-picture");
-
-        story.engineer.create(expense + "/receipts", receipt("TRANSPORT", "2026-03-19", "312.00", "高铁")).ok();
-        story.engineer.create(expense + "/receipts", receipt("MEALS", "2026-03-19", "65.50", "午餐")).ok();
-        story.engineer.create(expense + "/receipts", receipt("MEALS", "2026-03-19", "58.00", "晚餐")).ok();
-        story.engineer.create(expense + "/hand-in", Map.of("report", "定影组件已更换，试印正常")).ok();
-        JsonNode handedIn = finance.read(expense).ok();
-
-        // 312.00 + 65.50 + 58.00 = 435.50; 800.00 paid before, so 364.50 come back; meals are 23.50 above 100.00 a day.
-        assertThat(handedIn.path("spent").asString() + " " + handedIn.path("balance").asString() + " " + handedIn.path("overBy").asString())
-                .isEqualTo("435.50 -364.50 23.50");
-        assertThat(finance.create(expense + "/write-off", Map.of("reference", "退现 0322", "overReason", "")).refusal()).isEqualTo("over-limit-needs-reason");
-        assertThat(story.desk.create(expense + "/write-off", Map.of("reference", "退现 0322", "overReason", "陪客户")).refusal()).isEqualTo("expense-needs-finance");
-        assertThat(finance.create(expense + "/write-off", Map.of("reference", "退现 0322", "overReason", "陪客户用餐")).ok().path("state").asString()).isEqualTo("WRITTEN_OFF");
-        assertThat(story.as(Cast.OTHER_ENGINEER).read(expense).status()).isEqualTo(404);
-        assertThat(story.engineer.create(expense + "/receipts", receipt("OTHER", "2026-03-19", "1.00", "x")).refusal()).isEqualTo("expense-out-of-order");
-    }
-
-    private void approve(Api who) {
-        JsonNode step = who.read("/api/approvals/awaiting").ok().path("items").path(0).path("steps");
-        long open = Story.list(step).stream().filter(each -> each.path("state").asString().equals("OPEN")).findFirst().orElseThrow().path("id").asLong();
-        who.create("/api/approval-steps/" + open + "/decision", Map.of("verdict", "APPROVED", "reason", "同意")).ok();
-    }
-
-    private static Map<String, Object> receipt(String kind, String on, String amount, String note) {
-        return Map.of("kind", kind, "on", on, "amount", amount, "note", note);
-    }
-
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
@@ -414,52 +382,5 @@ class ChargesStoryTest {
 
     private static String balance(JsonNode shown) {
         return shown.path("account").path("note").path("balance").asString();
-    }
-
-    @SafeVarargs
-    private static Map<String, Object> quote(String discount, Map<String, Object>... lines) {
-        return Map.of("discount", discount, "validUntil", "2027-04-30", "note", "", "lines", Arrays.asList(lines));
-    }
-
-    private static Map<String, Object> labour(String level, String hours, int minutes) {
-        return Map.of("kind", "LABOUR", "text", "维修", "level", level, "hourClass", hours, "quantity", minutes, "unit", "HOUR");
-    }
-
-    private static Map<String, Object> part(String name, int pieces, String price) {
-        return new HashMap<>(Map.of("kind", "PART", "text", name, "quantity", pieces, "unit", "PIECE", "unitPrice", price));
-    }
-
-    private static Map<String, Object> km(int kilometres) {
-        return Map.of("kind", "TRAVEL", "text", "往返路程", "quantity", kilometres, "unit", "KM");
-    }
-
-    private static Map<String, Object> card(String from, String senior) {
-        List<Map<String, String>> labour = List.of(Map.of("level", "JUNIOR", "hourClass", "WORKING", "perHour", "100.00"),
-                Map.of("level", "SENIOR", "hourClass", "WORKING", "perHour", senior), Map.of("level", "EXPERT", "hourClass", "REST_DAY", "perHour", "600.00"));
-        Map<String, Object> card = new HashMap<>(Map.of("validFrom", from, "currency", "CNY", "stepMinutes", 30, "minimum", "80.00", "perKm", "2.50",
-                "perVisit", "120.00", "taxRate", "13", "costShare", "60", "discountLimit", "10"));
-        card.putAll(Map.of("workStarts", "09:00", "workEnds", "18:00", "eveningEnds", "22:00", "labour", labour, "note", ""));
-        return card;
-    }
-
-    /** What a person adds up: quantity, unit price, listed, net, tax, total, rule and its words. */
-    private static List<String> table(JsonNode priced) {
-        List<String> rows = new ArrayList<>();
-        for (JsonNode line : priced.path("lines")) {
-            rows.add("%-7s %s %s %s %s %s %s %s %s".formatted(line.path("kind").asString(), new BigDecimal(line.path("quantity").asString()).toPlainString(),
-                    padded(line, "unitPrice"), padded(line, "listed"), padded(line, "net"), "%7s".formatted(line.path("tax").asString()), padded(line, "total"),
-                    line.path("rule").asString(), line.path("reason").asString()).strip().replaceAll(" +", " "));
-        }
-        rows.add("TOTAL            %s %s %s %s".formatted(padded(priced, "listed"), padded(priced, "net"), "%7s".formatted(priced.path("tax").asString()),
-                padded(priced, "total")).replaceAll(" +", " "));
-        return rows;
-    }
-
-    private static String[] rows(String... aligned) {
-        return Arrays.stream(aligned).map(row -> row.replaceAll(" +", " ")).toArray(String[]::new);
-    }
-
-    private static String padded(JsonNode of, String field) {
-        return "%8s".formatted(of.path(field).asString());
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.complaint.Standing;
 import org.yinuo.server.insight.ComplaintList;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Refusal;
@@ -20,7 +21,7 @@ class ComplaintListDoor {
 
     @GetMapping("/api/complaints")
     @PreAuthorize("hasAnyAuthority('requests.write', 'complaints.oversee')")
-    Page<ComplaintList.Row> list(@RequestParam(defaultValue = "open") String view, @RequestParam(required = false) @Nullable String standing,
+    Page<ComplaintList.Row> list(@RequestParam(defaultValue = "open") String view, @RequestParam(required = false) @Nullable Standing standing,
                                  @RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String cursor,
                                  @RequestParam(required = false) @Nullable Integer limit) {
         if (!view.equals("open") && !view.equals("all")) {
