@@ -1,6 +1,6 @@
 import type { CSSProperties, DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BoardVisit, DayOnBoard, Lane } from '@/api/dispatch-types'
+import type { BoardStop, BoardVisit, DayOnBoard, Lane } from '@/api/dispatch-types'
 import { Panel } from '@/components/page'
 import { Scroll } from '@/components/scroll'
 import { instant } from '@/lib/format'
@@ -48,7 +48,7 @@ export function Timeline({ board, onPick, onDrop }: Props) {
                 {lane.shifts.map((shift) => (
                   <span key={shift.from} className="lane-shift" style={{ left: `${share(shift.from)}%`, width: `${share(shift.to) - share(shift.from)}%` }} />
                 ))}
-                {lane.stops.map((stop) => (
+                {lane.stops.map((stop, at) => (
                   <span key={stop.visit.visit.id}>
                     {stop.travelMinutes > 0 && <span className="lane-way" style={{ left: `${share(new Date(Date.parse(stop.from) - stop.travelMinutes * 60_000).toISOString())}%`, width: `${((stop.travelMinutes * 60_000) / span) * 100}%` }} />}
                     <button
@@ -61,7 +61,7 @@ export function Timeline({ board, onPick, onDrop }: Props) {
                       title={`${stop.visit.visit.number} ${stop.visit.visit.title} ${instant(stop.from)} – ${instant(stop.to)}`}
                     >
                       {stop.conflict && <span className="visually-hidden">{t('dispatch.conflict')}</span>}
-                      <span className="lane-stop-words">
+                      <span className="lane-stop-words" style={{ '--room': room(stop, lane.stops[at + 1], shown.end) } as CSSProperties}>
                         {stop.along && `${t('field.crew.along')} · `}
                         {stop.visit.visit.title}
                       </span>
@@ -76,6 +76,13 @@ export function Timeline({ board, onPick, onDrop }: Props) {
       </Scroll>
     </Panel>
   )
+}
+
+/** How far the words of a stop may reach before the next one begins, in widths of the stop. */
+function room(stop: BoardStop, next: BoardStop | undefined, end: number) {
+  const from = Date.parse(stop.from)
+  const free = next ? Date.parse(next.from) - next.travelMinutes * 60_000 : end
+  return `${Math.max(1, (free - from) / Math.max(QUARTER, Date.parse(stop.to) - from)) * 100}%`
 }
 
 /** Of one day the hours, of several the days. */
