@@ -60,7 +60,8 @@ public record ProductModel(long id, String code, String name, @Nullable ProductC
         }
 
         private static void requireReading(@Nullable BigDecimal reading, @Nullable MeterUnit meter) {
-            if (reading != null && (meter == null || reading.signum() <= 0 || reading.compareTo(MOST_READING) > 0)) {
+            if (reading != null && (meter == null || reading.signum() <= 0 || reading.stripTrailingZeros().scale() > 1
+                    || reading.compareTo(MOST_READING) > 0)) {
                 throw Refusal.invalid("service-reading-invalid").at("serviceReading");
             }
         }

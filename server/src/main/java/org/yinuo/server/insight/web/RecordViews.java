@@ -13,6 +13,7 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.util.NumberUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
@@ -134,7 +135,8 @@ class RecordViews implements ResponseBodyAdvice<Object> {
         ViewedRecord viewed = DOORS.get(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
         Actor actor = Actor.signedIn();
         if (viewed != null && actor != null && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path) {
-            views.seen(actor, viewed, Long.parseLong(String.valueOf(path.get("id"))));
+            // As Spring itself has read it: " 1" and "0x1" are taken for 1.
+            views.seen(actor, viewed, NumberUtils.parseNumber(String.valueOf(path.get("id")), Long.class));
         }
     }
 

@@ -18,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -91,9 +92,9 @@ class Refusals {
         return problems.answer(Refusal.invalid("parameter-missing", name).at(name), locale);
     }
 
-    /** Bytes in the address that are no text. */
-    @ExceptionHandler
-    ResponseEntity<Problem> undecodable(InvalidParameterException e, Locale locale) {
+    /** Bytes in the address or a header that are no text. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<Problem> undecodable(Exception e, Locale locale) {
         return problems.answer(Refusal.invalid("text-unusable"), locale);
     }
 
