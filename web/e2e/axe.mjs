@@ -17,7 +17,7 @@ const screens = ['/', '/intake', '/complaints?view=all', '/board', '/engineers',
   '/stock', '/my-stock', '/returns', '/loaners', '/nonconformities', '/providers', '/quotes', '/open-items', '/expenses', '/rate-cards', '/checklists', '/checklists/1', '/users', '/audit', '/company', '/holidays',
   '/messages', '/messages?tab=templates', '/messages?tab=channels', '/messages?tab=mailboxes', '/messages?tab=hooks', '/mails', '/mails?verdict=ALL', '/my-notices']
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'axe-')), { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width: 1440, height: 900 }, locale: 'zh-CN', bypassCSP: true })
+const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'axe-')), { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
 const page = context.pages()[0] ?? (await context.newPage())
 page.setDefaultTimeout(20_000)
 const found = []

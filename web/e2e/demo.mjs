@@ -33,7 +33,7 @@ export async function onDemo(base, out, story) {
   const trouble = []
   const open = []
   const as = async (username, width = 1440) => {
-    const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'demo-')), { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width, height: 900 }, locale: 'zh-CN', bypassCSP: true })
+    const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'demo-')), { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width, height: 900 }, locale: 'zh-CN' })
     open.push(context)
     const page = context.pages()[0] ?? (await context.newPage())
     page.setDefaultTimeout(60_000)

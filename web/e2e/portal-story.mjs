@@ -17,7 +17,7 @@ const trouble = []
 const open = []
 
 async function browser(width) {
-  const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'portal-')), { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width, height: width < 600 ? 844 : 900 }, locale: 'zh-CN', bypassCSP: true })
+  const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'portal-')), { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width, height: width < 600 ? 844 : 900 }, locale: 'zh-CN' })
   open.push(context)
   const page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(30_000)

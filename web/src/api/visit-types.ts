@@ -34,7 +34,7 @@ export type PhotoPurpose = 'ARRIVAL' | 'CHECKLIST' | 'ABSENT' | 'WORK'
 export interface WorkOrder {
   id: number
   number: string
-  request: { id: number; number: string; title: string; description?: string; severity: Severity; level?: string | null } | null
+  request: { id: number; number: string; title: string; description?: string; severity: Severity; level?: string | null; callerName?: string | null; callerPhone?: string | null } | null
   customer: { id: number; name: string } | null
   site?: Site | null
   contact?: Contact | null

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Unit, UnitRow } from '@/api/customer-types'
+import type { ContractRow } from '@/api/contract-types'
+import type { Customer, Unit, UnitRow } from '@/api/customer-types'
 import type { Page } from '@/api/types'
 import type { ProductModel, UnitEvent } from '@/api/unit-types'
 import { api, type Query } from '@/lib/api-client'
@@ -21,6 +22,13 @@ export const useUnitServices = (id: number) =>
 
 export const useModelCodes = (q: string) =>
   useQuery({ queryKey: ['product-models', 'codes', q], queryFn: async ({ signal }) => (await api.get<Page<ProductModel>>('/product-models', { q, limit: 20 }, signal)).items.map((model) => model.code) })
+
+/** Where a unit of the customer may stand, and under which contract. */
+export function useUnitPlaces(customerId: number, contracts: boolean) {
+  const customer = useQuery({ queryKey: ['customers', 'detail', customerId, 'sites'], queryFn: async ({ signal }) => (await api.get<Customer>(`/customers/${customerId}`, undefined, signal)).sites })
+  const signed = useQuery({ queryKey: ['contracts', 'of', customerId, 'refs'], queryFn: async ({ signal }) => (await api.get<Page<ContractRow>>('/contracts', { customerId, limit: 200 }, signal)).items, enabled: contracts })
+  return { sites: customer.data ?? [], contracts: signed.data ?? [] }
+}
 
 /** Enters one unit, or as many as the serial numbers count up. */
 export function useRegisterUnit(customerId: number, onDone: () => void) {

@@ -24,8 +24,9 @@ interface Values {
 
 const kinds = ['SHORTAGE', 'DAMAGE', 'WRONG', 'SURPLUS', 'OTHER']
 
-async function picture(dataUrl: string): Promise<File> {
-  return new File([await (await fetch(dataUrl)).blob()], 'signature.png', { type: 'image/png' })
+function picture(dataUrl: string): File {
+  const bytes = Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (sign) => sign.charCodeAt(0))
+  return new File([bytes], 'signature.png', { type: 'image/png' })
 }
 
 /** Enters the next step of a unit's life, with what proves it. */
@@ -41,7 +42,7 @@ export function StepDialog({ unit, to, onClose }: { unit: Unit; to: UnitStage | 
     setFailed(undefined)
     try {
       const fileIds = await uploaded(files)
-      const signatureId = image ? (await uploaded([await picture(image)]))[0] : undefined
+      const signatureId = image ? (await uploaded([picture(image)]))[0] : undefined
       const day = pickedDate(on)
       act.mutate(note ? { kind: to, on: day, person: rest.person, text, fileIds } : { ...rest, to, on: day, note: text, fileIds, signatureId })
     } catch (error) {

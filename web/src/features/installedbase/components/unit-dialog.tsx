@@ -15,7 +15,7 @@ export function UnitDialog({ customerId, onClose }: { customerId: number; onClos
     <Dialog open title={t('parties.addUnit')} okText={t('action.save')} confirmLoading={register.isPending} onOk={() => form.submit()} onCancel={onClose} width={640}>
       <Form<UnitValues> form={form} layout="vertical" initialValues={unitInitial()} onFinish={(values) => register.mutate(unitBody(values))}>
         <ProblemAlert error={register.error} />
-        <UnitFields registering />
+        <UnitFields customerId={customerId} registering />
       </Form>
     </Dialog>
   )
@@ -31,7 +31,7 @@ export function UnitChangeDialog({ unit, onClose }: { unit: Unit; onClose: () =>
     <Dialog open title={t('units.change')} okText={t('action.save')} confirmLoading={change.isPending} onOk={() => form.submit()} onCancel={onClose} width={640}>
       <Form<UnitValues> form={form} layout="vertical" initialValues={unitInitial(unit)} onFinish={(values) => change.mutate({ ...kept, ...unitBody(values) })}>
         <ProblemAlert error={change.error} />
-        <UnitFields registering={false} />
+        <UnitFields customerId={unit.customerId} registering={false} />
       </Form>
     </Dialog>
   )

@@ -1,11 +1,12 @@
-import { AutoComplete, DatePicker, Form, Input, InputNumber } from 'antd'
+import { AutoComplete, DatePicker, Form, Input, InputNumber, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Unit } from '@/api/customer-types'
+import { useMay } from '@/lib/session'
 import { useDebounced } from '@/lib/use-debounced'
 import { pickedDate, pickerDate } from '@/lib/zoned'
-import { useModelCodes } from '../api/units'
+import { useModelCodes, useUnitPlaces } from '../api/units'
 
 export type UnitValues = Record<string, unknown>
 
@@ -20,7 +21,7 @@ export const unitBody = (values: UnitValues): UnitValues =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, days.includes(name) ? pickedDate(value as Dayjs | undefined) : value]))
 
 /** The fields of a unit; while registering also how many, and when it was installed and accepted. */
-export function UnitFields({ registering }: { registering: boolean }) {
+export function UnitFields({ customerId, registering }: { customerId: number; registering: boolean }) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const codes = useModelCodes(useDebounced(typed, 250))
@@ -41,6 +42,7 @@ export function UnitFields({ registering }: { registering: boolean }) {
       <Form.Item name="name" label={t('parties.unit.name')}>
         <Input autoComplete="off" />
       </Form.Item>
+      <PlaceFields customerId={customerId} registering={registering} />
       <Form.Item name="room" label={t('units.room')}>
         <Input autoComplete="off" />
       </Form.Item>
@@ -67,5 +69,29 @@ export function UnitFields({ registering }: { registering: boolean }) {
         </>
       )}
     </div>
+  )
+}
+
+/** Site and contract among those of the customer; where there is one site, it stands there. */
+function PlaceFields({ customerId, registering }: { customerId: number; registering: boolean }) {
+  const { t } = useTranslation()
+  const may = useMay()
+  const form = Form.useFormInstance<UnitValues>()
+  const { sites, contracts } = useUnitPlaces(customerId, may('contracts.read'))
+  const only = registering && sites.length === 1 ? sites[0]?.id : undefined
+  useEffect(() => {
+    if (only !== undefined && form.getFieldValue('siteId') === undefined) form.setFieldValue('siteId', only)
+  }, [form, only])
+  return (
+    <>
+      <Form.Item name="siteId" label={t('requests.fact.site')}>
+        <Select allowClear options={sites.map(({ id, name }) => ({ value: id, label: name }))} />
+      </Form.Item>
+      {may('contracts.read') && (
+        <Form.Item name="contractId" label={t('requests.fact.contract')}>
+          <Select allowClear options={contracts.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))} />
+        </Form.Item>
+      )}
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { App, Form, Input, Rate } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/components/dialog'
 import type { WorkOrder } from '@/api/visit-types'
+import { Facts } from '@/components/page'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useNoteActs } from '../api/note-acts'
 import { SignaturePad } from '@/components/signature-pad'
@@ -24,8 +25,9 @@ export function SignDialog({ order, onClose }: { order: WorkOrder; onClose: () =
   const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })
   return (
     <Dialog open title={t('workOrders.sign.title')} okText={t('workOrders.sign.submit')} confirmLoading={sign.isPending} onOk={() => form.submit()} onCancel={onClose} mask={{ closable: false }}>
-      <Form<Values> form={form} layout="vertical" initialValues={{ signer: order.contact?.name }} onFinish={(values) => sign.mutate([{ kind: 'sign', body: { ...values } }])}>
+      <Form<Values> form={form} layout="vertical" initialValues={{ signer: order.contact?.name || order.request?.callerName }} onFinish={(values) => sign.mutate([{ kind: 'sign', body: { ...values } }])}>
         <ProblemAlert error={sign.error} />
+        <Signed order={order} />
         <Form.Item name="signer" label={t('workOrders.sign.signer')} rules={[required(t('workOrders.sign.signer'))]}>
           <Input />
         </Form.Item>
@@ -40,5 +42,21 @@ export function SignDialog({ order, onClose }: { order: WorkOrder; onClose: () =
         </Form.Item>
       </Form>
     </Dialog>
+  )
+}
+
+/** What the customer puts his name to. */
+function Signed({ order }: { order: WorkOrder }) {
+  const { t } = useTranslation()
+  const parts = (order.chapters?.stock?.used ?? []).map(({ name, number, quantity, unit, serial }) => `${name} ${number} × ${quantity} ${unit} ${serial}`.trim())
+  return (
+    <Facts
+      items={[
+        [t('workOrders.findings.fault'), order.findings?.fault || undefined],
+        [t('workOrders.findings.solution'), order.findings?.solution || undefined],
+        [t('workOrders.findings.test'), order.findings?.test || undefined],
+        [t('workOrders.findings.parts'), [order.findings?.parts, ...parts].filter(Boolean).join('\n') || undefined],
+      ]}
+    />
   )
 }

@@ -12,7 +12,7 @@ import { word } from '@/lib/words'
 
 export function WorkOrderFacts({ order }: { order: WorkOrder }) {
   const { t } = useTranslation()
-  const phone = order.contact?.mobile || order.contact?.phone
+  const phone = order.contact?.mobile || order.contact?.phone || order.request?.callerPhone
   return (
     <>
       {order.arriveClock && (
@@ -25,7 +25,7 @@ export function WorkOrderFacts({ order }: { order: WorkOrder }) {
           items={[
             [t('requests.fact.customer'), order.customer?.name ?? null],
             [t('requests.fact.site'), order.site ? [order.site.name, order.site.address].filter(Boolean).join(' · ') : null],
-            [t('requests.fact.contact'), order.contact?.name ?? null],
+            [t('requests.fact.contact'), order.contact?.name || order.request?.callerName || null],
             [t('requests.fact.phone'), phone ? <a key="phone" href={`tel:${phone}`}>{phone}</a> : null],
             [t('requests.fact.unit'), order.unit ? [order.unit.model, order.unit.serial].filter(Boolean).join(' · ') : null],
             [t('workOrders.column.appointment'), order.appointment ? `${instant(order.appointment.from)}${order.appointment.to ? ` – ${instant(order.appointment.to)}` : ''}` : null],

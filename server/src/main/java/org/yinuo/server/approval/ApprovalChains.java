@@ -48,6 +48,13 @@ public class ApprovalChains {
         return said.isEmpty() ? purpose.houseSteps() : said;
     }
 
+    /** The same for what this person asks; refuses {@code approval-nobody-else} where only he could decide a step. */
+    List<ChainStep> of(Purpose purpose, long asker) {
+        List<ChainStep> steps = of(purpose);
+        rules.requireOthers(steps, asker);
+        return steps;
+    }
+
     /** Every purpose with its steps. */
     public List<Chain> all() {
         return Arrays.stream(Purpose.values()).map(this::show).toList();

@@ -10,6 +10,7 @@ import org.yinuo.core.time.DueTimes;
 import org.yinuo.core.time.TimeLimit;
 import org.yinuo.server.identity.Audit;
 import org.yinuo.server.obligation.Calendars;
+import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Changes;
 import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
@@ -42,12 +43,12 @@ public class Approvals {
         }
     }
 
-    /** Asks for approval; the steps of the first turn are open at once. */
+    /** Asks for approval; the steps of the first turn are open at once. Refuses {@code approval-pending} and {@code approval-nobody-else}. */
     public long ask(Purpose purpose, About about, String title, String text) {
         if (of(about).stream().anyMatch(each -> each.purpose() == purpose && each.state() == ApprovalView.State.PENDING)) {
             throw Refusal.conflict("approval-pending");
         }
-        long id = store.add(purpose, about, title, text, clock.instant(), chains.of(purpose));
+        long id = store.add(purpose, about, title, text, clock.instant(), chains.of(purpose, Actor.current().id()));
         news.of("asked", id, about, purpose.name());
         openNextTurn(id);
         return id;

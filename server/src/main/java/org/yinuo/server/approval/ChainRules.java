@@ -2,6 +2,7 @@ package org.yinuo.server.approval;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.identity.Role;
@@ -45,6 +46,17 @@ class ChainRules {
             User person = users.colleague(step.userId()).orElseThrow(() -> Refusal.invalid("user-unknown").at("steps"));
             if (!person.enabled()) {
                 throw Refusal.invalid("chain-step-disabled", person.displayName()).at("steps");
+            }
+        }
+    }
+
+    /** Nobody decides what he asked for himself, so every step needs somebody else. */
+    void requireOthers(List<ChainStep> steps, long asker) {
+        for (ChainStep step : steps) {
+            boolean others = step.role() == null ? !Objects.equals(step.userId(), asker)
+                    : users.holding(step.role()).stream().anyMatch(user -> user.id() != asker);
+            if (!others) {
+                throw Refusal.conflict("approval-nobody-else");
             }
         }
     }

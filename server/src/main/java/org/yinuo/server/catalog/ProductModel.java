@@ -34,7 +34,7 @@ public record ProductModel(long id, String code, String name, @Nullable ProductC
     public record Part(String name, @Nullable Integer months, @Nullable Integer supplierMonths, boolean mainPart) {
 
         public Part {
-            name = Given.required(name, 60, "parts");
+            name = Given.requiredLine(name, 60, "parts");
             ProductCategory.requireMonths(months, "parts");
             ProductCategory.requireMonths(supplierMonths, "parts");
         }
@@ -49,9 +49,9 @@ public record ProductModel(long id, String code, String name, @Nullable ProductC
         private static final BigDecimal MOST_READING = BigDecimal.valueOf(10_000_000);
 
         public Draft {
-            code = Given.required(code, 60, "code");
-            name = Given.text(name, 100, "name");
-            supplier = Given.text(supplier, 100, "supplier");
+            code = Given.requiredLine(code, 60, "code");
+            name = Given.line(name, 100, "name");
+            supplier = Given.line(supplier, 100, "supplier");
             ProductCategory.requireMonths(supplierMonths, "supplierMonths");
             ProductCategory.requireMonths(serviceMonths, "serviceMonths");
             supplierStart = supplierStart == null ? TermStart.DELIVERY : supplierStart;

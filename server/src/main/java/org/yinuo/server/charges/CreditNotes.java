@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public class CreditNotes {
                              String currency, @Decimal BigDecimal amount, @Decimal BigDecimal left, String note, Instant drawnAt, String drawnBy) {
     }
 
-    /** Draws it up for a closed sheet. */
+    /** Draws it up for a closed sheet, which is paid by it; refuses {@code settlement-paid-before}. */
     public CreditNote draw(long settlementId, String note) {
         Settlements.Closed closed = settlements.get(settlementId);
         if (closed.sheet().total().signum() <= 0) {
@@ -68,6 +69,7 @@ public class CreditNotes {
                 .param("currency", closed.sheet().currency()).param("amount", closed.sheet().total()).param("note", note)
                 .param("at", Sql.at(log.now())).param("by", Actor.current().displayName()).query(Long.class).optional()
                 .orElseThrow(() -> Refusal.conflict("credited-before", closed.number()));
+        settlements.paid(settlementId, LocalDate.ofInstant(log.now(), contract.zoneId()), number);
         log.audit("credit-note.drawn", "credit-note:" + id, number + " " + closed.number());
         log.touch("credit-notes", "contract:" + contract.id());
         return get(id);

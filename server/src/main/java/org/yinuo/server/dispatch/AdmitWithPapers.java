@@ -24,6 +24,9 @@ class AdmitWithPapers implements VisitorGate {
         EngineerProfile engineer = engineers.get(engineerId);
         LocalDate day = HouseZone.dayOf(when);
         EngineerProfile.Certificate expired = engineer.blockedOn(day);
+        if (expired != null && day.isBefore(expired.validFrom())) {
+            throw Refusal.conflict("engineer-blocked-until", engineer.name(), expired.kind(), expired.validFrom()).at("engineerId");
+        }
         if (expired != null) {
             throw Refusal.conflict("engineer-blocked", engineer.name(), expired.kind(), expired.expiresOn()).at("engineerId");
         }

@@ -69,8 +69,8 @@ final class DayInNumbers {
             return;
         }
         Optional<DayOnBoard.Visit> last = known.visits().stream().filter(this::holds)
-                .filter(each -> Objects.equals(each.visit().engineerId(), engineer.id())).max(Comparator.comparing(DayInNumbers::done));
-        Instant free = last.map(DayInNumbers::done).filter(known.now()::isBefore).orElse(known.now());
+                .filter(each -> Objects.equals(each.visit().engineerId(), engineer.id())).max(Comparator.comparing(this::done));
+        Instant free = last.map(this::done).filter(known.now()::isBefore).orElse(known.now());
         for (OnDuty.Stretch stretch : OnDuty.on(day, engineer, known.duties())) {
             Instant start = stretch.startInclusive().isAfter(free) ? stretch.startInclusive() : free;
             Place from = start.equals(free) && last.isPresent() ? known.where().of(last.get().visit()) : known.where().of(engineer);
@@ -108,10 +108,11 @@ final class DayInNumbers {
         return each.visit().underWaySince() != null || due;
     }
 
-    /** When a visit that began or was to begin will be done, as far as one can tell. */
-    private static Instant done(DayOnBoard.Visit each) {
+    /** When a visit that began or was to begin will be done, as far as one can tell: work has not begun while he is still on his way. */
+    private Instant done(DayOnBoard.Visit each) {
         Instant since = each.visit().underWaySince() == null ? each.visit().from() : each.visit().underWaySince();
-        return Objects.requireNonNull(since).plusSeconds(each.need().minutes() * 60L);
+        boolean onHisWay = each.visit().status().equals("TRAVELLING") && Objects.requireNonNull(since).isBefore(known.now());
+        return (onHisWay ? known.now() : Objects.requireNonNull(since)).plusSeconds(each.need().minutes() * 60L);
     }
 
     private @Nullable Shift shiftAt(long engineer, Instant begin) {

@@ -43,7 +43,7 @@ public class Duties {
     }
 
     /**
-     * The same for several engineers, as a guard period is.
+     * The same for several engineers, as a guard period is. What is there already, to the minute, is not written twice.
      *
      * @throws Refusal {@code duty-ends-before-start}, {@code duty-too-long}, {@code engineer-unknown}, {@code leave-during-guard}
      */
@@ -67,7 +67,9 @@ public class Duties {
         refuseLeaveInGuard(engineers, kind, startInclusive, endExclusive);
         String text = Given.text(note, 200, "note");
         engineers.stream().sorted().forEach(engineer -> jdbc.sql("""
-                insert into duty (user_id, kind, starts_at, ends_at, note, said_by) values (:user, :kind, :start, :end, :note, :by)""")
+                insert into duty (user_id, kind, starts_at, ends_at, note, said_by)
+                select :user, :kind, :start, :end, :note, :by
+                where not exists (select from duty where user_id = :user and kind = :kind and starts_at = :start and ends_at = :end)""")
                 .param("user", engineer).param("kind", kind.name()).param("start", Sql.at(startInclusive)).param("end", Sql.at(endExclusive))
                 .param("note", text).param("by", Actor.current().displayName()).update());
         audit.record("duty.added", "users:" + engineers.stream().sorted().toList(), kind + " " + startInclusive + " " + endExclusive);

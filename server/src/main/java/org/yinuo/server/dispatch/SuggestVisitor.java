@@ -52,14 +52,23 @@ public class SuggestVisitor {
                 .map(candidate -> suggestion(candidate, profiles.get(candidate.engineer()), day, asked.need().minutes())).toList();
     }
 
-    /** As if the visit were not planned yet. */
+    /** As if the visit were not planned yet, and what was to have begun already and has not came next. */
     private static Board.Known loosened(Board.Known known, DayOnBoard.Visit asked) {
-        var row = asked.visit();
-        var loose = new VisitsToDispatch.Row(row.id(), row.number(), row.status(), row.version(), null, null, null, null,
-                row.requestId(), row.requestNumber(), row.title(), row.severity(), row.customer(), row.region(), row.where(), row.due(),
-                row.broken(), row.knownEngineer(), row.continues(), row.companions());
-        return new Board.Known(known.visits().stream().map(each -> each == asked ? new DayOnBoard.Visit(loose, asked.need()) : each).toList(),
+        return new Board.Known(known.visits().stream().map(each -> each == asked ? planned(each, null, null) : notPast(each, known.now())).toList(),
                 known.engineers(), known.duties(), known.where(), known.now());
+    }
+
+    private static DayOnBoard.Visit notPast(DayOnBoard.Visit each, Instant now) {
+        VisitsToDispatch.Row row = each.visit();
+        boolean late = row.engineerId() != null && row.from() != null && row.from().isBefore(now) && row.underWaySince() == null && !each.need().agreed();
+        return late ? planned(each, row.engineerId(), now) : each;
+    }
+
+    private static DayOnBoard.Visit planned(DayOnBoard.Visit each, @Nullable Long engineer, @Nullable Instant from) {
+        VisitsToDispatch.Row row = each.visit();
+        return new DayOnBoard.Visit(new VisitsToDispatch.Row(row.id(), row.number(), row.status(), row.version(), engineer, from,
+                from == null ? null : from.plusSeconds(each.need().minutes() * 60L), null, row.requestId(), row.requestNumber(), row.title(), row.severity(),
+                row.customer(), row.region(), row.where(), row.due(), row.broken(), row.knownEngineer(), row.continues(), row.companions()), each.need());
     }
 
     private static Suggestion suggestion(Candidate candidate, EngineerProfile engineer, LocalDate day, int minutes) {

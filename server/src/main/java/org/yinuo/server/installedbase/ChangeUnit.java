@@ -69,6 +69,9 @@ public class ChangeUnit {
         if (draft.customerId() != before.customerId()) {
             throw Refusal.invalid("unit-customer-by-transfer").at("customerId");
         }
+        if (differs(draft.installedOn(), before.installedOn()) || differs(draft.acceptedOn(), before.acceptedOn())) {
+            throw Refusal.invalid("unit-dates-by-steps").at("installedOn");
+        }
         places.require(draft.customerId(), draft.siteId(), draft.parentId());
         places.requireOwnContract(draft.customerId(), draft.contractId());
         places.requireNoLoop(id, draft.parentId());
@@ -87,6 +90,11 @@ public class ChangeUnit {
             ledger.record(List.of(id), clock.instant(), "CHANGED", new UnitLedger.Entry("", "", null, "", List.of(), changes));
         }
         return after;
+    }
+
+    /** Whether another day is given than the one recorded; none given says nothing. */
+    private static boolean differs(@Nullable LocalDate given, @Nullable LocalDate recorded) {
+        return given != null && !given.equals(recorded);
     }
 
     /** Hands the unit with its components to another customer; what it was a component of stays behind. */

@@ -34,6 +34,9 @@ public record Lot(String model, String batch, List<String> serials, String first
     private static List<String> tidy(@Nullable List<@Nullable String> given) {
         List<String> serials = Stream.ofNullable(given).flatMap(List::stream).flatMap(Stream::ofNullable)
                 .map(serial -> Given.text(serial, LONGEST, "serials")).filter(serial -> !serial.isEmpty()).distinct().toList();
+        if (serials.isEmpty() && given != null && !given.isEmpty()) {
+            throw Refusal.invalid("text-missing").at("serials");
+        }
         if (serials.size() > MOST_SERIALS) {
             throw Refusal.invalid("lot-serials-too-many", MOST_SERIALS).at("serials");
         }

@@ -2,14 +2,17 @@ package org.yinuo.server.installedbase;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.shared.Columns;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
 /** Enters units, one by one or a series at once. */
@@ -68,6 +71,9 @@ public class RegisterUnits {
     }
 
     private long keep(UnitDraft draft) {
+        requirePast(draft.installedOn(), "installedOn");
+        requirePast(draft.acceptedOn(), "acceptedOn");
+        requirePast(draft.soldOn(), "soldOn");
         places.require(draft.customerId(), draft.siteId(), draft.parentId());
         try {
             long id = written(jdbc.sql(INSERT), draft).param("customerId", draft.customerId()).param("contractId", draft.contractId(), Types.BIGINT)
@@ -77,6 +83,13 @@ public class RegisterUnits {
             return id;
         } catch (DuplicateKeyException e) {
             throw taken(draft);
+        }
+    }
+
+    private void requirePast(@Nullable LocalDate day, String field) {
+        LocalDate today = HouseZone.today(clock);
+        if (day != null && day.isAfter(today)) {
+            throw Refusal.invalid("unit-step-in-the-future", today.toString()).at(field);
         }
     }
 

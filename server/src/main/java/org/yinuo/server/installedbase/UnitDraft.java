@@ -17,16 +17,16 @@ public record UnitDraft(long customerId, @Nullable Long siteId, @Nullable Long c
     private static final int LATEST_YEAR = 2199;
 
     public UnitDraft {
-        serial = Given.required(serial, 60, "serial");
-        model = Given.required(model, 60, "model");
-        name = Given.text(name, 100, "name");
-        batch = Given.text(batch, 60, "batch");
-        room = Given.text(room, 100, "room");
-        firmware = Given.text(firmware, 60, "firmware");
+        serial = Given.requiredLine(serial, 60, "serial");
+        model = Given.requiredLine(model, 60, "model");
+        name = Given.line(name, 100, "name");
+        batch = Given.line(batch, 60, "batch");
+        room = Given.line(room, 100, "room");
+        firmware = Given.line(firmware, 60, "firmware");
         requireDay(installedOn, "installedOn");
         requireDay(acceptedOn, "acceptedOn");
         requireDay(soldOn, "soldOn");
-        if (price != null && (price.signum() < 0 || price.compareTo(MOST) > 0)) {
+        if (price != null && (price.signum() < 0 || price.compareTo(MOST) > 0 || price.stripTrailingZeros().scale() > 2)) {
             throw Refusal.invalid("unit-price-invalid").at("price");
         }
     }

@@ -126,7 +126,12 @@ public class Transfers {
     public Transfer receive(long id, @Nullable String ifMatch, List<Came> came, @Nullable String note) {
         Transfer transfer = sent(id, ifMatch);
         Map<Integer, BigDecimal> counted = new HashMap<>();
-        came.forEach(each -> Optional.ofNullable(each.quantity()).ifPresent(quantity -> counted.put(each.line(), quantity)));
+        for (Came each : came) {
+            boolean known = transfer.lines().stream().anyMatch(line -> line.line() == each.line());
+            if (!known || each.quantity() == null || counted.put(each.line(), each.quantity()) != null) {
+                throw Refusal.invalid("received-line-wrong", each.line()).at("lines");
+            }
+        }
         Place way = places.the(Place.Kind.TRANSIT);
         List<Move.Line> in = new ArrayList<>();
         List<Move.Line> lost = new ArrayList<>();

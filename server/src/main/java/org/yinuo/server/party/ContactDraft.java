@@ -9,11 +9,11 @@ public record ContactDraft(@Nullable String name, @Nullable String title, @Nulla
         @Nullable String mobile, @Nullable String email) {
 
     public ContactDraft {
-        name = Given.required(name, 60, "name");
-        title = Given.text(title, 60, "title");
-        phone = Given.text(phone, 40, "phone");
-        mobile = Given.text(mobile, 40, "mobile");
-        email = Given.text(email, 120, "email");
+        name = Given.requiredLine(name, 60, "name");
+        title = Given.line(title, 60, "title");
+        phone = Given.line(phone, 40, "phone");
+        mobile = Given.line(mobile, 40, "mobile");
+        email = Given.line(email, 120, "email");
         refuseUndiallable(phone, "phone");
         refuseUndiallable(mobile, "mobile");
         if (!email.isEmpty() && !email.matches("[^@\\s<>\",;()]+@[^@\\s<>\",;()]+")) {

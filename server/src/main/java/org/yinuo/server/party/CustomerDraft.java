@@ -8,7 +8,7 @@ public record CustomerDraft(@Nullable String name, @Nullable String shortName, @
         @Nullable String address, @Nullable String note) {
 
     public CustomerDraft {
-        name = Given.required(name, 100, "name");
+        name = Given.requiredLine(name, 100, "name");
         shortName = Given.text(shortName, 40, "shortName");
         region = Given.text(region, 60, "region");
         address = Given.text(address, 200, "address");

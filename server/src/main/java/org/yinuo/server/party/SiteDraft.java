@@ -9,7 +9,7 @@ public record SiteDraft(@Nullable String name, @Nullable String address, @Nullab
         @Nullable Double longitude) {
 
     public SiteDraft {
-        name = Given.required(name, 100, "name");
+        name = Given.requiredLine(name, 100, "name");
         address = Given.text(address, 200, "address");
         if ((latitude == null) != (longitude == null) || latitude != null
                 && !(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {

@@ -46,7 +46,7 @@ public class PrintReturn {
         facts.add(new GoodsPaper.Fact(wording.say("goods.law"), law(sent, wording)));
         facts.add(new GoodsPaper.Fact(wording.say("goods.payer"), wording.word(sent.payer()) + " · " + rule(sent.payerRule(), wording)));
         if (sent.decision() != null) {
-            facts.add(new GoodsPaper.Fact(wording.say("goods.decision"), decision(sent.decision(), wording)));
+            facts.add(new GoodsPaper.Fact(wording.say(sent.stage() == ReturnCase.Stage.IN_APPROVAL ? "goods.proposal" : "goods.decision"), decision(sent.decision(), wording)));
         }
         if (view.replacement() != null && sent.ending() != null && sent.ending().warranty() != null) {
             facts.add(new GoodsPaper.Fact(wording.say("goods.replacement"), view.replacement().model() + " " + view.replacement().serial()));

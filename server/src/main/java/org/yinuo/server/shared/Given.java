@@ -44,9 +44,31 @@ public final class Given {
         };
     }
 
-    /** The same, but something must be said: {@code text-missing} otherwise. */
+    /** The same for what stands on one line, such as a name or a serial number: {@code text-unusable} for breaks and other controls. */
+    public static String line(@Nullable String given, int longest, String field) {
+        String line = text(given, longest, field);
+        if (line.codePoints().anyMatch(Given::isControl)) {
+            throw Refusal.invalid("text-unusable").at(field);
+        }
+        return line;
+    }
+
+    private static boolean isControl(int point) {
+        int type = Character.getType(point);
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** A line on which something must be said: {@code text-missing} otherwise. */
+    public static String requiredLine(@Nullable String given, int longest, String field) {
+        return said(line(given, longest, field), field);
+    }
+
+    /** A text in which something must be said: {@code text-missing} otherwise. */
     public static String required(@Nullable String given, int longest, String field) {
-        String text = text(given, longest, field);
+        return said(text(given, longest, field), field);
+    }
+
+    private static String said(String text, String field) {
         if (text.isEmpty()) {
             throw Refusal.invalid("text-missing").at(field);
         }

@@ -38,7 +38,8 @@ public class WorkOrderFile {
     }
 
     /** The request the visit is for. */
-    public record RequestRef(long id, String number, String title, String description, Severity severity, @Nullable String level) {
+    public record RequestRef(long id, String number, String title, String description, Severity severity, @Nullable String level,
+                             @Nullable String callerName, @Nullable String callerPhone) {
     }
 
     /** When the customer expects the visit. */
@@ -85,7 +86,7 @@ public class WorkOrderFile {
         WorkOrder.Progress done = visit.done();
         ClockView arrive = request.clocks().stream().filter(clock -> clock.kind() == ObligationKind.ARRIVE).findFirst().orElse(null);
         return new View(visit.id(), visit.number(), visit.kind(), new RequestRef(request.id(), request.number(), request.title(),
-                request.description(), request.severity(), request.level()), request.customer(), request.site(),
+                request.description(), request.severity(), request.level(), request.callerName(), request.callerPhone()), request.customer(), request.site(),
                 request.contact(), request.unit(), request.contract(), visit.status(), visit.reason(), visit.issuedAt(),
                 engineer(visit), appointment(visit), done.acceptedAt(), done.travelStartedAt(), done.arrivedAt(),
                 arrival(done), done.startedAt(), visit.findings(), signature(visit.signature()), arrive, request.clocks(),

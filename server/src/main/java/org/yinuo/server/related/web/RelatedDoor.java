@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +24,8 @@ import org.yinuo.server.related.RelatedRequests;
 import org.yinuo.server.related.SplitRequest;
 import org.yinuo.server.servicerequest.RequestAccess;
 import org.yinuo.server.servicerequest.RequestKind;
+import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Idempotency;
 
 /** Links, merges and splits of a request. */
 @RestController
@@ -31,12 +35,14 @@ class RelatedDoor {
     private final MergeRequests merges;
     private final SplitRequest splits;
     private final RequestAccess access;
+    private final Idempotency idempotency;
 
-    RelatedDoor(RelatedRequests related, MergeRequests merges, SplitRequest splits, RequestAccess access) {
+    RelatedDoor(RelatedRequests related, MergeRequests merges, SplitRequest splits, RequestAccess access, Idempotency idempotency) {
         this.related = related;
         this.merges = merges;
         this.splits = splits;
         this.access = access;
+        this.idempotency = idempotency;
     }
 
     record LinkBody(@NotNull LinkKind kind, @NotBlank @Size(max = 40) String number, @NotNull @Size(max = 1000) String note) {
@@ -92,8 +98,10 @@ class RelatedDoor {
     @PostMapping("/split")
     @PreAuthorize("hasAuthority('requests.write')")
     @ResponseStatus(HttpStatus.CREATED)
-    Made split(@PathVariable long id, @Valid @RequestBody SplitBody body) {
-        var made = splits.split(id, new SplitRequest.Part(body.title().strip(), body.description(), body.kind(), body.severity()));
-        return new Made(made.id(), made.number());
+    Made split(@PathVariable long id, @Valid @RequestBody SplitBody body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        return idempotency.once(key, Actor.current().username(), "request.split:" + id, body, Made.class, () -> {
+            var made = splits.split(id, new SplitRequest.Part(body.title().strip(), body.description(), body.kind(), body.severity()));
+            return new Made(made.id(), made.number());
+        });
     }
 }

@@ -25,6 +25,8 @@ import org.yinuo.server.servicerequest.MajorRequest;
 import org.yinuo.server.servicerequest.RequestAccess;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
+import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Idempotency;
 
 /** What house and customer must agree on before work: major requests, remote sessions, changes. */
 @RestController
@@ -35,13 +37,15 @@ class AgreementDoor {
     private final Interventions interventions;
     private final RequestAccess access;
     private final RequestFile file;
+    private final Idempotency idempotency;
 
-    AgreementDoor(Agreements agreements, MajorRequest majors, Interventions interventions, RequestAccess access, RequestFile file) {
+    AgreementDoor(Agreements agreements, MajorRequest majors, Interventions interventions, RequestAccess access, RequestFile file, Idempotency idempotency) {
         this.agreements = agreements;
         this.majors = majors;
         this.interventions = interventions;
         this.access = access;
         this.file = file;
+        this.idempotency = idempotency;
     }
 
     record ReportBody(@NotBlank @Size(max = 4000) String situation, @NotBlank @Size(max = 4000) String impact,
@@ -84,9 +88,11 @@ class AgreementDoor {
     @PostMapping("/service-requests/{id}/interventions")
     @PreAuthorize("hasAuthority('requests.write')")
     @ResponseStatus(HttpStatus.CREATED)
-    Interventions.Intervention plan(@PathVariable long id, @Valid @RequestBody PlanBody body) {
-        return interventions.plan(id, new Interventions.Plan(body.kind(), body.what().strip(), body.target().strip(), body.undo().strip(),
-                body.validFrom(), body.validUntil()));
+    Interventions.Intervention plan(@PathVariable long id, @Valid @RequestBody PlanBody body,
+                                    @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        return idempotency.once(key, Actor.current().username(), "intervention.plan:" + id, body, Interventions.Intervention.class,
+                () -> interventions.plan(id, new Interventions.Plan(body.kind(), body.what().strip(), body.target().strip(), body.undo().strip(),
+                        body.validFrom(), body.validUntil())));
     }
 
     @PostMapping("/service-requests/{id}/interventions/confirmation")
