@@ -71,9 +71,6 @@ public class RegisterUnits {
     }
 
     private long keep(UnitDraft draft) {
-        requirePast(draft.installedOn(), "installedOn");
-        requirePast(draft.acceptedOn(), "acceptedOn");
-        requirePast(draft.soldOn(), "soldOn");
         places.require(draft.customerId(), draft.siteId(), draft.parentId());
         try {
             long id = written(jdbc.sql(INSERT), draft).param("customerId", draft.customerId()).param("contractId", draft.contractId(), Types.BIGINT)
@@ -84,6 +81,14 @@ public class RegisterUnits {
         } catch (DuplicateKeyException e) {
             throw taken(draft);
         }
+    }
+
+    /** What people enter has happened: refuses {@code unit-step-in-the-future}. */
+    public UnitDraft happened(UnitDraft draft) {
+        requirePast(draft.installedOn(), "installedOn");
+        requirePast(draft.acceptedOn(), "acceptedOn");
+        requirePast(draft.soldOn(), "soldOn");
+        return draft;
     }
 
     private void requirePast(@Nullable LocalDate day, String field) {

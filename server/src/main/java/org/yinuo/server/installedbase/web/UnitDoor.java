@@ -74,7 +74,7 @@ class UnitDoor {
     ResponseEntity<UnitPage.Shown> enter(@RequestBody UnitDraft draft,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Unit unit = idempotency.once(key, Actor.current().username(), "unit.enter", draft, Unit.class,
-                () -> rows.units().enter(draft));
+                () -> rows.units().enter(register.happened(draft)));
         return page.answer(HttpStatus.CREATED, unit);
     }
 
@@ -87,7 +87,7 @@ class UnitDoor {
             throw Refusal.invalid("text-missing").at("unit");
         }
         return idempotency.once(key, Actor.current().username(), "unit.series", series, Entered.class,
-                () -> new Entered(register.enterSeries(first, series.count())));
+                () -> new Entered(register.enterSeries(register.happened(first), series.count())));
     }
 
     @PutMapping("/{id}")
