@@ -15,10 +15,13 @@ export default function WorkOrdersPage() {
   const { t } = useTranslation()
   const may = useMay()
   const [view, setView] = useUrlState('view', may('workorders.dispatch') ? 'open' : may('requests.write') ? 'open' : 'mine')
+  // In the field, what nobody has yet is offered in the pool.
+  const inTheField = may('workorders.execute') && !may('workorders.dispatch') && !may('requests.write')
+  const offered = views.filter((each) => each !== 'unassigned' || !inTheField)
   return (
     <Page title={t('workOrders.title')}>
       <Scroll>
-        <Segmented aria-label={t('workOrders.views')} value={view} onChange={setView} options={views.map((value) => ({ value, label: t(`workOrders.view.${value}`) }))} />
+        <Segmented aria-label={t('workOrders.views')} value={view} onChange={setView} options={offered.map((value) => ({ value, label: t(`workOrders.view.${value}`) }))} />
       </Scroll>
       {may('workorders.execute') && <PoolList />}
       <OpenFollowUps />

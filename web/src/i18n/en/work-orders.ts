@@ -21,6 +21,7 @@ export const workOrders = {
     title: 'Check in',
     locating: 'Finding the position…',
     located: 'Position found: {{latitude}}, {{longitude}}',
+    unlocated: 'not located, as the engineer wrote it',
     noLocation: 'No position; please write where you are.',
     place: 'Place of arrival',
     note: 'Note',

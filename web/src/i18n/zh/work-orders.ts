@@ -21,6 +21,7 @@ export const workOrders = {
     title: '到场签到',
     locating: '正在取定位…',
     located: '已取得定位 {{latitude}}, {{longitude}}',
+    unlocated: '未定位，由工程师填写',
     noLocation: '没有取得定位，请写明到场地点。',
     place: '到场地点',
     note: '说明',

@@ -24,7 +24,7 @@ export function NoticeBell() {
       styles={{ root: { width: 'min(420px, 96vw)' } }}
       destroyOnHidden
     >
-      <Button type="text" aria-label={t('notices.unread', { n: shown })} icon={<Badge count={unread > 0 && <span className="unread">{shown}</span>} offset={[-2, 0]}><BellOutlined style={{ color: 'inherit' }} /></Badge>} />
+      <Button type="text" aria-label={t('notices.unread', { n: shown })} icon={<Badge count={unread > 0 && <span className="notice-count">{shown}</span>} offset={[-2, 0]}><BellOutlined style={{ color: 'inherit' }} /></Badge>} />
     </Popover>
   )
 }

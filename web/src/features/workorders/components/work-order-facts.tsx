@@ -63,7 +63,7 @@ export function WorkOrderRecord({ order }: { order: WorkOrder }) {
         <Facts
           items={[
             [t('workOrders.travelStartedAt'), instant(order.travelStartedAt)],
-            [t('workOrders.arrivedAt'), [instant(order.arrivedAt), arrival?.place].filter(Boolean).join(' · ')],
+            [t('workOrders.arrivedAt'), [instant(order.arrivedAt), arrival?.place, order.arrivedAt && typeof arrival?.latitude !== 'number' && t('workOrders.arrival.unlocated')].filter(Boolean).join(' · ')],
             [t('workOrders.startedAt'), instant(order.startedAt)],
             [t('field.resultLabel'), findings?.result ? word('field.result', findings.result) : undefined],
             [t('field.causeLabel'), findings?.causeCode ? word('field.causeCode', findings.causeCode) : undefined],

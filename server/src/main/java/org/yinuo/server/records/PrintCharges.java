@@ -1,6 +1,7 @@
 package org.yinuo.server.records;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.yinuo.server.charges.QuoteFile;
 import org.yinuo.server.charges.QuoteLine;
 import org.yinuo.server.party.Customer;
 import org.yinuo.server.party.Customers;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Money;
 
 /** Prints quotes (报价单), charge notes (收费单) and credit notes (贷项通知单). */
@@ -42,7 +44,8 @@ public class PrintCharges {
         QuoteFile.View view = quotes.view(id);
         Quote quote = view.quote();
         List<Fact> facts = new ArrayList<>(List.of(fact(wording, "charge.customer", view.customer() == null ? "" : view.customer().name()),
-                fact(wording, "charge.request", quote.requestNumber()), fact(wording, "charge.valid", quote.validUntil().toString())));
+                fact(wording, "charge.request", quote.requestNumber()), fact(wording, "charge.issued", day(quote.createdAt())),
+                fact(wording, "charge.valid", quote.validUntil().toString()), fact(wording, "charge.vendor", letterhead.address(wording))));
         if (!quote.note().isBlank()) {
             facts.add(fact(wording, "charge.note-label", quote.note()));
         }
@@ -61,7 +64,8 @@ public class PrintCharges {
         ChargeNote.Account account = notes.account(id);
         ChargeNote note = account.note();
         List<Fact> facts = new ArrayList<>(List.of(fact(wording, "charge.customer", name(note)), fact(wording, "charge.quoted", account.quote().label()),
-                fact(wording, "charge.request", account.quote().requestNumber()), fact(wording, "charge.due", note.dueOn().toString())));
+                fact(wording, "charge.request", account.quote().requestNumber()), fact(wording, "charge.issued", day(note.drawnAt())),
+                fact(wording, "charge.due", note.dueOn().toString()), fact(wording, "charge.vendor", letterhead.address(wording))));
         if (!note.note().isBlank()) {
             facts.add(fact(wording, "charge.note-label", note.note()));
         }
@@ -129,6 +133,10 @@ public class PrintCharges {
         totals.add(fact(wording, "charge.tax", money(sum.tax(), sum.currency(), wording)));
         totals.add(fact(wording, "charge.total", money(sum.total(), sum.currency(), wording)));
         return totals;
+    }
+
+    private static String day(Instant at) {
+        return HouseZone.dayOf(at).toString();
     }
 
     private static Fact fact(Wording wording, String key, String value) {

@@ -60,7 +60,7 @@ public class PrintWorkOrder {
                 words.phone(visit.contact(), request.callerPhone()), words.contractNumber(), visit.unit() == null ? "" : visit.unit().model(),
                 visit.unit() == null ? "" : visit.unit().serial(), words.coverage(request.coverage(), request.reportedAt(), cover.of(request.unit(), request.reportedAt())), appointment(visit, figures),
                 engineers(visit), figures.at(visit.travelStartedAt()),
-                figures.at(visit.arrivedAt()), place(visit.arrival()), signed == null ? "" : figures.at(signed.signedAt()),
+                figures.at(visit.arrivedAt()), place(visit.arrival(), wording), signed == null ? "" : figures.at(signed.signedAt()),
                 Wording.text(found.fault()), Wording.text(found.cause()), Wording.text(found.solution()), parts(visit, found, wording),
                 Wording.text(found.test()), signed == null ? "" : Wording.text(signed.opinion()), signed == null ? 0 : signed.rating(), outcome(visit, found, wording),
                 signature(visit, figures), chapters(visit, words), List.of(wording.say("copy.customer"), wording.say("copy.service")));
@@ -85,11 +85,11 @@ public class PrintWorkOrder {
                 .collect(Collectors.joining("、"));
     }
 
-    private static String place(WorkOrderFile.@Nullable Arrival arrival) {
+    private static String place(WorkOrderFile.@Nullable Arrival arrival, Wording wording) {
         if (arrival == null) {
             return "";
         }
-        String position = arrival.latitude() == null || arrival.longitude() == null ? ""
+        String position = arrival.latitude() == null || arrival.longitude() == null ? wording.say("work-order.unlocated")
                 : "%.5f, %.5f".formatted(arrival.latitude(), arrival.longitude());
         return Wording.dotted(arrival.place(), position, arrival.note());
     }

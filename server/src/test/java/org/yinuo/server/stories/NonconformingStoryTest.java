@@ -53,6 +53,8 @@ class NonconformingStoryTest {
         assertThat(affected(held(Map.of("model", "OTHER")))).isEmpty();
         assertThat(admin.create("/api/nonconformities", Map.of("lot", Map.of("model", "PUMP-X", "first", "P-9", "last", "P-10"), "problem", "x")).refusal())
                 .isEqualTo("lot-range-invalid");
+        assertThat(admin.create("/api/nonconformities", Map.of("lot", Map.of("model", "PUMP-X", "serials", List.of(" ")), "problem", "x")).refusal())
+                .as("no blank list holds a whole model").isEqualTo("text-missing");
     }
 
     @Test

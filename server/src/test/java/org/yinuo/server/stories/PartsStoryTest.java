@@ -59,6 +59,10 @@ class PartsStoryTest {
 
         assertThat(row(cable, centre)).isEqualTo("good 15, reserved 0, coming 0");
         assertThat(row(cable, own)).isEqualTo("good 0, reserved 0, coming 5");
+        for (List<Map<String, Integer>> wrong : List.of(List.of(Map.of("line", 9, "quantity", 1)), List.of(Map.of("line", 2)),
+                List.of(Map.of("line", 2, "quantity", 2), Map.of("line", 2, "quantity", 2)))) {
+            assertThat(engineer.create("/api/part-transfers/" + transfer + "/receive", Map.of("lines", wrong, "note", "少")).refusal()).isEqualTo("received-line-wrong");
+        }
         engineer.create("/api/part-transfers/" + transfer + "/receive", Map.of("lines", List.of(Map.of("line", 2, "quantity", 4)), "note", "少一根")).ok();
 
         assertThat(row(cable, own)).isEqualTo("good 4, reserved 0, coming 0");

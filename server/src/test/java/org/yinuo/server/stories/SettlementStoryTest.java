@@ -157,6 +157,23 @@ class SettlementStoryTest {
     }
 
     @Test
+    void aSheetIsPaidInMoneyOrByItsCreditNoteButNotBoth() {
+        anAnswerComesLate("2026-04-02T01:00:00Z");
+        story.itIs("2026-05-01T01:00:00Z");
+        String credited = "/api/settlements/" + close("2026-04-01", "2026-04-15", "1000.00").ok().path("id").asLong();
+        String paid = "/api/settlements/" + close("2026-04-16", "2026-04-30", "0.00").ok().path("id").asLong();
+        Map<String, ?> money = Map.of("paidOn", "2026-05-01", "reference", "银行回单");
+
+        String note = story.as(Cast.FINANCE).create(credited + "/credit-note", Map.of("note", "")).ok().path("number").asString();
+        story.manager.create(paid + "/paid", money).ok();
+
+        assertThat(story.manager.read(credited).ok().path("paidReference").asString()).isEqualTo(note);
+        assertThat(story.manager.create(credited + "/paid", money).refusal()).isEqualTo("settlement-paid-before");
+        assertThat(story.as(Cast.FINANCE).create(credited + "/credit-note", Map.of("note", "")).refusal()).isEqualTo("credited-before");
+        assertThat(story.as(Cast.FINANCE).create(paid + "/credit-note", Map.of("note", "")).refusal()).isIn("nothing-to-credit", "settlement-paid-before");
+    }
+
+    @Test
     void aSheetIsHandedOutAsAFormAndAsATable() {
         anAnswerComesLate("2026-04-02T01:00:00Z");
         story.itIs("2026-05-01T01:00:00Z");

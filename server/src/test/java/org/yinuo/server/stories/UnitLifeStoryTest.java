@@ -51,6 +51,16 @@ class UnitLifeStoryTest {
     }
 
     @Test
+    void aSerialNumberStandsOnOneLineAndNothingIsInstalledTomorrow() {
+        Map<String, Object> broken = new HashMap<>(unit("PW-1\n2"));
+        Map<String, Object> early = new HashMap<>(unit("PW-2000"));
+        early.put("installedOn", "2199-12-31");
+
+        assertThat(desk.create("/api/units", broken).refusal()).isEqualTo("text-unusable");
+        assertThat(desk.create("/api/units", early).refusal()).isEqualTo("unit-step-in-the-future");
+    }
+
+    @Test
     void everyStepFollowsTheOneBeforeWithItsProof() {
         JsonNode unit = desk.create("/api/units", unit("PW-1")).ok();
         long id = unit.path("id").asLong();
