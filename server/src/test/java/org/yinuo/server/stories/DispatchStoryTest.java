@@ -166,6 +166,18 @@ class DispatchStoryTest {
     }
 
     @Test
+    void countsWhatAnEngineerShouldHaveBegunAlreadyAmongHisWork() {
+        assign(visit("CRITICAL", "告警"), "2026-03-02T01:30:00Z").ok();
+        story.itIs("2026-03-02T02:00:00Z");
+        long next = visit("MINOR", "换硬盘");
+
+        JsonNode suggestions = dispatcher.read("/api/dispatch/visits/" + next + "/candidates?date=2026-03-02").ok();
+
+        assertThat(Story.list(suggestions).stream().map(each -> each.path("engineerId").asLong())).as("the one who is free comes first")
+                .containsExactly(Cast.OTHER_ENGINEER.id(), Cast.ENGINEER.id());
+    }
+
+    @Test
     void leavesAnEngineerWhereItIsAgreedThatHeIsNow() {
         long agreed = visit("MAJOR", "告警");
         dispatcher.replace("/api/dispatch/visits/" + agreed + "/need", 0, Map.of("minutes", 120, "agreed", true)).ok();
