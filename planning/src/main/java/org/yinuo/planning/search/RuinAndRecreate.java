@@ -86,7 +86,8 @@ public final class RuinAndRecreate {
 
     /**
      * Until all have a place: whether fewer are left out, or such as were left out no more often, so that
-     * the plan keeps moving. Counts them. */
+     * the plan keeps moving. Counts them.
+     */
     private boolean rarer(Routes routes) {
         boolean fewer = routes.missing < bestMissing;
         return routes.leftOut(absences) || fewer;

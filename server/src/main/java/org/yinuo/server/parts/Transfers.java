@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,17 +120,12 @@ public class Transfers {
      * Takes in what came. Lines that are not named came in full.
      *
      * @param note why something is missing; needed when something is
+     * @throws Refusal {@code received-line-wrong}, {@code received-more-than-sent}
      */
     @Transactional
     public Transfer receive(long id, @Nullable String ifMatch, List<Came> came, @Nullable String note) {
         Transfer transfer = sent(id, ifMatch);
-        Map<Integer, BigDecimal> counted = new HashMap<>();
-        for (Came each : came) {
-            boolean known = transfer.lines().stream().anyMatch(line -> line.line() == each.line());
-            if (!known || each.quantity() == null || counted.put(each.line(), each.quantity()) != null) {
-                throw Refusal.invalid("received-line-wrong", each.line()).at("lines");
-            }
-        }
+        Map<Integer, BigDecimal> counted = counted(transfer, came);
         Place way = places.the(Place.Kind.TRANSIT);
         List<Move.Line> in = new ArrayList<>();
         List<Move.Line> lost = new ArrayList<>();
@@ -149,6 +143,18 @@ public class Transfers {
         write(lost, transfer, Move.Reason.LOST, why);
         papers.record("parts.arrived", "part-transfer:" + id, transfer.number());
         return get(id);
+    }
+
+    /** What came by line; each named once, and one that was sent. */
+    private static Map<Integer, BigDecimal> counted(Transfer transfer, List<Came> came) {
+        Map<Integer, BigDecimal> counted = new HashMap<>();
+        for (Came each : came) {
+            boolean sent = transfer.lines().stream().anyMatch(line -> line.line() == each.line());
+            if (!sent || each.quantity() == null || counted.put(each.line(), each.quantity()) != null) {
+                throw Refusal.invalid("received-line-wrong", each.line()).at("lines");
+            }
+        }
+        return counted;
     }
 
     /** Calls back what has not come in yet: it is where it was. */

@@ -42,12 +42,7 @@ class CompanionsStoryTest {
         this.story = story;
         companion = Api.as(mvc, Cast.OTHER_ENGINEER);
         story.itIs("2026-04-03T01:00:00Z");
-        story.theLetterIsRead("承诺.txt", "一级故障2小时内到达现场。\n".getBytes(StandardCharsets.UTF_8));
-        story.everythingElseIsDecided();
-        story.aContractIsSignedOnIt(story.theLetterIsApproved(), "100000.00", "2026-01-05", "2026-01-20");
-        story.theHotlineRings("CRITICAL", Map.of());
-        story.act("stage", Map.of("stage", "ONSITE", "reason", "远程不能处理"));
-        visit = "/api/work-orders/" + story.visits().getFirst().path("id").asLong();
+        visit = story.aCriticalFaultGoesOnSite();
         story.dispatcher.create(visit + "/assign", MORNING).ok();
     }
 

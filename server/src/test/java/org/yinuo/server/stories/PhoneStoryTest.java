@@ -2,7 +2,6 @@ package org.yinuo.server.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -28,13 +27,7 @@ class PhoneStoryTest {
     void anEngineerHasAVisit(Story story) {
         this.story = story;
         story.itIs("2026-04-03T01:00:00Z");
-        story.theLetterIsRead("承诺.txt", "一级故障2小时内到达现场。\n".getBytes(StandardCharsets.UTF_8));
-        story.everythingElseIsDecided();
-        story.aContractIsSignedOnIt(story.theLetterIsApproved(), "100000.00", "2026-01-05", "2026-01-20");
-        story.theHotlineRings("CRITICAL", Map.of());
-        story.act("stage", Map.of("stage", "ONSITE", "reason", "远程不能处理"));
-        long id = story.visits().getFirst().path("id").asLong();
-        visit = "/api/work-orders/" + id;
+        visit = story.aCriticalFaultGoesOnSite();
         story.dispatcher.create(visit + "/assign", Map.of("engineerId", Cast.ENGINEER.id())).ok();
     }
 

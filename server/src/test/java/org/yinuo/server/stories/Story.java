@@ -196,6 +196,16 @@ final class Story {
         return list(dispatcher.read("/api/work-orders?requestId=" + request).ok().path("items"));
     }
 
+    /** A letter of two hours to arrive, a contract on it, and a fault the phone does not solve; the door of its visit. */
+    String aCriticalFaultGoesOnSite() {
+        theLetterIsRead("承诺.txt", "一级故障2小时内到达现场。\n".getBytes(StandardCharsets.UTF_8));
+        everythingElseIsDecided();
+        aContractIsSignedOnIt(theLetterIsApproved(), "100000.00", "2026-01-05", "2026-01-20");
+        theHotlineRings("CRITICAL", Map.of());
+        act("stage", Map.of("stage", "ONSITE", "reason", "远程不能处理"));
+        return "/api/work-orders/" + visits().getFirst().path("id").asLong();
+    }
+
     void theVisitGoesToTheEngineer() {
         visit = visits().getFirst().path("id").asLong();
         dispatcher.create("/api/work-orders/" + visit + "/assign", Map.of("engineerId", Cast.ENGINEER.id())).ok();
