@@ -105,6 +105,10 @@ public final class Api {
         return send(multipart(path).file(new MockMultipartFile("file", fileName, "application/octet-stream", bytes)));
     }
 
+    public Answer uploadOnce(String key, String path, String fileName, byte[] bytes) {
+        return send(multipart(path).file(new MockMultipartFile("file", fileName, "application/octet-stream", bytes)).header("Idempotency-Key", key));
+    }
+
     /** The bytes of a document. */
     public byte[] download(String path) {
         return read(path).raw().getContentAsByteArray();

@@ -20,6 +20,7 @@ import org.yinuo.server.approval.ApprovalView;
 import org.yinuo.server.approval.ApprovalView.Verdict;
 import org.yinuo.server.approval.DecideApproval;
 import org.yinuo.server.approval.Delegates;
+import org.yinuo.server.shared.OncePerKey;
 
 /** What waits for somebody's approval. Who may decide what stands in the approval, not on the door. */
 @RestController
@@ -65,6 +66,7 @@ class ApprovalDoor {
     }
 
     @PostMapping("/approval-delegates")
+    @OncePerKey
     @ResponseStatus(HttpStatus.CREATED)
     List<Delegates.Delegate> appoint(@Valid @RequestBody DelegateBody body) {
         delegates.appoint(body.delegateId(), body.startInclusive(), body.endExclusive());

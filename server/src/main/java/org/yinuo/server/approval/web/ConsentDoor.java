@@ -19,6 +19,7 @@ import org.yinuo.server.approval.Consent.Verdict;
 import org.yinuo.server.approval.ConsentLinks;
 import org.yinuo.server.approval.Consents;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.OncePerKey;
 
 /** How a customer's answer is fetched: a link to send, or a call written down with its recording. */
 @RestController
@@ -38,6 +39,7 @@ class ConsentDoor {
     }
 
     @PostMapping("/link")
+    @OncePerKey(secret = true)
     @ResponseStatus(HttpStatus.CREATED)
     ConsentLinks.Issued link(@PathVariable long id) {
         return links.issue(id, Actor.current().displayName());

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.yinuo.server.attachment.Attachment;
 import org.yinuo.server.attachment.Attachments;
+import org.yinuo.server.shared.OncePerKey;
 import org.yinuo.server.shared.Refusal;
 
 /** {@code /api/attachments}. Files are handed out to be saved, never run: they come from outside. */
@@ -34,6 +35,7 @@ class AttachmentDoor {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @OncePerKey
     @PreAuthorize("hasAnyAuthority('requests.write', 'contracts.write', 'workorders.execute')")
     @ResponseStatus(HttpStatus.CREATED)
     Attachment upload(@RequestPart("file") MultipartFile file) throws IOException {

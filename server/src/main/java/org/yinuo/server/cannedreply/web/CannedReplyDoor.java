@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.cannedreply.CannedReplies;
 import org.yinuo.server.cannedreply.CannedReply;
+import org.yinuo.server.shared.OncePerKey;
 
 /** Canned replies: written by those who manage, used by the desk. */
 @RestController
@@ -60,6 +61,7 @@ class CannedReplyDoor {
     }
 
     @PostMapping("/canned-replies")
+    @OncePerKey
     @PreAuthorize("hasAuthority('settings.manage')")
     @ResponseStatus(HttpStatus.CREATED)
     CannedReply add(@Valid @RequestBody Body body) {

@@ -24,6 +24,7 @@ import org.yinuo.server.catalog.ProductModels;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Idempotency;
+import org.yinuo.server.shared.OncePerKey;
 import org.yinuo.server.shared.Page;
 
 /** {@code /api/product-models} and {@code /api/product-categories}. */
@@ -80,6 +81,7 @@ class CatalogDoor {
     }
 
     @PostMapping("/product-categories")
+    @OncePerKey
     @PreAuthorize("hasAuthority('customers.write')")
     ResponseEntity<ProductCategory> createCategory(@RequestBody ProductCategory.Draft draft) {
         ProductCategory category = categories.create(draft);

@@ -26,6 +26,7 @@ import org.yinuo.server.contract.LetterClause;
 import org.yinuo.server.contract.LetterDesk;
 import org.yinuo.server.contract.ReviewLetter;
 import org.yinuo.server.shared.ETags;
+import org.yinuo.server.shared.OncePerKey;
 import org.yinuo.server.shared.Page;
 
 /** The letter studio. */
@@ -68,6 +69,7 @@ class LetterDoor {
     }
 
     @PostMapping("/{id}/clauses")
+    @OncePerKey
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasAuthority('letters.review')")
     LetterDesk.ClauseView add(@PathVariable long id, @Valid @RequestBody ClauseBody body) {

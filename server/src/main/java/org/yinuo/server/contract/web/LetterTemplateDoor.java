@@ -21,6 +21,7 @@ import org.yinuo.server.contract.LibraryShelf;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Idempotency;
+import org.yinuo.server.shared.OncePerKey;
 
 /** The clause library. */
 @RestController
@@ -71,6 +72,7 @@ class LetterTemplateDoor {
     }
 
     @PostMapping("/{id}/versions")
+    @OncePerKey
     @PreAuthorize("hasAuthority('letters.review')")
     ResponseEntity<LibraryShelf.View> renew(@PathVariable long id, @RequestBody VersionBody body,
                                             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {

@@ -25,6 +25,7 @@ import org.yinuo.server.correspondence.IntakeHooks;
 import org.yinuo.server.correspondence.Mailboxes;
 import org.yinuo.server.correspondence.TryMailbox;
 import org.yinuo.server.notice.ChannelSettings.Encryption;
+import org.yinuo.server.shared.OncePerKey;
 
 /** The ways in, as administrators set them up: mailboxes, and programs that sign their calls. */
 @RestController
@@ -58,6 +59,7 @@ class MailboxDoor {
     }
 
     @PostMapping("/mailboxes")
+    @OncePerKey
     @ResponseStatus(HttpStatus.CREATED)
     Mailboxes.View add(@Valid @RequestBody MailboxBody body) {
         return mailboxes.add(body.draft());
@@ -87,6 +89,7 @@ class MailboxDoor {
 
     /** The secret is answered this once. */
     @PostMapping("/intake-hooks")
+    @OncePerKey(secret = true)
     @ResponseStatus(HttpStatus.CREATED)
     IntakeHooks.Issued addHook(@Valid @RequestBody HookBody body) {
         return hooks.add(body.name(), body.customerId());

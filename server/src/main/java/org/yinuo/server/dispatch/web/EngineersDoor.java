@@ -30,6 +30,7 @@ import org.yinuo.server.dispatch.EngineerProfile;
 import org.yinuo.server.dispatch.Engineers;
 import org.yinuo.server.dispatch.ProfileDraft;
 import org.yinuo.server.shared.ETags;
+import org.yinuo.server.shared.OncePerKey;
 import org.yinuo.server.shared.Refusal;
 
 /** Engineers with what they can and when they are there. */
@@ -79,6 +80,7 @@ class EngineersDoor {
     }
 
     @PostMapping("/engineers/{id}/certificates")
+    @OncePerKey
     ResponseEntity<EngineerProfile> add(@PathVariable long id, @Valid @RequestBody CertificateBody body) {
         certificates.add(id, Certificates.Draft.of(body.kind(), body.number(), body.issuer(), body.validFrom(), body.expiresOn(),
                 Boolean.TRUE.equals(body.blocks())));
@@ -111,6 +113,7 @@ class EngineersDoor {
     }
 
     @PostMapping("/duties")
+    @OncePerKey
     void add(@Valid @RequestBody DutyBody body) {
         duties.add(body.engineerIds(), body.kind(), body.from(), body.to(), body.note());
     }

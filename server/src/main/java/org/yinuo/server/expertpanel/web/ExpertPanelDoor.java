@@ -20,6 +20,7 @@ import org.yinuo.server.expertpanel.ExpertPanel;
 import org.yinuo.server.expertpanel.ExpertPanels;
 import org.yinuo.server.expertpanel.Invitation;
 import org.yinuo.server.servicerequest.RequestAccess;
+import org.yinuo.server.shared.OncePerKey;
 
 /** The expert panels of a request. */
 @RestController
@@ -61,6 +62,7 @@ class ExpertPanelDoor {
     }
 
     @PostMapping("/service-requests/{id}/expert-panels")
+    @OncePerKey
     @PreAuthorize(MAY_DIRECT)
     @ResponseStatus(HttpStatus.CREATED)
     ExpertPanel call(@PathVariable long id, @Valid @RequestBody CallBody body) {
@@ -68,6 +70,7 @@ class ExpertPanelDoor {
     }
 
     @PostMapping("/expert-panels/{id}/members")
+    @OncePerKey
     @PreAuthorize(MAY_DIRECT)
     ExpertPanel invite(@PathVariable long id, @Valid @RequestBody InviteBody body) {
         return panels.invite(id, body.members().stream().map(MemberBody::invitation).toList());

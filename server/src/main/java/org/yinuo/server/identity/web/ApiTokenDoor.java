@@ -15,9 +15,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.identity.ApiTokens;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.OncePerKey;
 import org.yinuo.server.shared.Page;
 
-/** One's own API tokens. */
+/**
+ * One's own API tokens. A token is shown when it is issued and kept only as a sum, so a repeated {@code Idempotency-Key} issues no
+ * second one and cannot be told the first again: it is refused as {@code secret-shown-once}.
+ */
 @RestController
 @RequestMapping("/api/api-tokens")
 @PreAuthorize("isAuthenticated()")
@@ -38,6 +42,7 @@ class ApiTokenDoor {
     }
 
     @PostMapping
+    @OncePerKey(secret = true)
     @ResponseStatus(HttpStatus.CREATED)
     ApiTokens.NewToken issue(@Valid @RequestBody Named body) {
         return tokens.issue(Actor.current().id(), body.name());

@@ -21,6 +21,7 @@ import org.yinuo.server.interchange.ImportRows;
 import org.yinuo.server.interchange.ImportTables;
 import org.yinuo.server.interchange.TableKind;
 import org.yinuo.server.shared.Messages;
+import org.yinuo.server.shared.OncePerKey;
 
 /** {@code /api/imports}: tables come in by way of a preview. */
 @RestController
@@ -50,6 +51,7 @@ class ImportDoor {
     record StartBody(boolean leaveOutWrong) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @OncePerKey
     @ResponseStatus(HttpStatus.CREATED)
     Shown upload(@RequestPart("file") MultipartFile file, @RequestParam(defaultValue = "UNITS") TableKind kind, Locale language) throws IOException {
         String name = file.getOriginalFilename();

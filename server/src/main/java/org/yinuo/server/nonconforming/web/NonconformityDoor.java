@@ -28,6 +28,7 @@ import org.yinuo.server.nonconforming.TellCustomers.Way;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Idempotency;
+import org.yinuo.server.shared.OncePerKey;
 import org.yinuo.server.shared.Page;
 
 /** {@code /api/nonconformities}: goods that are held, and what becomes of them. */
@@ -76,6 +77,7 @@ class NonconformityDoor {
     }
 
     @PostMapping("/{id}/notes")
+    @OncePerKey
     @PreAuthorize("hasAnyAuthority('quality.write', 'parts.write')")
     ResponseEntity<NonconformityFile.View> note(@PathVariable long id, @Valid @RequestBody NoteBody body) {
         goods.note(id, body.text().strip(), Stream.ofNullable(body.fileIds()).flatMap(List::stream).flatMap(Stream::ofNullable).toList());

@@ -27,6 +27,7 @@ import org.yinuo.server.notice.NoticeChannels;
 import org.yinuo.server.notice.NoticeHouse;
 import org.yinuo.server.notice.TryChannel;
 import org.yinuo.server.shared.ETags;
+import org.yinuo.server.shared.OncePerKey;
 
 /** The ways out, as administrators set them up; what they are told in confidence is never answered. */
 @RestController
@@ -62,6 +63,7 @@ class NoticeChannelDoor {
     }
 
     @PostMapping("/notice-channels")
+    @OncePerKey
     @ResponseStatus(HttpStatus.CREATED)
     NoticeChannels.View add(@Valid @RequestBody ChannelBody body) {
         return channels.add(body.draft());

@@ -25,6 +25,7 @@ import org.yinuo.server.obligation.ContractOccasions;
 import org.yinuo.server.obligation.MeetByNote;
 import org.yinuo.server.obligation.ObligationQueries;
 import org.yinuo.server.obligation.ObligationStory;
+import org.yinuo.server.shared.OncePerKey;
 
 /** One obligation: what it is, why it is due when it is, what shows that it was met. */
 @RestController
@@ -74,6 +75,7 @@ class ObligationDoor {
     }
 
     @PostMapping("/obligations/{id}/evidence")
+    @OncePerKey
     @PreAuthorize("hasAuthority('requests.write')")
     ObligationView evidence(@PathVariable long id, @Valid @RequestBody EvidenceBody body) {
         notes.meet(id, body.text(), body.occurredAt(), body.attachmentId(), body.shown());
@@ -87,6 +89,7 @@ class ObligationDoor {
     }
 
     @PostMapping("/contracts/{id}/occasions")
+    @OncePerKey
     @PreAuthorize("hasAuthority('requests.write')")
     ResponseEntity<ObligationView> happened(@PathVariable long id, @Valid @RequestBody OccasionBody body) {
         return ResponseEntity.status(HttpStatus.CREATED)

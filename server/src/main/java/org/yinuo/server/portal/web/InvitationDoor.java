@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.portal.InviteContacts;
 import org.yinuo.server.portal.UnitLabels;
+import org.yinuo.server.shared.OncePerKey;
 
 /** The desk's side of the portal: invitations, links to a request, labels of units. */
 @RestController
@@ -40,6 +41,7 @@ class InvitationDoor {
     }
 
     @PostMapping("/api/customers/{id}/contacts/{contactId}/portal-account")
+    @OncePerKey(secret = true)
     @PreAuthorize("hasAuthority('customers.write')")
     @ResponseStatus(HttpStatus.CREATED)
     InviteContacts.Invitation invite(@PathVariable long id, @PathVariable long contactId, @Valid @RequestBody InviteBody body) {
@@ -54,6 +56,7 @@ class InvitationDoor {
     }
 
     @PostMapping("/api/service-requests/{id}/customer-link")
+    @OncePerKey(secret = true)
     @PreAuthorize("hasAuthority('requests.write')")
     @ResponseStatus(HttpStatus.CREATED)
     InviteContacts.RequestLink linkTo(@PathVariable long id) {

@@ -24,6 +24,7 @@ import org.yinuo.server.portal.OwnCustomer;
 import org.yinuo.server.portal.PortalFiles;
 import org.yinuo.server.portal.PortalPapers;
 import org.yinuo.server.records.PaperLanguage;
+import org.yinuo.server.shared.OncePerKey;
 
 /** Papers of a contact's requests: the forms he takes home, the photos he hands in. */
 @RestController
@@ -51,6 +52,7 @@ class PortalPaperDoor {
     }
 
     @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @OncePerKey
     @ResponseStatus(HttpStatus.CREATED)
     PortalFiles.Filed add(@PathVariable long id, @RequestPart("file") MultipartFile file) throws IOException {
         String name = file.getOriginalFilename();

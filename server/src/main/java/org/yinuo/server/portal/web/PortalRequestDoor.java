@@ -28,6 +28,7 @@ import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Idempotency;
+import org.yinuo.server.shared.OncePerKey;
 import org.yinuo.server.shared.Page;
 
 /** A contact's requests: he reports, follows, replies, confirms, rates. */
@@ -97,6 +98,7 @@ class PortalRequestDoor {
     }
 
     @PostMapping("/{id}/reply")
+    @OncePerKey
     PortalRequests.Shown reply(@PathVariable long id, @Valid @RequestBody WordsBody body) {
         acts.reply(own.request(id), body.text().strip(), "PORTAL");
         return get(id);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.related.MassOutage;
+import org.yinuo.server.shared.OncePerKey;
 
 /** What the parent of a mass outage passes on to its children. */
 @RestController
@@ -39,6 +40,7 @@ class MassOutageDoor {
     }
 
     @PostMapping("/reply")
+    @OncePerKey
     List<MassOutage.Passed> reply(@PathVariable long id, @Valid @RequestBody ReplyBody body) {
         return outage.reply(id, body.children(), body.text(), body.channel());
     }

@@ -26,6 +26,7 @@ import org.yinuo.server.servicerequest.RequestAccess;
 import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Idempotency;
+import org.yinuo.server.shared.OncePerKey;
 
 /** Links, merges and splits of a request. */
 @RestController
@@ -67,6 +68,7 @@ class RelatedDoor {
     }
 
     @PostMapping("/related")
+    @OncePerKey
     @PreAuthorize("hasAnyAuthority('requests.write', 'requests.triage')")
     @ResponseStatus(HttpStatus.CREATED)
     List<RelatedRequests.Related> link(@PathVariable long id, @Valid @RequestBody LinkBody body) {

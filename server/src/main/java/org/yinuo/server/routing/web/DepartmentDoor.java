@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.routing.Department;
 import org.yinuo.server.routing.Departments;
+import org.yinuo.server.shared.OncePerKey;
 
 /** The departments of the house. */
 @RestController
@@ -44,6 +45,7 @@ class DepartmentDoor {
     }
 
     @PostMapping
+    @OncePerKey
     @PreAuthorize("hasAuthority('settings.manage')")
     @ResponseStatus(HttpStatus.CREATED)
     Department add(@Valid @RequestBody Body body) {

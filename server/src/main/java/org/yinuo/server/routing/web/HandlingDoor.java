@@ -20,6 +20,7 @@ import org.yinuo.server.routing.HandToDepartment;
 import org.yinuo.server.routing.HandlingSheet;
 import org.yinuo.server.routing.RouteRequest;
 import org.yinuo.server.servicerequest.RequestAccess;
+import org.yinuo.server.shared.OncePerKey;
 
 /** Which department has a request, and the sheets it was handed over on. */
 @RestController
@@ -63,6 +64,7 @@ class HandlingDoor {
     }
 
     @PostMapping("/service-requests/{id}/handling-sheets")
+    @OncePerKey
     @PreAuthorize("hasAnyAuthority('requests.write', 'requests.triage')")
     @ResponseStatus(HttpStatus.CREATED)
     HandlingSheet hand(@PathVariable long id, @Valid @RequestBody SheetBody body) {

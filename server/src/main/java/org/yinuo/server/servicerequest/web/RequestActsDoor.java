@@ -29,6 +29,7 @@ import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.servicerequest.ServiceRequest.Stage;
+import org.yinuo.server.shared.OncePerKey;
 
 /** What the desk does on a request: answers, directs, waits. */
 @RestController
@@ -74,6 +75,7 @@ class RequestActsDoor {
     }
 
     @PostMapping("/call")
+    @OncePerKey
     @PreAuthorize("hasAuthority('requests.write')")
     ResponseEntity<RequestView> call(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
                                      @Valid @RequestBody CallBody body) {
@@ -81,6 +83,7 @@ class RequestActsDoor {
     }
 
     @PostMapping("/reply")
+    @OncePerKey
     @PreAuthorize("hasAuthority('requests.write')")
     ResponseEntity<RequestView> reply(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
                                       @Valid @RequestBody ReplyBody body) {
@@ -88,6 +91,7 @@ class RequestActsDoor {
     }
 
     @PostMapping("/note")
+    @OncePerKey
     @PreAuthorize("hasAnyAuthority('requests.write', 'requests.triage')")
     ResponseEntity<RequestView> note(@PathVariable long id, @Valid @RequestBody NoteBody body) {
         return shown(answer.note(id, body.text()));

@@ -19,6 +19,7 @@ import org.yinuo.server.settlement.BreachEvent;
 import org.yinuo.server.settlement.BreachFile;
 import org.yinuo.server.settlement.DecideOnBreach;
 import org.yinuo.server.shared.Money;
+import org.yinuo.server.shared.OncePerKey;
 
 /** Breaches of a contract: disputes, waivers, work done elsewhere. */
 @RestController
@@ -86,6 +87,7 @@ class BreachDoor {
     }
 
     @PostMapping("/breaches/{id}/done-elsewhere")
+    @OncePerKey
     @PreAuthorize("hasAnyAuthority('requests.write', 'contracts.write')")
     void doneElsewhere(@PathVariable long id, @Valid @RequestBody CostBody body) {
         decide.doneElsewhere(id, body.amount(), body.reason(), body.attachmentId());

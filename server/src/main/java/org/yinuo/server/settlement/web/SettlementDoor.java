@@ -29,6 +29,7 @@ import org.yinuo.server.settlement.Settlements;
 import org.yinuo.server.settlement.WaiverLimit;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Money;
+import org.yinuo.server.shared.OncePerKey;
 
 /** Settlement sheets of contracts. */
 @RestController
@@ -85,6 +86,7 @@ class SettlementDoor {
     }
 
     @PostMapping("/contracts/{id}/settlements")
+    @OncePerKey
     @PreAuthorize("hasAuthority('breaches.waive')")
     @ResponseStatus(HttpStatus.CREATED)
     Settlements.Closed close(@PathVariable long id, @Valid @RequestBody CloseBody body) {

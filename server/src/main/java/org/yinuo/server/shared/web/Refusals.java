@@ -56,6 +56,11 @@ class Refusals {
     }
 
     @ExceptionHandler
+    ResponseEntity<?> answeredBefore(AnsweredBefore before) {
+        return before.answer();
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> invalidFields(MethodArgumentNotValidException e, Locale locale) {
         List<Problem.Field> fields = new ArrayList<>();
         for (FieldError error : e.getBindingResult().getFieldErrors()) {

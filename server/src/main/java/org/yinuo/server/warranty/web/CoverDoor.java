@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.installedbase.UnitWarranty;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.shared.HouseZone;
+import org.yinuo.server.shared.OncePerKey;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.warranty.ChoicesByLaw;
 import org.yinuo.server.warranty.LawAnswer;
@@ -62,6 +63,7 @@ class CoverDoor {
     }
 
     @PostMapping("/plans")
+    @OncePerKey
     @PreAuthorize("hasAuthority('contracts.write')")
     @ResponseStatus(HttpStatus.CREATED)
     List<UnitPlans.Plan> addPlan(@PathVariable long id, @RequestBody UnitPlans.Draft draft) {
