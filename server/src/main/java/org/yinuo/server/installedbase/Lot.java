@@ -45,11 +45,11 @@ public record Lot(String model, String batch, List<String> serials, String first
 
     /** Whether such a piece belongs to it. */
     public boolean covers(String itsModel, String itsSerial, String itsBatch) {
-        return low(model).equals(low(itsModel)) && (isWholeModel() || ofBatch(itsBatch) || named(itsSerial) || inRange(itsSerial));
+        return low(model).equals(low(itsModel)) && (meansWholeModel() || ofBatch(itsBatch) || named(itsSerial) || inRange(itsSerial));
     }
 
     /** Whether every piece of the model is meant. */
-    public boolean isWholeModel() {
+    public boolean meansWholeModel() {
         return batch.isEmpty() && serials.isEmpty() && first.isEmpty();
     }
 

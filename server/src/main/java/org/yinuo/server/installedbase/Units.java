@@ -79,7 +79,7 @@ public class Units {
 
     /** The units at customers' that belong to a lot, by customer; at most {@code most}. */
     public List<Unit> of(Lot lot, int most) {
-        return jdbc.sql(OF_LOT).param("model", Lot.low(lot.model())).param("whole", lot.isWholeModel()).param("batch", Lot.low(lot.batch()))
+        return jdbc.sql(OF_LOT).param("model", Lot.low(lot.model())).param("whole", lot.meansWholeModel()).param("batch", Lot.low(lot.batch()))
                 .param("serials", lot.serials().stream().map(Lot::low).toArray(String[]::new)).param("first", Lot.low(lot.first()))
                 .param("last", Lot.low(lot.last())).param("most", most).query(Unit::of).list();
     }
