@@ -89,7 +89,7 @@ class UnitsOnTheWay implements Chapter {
                 row.field(3), null, null, row.field(6), row.field(7), null, "", sold, amount(row.field(5)))).id();
         for (Table.Row step : row.below()) {
             if (step.field(0).equals("CYCLE")) {
-                registers.cycles().set(id, new ServiceCycles.Draft(number(step.field(2)), amount(step.field(3)),
+                registers.cycles().set(registers.units().get(id), new ServiceCycles.Draft(number(step.field(2)), amount(step.field(3)),
                         when.today().minusDays(Long.parseLong(step.field(1))), BigDecimal.ZERO));
             } else {
                 LocalDate on = LocalDate.ofInstant(when.at(step.field(1)), HouseZone.ZONE);

@@ -47,6 +47,11 @@ public class EnterManyUnits {
         return serial.toLowerCase(Locale.ROOT) + '\u001f' + model.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is a day that is refused where one unit is entered: it has not come yet. */
+    public boolean isToCome(LocalDate day) {
+        return RegisterUnits.isToCome(day, clock);
+    }
+
     /** The keys of those that are registered already. */
     public Set<String> known(Collection<UnitDraft> drafts) {
         return new HashSet<>(jdbc.sql(KNOWN).param("serials", Columns.of(drafts, UnitDraft::serial, String[]::new))

@@ -92,10 +92,14 @@ public class RegisterUnits {
     }
 
     private void requirePast(@Nullable LocalDate day, String field) {
-        LocalDate today = HouseZone.today(clock);
-        if (day != null && day.isAfter(today)) {
-            throw Refusal.invalid("unit-step-in-the-future", today.toString()).at(field);
+        if (day != null && isToCome(day, clock)) {
+            throw Refusal.invalid("unit-step-in-the-future", HouseZone.today(clock).toString()).at(field);
         }
+    }
+
+    /** Whether a day of installation, acceptance or sale has not come yet, so that nobody can know it. */
+    static boolean isToCome(LocalDate day, Clock clock) {
+        return day.isAfter(HouseZone.today(clock));
     }
 
     static Refusal taken(UnitDraft draft) {

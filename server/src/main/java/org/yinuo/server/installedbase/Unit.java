@@ -46,6 +46,12 @@ public record Unit(long id, String serial, String model, String name, long custo
                 .flatMap(Stream::ofNullable).max(Comparator.naturalOrder());
     }
 
+    /** The first day anything is known of it. */
+    public Optional<LocalDate> earliestDay() {
+        return Stream.of(particulars.soldOn, life.shippedOn, life.deliveredOn, life.unpackedOn, installedOn, life.commissionedOn, acceptedOn)
+                .flatMap(Stream::ofNullable).min(Comparator.naturalOrder());
+    }
+
     /** Whether it is no longer in the world. */
     @JsonIgnore
     public boolean isScrapped() {

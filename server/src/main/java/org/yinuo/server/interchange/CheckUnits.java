@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
@@ -25,15 +26,18 @@ final class CheckUnits implements TableContent.Check<UnitDraft> {
             "acceptedOn", UnitColumn.ACCEPTED_ON, "price", UnitColumn.PRICE);
     private final Customers customers;
     private final Contracts contracts;
+    private final Predicate<LocalDate> toCome;
     private final Set<String> asked = new HashSet<>();
     private final Map<String, Long> byName = new HashMap<>();
     private final Map<Long, Map<String, Long>> sites = new HashMap<>();
     private final Map<Long, Map<String, Long>> contractNumbers = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    CheckUnits(Customers customers, Contracts contracts) {
+    /** @param toCome whether a day has not come yet */
+    CheckUnits(Customers customers, Contracts contracts, Predicate<LocalDate> toCome) {
         this.customers = customers;
         this.contracts = contracts;
+        this.toCome = toCome;
     }
 
     @Override
@@ -52,10 +56,10 @@ final class CheckUnits implements TableContent.Check<UnitDraft> {
         Long customer = cells.known(UnitColumn.CUSTOMER, byName, "cell-customer-unknown");
         Long site = customer == null ? null : cells.known(UnitColumn.SITE, sitesOf(customer), "cell-site-unknown");
         Long contract = customer == null ? null : cells.known(UnitColumn.CONTRACT, contractsOf(customer), "cell-contract-unknown");
-        LocalDate sold = cells.day(UnitColumn.SOLD_ON);
+        LocalDate sold = past(cells, UnitColumn.SOLD_ON);
         BigDecimal price = cells.amount(UnitColumn.PRICE, "cell-price-wrong");
-        LocalDate installed = cells.day(UnitColumn.INSTALLED_ON);
-        LocalDate accepted = cells.day(UnitColumn.ACCEPTED_ON);
+        LocalDate installed = past(cells, UnitColumn.INSTALLED_ON);
+        LocalDate accepted = past(cells, UnitColumn.ACCEPTED_ON);
         if (installed != null && accepted != null && accepted.isBefore(installed)) {
             cells.wrong(UnitColumn.ACCEPTED_ON, "cell-accepted-before-installed");
         }
@@ -63,6 +67,14 @@ final class CheckUnits implements TableContent.Check<UnitDraft> {
             cells.wrong(UnitColumn.SERIAL, "cell-serial-twice");
         }
         return cells.drafted(() -> draft(row, customer, site, contract, installed, accepted, sold, price), BY_FIELD, UnitColumn.SERIAL);
+    }
+
+    private @Nullable LocalDate past(RowReading cells, UnitColumn column) {
+        LocalDate day = cells.day(column);
+        if (day != null && toCome.test(day)) {
+            cells.wrong(column, "cell-day-to-come");
+        }
+        return day;
     }
 
     private static UnitDraft draft(RawRow row, @Nullable Long customer, @Nullable Long site, @Nullable Long contract, @Nullable LocalDate installed,

@@ -55,7 +55,7 @@ class UnitTable implements TableContent<UnitDraft> {
 
     @Override
     public Check<UnitDraft> check() {
-        return new CheckUnits(customers, contracts);
+        return new CheckUnits(customers, contracts, enter::isToCome);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.upkeep.MeterReading;
+import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.UnitLedger;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.shared.Actor;
@@ -30,6 +31,7 @@ public class MeterReadings {
             select id, read_on, value, replaced, note, recorded_at, recorded_by from meter_reading
             where unit_id = :unit order by read_on desc, id desc limit :most""";
     private static final int MOST = 500;
+    private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(99_999_999);
     private final JdbcClient jdbc;
     private final Units units;
@@ -79,7 +81,7 @@ public class MeterReadings {
         return of(unitId).stream().map(row -> new MeterReading(row.readOn(), row.value())).toList();
     }
 
-    /** @throws Refusal {@code reading-in-the-future}, {@code reading-falls} or {@code unit-scrapped} */
+    /** @throws Refusal {@code reading-in-the-future}, {@code reading-before-unit}, {@code reading-falls} or {@code unit-scrapped} */
     @Transactional
     void add(long unitId, Draft draft) {
         LocalDate on = draft.on();
@@ -87,9 +89,11 @@ public class MeterReadings {
         if (on == null || value == null) {
             throw new IllegalStateException("checked when it was read");
         }
-        if (units.hold(unitId).isScrapped()) {
+        Unit unit = units.hold(unitId);
+        if (unit.isScrapped()) {
             throw Refusal.conflict("unit-scrapped");
         }
+        requireKnown(unit, on, "on");
         if (on.isAfter(HouseZone.today(clock))) {
             throw Refusal.invalid("reading-in-the-future").at("on");
         }
@@ -98,6 +102,14 @@ public class MeterReadings {
                 .param("at", Columns.utc(clock.instant())).param("by", Actor.current().displayName()).update();
         ledger.record(List.of(unitId), clock.instant(), "METER",
                 new UnitLedger.Entry(value.toPlainString() + (String.valueOf(draft.note()).isEmpty() ? "" : " · " + draft.note()), "", on, "", List.of(), Map.of()));
+    }
+
+    /** A unit may have run for a year before it was sold; earlier than that, or than any machine still in service, nobody read its meter. */
+    static void requireKnown(Unit unit, LocalDate on, String field) {
+        LocalDate first = unit.earliestDay().map(day -> day.minusYears(1)).orElse(FIRST);
+        if (on.isBefore(first)) {
+            throw Refusal.invalid("reading-before-unit", first.toString()).at(field);
+        }
     }
 
     private void requireRising(long unitId, LocalDate on, BigDecimal value, boolean replaced) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.upkeep.ServiceCycle;
+import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.UnitLedger;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Given;
@@ -92,10 +93,18 @@ public class ServiceCycles {
 
     /** Sets how often the unit is serviced. */
     @Transactional
-    public void set(long unitId, Draft draft) {
-        if (draft.lastOn() != null && draft.lastOn().isAfter(HouseZone.today(clock))) {
+    public void set(Unit unit, Draft draft) {
+        LocalDate last = draft.lastOn();
+        if (last != null && last.isAfter(HouseZone.today(clock))) {
             throw Refusal.invalid("reading-in-the-future").at("lastOn");
         }
+        if (last != null) {
+            MeterReadings.requireKnown(unit, last, "lastOn");
+        }
+        count(unit.id(), draft);
+    }
+
+    private void count(long unitId, Draft draft) {
         jdbc.sql(SET).param("unit", unitId).param("months", draft.everyMonths(), Types.INTEGER).param("reading", draft.everyReading(), Types.NUMERIC)
                 .param("lastOn", draft.lastOn()).param("lastReading", draft.lastReading()).update();
         recount(unitId);
@@ -123,7 +132,7 @@ public class ServiceCycles {
             readings.add(unitId, new MeterReadings.Draft(on, done.reading(), false, ""));
         }
         ledger.record(List.of(unitId), clock.instant(), "SERVICED", new UnitLedger.Entry(String.valueOf(done.note()), "", on, "", List.of(), Map.of()));
-        set(unitId, new Draft(row.everyMonths(), row.everyReading(), on, done.reading() == null ? row.lastReading() : done.reading()));
+        count(unitId, new Draft(row.everyMonths(), row.everyReading(), on, done.reading() == null ? row.lastReading() : done.reading()));
     }
 
     /** What is due until a day, the earliest first. */

@@ -70,6 +70,22 @@ class TablesTest {
     }
 
     @Test
+    void aDayToComeIsAWrongCellAsItIsRefusedByHand() {
+        assertThat(desk.create("/api/units", Map.of("customerId", 1, "serial", "PW-9", "model", "S5735", "acceptedOn", "2026-04-02")).refusal())
+                .isEqualTo("unit-step-in-the-future");
+
+        JsonNode preview = upload("units.csv", """
+                序列号,型号,客户,销售日期,安装日期,验收日期
+                PW-1,S5735,东江市第三人民医院,2026-04-01,2026-04-01,2026-04-01
+                PW-2,S5735,东江市第三人民医院,2099-01-01,,
+                PW-3,S5735,东江市第三人民医院,2026-03-30,2026-03-31,2026-04-02
+                """).ok();
+
+        assertThat(texts(preview)).containsExactly("3 Sold on cell-day-to-come", "4 Accepted on cell-day-to-come");
+        assertThat(preview.path("job").path("wrong").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void aKilledImportGoesOnWhereItStoppedAndNothingIsEnteredTwice() {
         StringBuilder table = new StringBuilder("Serial number,Model,Customer\n");
         for (int n = 1; n <= 2_500; n++) {

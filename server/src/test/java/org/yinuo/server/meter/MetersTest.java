@@ -25,11 +25,12 @@ class MetersTest {
     RemindOfServices remind;
     private Api desk;
     private String van;
+    private long customer;
 
     @BeforeEach
     void aVan() {
         desk = Api.as(mvc, Cast.AGENT);
-        long customer = desk.create("/api/customers", Map.of("name", "东江物流")).ok().path("id").asLong();
+        customer = desk.create("/api/customers", Map.of("name", "东江物流")).ok().path("id").asLong();
         desk.create("/api/product-models", Map.of("code", "V80", "meterUnit", "KM", "serviceMonths", 6, "serviceReading", 10000)).ok();
         van = "/api/units/" + desk.create("/api/units", Map.of("customerId", customer, "serial", "LSH1", "model", "V80")).ok().path("id").asLong();
     }
@@ -57,6 +58,18 @@ class MetersTest {
         assertThat(read("2026-04-02", 22000).refusal()).isEqualTo("reading-in-the-future");
         desk.create(van + "/readings", Map.of("on", "2026-03-02", "value", 5, "replaced", true, "note", "换表")).ok();
         assertThat(desk.read(van + "/meter").ok().path("readings")).hasSize(2);
+    }
+
+    @Test
+    void nothingIsReadLongBeforeTheUnitWasKnown() {
+        assertThat(read("1900-01-01", 3).refusal()).isEqualTo("reading-before-unit");
+        assertThat(read("1950-01-01", 3).status()).as("nothing is known of when the van was sold").isEqualTo(200);
+
+        desk.replace(van, 0, Map.of("customerId", customer, "serial", "LSH1", "model", "V80", "soldOn", "2025-06-10")).ok();
+        assertThat(read("2024-06-09", 4).refusal()).isEqualTo("reading-before-unit");
+        read("2024-06-10", 4).ok();
+        assertThat(desk.replace(van + "/service-cycle", 0, Map.of("everyMonths", 6, "lastOn", "1900-01-31", "lastReading", 0)).refusal())
+                .isEqualTo("reading-before-unit");
     }
 
     @Test

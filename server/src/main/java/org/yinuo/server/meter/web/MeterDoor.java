@@ -79,8 +79,7 @@ class MeterDoor {
     @PutMapping("/units/{id}/service-cycle")
     @PreAuthorize("hasAuthority('customers.write')")
     Shown set(@PathVariable long id, @RequestBody ServiceCycles.Draft draft) {
-        units.get(id);
-        cycles.set(id, draft);
+        cycles.set(units.get(id), draft);
         return show(id);
     }
 
