@@ -150,6 +150,17 @@ class LiveTest {
     }
 
     @Test
+    void aFormThatIsCutOffIsToBeSentAgain() throws Exception {
+        String whole = form("承诺书.txt");
+
+        HttpResponse<String> unfinished = send(whole.substring(0, whole.length() - 20));
+
+        assertThat(unfinished.statusCode()).isEqualTo(400);
+        assertThat(unfinished.body()).contains("\"code\":\"upload-incomplete\"", "重新上传");
+        assertThat(send(form("a\0b.txt")).body()).contains("\"code\":\"text-unusable\"");
+    }
+
+    @Test
     void publishesItsDescription() throws Exception {
         HttpResponse<String> description = get("/api/openapi.json");
 
@@ -158,14 +169,24 @@ class LiveTest {
     }
 
     private HttpResponse<String> upload(String fileName) throws Exception {
-        get("/api/session");
-        String token = cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).reduce((first, last) -> last).orElseThrow().getValue();
-        String form = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        return send(form(fileName));
+    }
+
+    private static String form(String fileName) {
+        return "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: text/plain\r\n\r\n接到报修后30分钟内响应。\r\n--part--\r\n";
-        return browser.send(request("/api/letters").header("X-XSRF-TOKEN", token)
+    }
+
+    private HttpResponse<String> send(String form) throws Exception {
+        get("/api/session");
+        return browser.send(request("/api/letters").header("X-XSRF-TOKEN", token())
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(HttpRequest.BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+    }
+
+    private String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).reduce((first, last) -> last).orElseThrow().getValue();
     }
 
     private BlockingQueue<String> openStream() throws Exception {

@@ -113,10 +113,9 @@ class Refusals {
         return problems.answer(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large", 20), locale);
     }
 
-    /** A form in parts that nobody can take apart, for example with a file name that holds a NUL. */
     @ExceptionHandler
     ResponseEntity<Problem> brokenForm(MultipartException e, Locale locale) {
-        return problems.answer(Refusal.invalid("text-unusable"), locale);
+        return problems.answer(UnreadableBody.refusal(e), locale);
     }
 
     @ExceptionHandler

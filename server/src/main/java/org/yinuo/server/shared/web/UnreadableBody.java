@@ -1,9 +1,13 @@
 package org.yinuo.server.shared.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.multipart.MultipartException;
 import org.yinuo.server.shared.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
@@ -11,7 +15,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says what was wrong with a JSON body, as precisely as the reader knows. */
+/** Says what was wrong with a body, as precisely as the reader knows. */
 final class UnreadableBody {
 
     private UnreadableBody() {}
@@ -30,6 +34,19 @@ final class UnreadableBody {
             case DatabindException wrong -> Refusal.invalid("field-unreadable", path(wrong)).at(path(wrong));
             case null, default -> Refusal.of(Refusal.Kind.UNREADABLE, "json-unreadable");
         };
+    }
+
+    /** A form in parts that nobody can take apart: it did not arrive whole, or a name in it holds, for example, a NUL. */
+    static Refusal refusal(MultipartException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidFileNameException) {
+                return Refusal.invalid("text-unusable");
+            }
+            if (cause instanceof IOException && !(cause instanceof FileUploadException)) {
+                return Refusal.of(Refusal.Kind.UNREADABLE, "upload-incomplete");
+            }
+        }
+        return Refusal.invalid("text-unusable");
     }
 
     /** A value type that refuses nonsense when made keeps its own word; the reader adds where it stood. */
