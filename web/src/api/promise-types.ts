@@ -45,7 +45,7 @@ export interface ObligationSteps {
   coming: { key: string; at: string; tell: Recipient[]; act: EscalationAct; words: string | null }[]
 }
 
-export type CoverStanding = 'IN_WARRANTY' | 'BEFORE_ACCEPTANCE' | 'EXPIRED' | 'EXCLUDED' | 'SUSPENDED' | 'ENDED' | 'NONE'
+export type CoverStanding = 'IN_WARRANTY' | 'BEFORE_ACCEPTANCE' | 'EXPIRED' | 'NOT_PROMISED' | 'EXCLUDED' | 'SUSPENDED' | 'ENDED' | 'NONE'
 
 /** How a caller is covered, why not, and what may be charged by which clause. */
 export interface Charges {
@@ -57,6 +57,8 @@ export interface Charges {
   lines: { ground: 'FREE' | 'EXCLUDED' | 'AFTER_WARRANTY' | 'FEE'; clauseId: number; text: string | null; price: string | null; value: number | null; named: boolean; says: Clause }[]
   /** The promise by which the unit is repaired free although no contract says so. */
   freeBy: string | null
+  /** Where the unit is not free, the parts of it that are. */
+  parts?: { part: string; endsOn: string | null; clauseId: number; words: string }[]
 }
 
 export type BreachSide = 'CUSTOMER' | 'US'

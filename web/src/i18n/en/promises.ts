@@ -107,13 +107,15 @@ export const settlements = {
 
 export const charges = {
   title: 'Free or to be charged',
-  standing: { IN_WARRANTY: 'Within the warranty: free as promised', BEFORE_ACCEPTANCE: 'Contract in force, not accepted yet', EXPIRED: 'The warranty is over', EXCLUDED: 'The unit is excluded from the warranty', SUSPENDED: 'Service is suspended', ENDED: 'The contract has ended', NONE: 'No contract' },
+  standing: { IN_WARRANTY: 'Within the warranty: free as promised', BEFORE_ACCEPTANCE: 'Contract in force, not accepted yet', EXPIRED: 'The warranty is over', NOT_PROMISED: 'No warranty was promised for this unit', EXCLUDED: 'The unit is excluded from the warranty', SUSPENDED: 'Service is suspended', ENDED: 'The contract has ended', NONE: 'No contract' },
   because: ': {{reason}}',
   until: 'warranty until {{date}}',
   houseDefault: 'served by the house default',
   none: 'The contract names no price: agree one with the customer before work begins.',
   noContract: 'No contract says what it costs: quote by the rates, and begin when the customer agrees.',
   freeBy: 'By {{words}}',
+  freePart: 'Free by its own promise: {{part}}',
+  freePartUntil: 'Free by its own promise: {{part}}, until {{date}}',
   noneFree: 'No clause names an exception or a price.',
   ground: { FREE: 'Free', EXCLUDED: 'To be charged where the cause is', AFTER_WARRANTY: 'After the warranty', FEE: 'Price' },
   price: { cost: 'at cost', 'parts-cost': 'parts at cost', 'material-only': 'material only, labour free', 'material+visit': 'material and visit', free: 'still free' },

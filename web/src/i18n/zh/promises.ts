@@ -107,13 +107,15 @@ export const settlements = {
 
 export const charges = {
   title: '是否免费、可否收费',
-  standing: { IN_WARRANTY: '在质保期内，按承诺免费', BEFORE_ACCEPTANCE: '合同有效，尚未终验', EXPIRED: '已过质保期', EXCLUDED: '设备属于不保修的范围', SUSPENDED: '合同服务已中止', ENDED: '合同已结束', NONE: '没有合同' },
+  standing: { IN_WARRANTY: '在质保期内，按承诺免费', BEFORE_ACCEPTANCE: '合同有效，尚未终验', EXPIRED: '已过质保期', NOT_PROMISED: '承诺书没有约定这台设备的质保', EXCLUDED: '设备属于不保修的范围', SUSPENDED: '合同服务已中止', ENDED: '合同已结束', NONE: '没有合同' },
   because: '：{{reason}}',
   until: '质保至 {{date}}',
   houseDefault: '按公司默认时限服务',
   none: '合同没有写明收费标准：先与客户商定价格，再开始工作。',
   noContract: '没有合同约定：按公司收费标准报价，客户同意后再开工。',
   freeBy: '依据：{{words}}',
+  freePart: '部件按单独约定免费：{{part}}',
+  freePartUntil: '部件按单独约定免费：{{part}}，至 {{date}}',
   noneFree: '条款没有写明例外或收费。',
   ground: { FREE: '免费', EXCLUDED: '属下列原因时可收费', AFTER_WARRANTY: '质保期外', FEE: '收费' },
   price: { cost: '只收成本费', 'parts-cost': '只收配件成本费', 'material-only': '只收材料费，免人工费', 'material+visit': '收材料费和上门费', free: '仍免费' },

@@ -9,7 +9,7 @@ import { clauseSummary, word } from '@/lib/words'
 export function ChargesPanel({ charges }: { charges: Charges | undefined }) {
   const { t } = useTranslation()
   if (!charges) return null
-  const { standing, lines, contract, freeBy } = charges
+  const { standing, lines, contract, freeBy, parts = [] } = charges
   const covered = standing === 'IN_WARRANTY' || standing === 'BEFORE_ACCEPTANCE'
   return (
     <Panel title={t('charges.title')}>
@@ -21,6 +21,12 @@ export function ChargesPanel({ charges }: { charges: Charges | undefined }) {
           {charges.houseDefault && <> · {t('charges.houseDefault')}</>}
         </p>
         {freeBy && <p className="small">{t('charges.freeBy', { words: freeBy })}</p>}
+        {parts.map((part) => (
+          <div key={`${part.clauseId} ${part.part}`} className="small">
+            {t(part.endsOn ? 'charges.freePartUntil' : 'charges.freePart', { part: part.part, date: part.endsOn })}
+            {part.words && <div className="muted"><q>{part.words}</q></div>}
+          </div>
+        ))}
         {lines.length === 0 && !freeBy && <p className="muted small">{t(covered ? 'charges.noneFree' : contract ? 'charges.none' : 'charges.noContract')}</p>}
         <ul className="stack tight">
           {lines.map((line) => (

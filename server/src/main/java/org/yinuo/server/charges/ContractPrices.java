@@ -51,7 +51,8 @@ class ContractPrices {
             return switch (answer.standing()) {
                 case IN_WARRANTY, BEFORE_ACCEPTANCE -> line.excludedBy() == null ? free() : excluded(line.excludedBy());
                 case EXCLUDED -> clause(Charges.Ground.EXCLUDED).map(each -> term(PriceRule.EXCLUDED, each)).orElse(PriceTerm.of(PriceRule.EXCLUDED));
-                case EXPIRED -> clause(Charges.Ground.AFTER_WARRANTY).flatMap(each -> afterwards(line.kind(), each)).orElse(byRates(line));
+                case EXPIRED, NOT_PROMISED -> freePart(line).or(() -> clause(Charges.Ground.AFTER_WARRANTY).flatMap(each -> afterwards(line.kind(), each)))
+                        .orElseGet(() -> byRates(line));
                 case SUSPENDED, ENDED, NONE -> byRates(line);
             };
         }
@@ -59,6 +60,12 @@ class ContractPrices {
         private PriceTerm free() {
             return clause(Charges.Ground.FREE).map(each -> term(PriceRule.WARRANTY_FREE, each))
                     .orElseGet(() -> new PriceTerm(PriceRule.WARRANTY_FREE, answer.freeBy() == null ? "" : answer.freeBy(), null, null));
+        }
+
+        /** A part the letter promises more for than for the unit; work on it is not promised with it. */
+        private Optional<PriceTerm> freePart(QuoteDraft.Line line) {
+            return line.kind() != LineKind.PART ? Optional.empty() : answer.parts().stream().filter(part -> line.text().contains(part.part())).findFirst()
+                    .map(part -> new PriceTerm(PriceRule.WARRANTY_FREE, part.words().isEmpty() ? part.part() : part.words(), part.clauseId(), null));
         }
 
         private PriceTerm excluded(long clauseId) {

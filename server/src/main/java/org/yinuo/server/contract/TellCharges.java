@@ -30,6 +30,8 @@ public class TellCharges {
         BEFORE_ACCEPTANCE,
         /** Under contract, the free period over. */
         EXPIRED,
+        /** Under contract, but what the letter promises is free for other things, for example a part of the unit alone. */
+        NOT_PROMISED,
         /** An exclusion names the very unit. */
         EXCLUDED,
         /** Service is suspended, for example because payment is due. */
@@ -43,9 +45,20 @@ public class TellCharges {
     /**
      * What is known of the unit's own warranty.
      *
-     * @param words of the promise that decides it
+     * @param words    of the promise that decides it
+     * @param promised whether anybody promised anything for the unit as a whole
+     * @param parts    of the unit that are free by a promise of their own
      */
-    public record UnitTerm(boolean free, @Nullable LocalDate endsOn, String words) {
+    public record UnitTerm(boolean free, @Nullable LocalDate endsOn, String words, boolean promised, List<PartTerm> parts) {
+    }
+
+    /**
+     * A part that is free although the unit may not be.
+     *
+     * @param endsOn the last day; null for one that never ends
+     * @param words  of the clause
+     */
+    public record PartTerm(String part, @Nullable LocalDate endsOn, long clauseId, String words) {
     }
 
     /** The contract concerned. */
@@ -68,9 +81,10 @@ public class TellCharges {
      * @param because          why service is suspended or ended, in the words given then
      * @param houseDefault     the house default applies instead of promises
      * @param freeBy           the promise by which the very unit is repaired free although no contract says so; null otherwise
+     * @param parts            where the unit is not free, the parts of it that are, each by its clause
      */
     public record Answer(Standing standing, @Nullable String because, @Nullable LocalDate warrantyEndsOn, boolean houseDefault,
-                         @Nullable ContractRef contract, List<Line> lines, @Nullable String freeBy) {
+                         @Nullable ContractRef contract, List<Line> lines, @Nullable String freeBy, List<PartTerm> parts) {
     }
 
     /**
@@ -92,16 +106,24 @@ public class TellCharges {
         Contract contract = coverage.contract();
         boolean without = contract == null || coverage instanceof Coverage.NotCovered not && not.reason() == Coverage.Reason.ENDED;
         if (without && term != null && term.free()) {
-            return new Answer(Standing.IN_WARRANTY, null, term.endsOn(), true, contract == null ? null : ref(contract), List.of(), term.words());
+            return new Answer(Standing.IN_WARRANTY, null, term.endsOn(), true, contract == null ? null : ref(contract), List.of(), term.words(), List.of());
         }
         if (contract == null) {
-            return new Answer(Standing.NONE, null, null, true, null, List.of(), null);
+            return new Answer(Standing.NONE, null, null, true, null, List.of(), null, List.of());
         }
         CommitmentVersion version = coverage instanceof Coverage.Covered covered ? covered.version() : commitments.version(contract.commitmentVersionId());
         Standing standing = ofUnit(standing(coverage, contract, version.commitment(), unit), term);
         boolean free = standing == Standing.IN_WARRANTY || standing == Standing.BEFORE_ACCEPTANCE || standing == Standing.EXCLUDED;
-        return new Answer(standing, contract.statusReason(), term != null && term.endsOn() != null ? term.endsOn() : contract.warrantyEndsOn(), coverage instanceof Coverage.NotCovered,
-                ref(contract), Charges.of(version.commitment(), free, unit).stream().map(each -> line(each, version)).toList(), null);
+        return new Answer(standing, contract.statusReason(), lastDay(standing, contract, term), coverage instanceof Coverage.NotCovered,
+                ref(contract), Charges.of(version.commitment(), free, unit).stream().map(each -> line(each, version)).toList(), null,
+                term != null && (standing == Standing.EXPIRED || standing == Standing.NOT_PROMISED) ? term.parts() : List.of());
+    }
+
+    private static @Nullable LocalDate lastDay(Standing standing, Contract contract, @Nullable UnitTerm term) {
+        if (standing == Standing.NOT_PROMISED) {
+            return null;
+        }
+        return term != null && term.endsOn() != null ? term.endsOn() : contract.warrantyEndsOn();
     }
 
     private static ContractRef ref(Contract contract) {
@@ -113,7 +135,7 @@ public class TellCharges {
         if (unit == null || ofContract != Standing.IN_WARRANTY && ofContract != Standing.EXPIRED) {
             return ofContract;
         }
-        return unit.free() ? Standing.IN_WARRANTY : Standing.EXPIRED;
+        return unit.free() ? Standing.IN_WARRANTY : unit.promised() ? Standing.EXPIRED : Standing.NOT_PROMISED;
     }
 
     private static Standing standing(Coverage coverage, Contract contract, Commitment commitment, String unit) {

@@ -1,5 +1,6 @@
 package org.yinuo.server.installedbase;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,14 @@ public interface UnitWarranty {
      * @param rules      every promise that was looked at
      */
     record Answer(@Nullable LocalDate endsOn, boolean inWarranty, String reason, @Nullable String clauseId, String code, @Nullable String plan,
-            List<Rule> rules) {}
+            List<Rule> rules) {
+
+        /** Whether anything was promised for the unit as a whole. */
+        @JsonIgnore
+        public boolean isPromised() {
+            return !code.equals("NO_PROMISE");
+        }
+    }
 
     /**
      * One promise, counted out.
@@ -38,8 +46,20 @@ public interface UnitWarranty {
     record Rule(String source, @Nullable String part, @Nullable String event, @Nullable Integer months, @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn, int downtimeDays, @Nullable LocalDate rolledFrom, boolean provisional, boolean binding, String words) {}
 
-    /** The answer for the unit on that day, or empty when nothing at all was promised for it. */
+    /**
+     * A part whose own promise by the contract runs.
+     *
+     * @param endsOn   its last day; null for one that never ends
+     * @param clauseId the clause that says so
+     * @param words    of the clause
+     */
+    record PartTerm(String part, @Nullable LocalDate endsOn, long clauseId, String words) {}
+
+    /** The answer for the unit on that day, or empty when nothing at all was promised for it, not for a part of it either. */
     Optional<Answer> of(Unit unit, LocalDate on);
+
+    /** The parts a letter promises more for than for the unit, and that are free on that day. */
+    List<PartTerm> freeParts(Unit unit, LocalDate on);
 
     /** The answer for one part of it. */
     Answer ofPart(Unit unit, @Nullable String part, LocalDate on);

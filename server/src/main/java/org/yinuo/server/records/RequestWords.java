@@ -43,6 +43,9 @@ record RequestWords(Wording wording, Optional<Contract> contract) {
         if (answer.reason() != null) {
             return wording.say("coverage.house-default", wording.word(answer.reason()));
         }
+        if (unit.filter(own -> !own.isPromised() && !own.inWarranty()).isPresent()) {
+            return wording.say("coverage.not-promised");
+        }
         if (unit.isPresent()) {
             return warranty(unit.get().inWarranty(), Objects.requireNonNull(unit.get().endsOn()));
         }

@@ -13,8 +13,8 @@ import org.yinuo.server.shared.HouseZone;
 @Component
 record UnitCover(Units units, UnitWarranty warranty) {
 
-    /** The answer on the day of an instant; empty without a unit, or when nothing was promised for it. */
+    /** The answer on the day of an instant; empty without a unit, or when its own promise names no last day. */
     Optional<UnitWarranty.Answer> of(RequestView.@Nullable UnitRef unit, Instant at) {
-        return unit == null ? Optional.empty() : warranty.of(units.get(unit.id()), HouseZone.dayOf(at)).filter(answer -> answer.endsOn() != null);
+        return unit == null ? Optional.empty() : warranty.of(units.get(unit.id()), HouseZone.dayOf(at)).filter(answer -> answer.endsOn() != null || !answer.isPromised());
     }
 }

@@ -2,6 +2,8 @@ package org.yinuo.server.servicerequest;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +45,13 @@ public class RequestCharges {
 
         TellCharges.@Nullable UnitTerm term(@Nullable Unit unit, Instant at) {
             return unit == null ? null : warranty.of(unit, HouseZone.dayOf(at))
-                    .map(answer -> new TellCharges.UnitTerm(answer.inWarranty(), answer.endsOn(), answer.reason())).orElse(null);
+                    .map(answer -> new TellCharges.UnitTerm(answer.inWarranty(), answer.endsOn(), answer.reason(), answer.isPromised(),
+                            parts(unit, HouseZone.dayOf(at)))).orElse(null);
+        }
+
+        private List<TellCharges.PartTerm> parts(Unit unit, LocalDate on) {
+            return warranty.freeParts(unit, on).stream()
+                    .map(term -> new TellCharges.PartTerm(term.part(), term.endsOn(), term.clauseId(), term.words())).toList();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.sanbao.StatutoryDays;
@@ -58,18 +59,44 @@ class CoverOfUnit implements UnitWarranty {
 
     @Override
     public Optional<Answer> of(Unit unit, LocalDate on) {
-        Answer answer = ofPart(unit, null, on);
-        return answer.rules().isEmpty() && answer.plan() == null && answer.code().equals(Cover.Reason.NO_PROMISE.name()) ? Optional.empty() : Optional.of(answer);
+        Promised promised = promised(unit);
+        Answer answer = written(promised.of(null, on), plan(unit, on));
+        boolean nothing = promised.rules.isEmpty() && answer.plan() == null && answer.code().equals(Cover.Reason.NO_PROMISE.name());
+        return nothing ? Optional.empty() : Optional.of(answer);
     }
 
     @Override
     public Answer ofPart(Unit unit, @Nullable String part, LocalDate on) {
+        return written(promised(unit).of(part, on), plan(unit, on));
+    }
+
+    @Override
+    public List<PartTerm> freeParts(Unit unit, LocalDate on) {
+        Promised promised = promised(unit);
+        return promised.rules.stream().filter(rule -> rule.source() == CoverRule.Source.CONTRACT).flatMap(rule -> rule.part().stream()).distinct()
+                .flatMap(part -> promised.of(part, on) instanceof Cover.Covered covered && isOf(covered.by().rule(), part)
+                        ? Stream.of(new PartTerm(part, covered.by().lastDay().orElse(null), Long.parseLong(covered.by().rule().id()), covered.by().rule().words()))
+                        : Stream.empty()).toList();
+    }
+
+    private static boolean isOf(CoverRule rule, String part) {
+        return rule.source() == CoverRule.Source.CONTRACT && rule.part().filter(part::equals).isPresent();
+    }
+
+    /** What was promised, with the days it counts from. */
+    private record Promised(List<CoverRule> rules, CoverFacts facts, CoverCount count) {
+
+        Cover of(@Nullable String part, LocalDate on) {
+            return part == null ? count.ofUnit(rules, facts, on) : count.ofPart(rules, part, facts, on);
+        }
+    }
+
+    private Promised promised(Unit unit) {
         Optional<Contract> contract = agreed.contract(unit);
         Optional<CommitmentVersion> promises = agreed.promises(contract);
-        List<CoverRule> all = rules.of(unit, promises.orElse(null));
-        CoverFacts facts = new CoverFacts(events(unit, contract), RepairHistory.downtimeDays(history.of(unit.id())), bar(unit, contract, promises));
-        CoverCount count = new CoverCount(statutoryDays());
-        return written(part == null ? count.ofUnit(all, facts, on) : count.ofPart(all, part, facts, on), plan(unit, on));
+        return new Promised(rules.of(unit, promises.orElse(null)),
+                new CoverFacts(events(unit, contract), RepairHistory.downtimeDays(history.of(unit.id())), bar(unit, contract, promises)),
+                new CoverCount(statutoryDays()));
     }
 
     StatutoryDays statutoryDays() {
