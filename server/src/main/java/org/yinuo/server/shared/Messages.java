@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,8 @@ public class Messages {
 
     public static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
 
+    private static final Pattern COUNTED = Pattern.compile("\\{(\\d)\\|([^|{}]*)\\|([^|{}]*)}");
+
     private final Map<String, Map<String, String>> sentences = new HashMap<>();
 
     Messages() {
@@ -32,14 +37,23 @@ public class Messages {
         }
     }
 
-    /** The sentence with {0}, {1}, … filled in; plain replacement, so apostrophes need no care. */
+    /**
+     * The sentence with {0}, {1}, … filled in; plain replacement, so apostrophes need no care. {0|minute|minutes} is the first word
+     * where {0} is 1, else the second.
+     */
     public String say(Locale locale, String key, List<?> arguments) {
         Map<String, String> spoken = sentences.getOrDefault(locale.getLanguage(), sentences.get(FIRST.getLanguage()));
-        String sentence = spoken.getOrDefault(key, key);
+        String sentence = COUNTED.matcher(spoken.getOrDefault(key, key)).replaceAll(word -> Matcher.quoteReplacement(counted(word, arguments)));
         for (int i = 0; i < arguments.size(); i++) {
             sentence = sentence.replace("{" + i + "}", String.valueOf(arguments.get(i)));
         }
         return sentence;
+    }
+
+    private static String counted(MatchResult word, List<?> arguments) {
+        int place = Integer.parseInt(word.group(1));
+        boolean one = place < arguments.size() && String.valueOf(arguments.get(place)).equals("1");
+        return word.group(one ? 2 : 3);
     }
 
     /** Every key that has a sentence in the language. */
