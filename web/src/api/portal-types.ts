@@ -1,4 +1,4 @@
-import type { ConsentPurpose } from './agreement-types'
+import type { ConsentPurpose, PricedOffer } from './agreement-types'
 import type { ClockState } from './clock-types'
 import type { RequestKind, RequestStatus, Severity } from './request-types'
 
@@ -108,6 +108,8 @@ export interface PortalQuestion {
   items: string[]
   validFrom: string | null
   validUntil: string | null
+  /** Shown in place of scope and items; null where no price is asked about. */
+  offer: PricedOffer | null
 }
 
 export interface PortalRequest {

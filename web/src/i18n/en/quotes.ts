@@ -70,7 +70,7 @@ export const quotes = {
     goneOn: '{{by}} began without approval at {{at}}: {{reason}}',
   },
   open: { title: 'Open items', open: 'Open', paid: 'Paid', none: 'Nothing is open.', nonePaid: 'Nothing has been paid yet.', age: 'Age', ages: 'By age', balance: 'Open', notes: '{{n}} notes' },
-  consent: { yes: 'I agree to the price', no: 'I do not agree', total: 'Total' },
+  consent: { yes: 'I agree to the price', no: 'I do not agree', free: 'Free of charge', until: 'Valid until {{day}}, that day included' },
   rates: {
     title: 'Rates',
     intro: 'What is charged outside of the warranty, unless the contract says otherwise. Rates change on a day; earlier ones stay as they were.',

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConsentQuestion, ConsentVerdict } from '@/api/agreement-types'
 import { useConsentVerbs } from '@/components/consent-verbs'
+import { OfferedPrice } from '@/components/offered-price'
 import { ProblemAlert } from '@/components/problem-alert'
 import { LoadingState } from '@/components/query-states'
 import { instant } from '@/lib/format'
@@ -55,8 +56,14 @@ function Question({ question, pending, error, onAnswer }: QuestionProps) {
       <p>
         <strong>{question.title}</strong>
       </p>
-      {question.scope && <ReportText purpose={question.purpose} text={question.scope} />}
-      <ConsentItems purpose={question.purpose} items={question.items} />
+      {question.offer ? (
+        <OfferedPrice offer={question.offer} />
+      ) : (
+        <>
+          {question.scope && <ReportText purpose={question.purpose} text={question.scope} />}
+          <ConsentItems purpose={question.purpose} items={question.items} />
+        </>
+      )}
       {question.validFrom && question.validUntil && <p>{t('approvals.window', { from: instant(question.validFrom), until: instant(question.validUntil) })}</p>}
       {over ? (
         <p role="status" className="notice">
