@@ -32,7 +32,7 @@ import org.yinuo.server.shared.HouseZone;
 public class PortalRequests {
     /** Particulars that say something to a customer; ids and the rest do not. */
     private static final Set<String> PARTICULARS = Set.of("channel", "direction", "outcome", "kind", "reason", "stage", "from", "to", "clock", "way",
-            "purpose", "what", "stars", "workaround");
+            "purpose", "what", "refund", "stars", "workaround");
     private final RequestFile file;
     private final Beside beside;
 
