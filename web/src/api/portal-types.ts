@@ -157,6 +157,15 @@ export interface SeenUnit {
   vendor: { name: string; hotline: string }
   model: string
   serialEnd: string
+  /** What is promised when the unit does not work at all, and while it still works. */
+  stopped: PromisedTerms
+  running: PromisedTerms
+}
+
+export interface PromisedTerms {
+  /** Without a due instant where the time counts from something later than the report. */
+  promises: { kind: string; limit: number; unit: string; dueAt: string | null }[]
+  zone: string
 }
 
 export interface PortalAccount {
