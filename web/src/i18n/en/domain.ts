@@ -12,7 +12,7 @@ export const domain = {
   consentState: { AWAITED: 'Awaiting the customer', GRANTED: 'Consents', REFUSED: 'Refuses', WITHDRAWN: 'Not needed' },
   consentWay: { LINK: 'one-time link', CALL: 'recorded call', PORTAL: 'portal, signed in', SIGNATURE: 'signed on the spot' },
   interventionKind: { REMOTE_SESSION: 'Remote session', CHANGE: 'System change' },
-  stage: { PHONE: 'Phone', REMOTE: 'Remote', ONSITE: 'On site' },
+  stage: { PHONE: 'Phone support', REMOTE: 'Remote support', ONSITE: 'On site' },
   channel: { HOTLINE: 'Hotline', API: 'API', EMAIL: 'E-mail', PORTAL: 'Portal', WALK_IN: 'Walk-in', QR: 'QR label' },
   kind: {
     RESPOND: 'Respond',
