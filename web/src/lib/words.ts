@@ -28,7 +28,7 @@ export const inLanguage = (zh: string, en: string) => (i18n.language.startsWith(
 
 export function limitWords(value: number | null | undefined, unit: string | null | undefined): string {
   if (value === null || value === undefined) return ''
-  const unitWord = unit ? word('clauseUnit', unit.toLowerCase()) : ''
+  const unitWord = unit ? word(Number(value) === 1 ? 'clauseUnitOfOne' : 'clauseUnit', unit.toLowerCase()) : ''
   return unitWord === '%' ? `${value}%` : `${value} ${unitWord}`.trim()
 }
 

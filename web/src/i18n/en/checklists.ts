@@ -7,7 +7,7 @@ export const checklists = {
   removeOf: 'Retire {{name}}',
   removeSure: 'New visits will no longer use it; those already begun keep it. Retire it?',
   versionN: 'Version {{n}}',
-  lineCount: '{{n}} questions',
+  lineCount: '{{n}} {{n, plural(one: question; other: questions)}}',
   head: 'Where it is used',
   title: { zh: 'Name (Chinese)', en: 'Name (English)' },
   kind: 'Kind of visit',

@@ -91,6 +91,7 @@ export const domain = {
     delivery_time: 'Delivery time',
   },
   clauseUnit: { minutes: 'min', hours: 'h', days: 'days', working_days: 'working days', weeks: 'weeks', months: 'months', years: 'years', times: 'times', percent: '%', persons: 'persons', sessions: 'sessions' },
+  clauseUnitOfOne: { minutes: 'min', hours: 'h', days: 'day', working_days: 'working day', weeks: 'week', months: 'month', years: 'year', times: 'time', percent: '%', persons: 'person', sessions: 'session' },
   clauseMeasure: {
     元: 'CNY',
     '元/小时': 'CNY an hour',

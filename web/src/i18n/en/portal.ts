@@ -56,7 +56,7 @@ export const portal: Words<typeof zh> = {
   sayWhyNot: 'To say no, first give the reason in your remarks.',
   sayWhat: 'If it is not solved, first say what is still wrong.',
   rating: 'Rating',
-  stars: '{{count}} stars',
+  stars: '{{count}} {{count, plural(one: star; other: stars)}}',
   rateTitle: 'Rate this service',
   ratingWords: 'Words (optional)',
   rate: 'Send the rating',

@@ -69,7 +69,7 @@ export const quotes = {
     reason: 'Why work begins first (stays on record)',
     goneOn: '{{by}} began without approval at {{at}}: {{reason}}',
   },
-  open: { title: 'Open items', open: 'Open', paid: 'Paid', none: 'Nothing is open.', nonePaid: 'Nothing has been paid yet.', age: 'Age', ages: 'By age', balance: 'Open', notes: '{{n}} notes' },
+  open: { title: 'Open items', open: 'Open', paid: 'Paid', none: 'Nothing is open.', nonePaid: 'Nothing has been paid yet.', age: 'Age', ages: 'By age', balance: 'Open', notes: '{{n}} {{n, plural(one: note; other: notes)}}' },
   consent: { yes: 'I agree to the price', no: 'I do not agree', free: 'Free of charge', until: 'Valid until {{day}}, that day included' },
   rates: {
     title: 'Rates',
@@ -86,7 +86,7 @@ export const quotes = {
     travel: 'Travel',
     travelIs: '{{km}} a kilometre, or {{visit}} a visit',
     step: 'Counted in',
-    stepIs: 'Full steps of {{n}} minutes',
+    stepIs: 'Full steps of {{n}} {{n, plural(one: minute; other: minutes)}}',
     minimum: 'Minimum charge',
     tax: 'Tax',
     costShare: 'Share that is cost',

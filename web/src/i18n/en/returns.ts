@@ -34,7 +34,7 @@ export const returns = {
   fee: 'less {{fee}} yuan for use',
   asked: 'Still to be known: {{what}}',
   fact: { goods: 'kind of goods (in the catalogue)', sold: 'day of the invoice', fault: 'day of the fault', works: 'whether it works', price: 'invoice price', problem: 'what is wrong', km: 'mileage', same_model_in_stock: 'whether the model is in stock' },
-  repairs: '{{n}} repairs on record:',
+  repairs: '{{n}} {{n, plural(one: repair; other: repairs)}} on record:',
   clause: 'Clause',
   until: 'until {{date}}',
   over: 'over since {{date}}',

@@ -91,6 +91,7 @@ export const domain = {
     delivery_time: '交付时限',
   },
   clauseUnit: { minutes: '分钟', hours: '小时', days: '天', working_days: '个工作日', weeks: '周', months: '个月', years: '年', times: '次', percent: '%', persons: '人', sessions: '场' },
+  clauseUnitOfOne: { minutes: '分钟', hours: '小时', days: '天', working_days: '个工作日', weeks: '周', months: '个月', years: '年', times: '次', percent: '%', persons: '人', sessions: '场' },
   clauseMeasure: {
     元: '元',
     '元/小时': '元/小时',
