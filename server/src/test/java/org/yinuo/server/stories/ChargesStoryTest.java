@@ -357,6 +357,22 @@ class ChargesStoryTest {
         assertThat(new String(finance.download("/api/charge-notes/open.csv?lang=zh"), StandardCharsets.UTF_8)).contains("青川市水务集团", ",971.80,500.00");
     }
 
+    @Test
+    void printsTheTaxRateAndWhereToPayOnTheChargeNoteAsFarAsTheHouseHasToldIt() throws IOException {
+        underTheLetter("material+visit", "2027-03-22T01:00:00Z");
+        long quote = draw("0", part("定影组件", 1, "860.00"));
+        nobody.create("/api/consent-links/answer", Map.of("token", sent(quote), "verdict", "GRANTED", "name", "何敏", "reason", "")).ok();
+        long note = finance.create("/api/quotes/" + quote + "/charge-note", Map.of("dueOn", "2027-04-15", "note", "")).ok()
+                .path("account").path("note").path("id").asLong();
+        String paper = "/api/charge-notes/" + note + "/note.pdf?lang=";
+        assertThat(text(finance.download(paper + "zh"))).contains("111.80 (13%)").doesNotContain("收款账户");
+
+        admin.replace("/api/company", 0, Map.of("name", "一诺科技", "bank", "中国银行青川支行", "bankAccount", "6216 0000 1111", "taxNumber", "91510000X")).ok();
+
+        assertThat(text(finance.download(paper + "zh"))).contains("收款账户", "一诺科技", "中国银行青川支行", "账号 6216 0000 1111", "91510000X");
+        assertThat(text(finance.download(paper + "en"))).contains("Pay to", "Account 6216 0000 1111");
+    }
+
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
