@@ -61,6 +61,8 @@ export interface PricedOffer {
 /** What a customer sees before he answers. */
 export interface ConsentQuestion {
   vendor: string
+  /** Empty where it has none. */
+  vendorEn: string
   purpose: ConsentPurpose
   title: string
   scope: string

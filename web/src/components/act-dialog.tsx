@@ -44,7 +44,7 @@ export function ActDialog({ title, okText, intro, notice, fields, pending, error
     <Dialog open title={title} okText={okText ?? t('action.save')} confirmLoading={pending} onOk={() => form.submit()} onCancel={onClose} mask={{ closable: false }}>
       <Form form={form} layout="vertical" initialValues={initialValues} onFinish={submit}>
         <ProblemAlert error={error} />
-        {intro}
+        {intro && <div style={{ marginBottom: 12 }}>{intro}</div>}
         {fields.map((field) => (
           <Form.Item
             key={field.name}

@@ -38,7 +38,7 @@ describe('a checklist on the phone', () => {
   })
 
   it('names what was passed over though nothing of it is mandatory', () => {
-    const optional = { ...WORKING, chapters: { checklist: { ...WORKING.chapters!.checklist!, questions: [line('s', 'SECTION'), line('dust', 'YES_NO'), line('plate', 'PHOTO')] } } } as WorkOrder
+    const optional = { ...WORKING, chapters: { checklist: { ...WORKING.chapters!.checklist!, questions: [line('s', 'SECTION'), line('dust', 'YES_NO'), line('plate', 'PHOTO'), line('advice', 'TEXT')] } } } as WorkOrder
     const passed = (...acts: FieldAct[]) => unanswered(asNoted(optional, acts, 3)).map(({ key }) => key)
 
     expect(openQuestions(optional)).toEqual([])

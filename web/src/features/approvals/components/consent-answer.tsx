@@ -9,7 +9,7 @@ import { LoadingState } from '@/components/query-states'
 import { instant } from '@/lib/format'
 import { problemText } from '@/lib/problem-text'
 import { useSession } from '@/lib/session'
-import { word } from '@/lib/words'
+import { inLanguage, word } from '@/lib/words'
 import { useConsentAnswer, useConsentQuestion } from '../api/approvals'
 import { ConsentItems } from './consent-items'
 import { ReportText } from './report-text'
@@ -51,7 +51,7 @@ function Question({ question, pending, error, onAnswer }: QuestionProps) {
   }
   return (
     <>
-      <p className="muted">{t('approvals.asks', { vendor: question.vendor })}</p>
+      <p className="muted">{t('approvals.asks', { vendor: inLanguage(question.vendor, question.vendorEn || question.vendor) })}</p>
       <h1>{word('consentPurpose', question.purpose)}</h1>
       <p>
         <strong>{question.title}</strong>

@@ -57,7 +57,11 @@ export function LabelReport({ token, unit }: { token: string; unit: SeenUnit }) 
             ]}
           />
         </Form.Item>
-        {stopped !== undefined && <Promised terms={stopped ? unit.stopped : unit.running} />}
+        {stopped !== undefined && (
+          <Form.Item>
+            <Promised terms={stopped ? unit.stopped : unit.running} />
+          </Form.Item>
+        )}
         <Form.Item name="text" label={t('portal.whatIsWrong')} rules={required(t('portal.whatIsWrong'))}>
           <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={4000} />
         </Form.Item>

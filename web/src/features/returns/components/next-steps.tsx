@@ -41,13 +41,18 @@ function WhatItRestsOn({ rule }: { rule: NamedRule | undefined }) {
   )
 }
 
+const rightBehind =
+  (rules: ReturnView['restsOn']) =>
+  ({ outcome }: Record<string, unknown>) =>
+    <WhatItRestsOn rule={rules[outcome as ReturnOutcome]} />
+
 function Asking({ shown, act, onClose }: { shown: ReturnView; act: ReturnAct; onClose: () => void }) {
   const take = useReturnAct(shown, onClose)
   return (
     <ActDialog
       title={`${shown.sent.number} · ${word('returns.act', act.name)}`}
       intro={act.name === 'decide' ? <RightsBox preview={{ rights: shown.sent.rights, payer: shown.sent.payer, payerRule: shown.sent.payerRule }} /> : undefined}
-      notice={act.name === 'decide' ? ({ outcome }) => <WhatItRestsOn rule={shown.restsOn[outcome as ReturnOutcome]} /> : undefined}
+      notice={act.name === 'decide' ? rightBehind(shown.restsOn) : undefined}
       fields={act.fields}
       pending={take.isPending}
       error={take.error}

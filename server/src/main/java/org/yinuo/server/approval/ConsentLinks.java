@@ -64,7 +64,7 @@ public class ConsentLinks {
      *
      * @param offer the price it is about, to be shown in place of scope and items; null where it is about none
      */
-    public record Shown(String vendor, ConsentPurpose purpose, String title, String scope, List<String> items, @Nullable Instant validFrom,
+    public record Shown(String vendor, String vendorEn, ConsentPurpose purpose, String title, String scope, List<String> items, @Nullable Instant validFrom,
                         @Nullable Instant validUntil, Instant expiresAt, @Nullable PricedOffer offer) {
     }
 
@@ -95,7 +95,8 @@ public class ConsentLinks {
     public Shown look(String token, String address) {
         Found link = usable(token, address);
         Consent consent = consents.get(link.consentId());
-        return new Shown(companies.find().map(Company::name).orElse(""), consent.purpose(), consent.title(), consent.scope(), consent.items(),
+        Company vendor = companies.find().orElse(null);
+        return new Shown(vendor == null ? "" : vendor.name(), vendor == null || vendor.nameEn() == null ? "" : vendor.nameEn(), consent.purpose(), consent.title(), consent.scope(), consent.items(),
                 consent.validFrom(), consent.validUntil(), link.expiresAt(),
                 offers.stream().flatMap(each -> each.behind(consent).stream()).findFirst().orElse(null));
     }

@@ -24,7 +24,7 @@ import org.yinuo.server.shared.Money;
 /** Prints quotes (报价单), charge notes (收费单) and credit notes (贷项通知单). */
 @Component
 public class PrintCharges {
-    private static final int[] WIDTHS = {28, 10, 11, 12, 11, 12, 16};
+    private static final int[] WIDTHS = {25, 10, 10, 12, 15, 12, 16};
     private final QuoteFile quotes;
     private final ChargeNotes notes;
     private final CreditNotes credits;
