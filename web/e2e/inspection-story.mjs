@@ -59,6 +59,7 @@ await onDemo(line.base, out, async ({ as, see }) => {
   await page.getByLabel('处理办法').fill('已告知配电室')
   await page.getByRole('button', { name: '保存处理结果' }).click()
   await page.getByRole('button', { name: '请客户签字', exact: true }).click()
+  await page.getByRole('button', { name: '不填，请客户签字', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('签字人').fill('柳工')
   await dialog.locator('.ant-rate-star').nth(3).click()

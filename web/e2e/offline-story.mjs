@@ -112,6 +112,7 @@ async function find() {
 }
 async function sign() {
   await button('请客户签字').click()
+  await button('不填，请客户签字').click()
   await dialog().getByLabel('签字人').fill('霍蕾')
   await dialog().locator('.ant-rate-star').nth(4).click()
   await draw(page, dialog().getByTestId('signature-pad'))

@@ -103,6 +103,7 @@ await onDemo(base, out, async ({ as, see }) => {
   await phone.getByLabel('处理办法').fill('更换电源模块，恢复供电')
   await phone.getByRole('button', { name: /^保存/ }).first().click()
   await button(phone, '请客户签字').click()
+  await button(phone, '不填，请客户签字').click()
   await dialog.getByLabel('签字人').fill('简宁')
   await dialog.locator('.ant-rate-star').nth(4).click()
   await draw(phone, dialog.getByTestId('signature-pad'))

@@ -200,6 +200,7 @@ function stepsOn(page, base, out) {
     await page.getByLabel('处理办法').fill(remedy)
     await button('保存处理结果').click()
     await button('请客户签字').click()
+    await button('不填，请客户签字').click()
     await dialog().getByLabel('签字人').fill(signer)
     await dialog().locator('.ant-rate-star').nth(3).click()
     const pad = dialog().getByTestId('signature-pad')

@@ -47,9 +47,22 @@ export interface Consent {
   openLink: string | null
 }
 
+/** The price behind a question; amounts are decimal strings, of a line before tax except its total. */
+export interface PricedOffer {
+  currency: string
+  lines: { kind: string; text: string; quantity: string; unit: string; unitPrice: string; listed: string; net: string; total: string; free: boolean; reason: string }[]
+  net: string
+  tax: string
+  total: string
+  validUntil: string
+  note: string
+}
+
 /** What a customer sees before he answers. */
 export interface ConsentQuestion {
   vendor: string
+  /** Empty where it has none. */
+  vendorEn: string
   purpose: ConsentPurpose
   title: string
   scope: string
@@ -57,6 +70,8 @@ export interface ConsentQuestion {
   validFrom: string | null
   validUntil: string | null
   expiresAt: string
+  /** Shown in place of scope and items; null where no price is asked about. */
+  offer: PricedOffer | null
 }
 
 export interface Intervention {

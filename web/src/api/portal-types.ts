@@ -1,4 +1,4 @@
-import type { ConsentPurpose } from './agreement-types'
+import type { ConsentPurpose, PricedOffer } from './agreement-types'
 import type { ClockState } from './clock-types'
 import type { RequestKind, RequestStatus, Severity } from './request-types'
 
@@ -108,6 +108,8 @@ export interface PortalQuestion {
   items: string[]
   validFrom: string | null
   validUntil: string | null
+  /** Shown in place of scope and items; null where no price is asked about. */
+  offer: PricedOffer | null
 }
 
 export interface PortalRequest {
@@ -155,6 +157,15 @@ export interface SeenUnit {
   vendor: { name: string; hotline: string }
   model: string
   serialEnd: string
+  /** What is promised when the unit does not work at all, and while it still works. */
+  stopped: PromisedTerms
+  running: PromisedTerms
+}
+
+export interface PromisedTerms {
+  /** Without a due instant where the time counts from something later than the report. */
+  promises: { kind: string; limit: number; unit: string; dueAt: string | null }[]
+  zone: string
 }
 
 export interface PortalAccount {

@@ -1,11 +1,11 @@
 /** The shapes of returns, loaners and nonconforming goods, as they travel over /api. */
 import type { Approval } from './agreement-types'
-import type { LawAnswer } from './unit-types'
+import type { Cover, LawAnswer } from './unit-types'
 
 export type ReturnStage = 'AUTHORISED' | 'SHIPPED_BACK' | 'RECEIVED' | 'INSPECTED' | 'IN_APPROVAL' | 'DECIDED' | 'DONE' | 'WITHDRAWN'
 export type ReturnWish = 'REFUND' | 'EXCHANGE' | 'REPAIR'
 export type ReturnOutcome = ReturnWish | 'SEND_BACK'
-export type RuleSource = 'LAW' | 'CONTRACT' | 'WARRANTY' | 'AGREEMENT'
+export type RuleSource = 'LAW' | 'CONTRACT' | 'WARRANTY' | 'GOODWILL' | 'AGREEMENT'
 
 export interface NamedRule {
   source: RuleSource
@@ -17,7 +17,7 @@ export interface Rights {
   on: string
   zh: LawAnswer
   en: LawAnswer
-  cover: { endsOn: string | null; inWarranty: boolean; reason: string; code: string } | null
+  cover: Cover | null
   clause: ReturnWindow[]
 }
 
@@ -101,6 +101,8 @@ export interface ReturnView {
     openedBy: string
     version: number
   }
+  /** What each outcome would rest on. */
+  restsOn: Record<ReturnOutcome, NamedRule>
   unit: UnitRef
   customer: string
   /** Where the unit stands; empty when nobody said. */

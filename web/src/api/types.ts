@@ -72,6 +72,10 @@ export interface Company {
   nameEn?: string | null
   hotline?: string | null
   address?: string | null
+  payee?: string | null
+  bank?: string | null
+  bankAccount?: string | null
+  taxNumber?: string | null
 }
 
 export interface User {

@@ -23,6 +23,8 @@ interface ActDialogProps {
   title: string
   okText?: string
   intro?: ReactNode
+  /** What is to be said of what was chosen so far. */
+  notice?: (values: Record<string, unknown>) => ReactNode
   fields: ActField[]
   pending: boolean
   error: unknown
@@ -31,9 +33,10 @@ interface ActDialogProps {
 }
 
 /** One step with what it needs; dates begin with today, and what was typed stays when the server refuses. */
-export function ActDialog({ title, okText, intro, fields, pending, error, onSubmit, onClose }: ActDialogProps) {
+export function ActDialog({ title, okText, intro, notice, fields, pending, error, onSubmit, onClose }: ActDialogProps) {
   const { t } = useTranslation()
   const [form] = Form.useForm<Record<string, unknown>>()
+  const chosen = Form.useWatch([], form) as Record<string, unknown> | undefined
   const initialValues = Object.fromEntries(fields.map((field) => [field.name, field.initial ?? (field.kind === 'date' ? zonedNow() : undefined)]))
   const submit = (values: Record<string, unknown>) =>
     onSubmit(Object.fromEntries(fields.map(({ name, kind }) => [name, kind === 'date' ? pickedDate(values[name] as Dayjs | undefined) : (values[name] ?? undefined)])))
@@ -41,7 +44,7 @@ export function ActDialog({ title, okText, intro, fields, pending, error, onSubm
     <Dialog open title={title} okText={okText ?? t('action.save')} confirmLoading={pending} onOk={() => form.submit()} onCancel={onClose} mask={{ closable: false }}>
       <Form form={form} layout="vertical" initialValues={initialValues} onFinish={submit}>
         <ProblemAlert error={error} />
-        {intro}
+        {intro && <div style={{ marginBottom: 12 }}>{intro}</div>}
         {fields.map((field) => (
           <Form.Item
             key={field.name}
@@ -54,6 +57,7 @@ export function ActDialog({ title, okText, intro, fields, pending, error, onSubm
             {field.control ?? control(field)}
           </Form.Item>
         ))}
+        {notice?.({ ...initialValues, ...chosen })}
       </Form>
     </Dialog>
   )

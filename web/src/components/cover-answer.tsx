@@ -23,7 +23,8 @@ export function CoverAnswer({ cover }: { cover: Cover }) {
   )
 }
 
-function RuleLine({ rule }: { rule: CoverRule }) {
+/** One promise, by the name it has everywhere. */
+export function RuleLine({ rule }: { rule: CoverRule }) {
   const { t } = useTranslation()
   const said = [
     rule.part,

@@ -1,12 +1,13 @@
 import { apiUrl } from '@/lib/api-client'
 import { instant } from '@/lib/format'
-import { word } from '@/lib/words'
+import { decidedWords, word } from '@/lib/words'
 
 interface TrailStep {
   at: string
   kind: string
   actor: string
   text: string
+  data?: Record<string, unknown>
   fileIds: number[]
 }
 
@@ -17,7 +18,9 @@ export function Trail({ steps, words }: { steps: TrailStep[]; words: string }) {
       {steps.toReversed().map((step) => (
         <li key={`${step.at} ${step.kind}`}>
           <div className="row apart">
-            <strong>{word(words, step.kind)}</strong>
+            <span>
+              <strong>{word(words, step.kind)}</strong> {decidedWords(step.kind, step.data)}
+            </span>
             <span className="muted small">
               {word('actor', step.actor)} · <time dateTime={step.at}>{instant(step.at)}</time>
             </span>

@@ -29,5 +29,10 @@ void i18n.use(initReactI18next).init({
   showSupportNotice: false,
 } as Parameters<typeof i18n.init>[0])
 document.documentElement.lang = remembered()
+// "{{n}} {{n, plural(one: day; other: days)}}": the word a number asks for in the language that is read.
+i18n.services.formatter?.add('plural', (value: unknown, language, words: Record<string, string>) => {
+  const form = new Intl.PluralRules(language).select(Number(value))
+  return words[form] ?? words['other'] ?? ''
+})
 
 export { i18n }

@@ -71,3 +71,11 @@ export function money(value: Money | null | undefined): string {
   const cents = fraction.replace(/0+$/, '')
   return `${value.currency === 'CNY' ? '¥' : `${value.currency} `}${grouped}${cents ? `.${cents.padEnd(2, '0')}` : ''}`
 }
+
+/** An amount as it is written in a column: always with cents, so that a person can add it up. */
+export function amount(value: string, currency?: string): string {
+  const [whole = '0', cents = ''] = value.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+  const sign = currency === undefined ? '' : currency === 'CNY' ? '¥' : `${currency} `
+  return `${sign}${grouped}.${cents.padEnd(2, '0')}`
+}

@@ -10,6 +10,13 @@ export function word(group: string, code: string | null | undefined): string {
   return i18n.exists(key) ? i18n.t(key as 'app.name') : code
 }
 
+/** "退货退款 CNY 6740.00 · 通融处理": what was proposed or decided about a return. Older steps carry words of their own and no codes. */
+export function decidedWords(kind: string, data: Record<string, unknown> | null | undefined): string {
+  if (!/^RETURN_(PROPOSED|DECIDED)$/.test(kind) || typeof data?.['outcome'] !== 'string') return ''
+  const refund = typeof data['refund'] === 'string' ? ` CNY ${data['refund']}` : ''
+  return [word('returns.outcome', data['outcome']) + refund, data['source'] === 'GOODWILL' ? word('returns.source', 'GOODWILL') : ''].filter(Boolean).join(' · ')
+}
+
 /** "已用 75% 时限", "逾期 120 分钟", "承诺书：expert-panel": a step of an escalation ladder. */
 export function stepWords(key: string, named?: string | null): string {
   if (key.startsWith('clause:')) return i18n.t('escalation.byLetter', { to: named ? word('escalationTo', named) : '' })
@@ -21,7 +28,7 @@ export const inLanguage = (zh: string, en: string) => (i18n.language.startsWith(
 
 export function limitWords(value: number | null | undefined, unit: string | null | undefined): string {
   if (value === null || value === undefined) return ''
-  const unitWord = unit ? word('clauseUnit', unit.toLowerCase()) : ''
+  const unitWord = unit ? word(Number(value) === 1 ? 'clauseUnitOfOne' : 'clauseUnit', unit.toLowerCase()) : ''
   return unitWord === '%' ? `${value}%` : `${value} ${unitWord}`.trim()
 }
 

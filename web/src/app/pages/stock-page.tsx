@@ -11,7 +11,7 @@ import { PlaceList } from '@/features/parts/components/place-list'
 import { StockTable } from '@/features/parts/components/stock-table'
 import { StoreDialog, type StoreAct } from '@/features/parts/components/store-dialog'
 import { TransferList } from '@/features/parts/components/transfer-list'
-import { PhotoInput } from '@/features/workorders/components/photo-input'
+import { PhotoInput } from '@/components/photo-input'
 import { useUrlState } from '@/lib/use-url-state'
 
 const tabs = ['stock', 'transfers', 'promises', 'counterfeits', 'places'] as const

@@ -82,7 +82,7 @@ export const admin = {
     tabs: 'Customer page',
     overview: 'Overview',
   },
-  company: { title: 'Company', name: 'Company name', nameEn: 'Name in English', hotline: 'Service hotline', address: 'Address', saved: 'Company saved' },
+  company: { title: 'Company', name: 'Company name', nameEn: 'Name in English', hotline: 'Service hotline', address: 'Address', payee: 'Account holder', bank: 'Bank and branch', bankAccount: 'Account number', taxNumber: 'Tax number', payHint: 'Once the account number is given, charge notes say where to pay; without a holder the company is named.', saved: 'Company saved' },
   tokens: {
     title: 'My API tokens',
     intro: 'For other systems that call the API in your name and with your permissions. A token is shown once, when it is made.',

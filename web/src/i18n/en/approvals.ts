@@ -90,7 +90,7 @@ export const approvals = {
     intro: 'Who approves, in which order, and within what time. A change holds for approvals asked for later; those under way keep the steps they began with.',
     none: 'There are no chains.',
     together: 'Together:',
-    within: 'within {{n}} working hours',
+    within: 'within {{n}} working {{n, plural(one: hour; other: hours)}}',
     standIns: '{{names}} stands in now',
     nobody: 'nobody can decide at present',
     house: 'The first steps of the house',

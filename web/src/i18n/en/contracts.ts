@@ -69,7 +69,7 @@ export const contracts = {
     people: 'People',
     person: 'Name',
     years: 'Years',
-    yearsN: '{{n}} years',
+    yearsN: '{{n}} {{n, plural(one: year; other: years)}}',
     certificates: 'Certificates and their numbers',
     addPerson: 'Add person',
     done: 'Evidence recorded',
@@ -90,7 +90,7 @@ export const contracts = {
     intro: 'Inspections, follow-ups, reports, training, people and parts promised over the life of contracts, by due time; overdue ones first.',
     empty: 'Nothing is due in this time.',
     within: 'Within',
-    days: 'Within {{n}} days',
+    days: 'Within {{n}} {{n, plural(one: day; other: days)}}',
   },
   waive: { title: 'Ask for a waiver', reason: 'Reason', note: 'Another person decides. The breach stays on record.', done: 'Asked; another person decides' },
   act: {

@@ -12,7 +12,7 @@ export const domain = {
   consentState: { AWAITED: 'Awaiting the customer', GRANTED: 'Consents', REFUSED: 'Refuses', WITHDRAWN: 'Not needed' },
   consentWay: { LINK: 'one-time link', CALL: 'recorded call', PORTAL: 'portal, signed in', SIGNATURE: 'signed on the spot' },
   interventionKind: { REMOTE_SESSION: 'Remote session', CHANGE: 'System change' },
-  stage: { PHONE: 'Phone', REMOTE: 'Remote', ONSITE: 'On site' },
+  stage: { PHONE: 'Phone support', REMOTE: 'Remote support', ONSITE: 'On site' },
   channel: { HOTLINE: 'Hotline', API: 'API', EMAIL: 'E-mail', PORTAL: 'Portal', WALK_IN: 'Walk-in', QR: 'QR label' },
   kind: {
     RESPOND: 'Respond',
@@ -91,6 +91,7 @@ export const domain = {
     delivery_time: 'Delivery time',
   },
   clauseUnit: { minutes: 'min', hours: 'h', days: 'days', working_days: 'working days', weeks: 'weeks', months: 'months', years: 'years', times: 'times', percent: '%', persons: 'persons', sessions: 'sessions' },
+  clauseUnitOfOne: { minutes: 'min', hours: 'h', days: 'day', working_days: 'working day', weeks: 'week', months: 'month', years: 'year', times: 'time', percent: '%', persons: 'person', sessions: 'session' },
   clauseMeasure: {
     元: 'CNY',
     '元/小时': 'CNY an hour',

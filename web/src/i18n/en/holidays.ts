@@ -5,7 +5,7 @@ export const holidays = {
   year: 'Year',
   unpublished: 'The holidays of {{year}} are not here yet. Limits that reach into {{year}} count plain weekends, are marked provisional, and are counted anew after the import.',
   inYear: 'In {{year}}',
-  counts: '{{off}} days off, {{worked}} weekend days worked',
+  counts: '{{off}} {{off, plural(one: day; other: days)}} off, {{worked}} weekend {{worked, plural(one: day; other: days)}} worked',
   source: 'Source',
   edition: 'Edition',
   shipped: 'as shipped',

@@ -11,7 +11,7 @@ export const library = {
   nothingFound: 'No template fits.',
   column: { name: 'Name', kind: 'Kind', productLine: 'Product line', language: 'Language', clauses: 'Clauses', version: 'Version', updatedAt: 'Updated', updatedBy: 'By' },
   versionN: 'v{{n}}',
-  clausesN: '{{n}} clauses',
+  clausesN: '{{n}} {{n, plural(one: clause; other: clauses)}}',
   versions: 'Versions',
   shown: 'Shown',
   openVersion: 'Open',

@@ -95,7 +95,7 @@ export const mails = {
   folder: 'Folder',
   acknowledge: 'Tell senders the number of a new request',
   polled: 'Last read',
-  looked: 'It can be read; {{n}} messages in the folder',
+  looked: 'It can be read; {{n}} {{n, plural(one: message; other: messages)}} in the folder',
   hooks: 'Programs',
   hooksEmpty: 'No programs yet.',
   hookIntro: 'Monitoring systems, chat bots and the like can report faults by signed calls.',

@@ -16,7 +16,7 @@ export const notices = {
   panel: '{{by}} invites you to the expert panel on {{what}}: {{text}}',
   followed: '{{what}}: {{entry}} ({{by}}) {{text}}',
   mentioned: '{{by}} named you in a note on {{what}}: {{text}}',
-  many: '{{n}} promises are running out of time or overdue; see the workbench',
+  many: '{{n}} {{n, plural(one: promise is; other: promises are)}} running out of time or overdue; see the workbench',
 }
 
 export const escalation = {
@@ -45,7 +45,7 @@ export const escalation = {
   quietHint: 'Steps that fall into the quiet hours wait until they end; promises kept day and night do not wait.',
   saved: 'The ladder is saved',
   atPercent: '{{n}}% of the time used',
-  afterMinutes: '{{n}} minutes overdue',
+  afterMinutes: '{{n}} {{n, plural(one: minute; other: minutes)}} overdue',
   byLetter: 'escalation promised in the letter {{to}}',
 }
 

@@ -32,7 +32,7 @@ export const providers = {
   asked: 'Asked',
   taken: 'Taken',
   theirCaseIs: 'their case {{number}}',
-  owes: 'Missed {{n}} times; CNY {{amount}} can be claimed',
+  owes: 'Missed {{n}} {{n, plural(one: time; other: times)}}; CNY {{amount}} can be claimed',
   perBreachIs: 'CNY {{amount}} each time missed',
   kept: 'Record',
   period: 'Period',

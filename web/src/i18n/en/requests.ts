@@ -300,7 +300,7 @@ export const requests = {
     note: 'Add note',
     classify: 'Change kind',
     triage: 'Set severity',
-    title: '{{act}}: {{n}} requests',
+    title: '{{act}}: {{n}} {{n, plural(one: request; other: requests)}}',
     allDone: '{{n}} done',
     someRefused: '{{n}} done, {{refused}} not done',
     undo: 'Undo',

@@ -82,7 +82,7 @@ export const admin = {
     tabs: '客户页面',
     overview: '概况',
   },
-  company: { title: '公司信息', name: '公司名称', nameEn: '英文名称', hotline: '服务热线', address: '地址', saved: '公司信息已保存' },
+  company: { title: '公司信息', name: '公司名称', nameEn: '英文名称', hotline: '服务热线', address: '地址', payee: '收款户名', bank: '开户银行', bankAccount: '银行账号', taxNumber: '纳税人识别号', payHint: '填了账号，收费单上就印收款账户；户名留空即公司名称。', saved: '公司信息已保存' },
   tokens: {
     title: '我的接口令牌',
     intro: '供其他系统以你的名义调用接口，权限与你相同。令牌只在建立时显示一次。',

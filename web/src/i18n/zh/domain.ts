@@ -12,7 +12,7 @@ export const domain = {
   consentState: { AWAITED: '待客户答复', GRANTED: '同意', REFUSED: '不同意', WITHDRAWN: '不再需要' },
   consentWay: { LINK: '一次性链接', CALL: '录音电话', PORTAL: '门户（已登录）', SIGNATURE: '现场签字' },
   interventionKind: { REMOTE_SESSION: '远程操作', CHANGE: '系统变更' },
-  stage: { PHONE: '电话', REMOTE: '远程', ONSITE: '现场' },
+  stage: { PHONE: '电话支持', REMOTE: '远程支持', ONSITE: '现场服务' },
   channel: { HOTLINE: '热线', API: '接口', EMAIL: '邮件', PORTAL: '门户', WALK_IN: '来访', QR: '二维码' },
   kind: {
     RESPOND: '响应',
@@ -91,6 +91,7 @@ export const domain = {
     delivery_time: '交付时限',
   },
   clauseUnit: { minutes: '分钟', hours: '小时', days: '天', working_days: '个工作日', weeks: '周', months: '个月', years: '年', times: '次', percent: '%', persons: '人', sessions: '场' },
+  clauseUnitOfOne: { minutes: '分钟', hours: '小时', days: '天', working_days: '个工作日', weeks: '周', months: '个月', years: '年', times: '次', percent: '%', persons: '人', sessions: '场' },
   clauseMeasure: {
     元: '元',
     '元/小时': '元/小时',

@@ -70,7 +70,7 @@ export const quotes = {
     goneOn: '{{by}} 于 {{at}} 未经客户同意先行开工：{{reason}}',
   },
   open: { title: '应收账款', open: '未付清', paid: '已付清', none: '没有未付清的收费单。', nonePaid: '还没有付清的收费单。', age: '账龄', ages: '账龄合计', balance: '未付', notes: '{{n}} 张' },
-  consent: { yes: '同意报价，请安排', no: '不同意', total: '合计' },
+  consent: { yes: '同意报价，请安排', no: '不同意', free: '免收', until: '报价有效期至 {{day}}（含当日）' },
   rates: {
     title: '收费标准',
     intro: '质保期外按这里的标准收费；合同另有约定的按合同。标准按生效日期换，旧的不改。',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Question } from '@/api/checklist-types'
 import type { WorkOrder } from '@/api/visit-types'
 import { asNoted } from './as-noted'
-import { asked, fails, figure, missing, openQuestions } from './checklist'
+import { asked, fails, figure, missing, openQuestions, unanswered } from './checklist'
 import type { ActKind, FieldAct } from './field-act'
 
 const line = (key: string, type: Question['type'], more: Partial<Question> = {}): Question => ({ key, type, text: { zh: key, en: key }, mandatory: false, photo: false, choices: [], limits: null, onlyIf: null, ...more })
@@ -35,6 +35,16 @@ describe('a checklist on the phone', () => {
 
     expect(left(after(...day))).toEqual(['what'])
     expect(left(after(...day, act('photos', { purpose: 'CHECKLIST', item: 'what', image: 'data:image/png;base64,AA' })))).toEqual([])
+  })
+
+  it('names what was passed over though nothing of it is mandatory', () => {
+    const optional = { ...WORKING, chapters: { checklist: { ...WORKING.chapters!.checklist!, questions: [line('s', 'SECTION'), line('dust', 'YES_NO'), line('plate', 'PHOTO'), line('advice', 'TEXT')] } } } as WorkOrder
+    const passed = (...acts: FieldAct[]) => unanswered(asNoted(optional, acts, 3)).map(({ key }) => key)
+
+    expect(openQuestions(optional)).toEqual([])
+    expect(passed()).toEqual(['dust', 'plate'])
+    expect(passed(said('dust', 'YES'), act('photos', { purpose: 'CHECKLIST', item: 'plate', image: 'data:image/png;base64,AA' }))).toEqual([])
+    expect(unanswered({ ...WORKING, chapters: {} } as WorkOrder)).toEqual([])
   })
 
   it('lets the last answer count and takes one back', () => {

@@ -44,6 +44,14 @@ export function missing({ questions, answers }: Pick<VisitChecklist, 'questions'
 export const pictured = (order: WorkOrder): Set<string> =>
   new Set([...(order.photos ?? []).flatMap(({ item }) => (item ? [item] : [])), ...(order.waitingItems ?? [])])
 
+/** What is asked and has neither answer nor picture, mandatory or not. */
+export const passedOver = ({ questions, answers }: Pick<VisitChecklist, 'questions' | 'answers'>, seen: ReadonlySet<string>): Question[] =>
+  asked(questions, answers).filter(({ key, type }) => type !== 'SECTION' && !(key in answers) && !seen.has(key))
+
+/** The same of a visit: what its customer would sign without. A remark that nobody had to make is not missed. */
+export const unanswered = (order: WorkOrder): Question[] =>
+  order.chapters?.checklist ? passedOver(order.chapters.checklist, pictured(order)).filter(({ type, mandatory }) => type !== 'TEXT' || mandatory) : []
+
 /** What keeps a visit from being signed. */
 export const openQuestions = (order: WorkOrder): Question[] => (order.chapters?.checklist ? missing(order.chapters.checklist, pictured(order)) : [])
 

@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConsentQuestion, ConsentVerdict } from '@/api/agreement-types'
 import { useConsentVerbs } from '@/components/consent-verbs'
+import { OfferedPrice } from '@/components/offered-price'
 import { ProblemAlert } from '@/components/problem-alert'
 import { LoadingState } from '@/components/query-states'
 import { instant } from '@/lib/format'
 import { problemText } from '@/lib/problem-text'
 import { useSession } from '@/lib/session'
-import { word } from '@/lib/words'
+import { inLanguage, word } from '@/lib/words'
 import { useConsentAnswer, useConsentQuestion } from '../api/approvals'
 import { ConsentItems } from './consent-items'
 import { ReportText } from './report-text'
@@ -50,13 +51,19 @@ function Question({ question, pending, error, onAnswer }: QuestionProps) {
   }
   return (
     <>
-      <p className="muted">{t('approvals.asks', { vendor: question.vendor })}</p>
+      <p className="muted">{t('approvals.asks', { vendor: inLanguage(question.vendor, question.vendorEn || question.vendor) })}</p>
       <h1>{word('consentPurpose', question.purpose)}</h1>
       <p>
         <strong>{question.title}</strong>
       </p>
-      {question.scope && <ReportText purpose={question.purpose} text={question.scope} />}
-      <ConsentItems purpose={question.purpose} items={question.items} />
+      {question.offer ? (
+        <OfferedPrice offer={question.offer} />
+      ) : (
+        <>
+          {question.scope && <ReportText purpose={question.purpose} text={question.scope} />}
+          <ConsentItems purpose={question.purpose} items={question.items} />
+        </>
+      )}
       {question.validFrom && question.validUntil && <p>{t('approvals.window', { from: instant(question.validFrom), until: instant(question.validUntil) })}</p>}
       {over ? (
         <p role="status" className="notice">

@@ -6,13 +6,13 @@ import type { ChargeAccount as Account, Payment } from '@/api/charges-types'
 import { Authorized } from '@/components/authorized'
 import { Facts, Panel } from '@/components/page'
 import { RecordDialog } from '@/components/record-dialog'
-import { today } from '@/lib/format'
+import { amount, today } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
 import { useChargeAct } from '../api/charges'
 import { PaymentDialog } from './payment-dialog'
 import { QuoteTable } from './quote-table'
-import { amount, quoteLabel } from './quote-words'
+import { quoteLabel } from './quote-words'
 
 /** A charge note with what came in for it and what is still open. */
 export function ChargeAccount({ shown }: { shown: Account }) {

@@ -4,9 +4,9 @@ import type { Settlement } from '@/api/promise-types'
 import { Authorized } from '@/components/authorized'
 import { PdfLink } from '@/components/pdf-link'
 import { ProblemAlert } from '@/components/problem-alert'
+import { amount } from '@/lib/format'
 import { useMay } from '@/lib/session'
 import { useChargeAct, useCreditOf } from '../api/charges'
-import { amount } from './quote-words'
 
 /** The credit note of a settlement sheet, or the way to it. */
 export function CreditNoteLine({ settlement }: { settlement: Settlement }) {

@@ -5,13 +5,13 @@ import { Link, useNavigate } from 'react-router'
 import type { Expense, ExpenseState } from '@/api/charges-types'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
+import { amount } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { useMay } from '@/lib/session'
 import { useUrlState } from '@/lib/use-url-state'
 import { word } from '@/lib/words'
 import { useExpenses } from '../api/expenses'
 import { AskExpense } from './ask-expense'
-import { amount } from './quote-words'
 
 const states: ExpenseState[] = ['REQUESTED', 'APPROVED', 'PAID_OUT', 'HANDED_IN', 'WRITTEN_OFF', 'REFUSED', 'WITHDRAWN']
 const tones: Record<ExpenseState, string> = { REQUESTED: 'tag', REFUSED: 'tag strong', APPROVED: 'tag accent', PAID_OUT: 'tag accent', HANDED_IN: 'tag slate', WRITTEN_OFF: 'tag quiet', WITHDRAWN: 'tag quiet' }

@@ -7,12 +7,12 @@ import { CsvLink } from '@/components/csv-link'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
+import { amount } from '@/lib/format'
 import { labelled } from '@/lib/labelled'
 import { paths } from '@/lib/paths'
 import { useUrlState } from '@/lib/use-url-state'
 import { word } from '@/lib/words'
 import { useAges, useChargeNotes } from '../api/charges'
-import { amount } from './quote-words'
 
 const columns = (t: TFunction): TableColumnsType<ChargeNoteRow> => [
   { key: 'number', title: t('quotes.column.number'), width: 190, render: (_, { note }) => <Link className="subject nowrap" to={paths.chargeNote(note.id)}>{note.number}</Link> },

@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { methods, type ChargeNote, type Method } from '@/api/charges-types'
 import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
-import { today } from '@/lib/format'
+import { amount, today } from '@/lib/format'
 import { word } from '@/lib/words'
 import { pickedDate, pickerDate } from '@/lib/zoned'
 import { useChargeAct, useCreditNotes } from '../api/charges'
-import { amount } from './quote-words'
 
 interface Values {
   amount: string

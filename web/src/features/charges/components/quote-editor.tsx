@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { DraftLine, Quote, QuoteDraft, QuoteView } from '@/api/charges-types'
 import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
+import { amount } from '@/lib/format'
 import { useDebounced } from '@/lib/use-debounced'
 import { pickedDate, pickerDate, zonedNow } from '@/lib/zoned'
 import { useChargeAct, usePartsPutIn, usePriced, useRequestTerms } from '../api/charges'
 import { QuoteLineRow } from './quote-line-row'
 import { QuoteTable } from './quote-table'
-import { amount } from './quote-words'
 
 interface Values {
   lines: Partial<DraftLine>[]

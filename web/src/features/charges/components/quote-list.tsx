@@ -6,13 +6,13 @@ import type { Quote, QuoteState } from '@/api/charges-types'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
-import { instant } from '@/lib/format'
+import { amount, instant } from '@/lib/format'
 import { labelled } from '@/lib/labelled'
 import { paths } from '@/lib/paths'
 import { useUrlState } from '@/lib/use-url-state'
 import { word } from '@/lib/words'
 import { useQuotes } from '../api/charges'
-import { amount, quoteLabel, QuoteStateTag } from './quote-words'
+import { quoteLabel, QuoteStateTag } from './quote-words'
 
 interface Row {
   quote: Quote

@@ -6,10 +6,11 @@ import type { Quote } from '@/api/charges-types'
 import { Authorized } from '@/components/authorized'
 import { Panel } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
+import { amount } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { useRequestQuotes } from '../api/charges'
 import { QuoteEditor } from './quote-editor'
-import { amount, quoteLabel, QuoteStateTag } from './quote-words'
+import { quoteLabel, QuoteStateTag } from './quote-words'
 
 /** The quotes of a request as they stand, and the way to a new one. */
 export function QuotePanel({ requestId, open }: { requestId: number; open: boolean }) {

@@ -3,9 +3,9 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { QuoteLine } from '@/api/charges-types'
 import { Scroll } from '@/components/scroll'
+import { amount } from '@/lib/format'
 import { labelled } from '@/lib/labelled'
 import { word } from '@/lib/words'
-import { amount } from './quote-words'
 
 const free = (line: QuoteLine) => line.rule === 'WARRANTY_FREE' || line.rule === 'CLAUSE_FREE'
 

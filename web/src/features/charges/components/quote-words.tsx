@@ -1,14 +1,6 @@
 import type { Quote, QuoteState } from '@/api/charges-types'
 import { word } from '@/lib/words'
 
-/** An amount as it is written in a column: always with cents, so that a person can add it up. */
-export function amount(value: string, currency?: string): string {
-  const [whole = '0', cents = ''] = value.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
-  const sign = currency === undefined ? '' : currency === 'CNY' ? '¥' : `${currency} `
-  return `${sign}${grouped}.${cents.padEnd(2, '0')}`
-}
-
 /** "QT-20261122-000001/2": the number with the version, as people quote it. */
 export const quoteLabel = ({ number, version }: Pick<Quote, 'number' | 'version'>) => (version === 1 ? number : `${number}/${version}`)
 

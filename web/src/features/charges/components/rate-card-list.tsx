@@ -6,10 +6,9 @@ import { Authorized } from '@/components/authorized'
 import { Facts, Panel } from '@/components/page'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
-import { today } from '@/lib/format'
+import { amount, today } from '@/lib/format'
 import { word } from '@/lib/words'
 import { useRateCards } from '../api/charges'
-import { amount } from './quote-words'
 import { RateCardForm } from './rate-card-form'
 
 /** The cards by the day they begin; the one that counts today is marked. */

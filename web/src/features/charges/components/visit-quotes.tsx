@@ -7,10 +7,10 @@ import { Dialog } from '@/components/dialog'
 import { Panel } from '@/components/page'
 import { ProblemAlert } from '@/components/problem-alert'
 import { RecordDialog } from '@/components/record-dialog'
-import { instant } from '@/lib/format'
+import { amount, instant } from '@/lib/format'
 import { word } from '@/lib/words'
 import { useChargeAct, useVisitQuotes } from '../api/charges'
-import { amount, quoteLabel, QuoteStateTag } from './quote-words'
+import { quoteLabel, QuoteStateTag } from './quote-words'
 
 interface VisitQuotesProps {
   visitId: number

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd'
 import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer, Question, VisitChecklist } from '@/api/checklist-types'
-import { asked, missing } from '@/lib/field/checklist'
+import { asked, missing, passedOver } from '@/lib/field/checklist'
 import { inLanguage } from '@/lib/words'
 import { QuestionField } from './question-field'
 
@@ -20,7 +20,7 @@ export function ChecklistForm({ checklist, pictured, onAnswer, photoOf }: Checkl
   const { t } = useTranslation()
   const left = missing(checklist, pictured)
   const lines = asked(checklist.questions, checklist.answers)
-  const open = lines.filter(({ key, type }) => type !== 'SECTION' && !(key in checklist.answers) && !pictured.has(key)).length
+  const open = passedOver(checklist, pictured).length
   return (
     <div className="stack checklist">
       <p className="muted" role="status">

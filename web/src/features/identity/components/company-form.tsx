@@ -23,6 +23,11 @@ export function CompanyForm({ company }: { company: Company }) {
       <Form.Item name="address" label={t('admin.company.address')}>
         <Input />
       </Form.Item>
+      {(['payee', 'bank', 'bankAccount', 'taxNumber'] as const).map((field) => (
+        <Form.Item key={field} name={field} label={t(`admin.company.${field}`)} extra={field === 'payee' ? t('admin.company.payHint') : undefined}>
+          <Input maxLength={200} autoComplete="off" />
+        </Form.Item>
+      ))}
       <Button type="primary" htmlType="submit" loading={save.isPending}>
         {t('action.save')}
       </Button>

@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/query-states'
 import { apiUrl } from '@/lib/api-client'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
-import { word } from '@/lib/words'
+import { decidedWords, word } from '@/lib/words'
 import { useUnitServices } from '../api/units'
 
 /** Everything that ever happened to a unit, newest first. */
@@ -57,7 +57,7 @@ function Entry({ entry }: { entry: UnitEvent }) {
           {entry.happenedOn ?? instant(entry.at)}
         </time>
       </div>
-      <div className="muted small">{[text('carrier'), text('waybill'), text('signer') && t('units.signedBy', { name: text('signer') }), entry.person || entry.actor].filter(Boolean).join(' · ')}</div>
+      <div className="muted small">{[decidedWords(entry.kind, entry.data), text('carrier'), text('waybill'), text('signer') && t('units.signedBy', { name: text('signer') }), entry.person || entry.actor].filter(Boolean).join(' · ')}</div>
       {findings.map((finding) => (
         <div key={finding.text}>
           {word('units.finding', finding.kind)}: {finding.text}

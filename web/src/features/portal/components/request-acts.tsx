@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PortalQuestion, PortalRequest } from '@/api/portal-types'
 import { useConsentVerbs } from '@/components/consent-verbs'
+import { OfferedPrice } from '@/components/offered-price'
 import { Panel } from '@/components/page'
 import { ProblemAlert } from '@/components/problem-alert'
 import { api } from '@/lib/api-client'
@@ -118,8 +119,9 @@ export function QuestionPanel({ question, zone }: { question: PortalQuestion; zo
     <Panel title={over ? word('consentPurpose', question.purpose) : t('portal.asksYou', { what: word('consentPurpose', question.purpose) })}>
       <div className="stack">
         <strong>{question.title}</strong>
-        {question.scope && <p className="pre">{question.scope}</p>}
-        {question.items.length > 0 && (
+        {question.offer && <OfferedPrice offer={question.offer} />}
+        {!question.offer && question.scope && <p className="pre">{question.scope}</p>}
+        {!question.offer && question.items.length > 0 && (
           <ul className="bullets">
             {question.items.map((item) => (
               <li key={item}>{item}</li>

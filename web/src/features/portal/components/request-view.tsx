@@ -6,7 +6,7 @@ import { useNow } from '@/lib/clock'
 import { countdown } from '@/lib/countdown'
 import { countdownWords } from '@/lib/countdown-words'
 import { deadline, instant } from '@/lib/format'
-import { word } from '@/lib/words'
+import { decidedWords, word } from '@/lib/words'
 
 /** At which stage a request is worked on says nothing once it is over. */
 const over = ['RESOLVED', 'CLOSED', 'CANCELLED']
@@ -101,6 +101,7 @@ function Happened({ request }: { request: PortalRequest }) {
             <span className="row tight">
               <strong>{word('requests.entry', entry.kind)}</strong>
               <span>{(groups[entry.kind] ?? []).flatMap(([group, key]) => (typeof entry.data[key] === 'string' ? word(group, entry.data[key]) : [])).join(' · ')}</span>
+              <span>{decidedWords(entry.kind, entry.data)}</span>
               {typeof entry.data['stars'] === 'number' && <span aria-hidden>{'★'.repeat(entry.data['stars'])}</span>}
               <span className="muted">{word('actor', entry.actor)}</span>
             </span>

@@ -1,12 +1,14 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReturnView } from '@/api/return-types'
+import type { NamedRule, ReturnOutcome, ReturnView } from '@/api/return-types'
 import { ActDialog } from '@/components/act-dialog'
 import { useMay } from '@/lib/session'
 import { word } from '@/lib/words'
 import { useReturnAct } from '../api/returns'
 import { actsOf, type ReturnAct } from './return-acts'
+import { RightsBox } from './rights-box'
+import { RuleWords } from './rule-words'
 
 /** What may be done now, the usual step first; big enough for a thumb in the warehouse. */
 export function NextSteps({ shown }: { shown: ReturnView }) {
@@ -27,11 +29,30 @@ export function NextSteps({ shown }: { shown: ReturnView }) {
   )
 }
 
+/** By which right the customer would get it; without one it is goodwill, and nobody proposes that unawares. */
+function WhatItRestsOn({ rule }: { rule: NamedRule | undefined }) {
+  const { t } = useTranslation()
+  if (!rule) return null
+  return (
+    <div className={rule.source === 'GOODWILL' ? 'notice' : 'notice plain'} role={rule.source === 'GOODWILL' ? 'alert' : 'note'}>
+      {rule.source === 'GOODWILL' && <strong>{t('returns.noRight')}</strong>}
+      <RuleWords rule={rule} />
+    </div>
+  )
+}
+
+const rightBehind =
+  (rules: ReturnView['restsOn']) =>
+  ({ outcome }: Record<string, unknown>) =>
+    <WhatItRestsOn rule={rules[outcome as ReturnOutcome]} />
+
 function Asking({ shown, act, onClose }: { shown: ReturnView; act: ReturnAct; onClose: () => void }) {
   const take = useReturnAct(shown, onClose)
   return (
     <ActDialog
       title={`${shown.sent.number} · ${word('returns.act', act.name)}`}
+      intro={act.name === 'decide' ? <RightsBox preview={{ rights: shown.sent.rights, payer: shown.sent.payer, payerRule: shown.sent.payerRule }} /> : undefined}
+      notice={act.name === 'decide' ? rightBehind(shown.restsOn) : undefined}
       fields={act.fields}
       pending={take.isPending}
       error={take.error}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ReturnPreview } from '@/api/return-types'
+import { RuleLine } from '@/components/cover-answer'
 import { currentLanguage } from '@/i18n'
 import { word } from '@/lib/words'
 import { RuleWords } from './rule-words'
@@ -41,9 +42,12 @@ export function RightsBox({ preview: { rights, rule, payer, payerRule } }: { pre
       )}
       <WindowLines windows={rights.clause} />
       {rights.cover && (
-        <p className="small">
-          {t(rights.cover.inWarranty ? 'returns.covered' : 'returns.notCovered')} {rights.cover.reason} {rights.cover.endsOn && t('returns.until', { date: rights.cover.endsOn })}
-        </p>
+        <div className="small">
+          {t(rights.cover.inWarranty ? 'returns.covered' : 'returns.notCovered')}{' '}
+          {rights.cover.rules.filter(({ binding }) => binding).map((rule) => (
+            <RuleLine key={rule.source} rule={rule} />
+          ))}
+        </div>
       )}
       {rule && (
         <>

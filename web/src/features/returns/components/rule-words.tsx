@@ -5,7 +5,7 @@ import { inLanguage, word } from '@/lib/words'
 export function RuleWords({ rule }: { rule: NamedRule }) {
   return (
     <div>
-      <span className={rule.source === 'AGREEMENT' ? 'tag' : 'tag accent'}>{word('returns.source', rule.source)}</span> <span className="pre">{inLanguage(rule.zh, rule.en)}</span>
+      <span className={rule.source === 'AGREEMENT' ? 'tag' : rule.source === 'GOODWILL' ? 'tag doubt' : 'tag accent'}>{word('returns.source', rule.source)}</span> <span className="pre">{inLanguage(rule.zh, rule.en)}</span>
     </div>
   )
 }

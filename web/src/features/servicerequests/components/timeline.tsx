@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '@/api/request-types'
 import { EmptyState } from '@/components/query-states'
 import { instant, instantExact } from '@/lib/format'
-import { inLanguage, stepWords, word } from '@/lib/words'
+import { decidedWords, inLanguage, stepWords, word } from '@/lib/words'
 import { MailParts } from './mail-parts'
 
 function isBreach(kind: string) {
@@ -46,6 +46,8 @@ function particulars({ kind, data }: TimelineEntry): string {
     CONSENT_MAILED: [said('consentPurpose', 'purpose'), plain('to')],
     MAIL_NOT_SENT: [said('deliveryError', 'reason')],
     OPENED: [said('channel', 'channel'), said('requestKind', 'kind')],
+    RETURN_PROPOSED: [decidedWords(kind, data)],
+    RETURN_DECIDED: [decidedWords(kind, data)],
   }
   return (parts[kind] ?? []).filter(Boolean).join(' · ')
 }

@@ -7,7 +7,7 @@ import type { WorkOrder } from '@/api/visit-types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { pickedInstant, zonedNow } from '@/lib/zoned'
 import { useNoteActs } from '../api/note-acts'
-import { PhotoInput } from './photo-input'
+import { PhotoInput } from '@/components/photo-input'
 
 interface Values {
   place?: string

@@ -8,7 +8,7 @@ import { ProblemAlert } from '@/components/problem-alert'
 import { instant } from '@/lib/format'
 import { useMay, useSessionUser } from '@/lib/session'
 import { useNoteActs, type NewAct } from '../api/note-acts'
-import { PhotoInput } from './photo-input'
+import { PhotoInput } from '@/components/photo-input'
 
 /** What anybody on the visit remarked; whoever is on it adds remarks and pictures until it ends. */
 export function CrewPanel({ order }: { order: WorkOrder }) {

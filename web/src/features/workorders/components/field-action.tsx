@@ -3,17 +3,18 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkOrder } from '@/api/visit-types'
 import { ProblemAlert } from '@/components/problem-alert'
-import { openQuestions } from '@/lib/field/checklist'
+import { openQuestions, unanswered } from '@/lib/field/checklist'
 import { useMay, useSessionUser } from '@/lib/session'
 import { useNoteActs } from '../api/note-acts'
 import { ArrivalDialog } from './arrival-dialog'
 import { nextStep } from './field-step'
+import { PassedOver } from './passed-over'
 import { SignDialog } from './sign-dialog'
 import { TurnBack } from './turn-back'
 
-/** Brings the first question that is open before the eyes. */
+/** Brings the first question that is open before the eyes; the first without an answer where none has to be answered. */
 function showFirstOpen() {
-  const line = document.querySelector('.checklist-line.left')
+  const line = document.querySelector('.checklist-line.left') ?? document.querySelector('.checklist-line:not(.done, .failed)')
   line?.scrollIntoView({ block: 'center', behavior: 'smooth' })
   line?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
 }
@@ -22,7 +23,7 @@ function showFirstOpen() {
 export function FieldAction({ order, onFindings }: { order: WorkOrder; onFindings: () => void }) {
   const { t } = useTranslation()
   const may = useMay()
-  const [asking, setAsking] = useState<'arrive' | 'sign'>()
+  const [asking, setAsking] = useState<'arrive' | 'sign' | 'passed-over'>()
   const { user } = useSessionUser()
   const note = useNoteActs(order)
   const step = nextStep(order)
@@ -30,7 +31,8 @@ export function FieldAction({ order, onFindings }: { order: WorkOrder; onFinding
   if (order.chapters?.crew?.companions.some(({ id }) => id === user?.id)) return <p className="notice plain">{t('field.crew.youGoAlong', { name: order.engineer?.displayName ?? '–' })}</p>
   if (order.engineer?.id !== user?.id) return <p className="notice plain">{t('workOrders.notYours', { name: order.engineer?.displayName ?? '–' })}</p>
   const press = () => {
-    if (step === 'arrive' || step === 'sign') setAsking(step)
+    if (step === 'sign' && unanswered(order).length > 0) setAsking('passed-over')
+    else if (step === 'arrive' || step === 'sign') setAsking(step)
     else if (step === 'findings') onFindings()
     else if (step === 'checklist') showFirstOpen()
     else note.mutate([{ kind: step }])
@@ -43,6 +45,16 @@ export function FieldAction({ order, onFindings }: { order: WorkOrder; onFinding
       </Button>
       <TurnBack order={order} />
       {asking === 'arrive' && <ArrivalDialog order={order} onClose={() => setAsking(undefined)} />}
+      {asking === 'passed-over' && (
+        <PassedOver
+          order={order}
+          onGoOn={() => setAsking('sign')}
+          onBack={() => {
+            setAsking(undefined)
+            showFirstOpen()
+          }}
+        />
+      )}
       {asking === 'sign' && <SignDialog order={order} onClose={() => setAsking(undefined)} />}
     </div>
   )

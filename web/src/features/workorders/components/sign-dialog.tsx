@@ -5,6 +5,7 @@ import type { WorkOrder } from '@/api/visit-types'
 import { Facts } from '@/components/page'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useNoteActs } from '../api/note-acts'
+import { unanswered } from '@/lib/field/checklist'
 import { SignaturePad } from '@/components/signature-pad'
 
 interface Values {
@@ -48,15 +49,20 @@ export function SignDialog({ order, onClose }: { order: WorkOrder; onClose: () =
 /** What the customer puts his name to. */
 function Signed({ order }: { order: WorkOrder }) {
   const { t } = useTranslation()
+  const open = unanswered(order)
   const parts = (order.chapters?.stock?.used ?? []).map(({ name, number, quantity, unit, serial }) => `${name} ${number} × ${quantity} ${unit} ${serial}`.trim())
+  const facts: [label: string, value: string | null | undefined][] = [
+    [t('workOrders.findings.fault'), order.findings?.fault],
+    [t('workOrders.findings.cause'), order.findings?.cause],
+    [t('workOrders.findings.solution'), order.findings?.solution],
+    [t('workOrders.findings.test'), order.findings?.test],
+    [t('workOrders.findings.parts'), [order.findings?.parts, ...parts].filter(Boolean).join('\n')],
+  ]
+  const left = [...facts.filter(([, value]) => !value).map(([label]) => label), ...(open.length > 0 ? [t('workOrders.sign.checklistLeft', { n: open.length })] : [])]
   return (
-    <Facts
-      items={[
-        [t('workOrders.findings.fault'), order.findings?.fault || undefined],
-        [t('workOrders.findings.solution'), order.findings?.solution || undefined],
-        [t('workOrders.findings.test'), order.findings?.test || undefined],
-        [t('workOrders.findings.parts'), [order.findings?.parts, ...parts].filter(Boolean).join('\n') || undefined],
-      ]}
-    />
+    <>
+      <Facts items={facts.map(([label, value]) => [label, value || undefined])} />
+      {left.length > 0 && <p className="muted">{t('workOrders.sign.left', { what: left.join(t('workOrders.sign.and')) })}</p>}
+    </>
   )
 }

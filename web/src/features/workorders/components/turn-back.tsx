@@ -6,7 +6,7 @@ import { Dialog } from '@/components/dialog'
 import { PersonPicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useNoteActs, type NewAct } from '../api/note-acts'
-import { PhotoInput } from './photo-input'
+import { PhotoInput } from '@/components/photo-input'
 
 type Way = 'reject' | 'handOver' | 'inVain'
 

@@ -18,7 +18,7 @@ import org.yinuo.server.shared.Sha256;
 import org.yinuo.server.shared.Sql;
 
 /**
- * Links that open one consent, once, for some days. Only a hash of the secret is kept; looking uses nothing up, because mail
+ * Links that open one consent, once, for some days, and no shorter than what is asked can be agreed to. Only a hash of the secret is kept; looking uses nothing up, because mail
  * programs look at links before people do.
  */
 @Component
@@ -32,27 +32,40 @@ public class ConsentLinks {
     private final JdbcClient jdbc;
     private final Consents consents;
     private final Companies companies;
+    private final List<PricedOffer.Source> offers;
     private final Lasting lasting;
 
-    ConsentLinks(JdbcClient jdbc, Consents consents, Companies companies, Lasting lasting) {
+    ConsentLinks(JdbcClient jdbc, Consents consents, Companies companies, List<PricedOffer.Source> offers, Lasting lasting) {
         this.jdbc = jdbc;
         this.consents = consents;
         this.companies = companies;
+        this.offers = offers;
         this.lasting = lasting;
     }
 
     /** How long links last, and by which clock. */
     @Component
     record Lasting(@Value("${yinuo.consent.link-days:7}") int days, Clock clock, TransactionTemplate transaction) {
+
+        /** Until when a link holds that is given out now. */
+        Instant until(Consent consent, Instant now) {
+            Instant usual = now.plus(Duration.ofDays(days));
+            Instant asked = consent.validUntil();
+            return asked != null && asked.isAfter(usual) ? asked : usual;
+        }
     }
 
     /** A fresh link; its secret is shown this once. */
     public record Issued(String token, Instant expiresAt) {
     }
 
-    /** What the customer sees before he answers. */
-    public record Shown(String vendor, ConsentPurpose purpose, String title, String scope, List<String> items, @Nullable Instant validFrom,
-                        @Nullable Instant validUntil, Instant expiresAt) {
+    /**
+     * What the customer sees before he answers.
+     *
+     * @param offer the price it is about, to be shown in place of scope and items; null where it is about none
+     */
+    public record Shown(String vendor, String vendorEn, ConsentPurpose purpose, String title, String scope, List<String> items, @Nullable Instant validFrom,
+                        @Nullable Instant validUntil, Instant expiresAt, @Nullable PricedOffer offer) {
     }
 
     private record Found(long consentId, Instant expiresAt, boolean used, boolean revoked) {
@@ -61,17 +74,19 @@ public class ConsentLinks {
     /** Makes a link; earlier ones of the same consent open nothing any more. */
     public Issued issue(long consentId, String by) {
         Instant now = lasting.clock().instant();
-        Instant expires = now.plus(Duration.ofDays(lasting.days()));
         String token = secret();
-        lasting.transaction().executeWithoutResult(status -> {
-            if (consents.get(consentId).state() != Consent.State.AWAITED) {
+        Instant expires = lasting.transaction().execute(status -> {
+            Consent consent = consents.get(consentId);
+            if (consent.state() != Consent.State.AWAITED) {
                 throw Refusal.conflict("consent-answered");
             }
+            Instant until = lasting.until(consent, now);
             jdbc.sql("update consent_link set revoked_at = :at where consent_id = :id and used_at is null and revoked_at is null")
                     .param("at", Sql.at(now)).param("id", consentId).update();
             jdbc.sql("insert into consent_link (sha256, consent_id, created_at, created_by, expires_at) values (:hash, :id, :at, :by, :expires)")
                     .param("hash", Sha256.hex(token)).param("id", consentId).param("at", Sql.at(now)).param("by", by)
-                    .param("expires", Sql.at(expires)).update();
+                    .param("expires", Sql.at(until)).update();
+            return until;
         });
         return new Issued(token, expires);
     }
@@ -80,8 +95,10 @@ public class ConsentLinks {
     public Shown look(String token, String address) {
         Found link = usable(token, address);
         Consent consent = consents.get(link.consentId());
-        return new Shown(companies.find().map(Company::name).orElse(""), consent.purpose(), consent.title(), consent.scope(), consent.items(),
-                consent.validFrom(), consent.validUntil(), link.expiresAt());
+        Company vendor = companies.find().orElse(null);
+        return new Shown(vendor == null ? "" : vendor.name(), vendor == null || vendor.nameEn() == null ? "" : vendor.nameEn(), consent.purpose(), consent.title(), consent.scope(), consent.items(),
+                consent.validFrom(), consent.validUntil(), link.expiresAt(),
+                offers.stream().flatMap(each -> each.behind(consent).stream()).findFirst().orElse(null));
     }
 
     /** Takes the customer's answer; the link opens nothing any more. */

@@ -87,6 +87,12 @@ class QuoteRows {
         return read("select * from quote where id = :id", Map.of("id", id)).stream().findFirst();
     }
 
+    /** The quote a consent was asked for, to be looked at. */
+    Optional<Quote> askedBy(long consent) {
+        return read("select * from quote where consent_id = :id", Map.of("id", consent)).stream().findFirst();
+    }
+
+    /** The same, held until the transaction ends. */
     Optional<Quote> asked(long consent) {
         return read("select * from quote where consent_id = :id for no key update", Map.of("id", consent)).stream().findFirst();
     }

@@ -21,9 +21,10 @@ final class QuoteWords {
         return quote.lines().stream().map(line -> item(line, quote)).toList();
     }
 
-    /** {@code what × how much · amount}, the amount last. */
+    /** {@code what: how much × price · amount}, the amount last. */
     private static String item(QuoteLine line, Quote quote) {
-        String what = line.kind() == LineKind.MINIMUM ? "最低收费补足 / Minimum charge" : line.text() + " × " + line.quantity().toPlainString() + unit(line.unit());
+        String what = line.kind() == LineKind.MINIMUM ? "最低收费补足 / Minimum charge" : line.text() + "：" + line.quantity().toPlainString() + unit(line.unit())
+                + " × " + money(line.unitPrice(), quote);
         String free = line.rule().isFree() ? " · 免收 / free" + (line.reason().isEmpty() ? "" : "：" + line.reason()) : "";
         return what + free + " · " + money(line.total(), quote);
     }

@@ -25,7 +25,7 @@ class Staff {
     static final List<String> USERNAMES = List.of("admin", "desk", "dispatch", "engineer", "engineer2", "manager", "technical",
             "business", "finance", "warehouse", "quality");
     private static final Company COMPANY = new Company("一诺演示科技有限公司", "Yinuo Demo Technology Co., Ltd.",
-            "400-000-0000", "云溪市创新路 100 号");
+            "400-000-0000", "云溪市创新路 100 号", "", "演示银行云溪支行", "6200 0000 0000 0000", "91000000DEMO000000");
     private final SetUp setUp;
     private final Users users;
     private final Map<String, User> byName = new HashMap<>();

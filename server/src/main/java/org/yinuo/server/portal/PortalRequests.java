@@ -1,5 +1,6 @@
 package org.yinuo.server.portal;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.yinuo.core.obligation.ObligationState;
 import org.yinuo.server.approval.About;
 import org.yinuo.server.approval.Consent;
 import org.yinuo.server.approval.Consents;
+import org.yinuo.server.approval.PricedOffer;
 import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.obligation.ClockView;
@@ -30,7 +32,7 @@ import org.yinuo.server.shared.HouseZone;
 public class PortalRequests {
     /** Particulars that say something to a customer; ids and the rest do not. */
     private static final Set<String> PARTICULARS = Set.of("channel", "direction", "outcome", "kind", "reason", "stage", "from", "to", "clock", "way",
-            "purpose", "what", "stars", "workaround");
+            "purpose", "what", "refund", "stars", "workaround");
     private final RequestFile file;
     private final Beside beside;
 
@@ -41,17 +43,26 @@ public class PortalRequests {
 
     /** What stands beside a request. */
     @Component
-    record Beside(Contracts contracts, Consents consents, PortalFiles files, PortalRatings ratings) {
+    record Beside(Contracts contracts, Consents consents, PortalFiles files, PortalRatings ratings, List<PricedOffer.Source> offers) {
 
         /** The customer's clock: that of his contract, or the house's. */
         ZoneId zone(@Nullable Long contractId) {
             return contractId == null ? HouseZone.ZONE : contracts.findById(contractId).map(Contract::zoneId).orElse(HouseZone.ZONE);
+        }
+
+        List<Question> questions(long requestId) {
+            return consents.of(About.request(requestId)).stream().filter(consent -> consent.state() == Consent.State.AWAITED)
+                    .map(consent -> new Question(consent, offers.stream().flatMap(each -> each.behind(consent).stream()).findFirst().orElse(null))).toList();
         }
     }
 
     /** A promise of the request; {@code promise} is the letter's own words. */
     public record Due(ObligationKind kind, ObligationState.Status state, Instant startsAt, Instant dueAt, boolean provisional,
                       @Nullable Instant pausedSince, @Nullable Instant metAt, @Nullable Instant brokenAt, @Nullable String promise) {
+    }
+
+    /** What the customer is asked; {@code offer} is the price it is about, null where it is about none. */
+    public record Question(@JsonUnwrapped Consent consent, @Nullable PricedOffer offer) {
     }
 
     /** One thing that happened. */
@@ -68,19 +79,17 @@ public class PortalRequests {
                         String status, String stage, Instant reportedAt, @Nullable Instant resolvedAt, @Nullable Instant closedAt,
                         @Nullable String cause, @Nullable String solution, RequestView.@Nullable UnitRef unit, @Nullable String contract,
                         boolean houseDefault, List<Due> promises, List<Happened> timeline, List<PortalFiles.Filed> files,
-                        List<Consent> questions, PortalRatings.@Nullable Rating rating, boolean mayReopen, String zone) {
+                        List<Question> questions, PortalRatings.@Nullable Rating rating, boolean mayReopen, String zone) {
     }
 
     /** The request, for its customer's eyes. */
     public Shown show(ServiceRequest request) {
         RequestView view = ForCustomers.seen(file.view(request));
-        List<Consent> questions = beside.consents().of(About.request(request.id())).stream()
-                .filter(consent -> consent.state() == Consent.State.AWAITED).toList();
         return new Shown(view.id(), view.number(), view.title(), view.description(), view.kind().name(), view.severity().name(), view.level(),
                 view.status().name(), view.stage().name(), view.reportedAt(), view.resolvedAt(), view.closedAt(), view.cause(), view.solution(),
                 view.unit(), view.contract() == null ? null : view.contract().number() + " " + view.contract().title(), view.houseDefault(),
                 view.clocks().stream().filter(PortalRequests::isPromise).map(PortalRequests::due).toList(), timeline(view),
-                beside.files().of(view.id()), questions, beside.ratings().of(view.id()).orElse(null), view.reopenable(),
+                beside.files().of(view.id()), beside.questions(view.id()), beside.ratings().of(view.id()).orElse(null), view.reopenable(),
                 beside.zone(request.contractId()).getId());
     }
 

@@ -56,6 +56,18 @@ public class Letterhead {
                 .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"))).orElse("");
     }
 
+    /** Where customers pay to; empty before the house has told its account. */
+    String payTo(Wording wording) {
+        return companies.find().filter(company -> !Wording.text(company.bankAccount()).isEmpty()).map(company -> Stream.of(
+                Wording.text(company.payee()).isEmpty() ? company.name() : Wording.text(company.payee()), Wording.text(company.bank()),
+                wording.say("charge.account", Wording.text(company.bankAccount()))).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"))).orElse("");
+    }
+
+    /** Its taxpayer's number; may be empty. */
+    String taxNumber() {
+        return companies.find().map(company -> Wording.text(company.taxNumber())).orElse("");
+    }
+
     private static String name(Company company, Wording wording) {
         String english = Wording.text(company.nameEn());
         return wording.locale().equals(Locale.ENGLISH) && !english.isEmpty() ? english : company.name();

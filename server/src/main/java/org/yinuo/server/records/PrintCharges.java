@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yinuo.papers.ChargePaper;
 import org.yinuo.papers.ChargePaper.Column;
@@ -23,7 +24,7 @@ import org.yinuo.server.shared.Money;
 /** Prints quotes (报价单), charge notes (收费单) and credit notes (贷项通知单). */
 @Component
 public class PrintCharges {
-    private static final int[] WIDTHS = {28, 10, 11, 12, 11, 12, 16};
+    private static final int[] WIDTHS = {25, 10, 10, 12, 15, 12, 16};
     private final QuoteFile quotes;
     private final ChargeNotes notes;
     private final CreditNotes credits;
@@ -66,9 +67,8 @@ public class PrintCharges {
         List<Fact> facts = new ArrayList<>(List.of(fact(wording, "charge.customer", name(note)), fact(wording, "charge.quoted", account.quote().label()),
                 fact(wording, "charge.request", account.quote().requestNumber()), fact(wording, "charge.issued", day(note.drawnAt())),
                 fact(wording, "charge.due", note.dueOn().toString()), fact(wording, "charge.vendor", letterhead.address(wording))));
-        if (!note.note().isBlank()) {
-            facts.add(fact(wording, "charge.note-label", note.note()));
-        }
+        Stream.of(fact(wording, "charge.pay-to", letterhead.payTo(wording)), fact(wording, "charge.tax-number", letterhead.taxNumber()),
+                fact(wording, "charge.note-label", note.note())).filter(fact -> !fact.value().isBlank()).forEach(facts::add);
         account.payments().forEach(entry -> facts.add(new Fact(wording.say("charge.paid"), Wording.dotted(entry.on().toString(), wording.word(entry.method()),
                 entry.reference(), money(entry.refund() ? entry.amount().negate() : entry.amount(), note.currency(), wording)))));
         List<Fact> totals = new ArrayList<>(totals(account.quote(), wording));
@@ -119,7 +119,12 @@ public class PrintCharges {
                 line.hourClass() == null ? "" : wording.word(line.hourClass()));
         String net = line.listed().compareTo(line.net()) == 0 ? figures.amount(line.net()) : figures.amount(line.listed()) + " → " + figures.amount(line.net());
         return List.of(what, line.quantity().toPlainString() + " " + wording.word(line.unit()), figures.amount(line.unitPrice()), net,
-                figures.amount(line.tax()), figures.amount(line.total()), Wording.dotted(wording.word(line.rule()), line.reason()));
+                tax(line, figures), figures.amount(line.total()), Wording.dotted(wording.word(line.rule()), line.reason()));
+    }
+
+    /** With its rate, where there is any. */
+    private static String tax(QuoteLine line, Figures figures) {
+        return figures.amount(line.tax()) + (line.tax().signum() == 0 ? "" : " (" + figures.number(line.taxRate()) + "%)");
     }
 
     private static List<Fact> totals(Quote quote, Wording wording) {

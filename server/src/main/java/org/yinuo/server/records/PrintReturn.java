@@ -26,7 +26,7 @@ public class PrintReturn {
         ReturnFile.View view = file.view(id);
         Wording wording = letterhead.wording(language);
         List<GoodsPaper.Line> lines = view.steps().stream().map(step -> new GoodsPaper.Line(wording.figures().at(step.at()), wording.event(step.kind()),
-                step.text(), wording.actor(step.actor()))).toList();
+                Wording.dotted(step.text(), new DecidedWords(wording).of(step.data())), wording.actor(step.actor()))).toList();
         return letterhead.print(new GoodsPaper(letterhead.mark(view.sent().number(), wording, ""), GoodsPaper.Form.RETURN_SLIP, facts(view, letterhead.address(wording), wording), lines), wording);
     }
 

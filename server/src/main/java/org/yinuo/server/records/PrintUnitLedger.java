@@ -96,7 +96,7 @@ public class PrintUnitLedger {
         String findings = data.get("findings") instanceof List<?> list ? list.stream()
                 .map(each -> each instanceof Map<?, ?> finding ? wording.finding(finding.get("kind")) + " " + finding.get("text") : "")
                 .collect(Collectors.joining("; ")) : "";
-        return Wording.dotted(text(data, "carrier"), text(data, "waybill"), findings,
+        return Wording.dotted(text(data, "carrier"), text(data, "waybill"), new DecidedWords(wording).of(data), findings,
                 data.containsKey("signer") ? wording.say("unit-ledger.signed", text(data, "signer")) : "");
     }
 

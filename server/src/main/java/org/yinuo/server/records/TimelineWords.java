@@ -43,6 +43,7 @@ record TimelineWords(Wording wording) {
             case "PANEL_INVITED" -> names(data);
             case "PANEL_DECIDED" -> labelled(names(data), entry.text());
             case "APPROVAL_LATE" -> wording.word(Role.class, entry.text());
+            case "RETURN_PROPOSED", "RETURN_DECIDED" -> Wording.dotted(entry.text(), new DecidedWords(wording).of(data));
             case "BREACHED", "WARNED", "ESCALATED" -> wording.word(ObligationKind.class, data.get("clock"));
             default -> entry.text();
         };

@@ -46,7 +46,7 @@ public class DecideReturn {
         ReturnCase.Decision decision = decision(found, outcome, reason, refund);
         boolean asked = outcome.needsApproval();
         ReturnCase decided = MoveReturn.staged(found, found.stage(), decision, null);
-        move.move(decided, asked ? Stage.IN_APPROVAL : Stage.DECIDED, ReturnSteps.Step.of(asked ? "RETURN_PROPOSED" : "RETURN_DECIDED", words(decision)));
+        move.move(decided, asked ? Stage.IN_APPROVAL : Stage.DECIDED, ReturnSteps.Step.of(asked ? "RETURN_PROPOSED" : "RETURN_DECIDED", decision));
         if (asked) {
             approvals.ask(Purpose.RETURN, new About(ABOUT, id), found.number() + " · " + words(decision), decision.rule().zh() + "\n" + reason);
         }
@@ -64,7 +64,7 @@ public class DecideReturn {
         }
         ReturnCase after = ended.approved() ? found : MoveReturn.staged(found, found.stage(), null, null);
         move.move(after, ended.approved() ? Stage.DECIDED : Stage.INSPECTED,
-                ReturnSteps.Step.of(ended.approved() ? "RETURN_DECIDED" : "RETURN_REFUSED", ended.approved() ? words(decision) : ended.reason()));
+                ended.approved() ? ReturnSteps.Step.of("RETURN_DECIDED", decision) : ReturnSteps.Step.of("RETURN_REFUSED", ended.reason()));
     }
 
     private ReturnCase.Decision decision(ReturnCase found, Outcome outcome, String reason, @Nullable BigDecimal asked) {
@@ -88,6 +88,7 @@ public class DecideReturn {
         return new ReturnCase.Decision(outcome, reason, refund, price == null ? null : price.subtract(refund), rule);
     }
 
+    /** For those who approve. */
     private static String words(ReturnCase.Decision decision) {
         String what = switch (decision.outcome()) {
             case REFUND -> "退货退款";

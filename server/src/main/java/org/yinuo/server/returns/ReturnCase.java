@@ -66,6 +66,8 @@ public record ReturnCase(long id, String number, long unitId, @Nullable Long req
     /** What a rule rests on. */
     public enum Source {
         LAW, CONTRACT, WARRANTY,
+        /** No right: the house gives money or another unit all the same. */
+        GOODWILL,
         /** No right: the two sides agree. */
         AGREEMENT
     }

@@ -64,9 +64,10 @@ public class ReturnFile {
     /**
      * One return with everything a person needs to act on it.
      *
-     * @param site where the unit stands, name and address; empty when nobody said
+     * @param restsOn what each outcome would rest on
+     * @param site    where the unit stands, name and address; empty when nobody said
      */
-    public record View(ReturnCase sent, UnitRef unit, String customer, String site, @Nullable String request, @Nullable UnitRef replacement, List<Step> steps,
+    public record View(ReturnCase sent, Map<ReturnCase.Outcome, ReturnCase.Rule> restsOn, UnitRef unit, String customer, String site, @Nullable String request, @Nullable UnitRef replacement, List<Step> steps,
             List<ApprovalView> approvals, SupplierClaims.@Nullable Claim claim) {}
 
     /** A line of the list. */
@@ -79,7 +80,7 @@ public class ReturnFile {
         List<Step> steps = rows.steps(id).stream().map(taken -> new Step(taken.at(), taken.actor(), taken.step().kind(), taken.step().on(),
                 taken.step().text(), taken.step().data(), taken.step().fileIds())).toList();
         Long replacement = found.ending() == null ? null : found.ending().replacementId();
-        return new View(found, around.unit(found.unitId()), around.customers().ref(found.customerId()).map(Customer.Ref::name).orElse(""), around.site(found),
+        return new View(found, found.rights().rules(), around.unit(found.unitId()), around.customers().ref(found.customerId()).map(Customer.Ref::name).orElse(""), around.site(found),
                 found.requestId() == null ? null : around.requests().get(found.requestId()).number(),
                 replacement == null ? null : around.unit(replacement), steps, approvals.of(new About(DecideReturn.ABOUT, id)), claims.of(id).orElse(null));
     }

@@ -2,6 +2,7 @@ package org.yinuo.server.returns;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,15 @@ class ReturnSteps {
         static Step of(String kind, String text) {
             return new Step(kind, null, text, Map.of(), List.of());
         }
+
+        /** What was proposed or decided, in codes: every reader has words of his own for it. */
+        static Step of(String kind, ReturnCase.Decision decision) {
+            Map<String, Object> data = new HashMap<>(Map.of("outcome", decision.outcome().name(), "source", decision.rule().source().name()));
+            if (decision.refund() != null) {
+                data.put("refund", decision.refund().toPlainString());
+            }
+            return new Step(kind, null, "", data, List.of());
+        }
     }
 
     /** A step that was taken. */
@@ -56,7 +66,9 @@ class ReturnSteps {
         String text = of.number() + (step.text().isEmpty() ? "" : " · " + step.text());
         ledger.record(List.of(of.unitId()), at, step.kind(), new UnitLedger.Entry(text, "return:" + of.id(), step.on(), "", step.fileIds(), step.data()));
         if (of.requestId() != null) {
-            timeline.add(Timeline.Entry.of(of.requestId(), at, step.kind(), text, Map.of("return", of.id(), "number", of.number())));
+            Map<String, Object> data = new HashMap<>(step.data());
+            data.putAll(Map.of("return", of.id(), "number", of.number()));
+            timeline.add(Timeline.Entry.of(of.requestId(), at, step.kind(), text, data));
             changes.touch("request:" + of.requestId());
         }
         told(of, step);

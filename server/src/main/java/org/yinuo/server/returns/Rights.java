@@ -1,8 +1,10 @@
 package org.yinuo.server.returns;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,15 @@ public record Rights(LocalDate on, LawAnswer zh, LawAnswer en, UnitWarranty.@Nul
         return clause.stream().filter(ClauseRight::open).filter(each -> each.actions().contains(outcome.name().toLowerCase(Locale.ROOT))).findFirst();
     }
 
+    /** What each outcome would rest on, so that nobody gives as a right what is none. */
+    Map<ReturnCase.Outcome, ReturnCase.Rule> rules() {
+        Map<ReturnCase.Outcome, ReturnCase.Rule> rules = new EnumMap<>(ReturnCase.Outcome.class);
+        for (ReturnCase.Outcome outcome : ReturnCase.Outcome.values()) {
+            rules.put(outcome, ruleFor(outcome));
+        }
+        return rules;
+    }
+
     /** The right it rests on: the law first, from which no letter takes anything, then the letter, then a warranty. */
     public ReturnCase.Rule ruleFor(ReturnCase.Outcome outcome) {
         if (byLaw(outcome).isPresent()) {
@@ -62,7 +73,11 @@ public record Rights(LocalDate on, LawAnswer zh, LawAnswer en, UnitWarranty.@Nul
             return new ReturnCase.Rule(ReturnCase.Source.CONTRACT, promised.get().words(), promised.get().words());
         }
         if (outcome == ReturnCase.Outcome.REPAIR && cover != null && cover.inWarranty()) {
-            return new ReturnCase.Rule(ReturnCase.Source.WARRANTY, cover.reason(), cover.reason());
+            NamedWarranty named = NamedWarranty.of(cover);
+            return new ReturnCase.Rule(ReturnCase.Source.WARRANTY, named.zh(), named.en());
+        }
+        if (outcome.needsApproval()) {
+            return new ReturnCase.Rule(ReturnCase.Source.GOODWILL, "无法定或约定权利，由我方协商通融处理。", "Neither law nor contract gives it; we give it as goodwill.");
         }
         return new ReturnCase.Rule(ReturnCase.Source.AGREEMENT, "无法定或约定权利，双方协商处理。", "Neither law nor contract gives it; the two sides agree.");
     }

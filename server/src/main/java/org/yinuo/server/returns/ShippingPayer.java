@@ -32,9 +32,9 @@ public record ShippingPayer(Payer payer, Rule rule) {
             return new ShippingPayer("customer".equals(clause.get().freight()) ? Payer.CUSTOMER : Payer.PROVIDER, rule);
         }
         if (rights.cover() != null && rights.cover().inWarranty()) {
-            String promise = rights.cover().reason();
-            return new ShippingPayer(Payer.PROVIDER, new Rule(Source.WARRANTY, "在保修期内" + (promise.isEmpty() ? "" : "：“" + promise + "”"),
-                    "In warranty" + (promise.isEmpty() ? "" : ": “" + promise + "”")));
+            NamedWarranty promise = NamedWarranty.of(rights.cover());
+            return new ShippingPayer(Payer.PROVIDER, new Rule(Source.WARRANTY, "在保修期内" + (promise.zh().isEmpty() ? "" : "：" + promise.zh()),
+                    "In warranty" + (promise.en().isEmpty() ? "" : ": " + promise.en())));
         }
         return new ShippingPayer(Payer.CUSTOMER, new Rule(Source.AGREEMENT, "不在保修期内，亦无法定或约定权利：运费由客户承担。",
                 "Out of warranty, and neither law nor contract gives it: the customer pays the way."));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.obligation.ClockPlan;
 import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.obligation.PlannedClock;
@@ -97,10 +98,20 @@ class RequestClocks {
         return clock.isPresent();
     }
 
+    /** What a report at that instant would be promised; nothing is opened. */
+    List<PromisedTimes.Promised> promised(Coverage coverage, String unitWords, Severity severity, Instant at) {
+        return plan(severity, coverage, unitWords).stream().map(clock -> new PromisedTimes.Promised(clock.kind(), clock.limit().value(), clock.limit().unit(),
+                clock.start() == PlannedClock.Start.REPORT ? term(clock, coverage, at).due(List.of()) : null)).toList();
+    }
+
     private List<PlannedClock> plan(ServiceRequest request, Coverage coverage, String unitWords) {
+        return plan(request.severity(), coverage, unitWords);
+    }
+
+    private static List<PlannedClock> plan(Severity severity, Coverage coverage, String unitWords) {
         return switch (coverage) {
             case Coverage.Covered covered -> ClockPlan.of(covered.version().commitment(),
-                    new RequestFacts(request.severity(), unitWords, covered.inWarranty()));
+                    new RequestFacts(severity, unitWords, covered.inWarranty()));
             case Coverage.NotCovered notCovered -> HouseDefault.CLOCKS;
         };
     }
@@ -116,7 +127,7 @@ class RequestClocks {
         return new Term.Counted(start, clock.limit(), calendars.of(clock.calendar(), zone(coverage)));
     }
 
-    private static ZoneId zone(Coverage coverage) {
+    static ZoneId zone(Coverage coverage) {
         return coverage instanceof Coverage.Covered covered ? covered.contract().zoneId() : HouseZone.ZONE;
     }
 

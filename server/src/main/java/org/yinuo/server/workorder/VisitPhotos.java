@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.attachment.Attachment;
 import org.yinuo.server.attachment.Attachments;
+import org.yinuo.server.attachment.PictureBytes;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.shared.Sql;

@@ -229,6 +229,23 @@ class ChargesStoryTest {
     }
 
     @Test
+    void showsTheCustomerEachLineWithQuantityPriceAndAmountAndKeepsTheLinkOpenAsLongAsTheQuote() {
+        underTheLetter("material+visit", "2027-03-22T01:00:00Z");
+        String token = sent(draw("0", part("定影组件", 2, "430.00"), km(24)));
+
+        JsonNode shown = nobody.create("/api/consent-links/look", Map.of("token", token)).ok();
+
+        // 2 × 430.00 = 860.00 and 24 km at 2.50 = 60.00; with 13 % tax 971.80 and 67.80.
+        assertThat(Story.list(shown.path("offer").path("lines")).stream().map(line -> String.join(" ", line.path("quantity").asString(),
+                line.path("unit").asString(), line.path("unitPrice").asString(), line.path("net").asString(), line.path("total").asString())).toList())
+                .containsExactly("2 PIECE 430.00 860.00 971.80", "24 KM 2.50 60.00 67.80");
+        assertThat(shown.path("offer").path("total").asString() + " " + shown.path("offer").path("validUntil").asString()).isEqualTo("1039.60 2027-04-30");
+        assertThat(shown.path("expiresAt").asString()).isEqualTo("2027-04-30T16:00:00Z");
+        story.itIs("2027-04-30T15:00:00Z");
+        nobody.create("/api/consent-links/answer", Map.of("token", token, "verdict", "GRANTED", "name", "何敏", "reason", "")).ok();
+    }
+
+    @Test
     void letsTheEngineerGoOnOnlyWithAReasonOnRecordOrASignatureOnTheSpot() {
         underTheLetter("material+visit", "2027-03-22T01:00:00Z");
         long quote = draw("0", part("定影组件", 1, "860.00"));
@@ -338,6 +355,22 @@ class ChargesStoryTest {
         assertThat(text(finance.download("/api/charge-notes/" + note + "/note.pdf?lang=zh"))).contains("收费单", "现金", "500.00");
         assertThat(text(finance.download("/api/charge-notes/" + note + "/note.pdf?lang=en"))).contains("Charge Note", "Cash", "500.00");
         assertThat(new String(finance.download("/api/charge-notes/open.csv?lang=zh"), StandardCharsets.UTF_8)).contains("青川市水务集团", ",971.80,500.00");
+    }
+
+    @Test
+    void printsTheTaxRateAndWhereToPayOnTheChargeNoteAsFarAsTheHouseHasToldIt() throws IOException {
+        underTheLetter("material+visit", "2027-03-22T01:00:00Z");
+        long quote = draw("0", part("定影组件", 1, "860.00"));
+        nobody.create("/api/consent-links/answer", Map.of("token", sent(quote), "verdict", "GRANTED", "name", "何敏", "reason", "")).ok();
+        long note = finance.create("/api/quotes/" + quote + "/charge-note", Map.of("dueOn", "2027-04-15", "note", "")).ok()
+                .path("account").path("note").path("id").asLong();
+        String paper = "/api/charge-notes/" + note + "/note.pdf?lang=";
+        assertThat(text(finance.download(paper + "zh"))).contains("111.80 (13%)").doesNotContain("收款账户");
+
+        admin.replace("/api/company", 0, Map.of("name", "一诺科技", "bank", "中国银行青川支行", "bankAccount", "6216 0000 1111", "taxNumber", "91510000X")).ok();
+
+        assertThat(text(finance.download(paper + "zh"))).contains("收款账户", "一诺科技", "中国银行青川支行", "账号 6216 0000 1111", "91510000X");
+        assertThat(text(finance.download(paper + "en"))).contains("Pay to", "Account 6216 0000 1111");
     }
 
     private static String text(byte[] pdf) throws IOException {

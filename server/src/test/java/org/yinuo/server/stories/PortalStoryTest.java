@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -277,6 +280,34 @@ class PortalStoryTest {
         assertThat(request.path("number").asString()).isEqualTo(number);
         assertThat(request.path("channel").asString()).isEqualTo("QR");
         assertThat(request.path("severity").asString()).isEqualTo("MAJOR");
+    }
+
+    @Test
+    void tellsWhoeverReportsByTheLabelWhatIsPromisedAndTakesHisPhotosButNothingElse() {
+        String token = story.desk.create("/api/units/" + unit + "/label", Map.of()).ok().path("token").asString();
+        JsonNode seen = stranger.create("/api/unit-labels/look", Map.of("token", token)).ok();
+        Map<String, Object> report = new HashMap<>(Map.of("token", token, "name", "值班员", "phone", "13900000000", "text", "画面停住", "stopped", true));
+
+        report.put("photos", List.of("data:image/png;base64," + Base64.getEncoder().encodeToString("<html>".getBytes(StandardCharsets.UTF_8))));
+        assertThat(stranger.create("/api/unit-labels/report", report).refusal()).isEqualTo("label-photo-unreadable");
+        report.put("photos", List.of("data:application/pdf;base64,JVBERi0="));
+        assertThat(stranger.create("/api/unit-labels/report", report).refusal()).isEqualTo("label-photo-unreadable");
+        report.put("photos", List.of("data:image/png;base64," + Base64.getEncoder().encodeToString(new byte[3 * 1024 * 1024 + 1])));
+        assertThat(stranger.create("/api/unit-labels/report", report).status()).isEqualTo(413);
+        report.put("photos", List.of("data:image/png;base64," + Base64.getEncoder().encodeToString(Story.drawing())));
+        JsonNode taken = stranger.create("/api/unit-labels/report", report).ok();
+
+        long id = story.desk.read("/api/service-requests").ok().path("items").path(0).path("id").asLong();
+        JsonNode request = story.desk.read("/api/service-requests/" + id).ok();
+        assertThat(Story.list(request.path("timeline")).stream().map(each -> each.path("kind").asString())).contains("CUSTOMER_FILE");
+        assertThat(dueOf(taken.path("promised"))).isEqualTo(Story.list(request.path("clocks")).stream()
+                .filter(each -> each.path("kind").asString().equals("RESPOND")).findFirst().orElseThrow().path("dueAt").asString());
+        assertThat(dueOf(seen.path("stopped"))).isEqualTo(dueOf(taken.path("promised")));
+    }
+
+    private static String dueOf(JsonNode terms) {
+        return Story.list(terms.path("promises")).stream().filter(each -> each.path("kind").asString().equals("RESPOND")).findFirst().orElseThrow()
+                .path("dueAt").asString();
     }
 
     @Test

@@ -111,9 +111,44 @@ class ReturnsStoryTest {
     }
 
     @Test
+    void anExchangeNobodyOwesIsNamedGoodwillBeforeItIsProposedAndOnItsRecord() {
+        story.itIs("2026-09-01T01:00:00Z");
+        long request = request("外壳颜色不喜欢");
+        long id = open(request, "EXCHANGE", Map.of("fault", "2026-09-01", "works", true)).path("sent").path("id").asLong();
+        received(id);
+
+        assertThat(shown(id).path("restsOn").path("EXCHANGE").path("source").asString()).isEqualTo("GOODWILL");
+        assertThat(shown(id).path("restsOn").path("REPAIR").path("source").asString()).isNotEqualTo("GOODWILL");
+        decided(id, "EXCHANGE", "老客户");
+
+        assertThat(shown(id).path("sent").path("decision").path("rule").path("en").asString()).contains("goodwill");
+        assertThat(text(story.desk.download("/api/returns/" + id + "/slip.pdf?lang=en"))).contains("Exchange · goodwill").doesNotContain("换货");
+        assertThat(text(story.desk.download("/api/returns/" + id + "/slip.pdf?lang=zh"))).contains("换货 · 通融处理");
+    }
+
+    @Test
+    void theHistoryKeepsWhatWasDecidedAsCodesAndEveryReaderHasItInHisLanguage() {
+        story.itIs("2026-04-02T01:00:00Z");
+        long request = request("又无法开机");
+        long id = open(request, "REFUND", Map.of("fault", "2026-04-02", "works", false, "inStock", true)).path("sent").path("id").asLong();
+        received(id);
+        decide(id, "REFUND", "客户要求退货", 8000).ok();
+
+        JsonNode step = Story.list(shown(id).path("steps")).getLast();
+        JsonNode onRequest = Story.list(story.desk.read("/api/service-requests/" + request).ok().path("timeline")).stream()
+                .filter(each -> each.path("kind").asString().equals("RETURN_PROPOSED")).findFirst().orElseThrow();
+
+        assertThat(step.path("text").asString() + step.path("data").path("outcome").asString() + " " + step.path("data").path("refund").asString())
+                .isEqualTo("REFUND 8000.00");
+        assertThat(onRequest.path("data").path("outcome").asString() + " " + onRequest.path("data").path("refund").asString()).isEqualTo("REFUND 8000.00");
+        assertThat(text(story.desk.download("/api/units/" + unit + "/ledger.pdf?lang=en"))).contains("Refund CNY 8000.00").doesNotContain("退货退款");
+    }
+
+    @Test
     void whatTheCustomerBrokeHimselfHeSendsAtHisOwnCost() {
         long id = open(null, "REPAIR", Map.of()).path("sent").path("id").asLong();
         assertThat(shown(id).path("sent").path("payer").asString()).isEqualTo("PROVIDER");
+        assertThat(shown(id).path("restsOn").path("REPAIR").path("zh").asString()).as("named as on the page of the unit").startsWith("合同条款 · ");
         warehouse.create("/api/returns/" + id + "/received", Map.of("on", "2026-04-01", "condition", "外壳开裂")).ok();
 
         JsonNode looked = warehouse.create("/api/returns/" + id + "/inspected", Map.of("finding", "MISUSE", "text", "进水")).ok();

@@ -11,7 +11,7 @@ import org.yinuo.server.identity.Companies;
 import org.yinuo.server.identity.Company;
 import org.yinuo.server.shared.Refusal;
 
-/** The company's name and hotline. */
+/** The company's name, hotline, and where it is paid. */
 @RestController
 @RequestMapping("/api/company")
 class CompanyDoor {

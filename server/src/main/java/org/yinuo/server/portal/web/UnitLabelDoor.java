@@ -6,6 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,12 +18,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.portal.ReportByLabel;
+import org.yinuo.server.shared.Refusal;
 
 /** What the label on a unit opens, to anybody who stands before it. */
 @RestController
 @RequestMapping("/api/unit-labels")
 @PreAuthorize("permitAll()")
 class UnitLabelDoor {
+    private static final java.util.regex.Pattern PICTURE = java.util.regex.Pattern.compile("data:image/(png|jpeg|webp);base64,");
     private final ReportByLabel report;
 
     UnitLabelDoor(ReportByLabel report) {
@@ -30,10 +36,8 @@ class UnitLabelDoor {
     }
 
     record ReportBody(@NotBlank @Size(max = 100) String token, @NotBlank @Size(max = 100) String name,
-                      @NotBlank @Pattern(regexp = "[0-9+() -]{5,40}") String phone, @NotBlank @Size(max = 4000) String text, @NotNull Boolean stopped) {
-    }
-
-    record Taken(String number) {
+                      @NotBlank @Pattern(regexp = "[0-9+() -]{5,40}") String phone, @NotBlank @Size(max = 4000) String text, @NotNull Boolean stopped,
+                      @Nullable @Size(max = 3) List<@NotNull @Size(max = 4_500_000) String> photos) {
     }
 
     @PostMapping("/look")
@@ -43,8 +47,22 @@ class UnitLabelDoor {
 
     @PostMapping("/report")
     @ResponseStatus(HttpStatus.CREATED)
-    Taken report(@Valid @RequestBody ReportBody body, HttpServletRequest request) {
-        ReportByLabel.Said said = new ReportByLabel.Said(body.name().strip(), body.phone().strip(), body.text().strip(), body.stopped());
-        return new Taken(report.report(body.token(), said, request.getRemoteAddr()));
+    ReportByLabel.Taken report(@Valid @RequestBody ReportBody body, HttpServletRequest request) {
+        ReportByLabel.Said said = new ReportByLabel.Said(body.name().strip(), body.phone().strip(), body.text().strip(), body.stopped(),
+                body.photos() == null ? List.of() : body.photos().stream().map(UnitLabelDoor::picture).toList());
+        return report.report(body.token(), said, request.getRemoteAddr());
+    }
+
+    /** A data URL of an image; whether it really is one, its bytes will tell. */
+    private static byte[] picture(String image) {
+        Matcher url = PICTURE.matcher(image);
+        try {
+            if (url.lookingAt()) {
+                return Base64.getDecoder().decode(image.substring(url.end()));
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw Refusal.invalid("label-photo-unreadable").at("photos");
+        }
+        throw Refusal.invalid("label-photo-unreadable").at("photos");
     }
 }

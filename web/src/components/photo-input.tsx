@@ -2,7 +2,7 @@ import { CameraOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { photoOf } from '../api/photo-of'
+import { photoOf } from '@/lib/photo-of'
 
 interface PhotoInputProps {
   id?: string

@@ -1,4 +1,4 @@
-package org.yinuo.server.workorder;
+package org.yinuo.server.attachment;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Tells a picture from a file that only begins like one. */
-final class PictureBytes {
+public final class PictureBytes {
     private PictureBytes() {
     }
 
     /** Whether somebody can look at it: size and kind of JPEG, PNG and GIF can be read, HEIC and WebP are known by their mark. */
-    static boolean show(byte[] bytes) {
+    public static boolean show(byte[] bytes) {
         return marked(bytes, 4, "ftyphei") || marked(bytes, 4, "ftypmif") || marked(bytes, 8, "WEBP") || hasSize(bytes);
     }
 
