@@ -9,16 +9,18 @@ interface PhotoInputProps {
   /** The picture as a data URL. */
   value?: string
   onChange?: (dataUrl: string) => void
+  /** A picture taken before will do as well. */
+  taken?: boolean
 }
 
 /** Takes a picture with the phone's camera, or a file where there is none. */
-export function PhotoInput({ id, value, onChange }: PhotoInputProps) {
+export function PhotoInput({ id, value, onChange, taken = false }: PhotoInputProps) {
   const { t } = useTranslation()
   const file = useRef<HTMLInputElement>(null)
   const [unreadable, setUnreadable] = useState(false)
-  const take = async (taken: File | undefined) => {
-    if (!taken) return
-    const picture = await photoOf(taken).catch(() => undefined)
+  const take = async (chosen: File | undefined) => {
+    if (!chosen) return
+    const picture = await photoOf(chosen).catch(() => undefined)
     setUnreadable(!picture)
     if (picture) onChange?.(picture)
   }
@@ -26,7 +28,7 @@ export function PhotoInput({ id, value, onChange }: PhotoInputProps) {
     <div className="stack tight">
       {value && <img className="photo" src={value} alt={t('field.photo.alt')} />}
       {unreadable && <p role="alert">{t('field.photo.tooBig')}</p>}
-      <input ref={file} id={id} aria-label={id ? undefined : t('field.photo.take')} className="visually-hidden" tabIndex={-1} type="file" accept="image/*" capture="environment" onChange={(event) => void take(event.target.files?.[0])} />
+      <input ref={file} id={id} aria-label={id ? undefined : t('field.photo.take')} className="visually-hidden" tabIndex={-1} type="file" accept="image/*" capture={taken ? undefined : 'environment'} onChange={(event) => void take(event.target.files?.[0])} />
       <Button icon={<CameraOutlined />} onClick={() => file.current?.click()}>
         {t(value ? 'field.photo.again' : 'field.photo.take')}
       </Button>

@@ -20,6 +20,9 @@ export function zonedNow(): Dayjs {
   return dayjs(dayjs(serverNow()).tz(currentZone()).format('YYYY-MM-DD HH:mm:ss'))
 }
 
+/** The day of an instant in the company's zone. */
+export const zonedDay = (instant: string): string => dayjs(instant).tz(currentZone()).format('YYYY-MM-DD')
+
 export function pickerDate(date: string | null | undefined): Dayjs | undefined {
   return date ? dayjs(date) : undefined
 }

@@ -15,6 +15,7 @@ import { MeterPanel } from '@/features/installedbase/components/meter-panel'
 import { UnitChangeDialog } from '@/features/installedbase/components/unit-dialog'
 import { UnitLedger } from '@/features/installedbase/components/unit-ledger'
 import { UnitLife } from '@/features/installedbase/components/unit-life'
+import { HeldNotice } from '@/features/nonconforming/components/held-notice'
 import { ReturnPanel } from '@/features/returns/components/return-panel'
 import { useCustomer } from '@/features/parties/api/customers'
 import { paths } from '@/lib/paths'
@@ -40,6 +41,9 @@ function Filled({ unit }: { unit: Unit }) {
         )
       }
     >
+      <Authorized to="parts.read">
+        <HeldNotice unitId={unit.id} />
+      </Authorized>
       <div className="two-columns">
         <div className="stack">
           <UnitFacts unit={unit} />

@@ -1,4 +1,5 @@
-import { AutoComplete, Select } from 'antd'
+import { AutoComplete, Button, Select } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { stages } from '@/api/unit-types'
@@ -7,6 +8,7 @@ import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
 import { SheetLinks } from '@/components/sheet-links'
 import { useModelCodes } from '@/features/installedbase/api/units'
+import { UnitDialog } from '@/features/installedbase/components/unit-dialog'
 import { UnitList } from '@/features/installedbase/components/unit-list'
 import { paths } from '@/lib/paths'
 import { useUrlState } from '@/lib/use-url-state'
@@ -14,6 +16,7 @@ import { word } from '@/lib/words'
 
 export default function UnitsPage() {
   const { t } = useTranslation()
+  const [adding, setAdding] = useState(false)
   const [q, setQ] = useUrlState('q')
   const [stage, setStage] = useUrlState('stage')
   const [model, setModel] = useUrlState('model')
@@ -39,6 +42,7 @@ export default function UnitsPage() {
         <span className="row wrap">
           <SheetLinks path="/units" query={filter} />
           <Authorized to="customers.write">
+            <Button onClick={() => setAdding(true)}>{t('parties.addUnit')}</Button>
             <Link to={`${paths.imports}?kind=UNITS`}>{t('units.import')}</Link>
           </Authorized>
         </span>
@@ -47,6 +51,7 @@ export default function UnitsPage() {
       <div className="panel">
         <UnitList filter={filter} labels />
       </div>
+      {adding && <UnitDialog onClose={() => setAdding(false)} />}
     </Page>
   )
 }

@@ -55,6 +55,8 @@ export const returns = {
   unitReplaces: 'Given for',
   slip: 'Return slip',
   files: 'Take a picture or choose files',
+  waitsFor: 'Next: {{act}} ({{who}}).',
+  unitHeld: 'This unit is held; do not hand it out or lend it:',
   waitsForApproval: 'The decision waits for approval; see Approvals.',
   act: { shipped: 'Note the waybill', received: 'Receive', withdraw: 'Withdraw', inspected: 'Inspect', decide: 'Propose a decision', refund: 'Note the refund', exchange: 'Note the exchange', repaired: 'Repaired, send back', sentBack: 'Send back as it came', claim: 'Claim from supplier', answered: 'Note supplier’s answer' },
   field: {

@@ -33,6 +33,7 @@ export const units: Words<typeof zh> = {
   signer: 'Signed by',
   life: 'From delivery to acceptance',
   scrappedOn: 'Scrapped on {{date}}',
+  notRecorded: 'no day recorded',
   underWaybill: 'Waybill {{carrier}} {{waybill}}',
   addDocument: 'Add a document',
   transfer: 'Transfer',

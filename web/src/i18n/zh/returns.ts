@@ -55,6 +55,8 @@ export const returns = {
   unitReplaces: '替换',
   slip: '退换修单',
   files: '拍照或选择文件',
+  waitsFor: '下一步：{{act}}（{{who}}）。',
+  unitHeld: '这台设备已被封存，不要交付或借出：',
   waitsForApproval: '处理意见正在审批，请到“审批”查看。',
   act: { shipped: '登记寄回运单', received: '登记收货', withdraw: '撤销', inspected: '登记检验', decide: '提出处理', refund: '登记退款', exchange: '登记换货', repaired: '修好寄出', sentBack: '原样退回', claim: '向供应商索赔', answered: '登记供应商答复' },
   field: {

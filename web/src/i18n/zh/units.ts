@@ -30,6 +30,7 @@ export const units = {
   signer: '客户签字人',
   life: '交付过程',
   scrappedOn: '已于 {{date}} 报废',
+  notRecorded: '没有记录日期',
   underWaybill: '运单 {{carrier}} {{waybill}}',
   addDocument: '添加资料',
   transfer: '转移',

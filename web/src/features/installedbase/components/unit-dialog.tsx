@@ -1,21 +1,33 @@
 import { Form } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Unit } from '@/api/customer-types'
 import { Dialog } from '@/components/dialog'
+import { CustomerPicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useChangeUnit, useRegisterUnit } from '../api/units'
 import { unitBody, UnitFields, unitInitial, type UnitValues } from './unit-fields'
 
-/** Registers units of a customer, one or a series. */
-export function UnitDialog({ customerId, onClose }: { customerId: number; onClose: () => void }) {
+/** Registers units, one or a series; whose is asked where it is not known yet. */
+export function UnitDialog({ customerId, onClose }: { customerId?: number; onClose: () => void }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<UnitValues>()
-  const register = useRegisterUnit(customerId, onClose)
+  const [chosen, setChosen] = useState(customerId)
+  const register = useRegisterUnit(chosen ?? 0, onClose)
+  const choose = (id?: number) => {
+    setChosen(id)
+    form.resetFields(['siteId', 'contractId', 'parentId'])
+  }
   return (
-    <Dialog open title={t('parties.addUnit')} okText={t('action.save')} confirmLoading={register.isPending} onOk={() => form.submit()} onCancel={onClose} width={640}>
+    <Dialog open title={t('parties.addUnit')} okText={t('action.save')} confirmLoading={register.isPending} okButtonProps={{ disabled: chosen === undefined }} onOk={() => form.submit()} onCancel={onClose} width={640}>
       <Form<UnitValues> form={form} layout="vertical" initialValues={unitInitial()} onFinish={(values) => register.mutate(unitBody(values))}>
         <ProblemAlert error={register.error} />
-        <UnitFields customerId={customerId} registering />
+        {customerId === undefined && (
+          <Form.Item label={t('parties.unit.customer')} htmlFor="unit-customer" required>
+            <CustomerPicker id="unit-customer" value={chosen} onChange={choose} />
+          </Form.Item>
+        )}
+        {chosen !== undefined && <UnitFields key={chosen} customerId={chosen} registering />}
       </Form>
     </Dialog>
   )

@@ -9,13 +9,17 @@ import { apiUrl } from '@/lib/api-client'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { decidedWords, word } from '@/lib/words'
+import { zonedDay } from '@/lib/zoned'
 import { useUnitServices } from '../api/units'
 
-/** Everything that ever happened to a unit, newest first. */
+/** The day it happened; where nobody said, the day it was written down. */
+const dayOf = ({ happenedOn, at }: UnitEvent) => happenedOn ?? zonedDay(at)
+
+/** Everything that ever happened to a unit, the latest first. */
 export function UnitLedger({ unit }: { unit: Unit }) {
   const { t } = useTranslation()
   const services = useUnitServices(unit.id)
-  const ledger = [...(unit.ledger ?? []), ...(services.data ?? [])].toSorted((a, b) => b.at.localeCompare(a.at))
+  const ledger = [...(unit.ledger ?? []), ...(services.data ?? [])].toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)) || b.at.localeCompare(a.at))
   return (
     <Panel title={t('parties.unit.ledger')} extra={<PdfLink path={`/units/${unit.id}/ledger.pdf`} label="PDF" />}>
       {ledger.length === 0 ? (
@@ -33,7 +37,7 @@ export function UnitLedger({ unit }: { unit: Unit }) {
   )
 }
 
-const pages: Record<string, (id: string) => string> = { request: paths.request, 'work-order': paths.workOrder, return: paths.return }
+const pages: Record<string, (id: string) => string> = { request: paths.request, 'work-order': paths.workOrder, return: paths.return, nonconformity: paths.nonconformity }
 
 /** What was told, with the way to the request, visit or return it belongs to. */
 function Told({ entry: { ref, text } }: { entry: UnitEvent }) {

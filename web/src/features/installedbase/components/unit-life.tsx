@@ -31,7 +31,7 @@ export function UnitLife({ unit }: { unit: Unit }) {
         {scrapped ? (
           <p className="notice">{t('units.scrappedOn', { date: unit.life?.scrappedOn })}</p>
         ) : (
-          <Steps orientation="vertical" size="small" current={way.indexOf(stage)} items={way.map((each) => ({ title: word('units.stage', each), content: dayOf(unit, each) ?? undefined }))} />
+          <Steps orientation="vertical" size="small" current={way.indexOf(stage)} items={way.map((each) => ({ title: word('units.stage', each), content: dayOf(unit, each) ?? (each !== 'REGISTERED' && way.indexOf(each) <= way.indexOf(stage) ? <span className="muted">{t('units.notRecorded')}</span> : undefined), status: dayOf(unit, each) || each === 'REGISTERED' || way.indexOf(each) >= way.indexOf(stage) ? undefined : ('wait' as const) }))} />
         )}
         {unit.life?.waybill && <p className="muted small">{t('units.underWaybill', { carrier: unit.life.carrier, waybill: unit.life.waybill })}</p>}
         {!scrapped && (

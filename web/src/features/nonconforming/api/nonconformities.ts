@@ -12,6 +12,8 @@ export const useNonconformities = (filter: Query) => usePages<Nonconformity>([..
 
 export const useNonconformity = (id: number) => useQuery({ queryKey: [...key, 'detail', id], queryFn: ({ signal }) => api.get<NonconformityView>(`/nonconformities/${id}`, undefined, signal) })
 
+export const useHoldsOf = (unitId: number) => useQuery({ queryKey: [...key, 'of-unit', unitId], queryFn: ({ signal }) => api.get<Nonconformity[]>(`/units/${unitId}/holds`, undefined, signal) })
+
 export function useNonconformityAct(onDone: (shown: NonconformityView) => void) {
   const { t } = useTranslation()
   const intentions = useIntentions()

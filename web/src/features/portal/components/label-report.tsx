@@ -112,7 +112,7 @@ function Photos({ value = [], onChange }: { value?: string[]; onChange?: (photos
           </Button>
         </span>
       ))}
-      {value.length < MOST_PHOTOS && <PhotoInput onChange={(photo) => onChange?.([...value, photo])} />}
+      {value.length < MOST_PHOTOS && <PhotoInput taken onChange={(photo) => onChange?.([...value, photo])} />}
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { WorkOrderStatusTag } from '@/components/tags'
 import { Scroll } from '@/components/scroll'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
+import { word } from '@/lib/words'
 import { useWorkOrders, type WorkOrderView } from '../api/get-work-orders'
 import { AssignDialog } from './assign-dialog'
 
@@ -37,8 +38,8 @@ export function WorkOrderList({ view }: { view: WorkOrderView }) {
   )
 }
 
-function ArriveBadge({ row }: { row: WorkOrderRow }) {
-  return row.arriveClock ? <DueBadge clock={row.arriveClock} /> : <>–</>
+function ArriveBadge({ row, label }: { row: WorkOrderRow; label?: string }) {
+  return row.arriveClock ? <DueBadge clock={row.arriveClock} label={label} /> : <>–</>
 }
 
 interface RowsProps {
@@ -83,7 +84,7 @@ function WorkOrderCards({ rows, onAssign }: RowsProps) {
           <strong>{row.request.title}</strong>
           <span className="muted small">{where(row)}</span>
           {row.appointment && <span className="small">{instant(row.appointment.from)}</span>}
-          <ArriveBadge row={row} />
+          <ArriveBadge row={row} label={word('kind', 'ARRIVE')} />
           <Assign order={row} onAssign={onAssign} />
         </li>
       ))}

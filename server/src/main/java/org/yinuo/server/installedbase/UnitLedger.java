@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Columns;
+import org.yinuo.server.shared.HouseZone;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +28,7 @@ public class UnitLedger {
             from unnest(cast(:units as bigint[])) as id""";
     private static final String LATEST = """
             select at, kind, text, ref, actor, happened_on, person, file_ids, data from unit_event
-            where unit_id = :id order by at desc, id desc limit :most""";
+            where unit_id = :id order by coalesce(happened_on, cast(at at time zone :zone as date)) desc, at desc, id desc limit :most""";
     private static final int SHOWN = 500;
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.shared();
@@ -74,14 +75,14 @@ public class UnitLedger {
                 .param("data", json.writeValueAsString(entry.data())).update();
     }
 
-    /** The latest events, newest first, at most 500. */
+    /** The latest events, the latest day first, at most 500. */
     public List<Event> events(long unitId) {
         return events(unitId, SHOWN);
     }
 
-    /** The latest events, newest first. */
+    /** The latest events, the latest day first; where no day was said, the day it was written down counts. */
     public List<Event> events(long unitId, int most) {
-        return jdbc.sql(LATEST).param("id", unitId).param("most", most).query(this::event).list();
+        return jdbc.sql(LATEST).param("id", unitId).param("zone", HouseZone.ZONE.getId()).param("most", most).query(this::event).list();
     }
 
     private Event event(ResultSet row, int number) throws SQLException {
