@@ -97,12 +97,14 @@ class RequestClocks {
         return clock.isPresent();
     }
 
-    private List<PlannedClock> plan(ServiceRequest request, Coverage coverage, String unitWords) {
-        return switch (coverage) {
+    /** The letter's clocks; the house's where no letter applies, and where the letter sets no time at all for such a request. */
+    private static List<PlannedClock> plan(ServiceRequest request, Coverage coverage, String unitWords) {
+        List<PlannedClock> promised = switch (coverage) {
             case Coverage.Covered covered -> ClockPlan.of(covered.version().commitment(),
                     new RequestFacts(request.severity(), unitWords, covered.inWarranty()));
-            case Coverage.NotCovered notCovered -> HouseDefault.CLOCKS;
+            case Coverage.NotCovered notCovered -> List.of();
         };
+        return promised.isEmpty() ? HouseDefault.CLOCKS : promised;
     }
 
     private NewObligation obligation(ServiceRequest request, Coverage coverage, PlannedClock clock, Instant at) {
