@@ -32,14 +32,14 @@ export async function onDemo(base, out, story) {
   mkdirSync(out, { recursive: true })
   const trouble = []
   const open = []
-  const as = async (username, width = 1440) => {
+  const as = async (username, width = 1440, at = base) => {
     const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'demo-')), { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width, height: 900 }, locale: 'zh-CN' })
     open.push(context)
     const page = context.pages()[0] ?? (await context.newPage())
     page.setDefaultTimeout(60_000)
     page.on('pageerror', (error) => trouble.push(`${page.url()} ${error.message}`))
-    page.on('request', (request) => !request.url().startsWith(base) && !/^(data|blob):/.test(request.url()) && trouble.push(`outside: ${request.url()}`))
-    await page.goto(base)
+    page.on('request', (request) => !request.url().startsWith(at) && !/^(data|blob):/.test(request.url()) && trouble.push(`outside: ${request.url()}`))
+    await page.goto(at)
     await call(page, 'POST', '/session', { username, password: 'yinuo-demo' })
     return page
   }

@@ -41,7 +41,7 @@ export const portal: Words<typeof zh> = {
   cause: 'Cause',
   solution: 'Solution',
   promises: 'Promised times',
-  houseDefault: 'Not covered by a contract in force; the provider’s usual times apply.',
+  houseDefault: 'No contract sets a time for this; the provider’s usual times apply.',
   zone: 'Times are in the time zone {{zone}}',
   doneAt: 'Done {{at}}',
   dueAt: 'Due by {{at}}',

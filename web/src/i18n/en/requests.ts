@@ -315,5 +315,5 @@ export const requests = {
     duplicate: 'Possible duplicate',
     reason: { SAME_UNIT: 'Same unit', SAME_CUSTOMER: 'Same customer', SAME_WORDS: 'Similar words' },
   },
-  houseReason: { NO_CONTRACT: 'no contract', SUSPENDED: 'contract suspended', ENDED: 'contract ended' },
+  houseReason: { NO_CONTRACT: 'no contract', SUSPENDED: 'contract suspended', ENDED: 'contract ended', NOT_PROMISED: 'the letter sets no time for this severity' },
 }

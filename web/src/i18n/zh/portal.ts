@@ -38,7 +38,7 @@ export const portal = {
   cause: '原因',
   solution: '解决办法',
   promises: '承诺时限',
-  houseDefault: '不在合同保障范围内，按公司的通用时限处理。',
+  houseDefault: '合同没有为此规定时限，按公司的通用时限处理。',
   zone: '时间均为 {{zone}} 时区',
   doneAt: '{{at}} 完成',
   dueAt: '应在 {{at}} 前',

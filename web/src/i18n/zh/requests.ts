@@ -315,5 +315,5 @@ export const requests = {
     duplicate: '可能重复',
     reason: { SAME_UNIT: '同一设备', SAME_CUSTOMER: '同一客户', SAME_WORDS: '说法相近' },
   },
-  houseReason: { NO_CONTRACT: '没有合同', SUSPENDED: '合同已中止', ENDED: '合同已结束' },
+  houseReason: { NO_CONTRACT: '没有合同', SUSPENDED: '合同已中止', ENDED: '合同已结束', NOT_PROMISED: '承诺书没有为这一级别规定时限' },
 }

@@ -19,7 +19,7 @@ export function RequestFacts({ request }: { request: ServiceRequest }) {
     <div className="stack">
       {request.houseDefault && (
         <p role="note" className="notice">
-          {t('requests.houseDefault', { reason: word('requests.houseReason', request.coverage.reason ?? 'NO_CONTRACT') })}
+          {t('requests.houseDefault', { reason: word('requests.houseReason', request.coverage.reason ?? (contract ? 'NOT_PROMISED' : 'NO_CONTRACT')) })}
         </p>
       )}
       {request.description && (

@@ -2,10 +2,13 @@ package org.yinuo.core.obligation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.ArrivalTime;
@@ -25,7 +28,8 @@ import org.yinuo.core.time.TimeLimit;
 /**
  * Which clocks a commitment starts for a request: at most one of each kind. A clause for the request's own severity goes
  * before one for any severity, a clause for the request's unit before one for all; where several remain, the strictest
- * binds, because the customer may rely on it.
+ * binds, because the customer may rely on it. A severity the letter does not grade is owed at least what the letter
+ * promises for the next milder one.
  */
 public final class ClockPlan {
     private static final Pattern AFTER_WARRANTY = Pattern.compile("保修期后|质保期后|保修期外|质保期外|过保|保修期满|after.*warranty");
@@ -76,10 +80,24 @@ public final class ClockPlan {
     }
 
     private Stream<PlannedClock> candidates(ObligationKind kind) {
+        List<PlannedClock> own = candidates(kind, request.severity());
+        return own.isEmpty() ? nextMilder().map(milder -> candidates(kind, milder)).orElse(own).stream() : own.stream();
+    }
+
+    private List<PlannedClock> candidates(ObligationKind kind, Severity severity) {
         return commitment.enforceable().stream()
                 .filter(promises(kind))
-                .filter(clause -> applies(clause.terms()))
-                .flatMap(clause -> planned(kind, clause).stream());
+                .filter(clause -> applies(clause.terms(), severity))
+                .flatMap(clause -> planned(kind, clause).stream())
+                .toList();
+    }
+
+    /** The next milder severity the letter grades; empty where it grades the request's own, or none so mild. */
+    private Optional<Severity> nextMilder() {
+        Set<Severity> graded = commitment.enforceable().stream().map(clause -> clause.terms().severity())
+                .filter(severity -> severity != Severity.ANY).collect(Collectors.toCollection(() -> EnumSet.noneOf(Severity.class)));
+        return graded.contains(request.severity()) ? Optional.empty()
+                : graded.stream().filter(severity -> severity.compareTo(request.severity()) > 0).findFirst();
     }
 
     private static Predicate<Clause> promises(ObligationKind kind) {
@@ -101,10 +119,9 @@ public final class ClockPlan {
         return "onsite".equals(escalation.toLevel()) || escalation.terms().channel() == Channel.ONSITE;
     }
 
-    private boolean applies(Terms terms) {
-        boolean severity = terms.severity() == Severity.ANY || terms.severity() == request.severity()
-                || request.severity() == Severity.ANY;
-        return severity && terms.limit().quantile() == null && warranty(terms.condition())
+    private boolean applies(Terms terms, Severity severity) {
+        boolean graded = terms.severity() == Severity.ANY || terms.severity() == severity || severity == Severity.ANY;
+        return graded && terms.limit().quantile() == null && warranty(terms.condition())
                 && subject(terms.appliesTo());
     }
 

@@ -52,6 +52,30 @@ class ClockPlanTest {
     }
 
     @Test
+    void owesAnUngradedSeverityWhatIsPromisedForTheNextMilderOne() {
+        promise("response_time", 10, "minutes", "severity", "critical", "level", "停水")
+                .promise("response_time", 2, "hours", "severity", "minor", "level", "一般故障");
+
+        assertThat(limit(clocksFor(Severity.CRITICAL), ObligationKind.RESPOND)).isEqualTo(TimeLimit.minutes(10));
+        assertThat(limit(clocksFor(Severity.MAJOR), ObligationKind.RESPOND)).isEqualTo(TimeLimit.hours(2));
+        assertThat(limit(clocksFor(Severity.MINOR), ObligationKind.RESPOND)).isEqualTo(TimeLimit.hours(2));
+    }
+
+    @Test
+    void owesAMilderFaultNothingOfWhatIsPromisedForWorseOnes() {
+        promise("response_time", 10, "minutes", "severity", "critical").promise("response_time", 1, "hours", "severity", "major");
+
+        assertThat(clocksFor(Severity.MINOR)).isEmpty();
+    }
+
+    @Test
+    void startsNoClockForAGradedSeverityThatIsPromisedNothingOfTheKind() {
+        promise("arrival_time", 2, "hours", "severity", "minor").promise("response_time", 1, "hours", "severity", "major");
+
+        assertThat(clocksFor(Severity.MAJOR)).extracting(PlannedClock::kind).containsExactly(ObligationKind.RESPOND);
+    }
+
+    @Test
     void bindsTheStrictestOfContradictingPromises() {
         promise("response_time", 2, "hours").promise("response_time", 30, "minutes");
 

@@ -26,7 +26,7 @@ public class ContractList {
                     select count(*) filter (where o.state = 'MET') as kept,
                         count(*) filter (where o.breached_at is not null) as broken,
                         count(*) filter (where o.state in ('RUNNING', 'PAUSED') and o.starts_at <= :now) as running
-                    from obligation o where o.contract_id = k.id and o.kind <> 'HANDOVER') s on true
+                    from obligation o where o.contract_id = k.id and o.clause_id is not null and o.kind <> 'HANDOVER') s on true
             where (:q = '' or k.title ilike :like or k.number ilike :like or c.name ilike :like or k.external_number ilike :like)
                 and (cast(:status as text) is null or k.status = :status)
                 and (cast(:customer as bigint) is null or k.customer_id = :customer)

@@ -35,10 +35,10 @@ public class ObligationQueries {
             where o.subject_type = :type and o.subject_id = any(:ids) order by o.id
             """;
     private static final String OF_CONTRACT = SELECT + """
-            where o.contract_id = :contract and o.due_at > :from and o.due_at <= :to order by o.due_at, o.id
+            where o.contract_id = :contract and o.clause_id is not null and o.due_at > :from and o.due_at <= :to order by o.due_at, o.id
             """;
     private static final String BROKEN = SELECT + """
-            where b.contract_id = :contract and b.at <= :to order by b.at, b.id
+            where b.contract_id = :contract and o.clause_id is not null and b.at <= :to order by b.at, b.id
             """;
     private final JdbcClient jdbc;
     private final Commitments commitments;
@@ -66,7 +66,7 @@ public class ObligationQueries {
     }
 
     /**
-     * The obligations under a contract that are due in a period, by due instant. What is due at 24:00 belongs to the day
+     * What the letter of a contract promises that is due in a period, by due instant; what the house does of itself is not among it. What is due at 24:00 belongs to the day
      * that ends then, not to the next.
      */
     public List<ClockView> ofContract(long contractId, Instant fromExclusive, Instant toInclusive) {

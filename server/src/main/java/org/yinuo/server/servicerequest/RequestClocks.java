@@ -104,16 +104,18 @@ class RequestClocks {
                 clock.start() == PlannedClock.Start.REPORT ? term(clock, coverage, at).due(List.of()) : null)).toList();
     }
 
-    private List<PlannedClock> plan(ServiceRequest request, Coverage coverage, String unitWords) {
+    private static List<PlannedClock> plan(ServiceRequest request, Coverage coverage, String unitWords) {
         return plan(request.severity(), coverage, unitWords);
     }
 
+    /** The letter's clocks; the house's where no letter applies, and where the letter sets no time at all for such a request. */
     private static List<PlannedClock> plan(Severity severity, Coverage coverage, String unitWords) {
-        return switch (coverage) {
+        List<PlannedClock> promised = switch (coverage) {
             case Coverage.Covered covered -> ClockPlan.of(covered.version().commitment(),
                     new RequestFacts(severity, unitWords, covered.inWarranty()));
-            case Coverage.NotCovered notCovered -> HouseDefault.CLOCKS;
+            case Coverage.NotCovered notCovered -> List.of();
         };
+        return promised.isEmpty() ? HouseDefault.CLOCKS : promised;
     }
 
     private NewObligation obligation(ServiceRequest request, Coverage coverage, PlannedClock clock, Instant at) {

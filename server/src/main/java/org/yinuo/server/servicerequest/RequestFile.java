@@ -109,11 +109,17 @@ public class RequestFile {
                 request.severity(), request.level(), request.status(), request.stage(), request.reportedAt(),
                 request.createdAt(), request.createdBy(), around.customer(caller.customerId()),
                 contact(caller), site(caller), around.unit(request.unitId()), contract.map(around::ref).orElse(null),
-                request.houseDefault() != null, new RequestView.CoverageAnswer(request.houseDefault() == null, request.houseDefault()),
+                servedByHouse(request, clocks), new RequestView.CoverageAnswer(request.houseDefault() == null, request.houseDefault()),
                 contract.map(found -> ladder(request, found)).orElse(List.of()), around.user(request.assigneeId()),
                 caller.callerPhone(), caller.callerName(), outcome.resolvedAt(), outcome.closedAt(), outcome.cause(),
                 outcome.solution(), clocks, timeline(request.id()), visitors.visitsFor(request.id()),
                 around.repeats().of(request.id()), around.reopenable(request), request.version());
+    }
+
+    /** No contract covers it, or the letter of its contract sets no time for such a request. */
+    private static boolean servedByHouse(ServiceRequest request, List<ClockView> clocks) {
+        List<ClockView> times = clocks.stream().filter(clock -> clock.kind().isRequestClock()).toList();
+        return request.houseDefault() != null || !times.isEmpty() && times.stream().allMatch(clock -> clock.clause() == null);
     }
 
     private RequestView.@Nullable Contact contact(ServiceRequest.Caller caller) {

@@ -11,7 +11,7 @@ import org.yinuo.server.obligation.ClockView;
 /**
  * A request as it is shown.
  *
- * @param houseDefault no commitment covers it, so the house default applies
+ * @param houseDefault no commitment covers it, or its letter sets no time for such a request, so the house default applies
  * @param sameFault    the requests it follows, and those that follow it
  * @param reopenable   it has ended, and not too long ago to be taken up again
  * @param ladder       the severities with the letter's own words

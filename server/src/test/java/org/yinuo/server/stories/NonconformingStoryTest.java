@@ -58,6 +58,14 @@ class NonconformingStoryTest {
     }
 
     @Test
+    void theUnitSaysWhatHoldsIt() {
+        long goods = held(Map.of("model", "PUMP-X", "batch", "B7")).path("goods").path("id").asLong();
+
+        assertThat(holds("P-001")).containsExactly(goods);
+        assertThat(holds("P-004")).as("of another batch").isEmpty();
+    }
+
+    @Test
     void endsOnlyWhenItIsApprovedAndEverybodyWasTold() {
         long id = held(Map.of("model", "PUMP-X", "batch", "B7")).path("goods").path("id").asLong();
         String path = "/api/nonconformities/" + id;
@@ -115,6 +123,10 @@ class NonconformingStoryTest {
 
     private long unitOf(String serial) {
         return desk.read("/api/units?q=" + serial).ok().path("items").path(0).path("id").asLong();
+    }
+
+    private List<Long> holds(String serial) {
+        return Story.list(desk.read("/api/units/" + unitOf(serial) + "/holds").ok()).stream().map(each -> each.path("id").asLong()).toList();
     }
 
     private JsonNode held(Map<String, ?> lot) {
