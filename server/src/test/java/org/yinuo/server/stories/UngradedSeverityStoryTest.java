@@ -13,11 +13,7 @@ class UngradedSeverityStoryTest {
 
     @Test
     void aSeverityBetweenTwoThatAreGradedIsOwedWhatTheMilderIs(Story story) {
-        aContractOn(story, """
-                售后服务承诺书
-                一、停水故障：接到报修后10分钟内响应。
-                二、一般故障：接到报修后60分钟内响应。
-                """, "critical", "minor");
+        aContractOnTwoGrades(story, "一般", "minor");
 
         JsonNode request = story.theHotlineRings("MAJOR", Map.of());
 
@@ -27,11 +23,7 @@ class UngradedSeverityStoryTest {
 
     @Test
     void whereTheLetterSetsNoTimeTheHouseDoesAndSaysSo(Story story) {
-        aContractOn(story, """
-                售后服务承诺书
-                一、停水故障：接到报修后10分钟内响应。
-                二、重大故障：接到报修后60分钟内响应。
-                """, "critical", "major");
+        aContractOnTwoGrades(story, "重大", "major");
 
         JsonNode request = story.theHotlineRings("MINOR", Map.of());
 
@@ -45,7 +37,7 @@ class UngradedSeverityStoryTest {
 
     @Test
     void theLettersTimeCountsOnceTheFaultIsGradedWorse(Story story) {
-        aContractOn(story, "售后服务承诺书\n一、停水故障：接到报修后10分钟内响应。\n二、重大故障：接到报修后60分钟内响应。\n", "critical", "major");
+        aContractOnTwoGrades(story, "重大", "major");
         story.theHotlineRings("MINOR", Map.of());
 
         story.act("triage", Map.of("severity", "MAJOR", "reason", "三号泵也停了"));
@@ -54,12 +46,13 @@ class UngradedSeverityStoryTest {
         assertThat(story.request().path("houseDefault").asBoolean()).isFalse();
     }
 
-    /** The two sentences of the letter are promises of ten and of sixty minutes, for these severities. */
-    private static void aContractOn(Story story, String letter, String tenMinutes, String sixtyMinutes) {
+    /** Ten minutes for a standstill, sixty for the milder grade. */
+    private static void aContractOnTwoGrades(Story story, String milder, String severity) {
+        String letter = "售后服务承诺书\n一、停水故障：接到报修后10分钟内响应。\n二、" + milder + "故障：接到报修后60分钟内响应。\n";
         story.itIs("2026-04-02T07:00:00Z");
         story.theLetterIsRead("承诺书.txt", letter.getBytes(StandardCharsets.UTF_8));
-        story.aPersonCorrects(story.clause("response_time", Map.of("value", 10)), Map.of("severity", tenMinutes, "calendar", "7x24"));
-        story.aPersonCorrects(story.clause("response_time", Map.of("value", 60)), Map.of("severity", sixtyMinutes, "calendar", "7x24"));
+        story.aPersonCorrects(story.clause("response_time", Map.of("value", 10)), Map.of("severity", "critical", "calendar", "7x24"));
+        story.aPersonCorrects(story.clause("response_time", Map.of("value", 60)), Map.of("severity", severity, "calendar", "7x24"));
         story.everythingElseIsDecided();
         story.aContractIsSignedOnIt(story.theLetterIsApproved(), "100000.00", "2026-01-05", "2026-03-20");
     }
