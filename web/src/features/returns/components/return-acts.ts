@@ -71,7 +71,7 @@ const decide = (t: TFunction, wish: string): ReturnAct => ({
   fields: [
     { name: 'outcome', label: t('returns.field.outcome'), kind: 'select', required: true, initial: wish, options: (['REFUND', 'EXCHANGE', 'REPAIR', 'SEND_BACK'] as const).map((value) => ({ value, label: t(`returns.outcome.${value}`) })) },
     area('reason', t('returns.field.reason')),
-    { name: 'refund', label: t('returns.field.refund'), kind: 'money', help: t('returns.field.refundHelp') },
+    { name: 'refund', label: t('returns.field.refund'), kind: 'money', help: t('returns.field.refundHelp'), when: ({ outcome }) => outcome === 'REFUND' },
   ],
 })
 

@@ -172,6 +172,15 @@ class ReturnsStoryTest {
         assertThat(answered.path("claim").path("answer").path("recovered").decimalValue()).isEqualByComparingTo("850.00");
     }
 
+    @Test
+    void anAmountIsGivenBackWithARefundOnly() {
+        long id = open(null, "EXCHANGE", Map.of()).path("sent").path("id").asLong();
+        received(id);
+
+        assertThat(decide(id, "EXCHANGE", "换货", 100).refusal()).isEqualTo("return-refund-not-asked");
+        assertThat(decide(id, "REPAIR", "修理", 100).refusal()).isEqualTo("return-refund-not-asked");
+    }
+
     private void repairedInHouse(String from, String to) {
         story.itIs(from + "T02:00:00Z");
         long request = request("电脑蓝屏");
