@@ -14,7 +14,10 @@ export interface NamedRule {
 }
 
 export interface Rights {
+  /** The day it was reckoned. */
   on: string
+  /** The day of the fault; null where nobody said. */
+  fault: string | null
   zh: LawAnswer
   en: LawAnswer
   cover: Cover | null

@@ -30,7 +30,7 @@ function Filled({ shown }: { shown: ReturnView }) {
       <div className="two-columns">
         <div className="stack">
           <ReturnFacts shown={shown} />
-          <Panel title={t('returns.rightsOn', { date: sent.rights.on })}>
+          <Panel title={t(sent.rights.fault ? 'returns.rightsOfFault' : 'returns.rightsOn', { date: sent.rights.on, fault: sent.rights.fault })}>
             <RightsBox preview={{ rights: sent.rights, payer: sent.payer, payerRule: sent.payerRule }} />
           </Panel>
         </div>

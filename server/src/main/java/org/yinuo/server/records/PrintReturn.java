@@ -43,6 +43,9 @@ public class PrintReturn {
         facts.add(new GoodsPaper.Fact(wording.say("goods.request"), Wording.text(view.request())));
         facts.add(new GoodsPaper.Fact(wording.say("goods.wish"), wording.word(sent.wish())));
         facts.add(new GoodsPaper.Fact(wording.say("goods.problem"), sent.problem()));
+        if (sent.rights().fault() != null) {
+            facts.add(new GoodsPaper.Fact(wording.say("goods.fault"), sent.rights().fault().toString()));
+        }
         facts.add(new GoodsPaper.Fact(wording.say("goods.law"), law(sent, wording)));
         facts.add(new GoodsPaper.Fact(wording.say("goods.payer"), wording.word(sent.payer()) + " · " + rule(sent.payerRule(), wording)));
         if (sent.decision() != null) {

@@ -43,7 +43,7 @@ public class FindRights {
     /** What the law asks and does not know stands in its answer. */
     public Rights of(Unit unit, LawFacts said) {
         LocalDate today = HouseZone.today(clock);
-        return new Rights(today, law.of(unit.id(), said, Locale.CHINESE), law.of(unit.id(), said, Locale.ENGLISH), warranty.of(unit, today).orElse(null),
+        return new Rights(today, said.fault(), law.of(unit.id(), said, Locale.CHINESE), law.of(unit.id(), said, Locale.ENGLISH), warranty.of(unit, today).orElse(null),
                 promised(unit));
     }
 

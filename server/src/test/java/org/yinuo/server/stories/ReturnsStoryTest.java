@@ -181,6 +181,16 @@ class ReturnsStoryTest {
         assertThat(decide(id, "REPAIR", "修理", 100).refusal()).isEqualTo("return-refund-not-asked");
     }
 
+    @Test
+    void theDayOfTheFaultStandsAtTheReturnAndOnItsSlip() {
+        story.itIs("2026-05-06T01:00:00Z");
+        JsonNode opened = open(null, "EXCHANGE", Map.of("fault", "2026-05-04", "works", false));
+
+        assertThat(opened.path("sent").path("rights").path("fault").asString()).isEqualTo("2026-05-04");
+        assertThat(opened.path("sent").path("rights").path("on").asString()).isEqualTo("2026-05-06");
+        assertThat(text(story.desk.download("/api/returns/" + opened.path("sent").path("id").asLong() + "/slip.pdf?lang=zh"))).contains("故障日期", "2026-05-04");
+    }
+
     private void repairedInHouse(String from, String to) {
         story.itIs(from + "T02:00:00Z");
         long request = request("电脑蓝屏");
