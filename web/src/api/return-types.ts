@@ -58,6 +58,7 @@ export interface ReturnRow {
   customer: string
   requestId: number | null
   outcome: ReturnOutcome | null
+  awaitsReceipt: boolean
   openedAt: string
 }
 
@@ -98,6 +99,10 @@ export interface ReturnView {
       on: string
       text: string
       replacementId: number | null
+      /** Without a waybill it was handed over on the spot. */
+      carrier: string | null
+      waybill: string | null
+      receipt: { on: string; by: string } | null
       warranty: { soldOn: string | null; acceptedOn: string | null; rules: { source: RuleSource; restarts: boolean; zh: string; en: string }[] } | null
     } | null
     openedAt: string
@@ -112,6 +117,8 @@ export interface ReturnView {
   site: string
   request: string | null
   replacement: UnitRef | null
+  /** Whether it was sent and the customer has not signed for it yet. */
+  awaitsReceipt: boolean
   steps: ReturnStep[]
   approvals: Approval[]
   claim: SupplierClaim | null

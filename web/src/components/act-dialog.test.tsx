@@ -9,12 +9,13 @@ const fields: ActField[] = [
   { name: 'receipt', label: 'Receipt', initial: 'R-1', when: ({ paid }) => paid === true },
 ]
 
+const save = () => screen.getByRole('button', { name: '保存' })
+
 describe('the dialog of a step', () => {
   it('asks a field only where what was chosen calls for it, and sends no more than it asked', async () => {
     const onSubmit = vi.fn()
     renderApp(<ActDialog title="Pay" fields={fields} pending={false} error={null} onSubmit={onSubmit} onClose={vi.fn()} />, {})
     const user = userEvent.setup()
-    const save = () => screen.getByRole('button', { name: '保存' })
 
     expect(screen.queryByLabelText('Receipt')).toBeNull()
     await user.click(save())

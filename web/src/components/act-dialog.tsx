@@ -6,11 +6,12 @@ import { pickedDate, zonedNow } from '@/lib/zoned'
 import { Dialog } from './dialog'
 import { FileIds } from './file-ids'
 import { ProblemAlert } from './problem-alert'
+import { SignaturePad } from './signature-pad'
 
 export interface ActField {
   name: string
   label: string
-  kind?: 'text' | 'area' | 'date' | 'select' | 'money' | 'files' | 'switch'
+  kind?: 'text' | 'area' | 'date' | 'select' | 'money' | 'files' | 'switch' | 'signature'
   required?: boolean
   options?: { value: string; label: string }[]
   initial?: unknown
@@ -80,6 +81,8 @@ function control({ kind, options }: ActField): ReactNode {
       return <Switch />
     case 'files':
       return <FileIds />
+    case 'signature':
+      return <SignaturePad />
     case 'text':
     case undefined:
       return <Input autoComplete="off" />

@@ -23,7 +23,11 @@ function Filled({ shown }: { shown: ReturnView }) {
   return (
     <Page
       title={`${sent.number} ${word('returns.wish', sent.wish)}`}
-      sub={<span className="tag accent">{word('returns.stage', sent.stage)}</span>}
+      sub={
+        <>
+          <span className="tag accent">{word('returns.stage', sent.stage)}</span> {shown.awaitsReceipt && <span className="tag">{t('returns.awaitsReceipt')}</span>}
+        </>
+      }
       actions={<PdfLink path={`/returns/${sent.id}/slip.pdf`} label={t('returns.slip')} />}
     >
       <NextSteps shown={shown} />

@@ -56,6 +56,21 @@ public class PrintReturn {
             facts.add(new GoodsPaper.Fact(wording.say("goods.warranty"), sent.ending().warranty().rules().stream()
                     .map(line -> isEnglish(wording) ? line.en() : line.zh()).collect(Collectors.joining("\n"))));
         }
+        if (sent.ending() != null) {
+            facts.addAll(way(sent.ending(), wording));
+        }
+        return facts;
+    }
+
+    /** How it got to the customer, as far as that was said. */
+    private static List<GoodsPaper.Fact> way(ReturnCase.Ending ending, Wording wording) {
+        List<GoodsPaper.Fact> facts = new ArrayList<>();
+        if (ending.waybill() != null && !ending.waybill().isEmpty()) {
+            facts.add(new GoodsPaper.Fact(wording.say("goods.sent"), ending.on() + " " + Wording.text(ending.carrier()) + " " + ending.waybill()));
+        }
+        if (ending.receipt() != null) {
+            facts.add(new GoodsPaper.Fact(wording.say("goods.receipt"), ending.receipt().on() + " · " + ending.receipt().by()));
+        }
         return facts;
     }
 

@@ -72,8 +72,8 @@ public class FindRights {
 
     /** Counted from receipt, else from the sale, else from acceptance; the first day is not counted (Civil Code art. 201). */
     private static @Nullable LocalDate lastDay(ReturnRefund clause, Unit unit) {
-        LocalDate start = unit.life().deliveredOn() != null ? unit.life().deliveredOn()
-                : unit.particulars().soldOn() != null ? unit.particulars().soldOn() : unit.acceptedOn();
+        LocalDate start = unit.receiptThatCounts() != null ? unit.receiptThatCounts()
+                : unit.particulars().soldOn() != null ? unit.particulars().soldOn() : unit.acceptanceThatCounts(null);
         TimeLimit limit = Limits.time(clause.terms().limit(), clause.terms().calendar()).orElse(null);
         if (start == null || limit == null) {
             return null;

@@ -58,7 +58,7 @@ class ReturnsStoryTest {
         assertThat(rules.path(0).path("restarts").asBoolean()).as("by law the term begins anew").isTrue();
         assertThat(rules.path(1).path("restarts").asBoolean()).as("the letter does not say so").isFalse();
         assertThat(cover(replacement)).containsExactly("CONTRACT 2027-03-22", "LAW 2027-05-06", "SUPPLIER null");
-        assertThat(kinds(replacement)).containsExactly("REPLACES", "ENTERED");
+        assertThat(kinds(replacement)).containsExactly("DELIVERED", "REPLACES", "ENTERED");
         assertThat(kinds(unit)).startsWith("RETURN_EXCHANGED", "EXCHANGED", "RETURN_DECIDED", "RETURN_PROPOSED", "RETURN_INSPECTED", "RETURN_RECEIVED");
         assertThat(story.desk.read("/api/units/" + unit).ok().path("replacedBy").path("serial").asString()).isEqualTo("QC-0002");
         assertThat(story.desk.read("/api/units/" + replacement).ok().path("replaces").path("serial").asString()).isEqualTo("QC-0001");
