@@ -14,7 +14,10 @@ export interface NamedRule {
 }
 
 export interface Rights {
+  /** The day it was reckoned. */
   on: string
+  /** The day of the fault; null where nobody said. */
+  fault: string | null
   zh: LawAnswer
   en: LawAnswer
   cover: Cover | null
@@ -55,6 +58,7 @@ export interface ReturnRow {
   customer: string
   requestId: number | null
   outcome: ReturnOutcome | null
+  awaitsReceipt: boolean
   openedAt: string
 }
 
@@ -95,6 +99,10 @@ export interface ReturnView {
       on: string
       text: string
       replacementId: number | null
+      /** Without a waybill it was handed over on the spot. */
+      carrier: string | null
+      waybill: string | null
+      receipt: { on: string; by: string } | null
       warranty: { soldOn: string | null; acceptedOn: string | null; rules: { source: RuleSource; restarts: boolean; zh: string; en: string }[] } | null
     } | null
     openedAt: string
@@ -109,6 +117,8 @@ export interface ReturnView {
   site: string
   request: string | null
   replacement: UnitRef | null
+  /** Whether it was sent and the customer has not signed for it yet. */
+  awaitsReceipt: boolean
   steps: ReturnStep[]
   approvals: Approval[]
   claim: SupplierClaim | null

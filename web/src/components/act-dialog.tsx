@@ -6,17 +6,20 @@ import { pickedDate, zonedNow } from '@/lib/zoned'
 import { Dialog } from './dialog'
 import { FileIds } from './file-ids'
 import { ProblemAlert } from './problem-alert'
+import { SignaturePad } from './signature-pad'
 
 export interface ActField {
   name: string
   label: string
-  kind?: 'text' | 'area' | 'date' | 'select' | 'money' | 'files' | 'switch'
+  kind?: 'text' | 'area' | 'date' | 'select' | 'money' | 'files' | 'switch' | 'signature'
   required?: boolean
   options?: { value: string; label: string }[]
   initial?: unknown
   help?: string
   /** A control of its own, such as a pad to sign on. */
   control?: ReactNode
+  /** Whether it is asked after what was chosen so far; always where nothing is said. */
+  when?: (values: Record<string, unknown>) => boolean
 }
 
 interface ActDialogProps {
@@ -38,14 +41,15 @@ export function ActDialog({ title, okText, intro, notice, fields, pending, error
   const [form] = Form.useForm<Record<string, unknown>>()
   const chosen = Form.useWatch([], form) as Record<string, unknown> | undefined
   const initialValues = Object.fromEntries(fields.map((field) => [field.name, field.initial ?? (field.kind === 'date' ? zonedNow() : undefined)]))
+  const asked = (values: Record<string, unknown>) => fields.filter(({ when }) => when?.(values) ?? true)
   const submit = (values: Record<string, unknown>) =>
-    onSubmit(Object.fromEntries(fields.map(({ name, kind }) => [name, kind === 'date' ? pickedDate(values[name] as Dayjs | undefined) : (values[name] ?? undefined)])))
+    onSubmit(Object.fromEntries(asked(values).map(({ name, kind }) => [name, kind === 'date' ? pickedDate(values[name] as Dayjs | undefined) : (values[name] ?? undefined)])))
   return (
     <Dialog open title={title} okText={okText ?? t('action.save')} confirmLoading={pending} onOk={() => form.submit()} onCancel={onClose} mask={{ closable: false }}>
       <Form form={form} layout="vertical" initialValues={initialValues} onFinish={submit}>
         <ProblemAlert error={error} />
         {intro && <div style={{ marginBottom: 12 }}>{intro}</div>}
-        {fields.map((field) => (
+        {asked({ ...initialValues, ...chosen }).map((field) => (
           <Form.Item
             key={field.name}
             name={field.name}
@@ -77,6 +81,8 @@ function control({ kind, options }: ActField): ReactNode {
       return <Switch />
     case 'files':
       return <FileIds />
+    case 'signature':
+      return <SignaturePad />
     case 'text':
     case undefined:
       return <Input autoComplete="off" />

@@ -32,7 +32,7 @@ const steps: Record<string, string> = {
   mail: 'opened joined held rejected automatic list loop bounce duplicate',
   nonconformity: 'held proposed approved refused told noted closed',
   quote: 'drawn revised sent approved declined superseded withdrawn discount-asked discount-approved discount-refused charged payment refund begun-unapproved',
-  return: 'authorised shipped received inspected proposed decided refused refunded exchanged repaired sent-back withdrawn',
+  return: 'authorised shipped received inspected proposed decided refused refunded exchanged repaired sent-back handed-over withdrawn',
   units: 'exported import-started import-cancelled import-taken-back',
 }
 const all = [...codes, ...Object.entries(steps).flatMap(([thing, acts]) => acts.split(' ').map((act) => `${thing}.${act}`))]

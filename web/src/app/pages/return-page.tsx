@@ -23,14 +23,18 @@ function Filled({ shown }: { shown: ReturnView }) {
   return (
     <Page
       title={`${sent.number} ${word('returns.wish', sent.wish)}`}
-      sub={<span className="tag accent">{word('returns.stage', sent.stage)}</span>}
+      sub={
+        <>
+          <span className="tag accent">{word('returns.stage', sent.stage)}</span> {shown.awaitsReceipt && <span className="tag">{t('returns.awaitsReceipt')}</span>}
+        </>
+      }
       actions={<PdfLink path={`/returns/${sent.id}/slip.pdf`} label={t('returns.slip')} />}
     >
       <NextSteps shown={shown} />
       <div className="two-columns">
         <div className="stack">
           <ReturnFacts shown={shown} />
-          <Panel title={t('returns.rightsOn', { date: sent.rights.on })}>
+          <Panel title={t(sent.rights.fault ? 'returns.rightsOfFault' : 'returns.rightsOn', { date: sent.rights.on, fault: sent.rights.fault })}>
             <RightsBox preview={{ rights: sent.rights, payer: sent.payer, payerRule: sent.payerRule }} />
           </Panel>
         </div>

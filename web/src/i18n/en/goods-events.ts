@@ -11,6 +11,7 @@ export const goodsEvents = {
   RETURN_EXCHANGED: 'Exchanged',
   RETURN_REPAIRED: 'Repaired and sent',
   RETURN_SENT_BACK: 'Sent back as it came',
+  RETURN_HANDED_OVER: 'Signed for by the customer',
   RETURN_WITHDRAWN: 'Return withdrawn',
   LOANER_OUT: 'Loaner handed over',
   LOANER_BACK: 'Loaner back',

@@ -11,6 +11,7 @@ export const goodsEvents = {
   RETURN_EXCHANGED: '已换货',
   RETURN_REPAIRED: '已修好寄出',
   RETURN_SENT_BACK: '原样退回',
+  RETURN_HANDED_OVER: '客户已签收',
   RETURN_WITHDRAWN: '退换修已撤销',
   LOANER_OUT: '备机已借出',
   LOANER_BACK: '备机已收回',

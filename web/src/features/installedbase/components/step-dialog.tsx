@@ -7,6 +7,7 @@ import type { UnitStage } from '@/api/unit-types'
 import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import { SignaturePad } from '@/components/signature-pad'
+import { keptSignature } from '@/lib/kept-signature'
 import { word } from '@/lib/words'
 import { pickedDate, zonedNow } from '@/lib/zoned'
 import { uploaded, useUnitAct } from '../api/units'
@@ -24,11 +25,6 @@ interface Values {
 
 const kinds = ['SHORTAGE', 'DAMAGE', 'WRONG', 'SURPLUS', 'OTHER']
 
-function picture(dataUrl: string): File {
-  const bytes = Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (sign) => sign.charCodeAt(0))
-  return new File([bytes], 'signature.png', { type: 'image/png' })
-}
-
 /** Enters the next step of a unit's life, with what proves it. */
 export function StepDialog({ unit, to, onClose }: { unit: Unit; to: UnitStage | 'TRANSIT' | 'DOCUMENT'; onClose: () => void }) {
   const { t } = useTranslation()
@@ -42,7 +38,7 @@ export function StepDialog({ unit, to, onClose }: { unit: Unit; to: UnitStage | 
     setFailed(undefined)
     try {
       const fileIds = await uploaded(files)
-      const signatureId = image ? (await uploaded([picture(image)]))[0] : undefined
+      const signatureId = image ? await keptSignature(image) : undefined
       const day = pickedDate(on)
       act.mutate(note ? { kind: to, on: day, person: rest.person, text, fileIds } : { ...rest, to, on: day, note: text, fileIds, signatureId })
     } catch (error) {

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ReturnPreview, ReturnRow, ReturnView, ReturnWindow, ReturnWish } from '@/api/return-types'
 import { api, type Query } from '@/lib/api-client'
+import { keptSignature } from '@/lib/kept-signature'
 import { useIntentions } from '@/lib/idempotency'
 import { useAction } from '@/lib/use-action'
 import { usePages } from '@/lib/use-pages'
@@ -46,7 +47,8 @@ export function useOpenReturn(onDone: (opened: ReturnView) => void) {
 export function useReturnAct(shown: ReturnView, onDone: () => void) {
   const { t } = useTranslation()
   return useAction<{ step: string; body: Record<string, unknown> }, ReturnView>(
-    ({ step, body }) => api.post<ReturnView>(`/returns/${shown.sent.id}/${step}`, body, step.startsWith('supplier') ? undefined : { version: shown.sent.version }),
+    async ({ step, body: { image, ...body } }) =>
+      api.post<ReturnView>(`/returns/${shown.sent.id}/${step}`, image ? { ...body, signatureId: await keptSignature(String(image)) } : body, step.startsWith('supplier') ? undefined : { version: shown.sent.version }),
     { quiet: true, done: t('returns.done'), onDone, refreshes },
   )
 }

@@ -17,10 +17,14 @@ export interface ReturnAct {
 
 const when = (t: TFunction): ActField => ({ name: 'on', label: t('returns.field.on'), kind: 'date', required: true })
 const files = (t: TFunction): ActField => ({ name: 'fileIds', label: t('returns.files'), kind: 'files' })
+const way = (t: TFunction): ActField[] => [
+  { name: 'carrier', label: t('returns.field.carrier') },
+  { name: 'waybill', label: t('returns.field.waybill'), help: t('returns.field.waybillHelp') },
+]
 const area = (name: string, label: string): ActField => ({ name, label, kind: 'area', required: true })
 
 /** The steps the stage allows. */
-export function actsOf({ sent, claim, unit }: ReturnView, t: TFunction): ReturnAct[] {
+export function actsOf({ sent, claim, unit, awaitsReceipt }: ReturnView, t: TFunction): ReturnAct[] {
   const claims = ['INSPECTED', 'IN_APPROVAL', 'DECIDED', 'DONE'].includes(sent.stage) ? supplierActs(claim !== null, claim?.answer !== null && claim !== null, t) : []
   switch (sent.stage) {
     case 'AUTHORISED':
@@ -33,8 +37,9 @@ export function actsOf({ sent, claim, unit }: ReturnView, t: TFunction): ReturnA
       return [decide(t, sent.wish), ...claims]
     case 'DECIDED':
       return [...finish(t, sent.decision?.outcome ?? 'SEND_BACK', unit.model), ...claims]
-    case 'IN_APPROVAL':
     case 'DONE':
+      return [...(sent.decision?.outcome === 'REFUND' || sent.ending?.receipt ? [] : [handedOver(t, awaitsReceipt)]), ...claims]
+    case 'IN_APPROVAL':
     case 'WITHDRAWN':
       return claims
   }
@@ -63,6 +68,14 @@ const inspected = (t: TFunction): ReturnAct => ({
   ],
 })
 
+const handedOver = (t: TFunction, next: boolean): ReturnAct => ({
+  name: 'handedOver',
+  step: 'handed-over',
+  needs: ['requests.write', 'parts.write'],
+  next,
+  fields: [when(t), { name: 'by', label: t('returns.field.receivedBy'), required: true }, { name: 'image', label: t('returns.field.signature'), kind: 'signature' }, files(t), { name: 'text', label: t('returns.field.note'), kind: 'area' }],
+})
+
 const decide = (t: TFunction, wish: string): ReturnAct => ({
   name: 'decide',
   step: 'decision',
@@ -71,7 +84,7 @@ const decide = (t: TFunction, wish: string): ReturnAct => ({
   fields: [
     { name: 'outcome', label: t('returns.field.outcome'), kind: 'select', required: true, initial: wish, options: (['REFUND', 'EXCHANGE', 'REPAIR', 'SEND_BACK'] as const).map((value) => ({ value, label: t(`returns.outcome.${value}`) })) },
     area('reason', t('returns.field.reason')),
-    { name: 'refund', label: t('returns.field.refund'), kind: 'money', help: t('returns.field.refundHelp') },
+    { name: 'refund', label: t('returns.field.refund'), kind: 'money', help: t('returns.field.refundHelp'), when: ({ outcome }) => outcome === 'REFUND' },
   ],
 })
 
@@ -89,13 +102,14 @@ function finish(t: TFunction, outcome: string, model: string): ReturnAct[] {
           { name: 'serial', label: t('returns.field.newSerial'), required: true },
           { name: 'model', label: t('returns.field.newModel'), initial: model },
           { name: 'batch', label: t('returns.field.batch') },
+          ...way(t),
           { name: 'text', label: t('returns.field.note'), kind: 'area' },
         ],
-        body: ({ on, text, ...by }) => ({ on, text, by }),
+        body: ({ on, text, carrier, waybill, ...by }) => ({ on, text, carrier, waybill, by }),
       },
     ]
   }
-  return [{ name: outcome === 'REPAIR' ? 'repaired' : 'sentBack', step: 'sent-back', needs: ['requests.write', 'parts.write'], next: true, fields: [when(t), area('text', t('returns.field.done')), { name: 'waybill', label: t('returns.field.waybill') }] }]
+  return [{ name: outcome === 'REPAIR' ? 'repaired' : 'sentBack', step: 'sent-back', needs: ['requests.write', 'parts.write'], next: true, fields: [when(t), area('text', t('returns.field.done')), ...way(t)] }]
 }
 
 function supplierActs(asked: boolean, answered: boolean, t: TFunction): ReturnAct[] {

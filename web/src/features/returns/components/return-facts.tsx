@@ -19,6 +19,9 @@ export function ReturnFacts({ shown: { sent, unit, customer, request } }: { show
           [t('returns.request'), sent.requestId ? <Link key="request" to={paths.request(sent.requestId)}>{request}</Link> : undefined],
           [t('returns.wants'), word('returns.wish', sent.wish)],
           [t('returns.problem'), <span key="problem" className="pre">{sent.problem}</span>],
+          [t('returns.faultOn'), sent.rights.fault ?? undefined],
+          [t('returns.sentUnder'), [sent.ending?.carrier, sent.ending?.waybill].filter(Boolean).join(' ') || undefined],
+          [t('returns.receipt'), sent.ending?.receipt ? `${sent.ending.receipt.on} · ${sent.ending.receipt.by}` : undefined],
           [t('returns.openedAt'), `${instant(sent.openedAt)} · ${sent.openedBy}`],
         ]}
       />

@@ -24,7 +24,7 @@ const columns = (t: TFunction): TableColumnsType<ReturnRow> => [
       </>
     ),
   },
-  { key: 'stage', title: t('returns.stageIs'), width: 130, render: (_, row) => <span className={row.stage === 'DONE' || row.stage === 'WITHDRAWN' ? 'tag quiet' : 'tag accent'}>{word('returns.stage', row.stage)}</span> },
+  { key: 'stage', title: t('returns.stageIs'), width: 130, render: (_, row) => <span className={(row.stage === 'DONE' && !row.awaitsReceipt) || row.stage === 'WITHDRAWN' ? 'tag quiet' : 'tag accent'}>{row.awaitsReceipt ? t('returns.awaitsReceipt') : word('returns.stage', row.stage)}</span> },
   { key: 'wish', title: t('returns.wants'), width: 120, render: (_, row) => (row.outcome ? word('returns.outcome', row.outcome) : word('returns.wish', row.wish)) },
   { key: 'unit', title: t('returns.unit'), width: 200, render: (_, row) => <Link to={paths.unit(row.unit.id)}>{`${row.unit.model} ${row.unit.serial}`}</Link> },
   { key: 'customer', title: t('returns.customer'), width: 200, dataIndex: 'customer' },
@@ -49,7 +49,7 @@ export function ReturnList({ running, q }: { running: boolean; q: string }) {
               {rows.map((row) => (
                 <li key={row.id}>
                   <Link className="card-link" to={paths.return(row.id)}>
-                    <strong>{row.number}</strong> <span className="tag accent">{word('returns.stage', row.stage)}</span>
+                    <strong>{row.number}</strong> <span className="tag accent">{row.awaitsReceipt ? t('returns.awaitsReceipt') : word('returns.stage', row.stage)}</span>
                     <div>{`${row.unit.model} ${row.unit.serial}`}</div>
                     <div className="muted small">
                       {row.customer} · {row.problem}

@@ -35,7 +35,7 @@ export function ReturnPanel({ unitId, requestId, problem, open }: ReturnPanelPro
             {rows.map((row) => (
               <div key={row.id} className="row apart">
                 <span>
-                  <Link to={paths.return(row.id)}>{row.number}</Link> <span className="tag">{word('returns.stage', row.stage)}</span>
+                  <Link to={paths.return(row.id)}>{row.number}</Link> <span className="tag">{row.awaitsReceipt ? t('returns.awaitsReceipt') : word('returns.stage', row.stage)}</span>
                 </span>
                 <span className="muted small">
                   {word('returns.wish', row.wish)} · {instant(row.openedAt)}

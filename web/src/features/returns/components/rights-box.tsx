@@ -13,7 +13,7 @@ export function RightsBox({ preview: { rights, rule, payer, payerRule } }: { pre
   const repairs = law.repairs.filter((repair) => repair.counts)
   return (
     <section className="notice plain stack tight" aria-label={t('returns.rights')}>
-      <strong>{t('returns.byLaw', { date: rights.on })}</strong>
+      <strong>{t(rights.fault ? 'returns.byLawOfFault' : 'returns.byLaw', { date: rights.on, fault: rights.fault })}</strong>
       {law.choices.length > 0 && (
         <ul className="plain-list">
           {law.choices.map((choice) => (

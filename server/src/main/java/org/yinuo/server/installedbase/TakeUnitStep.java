@@ -23,6 +23,7 @@ public class TakeUnitStep {
             update unit set stage = :stage, %s = :on, carrier = case when :shipped then :carrier else carrier end,
                    waybill = case when :shipped then :waybill else waybill end, version = version + 1
             where id = :id and version = :version""";
+    private static final String HAND_OVER = "update unit set stage = 'DELIVERED', delivered_on = :on, version = version + 1 where id = :id";
     private final JdbcClient jdbc;
     private final Units units;
     private final UnitLedger ledger;
@@ -40,6 +41,12 @@ public class TakeUnitStep {
     /** Takes the step; refuses one out of order, in the future, before the last one, or without its proof. */
     @Transactional
     public Unit take(long id, UnitStep step, @Nullable String ifMatch) {
+        return take(id, step, ifMatch, "");
+    }
+
+    /** The same under something else, for example {@code return:12}. */
+    @Transactional
+    public Unit take(long id, UnitStep step, @Nullable String ifMatch, String ref) {
         Unit unit = units.get(id);
         ETags.demand(ifMatch, unit.version());
         UnitStage to = Objects.requireNonNull(step.to());
@@ -53,8 +60,17 @@ public class TakeUnitStep {
         if (changed == 0) {
             throw Refusal.stale();
         }
-        ledger.record(List.of(id), clock.instant(), to.name(), entry(step));
+        ledger.record(List.of(id), clock.instant(), to.name(), entry(step, ref));
         return units.get(id);
+    }
+
+    /** A unit in books that is given to the customer by hand: it was never on its way. Its caller has looked that nothing else happened to it. */
+    @Transactional
+    Unit handOver(Unit unit, LocalDate on, String ref) {
+        requireDay(unit, on);
+        jdbc.sql(HAND_OVER).param("on", on).param("id", unit.id()).update();
+        ledger.record(List.of(unit.id()), clock.instant(), UnitStage.DELIVERED.name(), new UnitLedger.Entry("", ref, on, "", List.of(), Map.of()));
+        return units.get(unit.id());
     }
 
     /** Writes a note into the ledger: where a shipment is by now, what a document says. */
@@ -71,9 +87,9 @@ public class TakeUnitStep {
         return unit;
     }
 
-    private static UnitLedger.Entry entry(UnitStep step) {
+    private static UnitLedger.Entry entry(UnitStep step, String ref) {
         List<Long> files = Stream.ofNullable(step.fileIds()).flatMap(List::stream).flatMap(Stream::ofNullable).toList();
-        return new UnitLedger.Entry(String.valueOf(step.note()), "", step.on(), String.valueOf(step.person()), files, step.data());
+        return new UnitLedger.Entry(String.valueOf(step.note()), ref, step.on(), String.valueOf(step.person()), files, step.data());
     }
 
     private static void requireOrder(Unit unit, UnitStage to) {

@@ -25,13 +25,13 @@ public class TakenBack {
             insert into unit_taken_back (unit_id, taken_on, why, replaced_by, ref, recorded_at, recorded_by)
             values (:unit, :on, :why, :by, :ref, :at, :actor)""";
     private final JdbcClient jdbc;
-    private final Units units;
+    private final GiveInExchange give;
     private final UnitLedger ledger;
     private final Clock clock;
 
-    TakenBack(JdbcClient jdbc, Units units, UnitLedger ledger, Clock clock) {
+    TakenBack(JdbcClient jdbc, GiveInExchange give, UnitLedger ledger, Clock clock) {
         this.jdbc = jdbc;
-        this.units = units;
+        this.give = give;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -52,6 +52,14 @@ public class TakenBack {
      */
     public record Row(long unitId, LocalDate takenOn, Why why, @Nullable Long replacedBy, String ref) {}
 
+    /**
+     * What is given for a unit.
+     *
+     * @param unit    the unit by its serial number; it is entered unless it stands registered already
+     * @param waybill empty where it is handed over on the spot
+     */
+    public record Given(UnitDraft unit, Unit.CountsFrom countsFrom, String carrier, String waybill) {}
+
     /** How the unit was taken back; empty while the customer has it. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Row> of(long unitId) {
@@ -65,19 +73,19 @@ public class TakenBack {
     }
 
     /**
-     * Enters the replacement and links the two.
+     * Gives the replacement and links the two.
      *
      * @param words what either ledger says besides, for example the rule its warranty runs by
-     * @throws Refusal {@code unit-taken-back}, {@code unit-serial-taken}
+     * @throws Refusal {@code unit-taken-back}, {@code replacement-in-use}
      */
-    public Unit exchange(Unit faulty, UnitDraft replacement, LocalDate on, String ref, String words) {
-        Unit given = units.enter(replacement);
+    public Unit exchange(Unit faulty, Given replacement, LocalDate on, String ref, String words) {
+        Unit given = give.goesOver(replacement, on);
         keep(faulty.id(), on, Why.EXCHANGED, given.id(), ref);
         ledger.record(List.of(faulty.id()), clock.instant(), "EXCHANGED", new UnitLedger.Entry(words, ref, on, "", List.of(),
                 Map.of("unit", given.id(), "serial", given.serial(), "model", given.model())));
         ledger.record(List.of(given.id()), clock.instant(), "REPLACES", new UnitLedger.Entry(words, ref, on, "", List.of(),
                 Map.of("unit", faulty.id(), "serial", faulty.serial(), "model", faulty.model())));
-        return given;
+        return give.leaves(given, replacement, on, ref);
     }
 
     /** @throws Refusal {@code unit-taken-back} */

@@ -17,13 +17,16 @@ import org.yinuo.server.shared.Columns;
  * @param serial     unique for the model
  * @param contractId under which it was sold
  * @param acceptedOn from when its warranty counts, as a rule
+ * @param countsFrom where it was given in exchange: the days from which the promises for it count
  */
 public record Unit(long id, String serial, String model, String name, long customerId, @Nullable Long siteId,
-        @Nullable Long contractId, @Nullable LocalDate installedOn, @Nullable LocalDate acceptedOn, Particulars particulars, Life life, int version) {
+        @Nullable Long contractId, @Nullable LocalDate installedOn, @Nullable LocalDate acceptedOn, Particulars particulars, Life life,
+        @Nullable CountsFrom countsFrom, int version) {
 
     static final String COLUMNS = """
             id, serial, model, name, customer_id, site_id, contract_id, installed_on, accepted_on, batch, room, parent_id, firmware, sold_on, price,
-            stage, shipped_on, delivered_on, unpacked_on, commissioned_on, scrapped_on, carrier, waybill, version""";
+            stage, shipped_on, delivered_on, unpacked_on, commissioned_on, scrapped_on, carrier, waybill, exchanged_on,
+            counts_from_delivery, counts_from_acceptance, version""";
 
     /**
      * What is known of it besides.
@@ -39,6 +42,27 @@ public record Unit(long id, String serial, String model, String name, long custo
     /** How far it has come, and when. The days of installation and acceptance stand in the unit. */
     public record Life(UnitStage stage, @Nullable LocalDate shippedOn, @Nullable LocalDate deliveredOn, @Nullable LocalDate unpackedOn,
             @Nullable LocalDate commissionedOn, @Nullable LocalDate scrappedOn, String carrier, String waybill) {}
+
+    /**
+     * The days a unit given in exchange takes over from the one before it, or the day of exchange where a promise begins anew. They are no
+     * steps of its own and change with none.
+     */
+    public record CountsFrom(@Nullable LocalDate deliveredOn, @Nullable LocalDate acceptedOn) {}
+
+    /** The day of receipt from which promises count. */
+    public @Nullable LocalDate receiptThatCounts() {
+        return countsFrom == null ? life.deliveredOn : countsFrom.deliveredOn;
+    }
+
+    /**
+     * The day of acceptance from which promises count.
+     *
+     * @param ofContract the acceptance of the contract it was sold under
+     */
+    public @Nullable LocalDate acceptanceThatCounts(@Nullable LocalDate ofContract) {
+        Stream<@Nullable LocalDate> days = countsFrom == null ? Stream.of(acceptedOn, ofContract) : Stream.of(countsFrom.acceptedOn, ofContract, acceptedOn);
+        return days.flatMap(Stream::ofNullable).findFirst().orElse(null);
+    }
 
     /** The day of the latest step that is known. */
     Optional<LocalDate> latestStep() {
@@ -66,6 +90,12 @@ public record Unit(long id, String serial, String model, String name, long custo
                 Columns.numberOrNull(row, "parent_id"), row.getString("firmware"), Columns.dateOrNull(row, "sold_on"),
                 row.getBigDecimal("price")), new Life(UnitStage.valueOf(row.getString("stage")), Columns.dateOrNull(row, "shipped_on"),
                 Columns.dateOrNull(row, "delivered_on"), Columns.dateOrNull(row, "unpacked_on"), Columns.dateOrNull(row, "commissioned_on"),
-                Columns.dateOrNull(row, "scrapped_on"), row.getString("carrier"), row.getString("waybill")), row.getInt("version"));
+                Columns.dateOrNull(row, "scrapped_on"), row.getString("carrier"), row.getString("waybill")), countsFrom(row),
+                row.getInt("version"));
+    }
+
+    private static @Nullable CountsFrom countsFrom(ResultSet row) throws SQLException {
+        return Columns.dateOrNull(row, "exchanged_on") == null ? null
+                : new CountsFrom(Columns.dateOrNull(row, "counts_from_delivery"), Columns.dateOrNull(row, "counts_from_acceptance"));
     }
 }

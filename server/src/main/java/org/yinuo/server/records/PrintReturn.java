@@ -43,6 +43,9 @@ public class PrintReturn {
         facts.add(new GoodsPaper.Fact(wording.say("goods.request"), Wording.text(view.request())));
         facts.add(new GoodsPaper.Fact(wording.say("goods.wish"), wording.word(sent.wish())));
         facts.add(new GoodsPaper.Fact(wording.say("goods.problem"), sent.problem()));
+        if (sent.rights().fault() != null) {
+            facts.add(new GoodsPaper.Fact(wording.say("goods.fault"), sent.rights().fault().toString()));
+        }
         facts.add(new GoodsPaper.Fact(wording.say("goods.law"), law(sent, wording)));
         facts.add(new GoodsPaper.Fact(wording.say("goods.payer"), wording.word(sent.payer()) + " · " + rule(sent.payerRule(), wording)));
         if (sent.decision() != null) {
@@ -52,6 +55,21 @@ public class PrintReturn {
             facts.add(new GoodsPaper.Fact(wording.say("goods.replacement"), view.replacement().model() + " " + view.replacement().serial()));
             facts.add(new GoodsPaper.Fact(wording.say("goods.warranty"), sent.ending().warranty().rules().stream()
                     .map(line -> isEnglish(wording) ? line.en() : line.zh()).collect(Collectors.joining("\n"))));
+        }
+        if (sent.ending() != null) {
+            facts.addAll(way(sent.ending(), wording));
+        }
+        return facts;
+    }
+
+    /** How it got to the customer, as far as that was said. */
+    private static List<GoodsPaper.Fact> way(ReturnCase.Ending ending, Wording wording) {
+        List<GoodsPaper.Fact> facts = new ArrayList<>();
+        if (ending.waybill() != null && !ending.waybill().isEmpty()) {
+            facts.add(new GoodsPaper.Fact(wording.say("goods.sent"), ending.on() + " " + Wording.text(ending.carrier()) + " " + ending.waybill()));
+        }
+        if (ending.receipt() != null) {
+            facts.add(new GoodsPaper.Fact(wording.say("goods.receipt"), ending.receipt().on() + " · " + ending.receipt().by()));
         }
         return facts;
     }

@@ -39,7 +39,7 @@ public class DecideReturn {
      * Proposes what he gets; a repair, or the unit as it came, is decided at once.
      *
      * @param refund in yuan; what the law or the invoice says where it is null
-     * @throws Refusal {@code return-not-inspected}, {@code return-refund-unknown}, {@code return-refund-above-price}, {@code return-refund-below-law}
+     * @throws Refusal {@code return-not-inspected}, {@code return-refund-not-asked}, {@code return-refund-unknown}, {@code return-refund-above-price}, {@code return-refund-below-law}
      */
     public void decide(long id, @Nullable String ifMatch, Outcome outcome, String reason, @Nullable BigDecimal refund) {
         ReturnCase found = move.at(id, ifMatch, Set.of(Stage.INSPECTED), "return-not-inspected");
@@ -69,6 +69,9 @@ public class DecideReturn {
 
     private ReturnCase.Decision decision(ReturnCase found, Outcome outcome, String reason, @Nullable BigDecimal asked) {
         ReturnCase.Rule rule = found.rights().ruleFor(outcome);
+        if (outcome != Outcome.REFUND && asked != null) {
+            throw Refusal.invalid("return-refund-not-asked").at("refund");
+        }
         if (outcome != Outcome.REFUND) {
             return new ReturnCase.Decision(outcome, reason, null, null, rule);
         }

@@ -43,7 +43,7 @@ public class FindRights {
     /** What the law asks and does not know stands in its answer. */
     public Rights of(Unit unit, LawFacts said) {
         LocalDate today = HouseZone.today(clock);
-        return new Rights(today, law.of(unit.id(), said, Locale.CHINESE), law.of(unit.id(), said, Locale.ENGLISH), warranty.of(unit, today).orElse(null),
+        return new Rights(today, said.fault(), law.of(unit.id(), said, Locale.CHINESE), law.of(unit.id(), said, Locale.ENGLISH), warranty.of(unit, today).orElse(null),
                 promised(unit));
     }
 
@@ -72,8 +72,8 @@ public class FindRights {
 
     /** Counted from receipt, else from the sale, else from acceptance; the first day is not counted (Civil Code art. 201). */
     private static @Nullable LocalDate lastDay(ReturnRefund clause, Unit unit) {
-        LocalDate start = unit.life().deliveredOn() != null ? unit.life().deliveredOn()
-                : unit.particulars().soldOn() != null ? unit.particulars().soldOn() : unit.acceptedOn();
+        LocalDate start = unit.receiptThatCounts() != null ? unit.receiptThatCounts()
+                : unit.particulars().soldOn() != null ? unit.particulars().soldOn() : unit.acceptanceThatCounts(null);
         TimeLimit limit = Limits.time(clause.terms().limit(), clause.terms().calendar()).orElse(null);
         if (start == null || limit == null) {
             return null;

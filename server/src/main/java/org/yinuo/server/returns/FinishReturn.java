@@ -60,20 +60,37 @@ public class FinishReturn {
         }
     }
 
+    /** How it gets to the customer: sent by a carrier, or, without a waybill, into his hands. */
+    public record Way(@Nullable String carrier, @Nullable String waybill) {
+
+        public Way {
+            carrier = Given.text(carrier, 60, "carrier");
+            waybill = Given.text(waybill, 60, "waybill");
+            if (waybill.isEmpty() && !carrier.isEmpty()) {
+                throw Refusal.invalid("return-waybill-missing").at("waybill");
+            }
+        }
+
+        private String after(String text) {
+            String words = (carrier + " " + waybill).strip();
+            return text.isEmpty() || words.isEmpty() ? text + words : text + " · " + words;
+        }
+    }
+
     /** The money is with the customer. */
     public void refunded(long id, @Nullable String ifMatch, LocalDate on, String text) {
         ReturnCase found = decided(id, ifMatch, Outcome.REFUND);
         move.requireDay(found, on);
         takenBack.refund(units.get(found.unitId()), on, "return:" + id, found.number());
-        end(found, new ReturnCase.Ending(on, text, null, null), "RETURN_REFUNDED");
+        end(found, new ReturnCase.Ending(on, text, null, null, null, null, null), "RETURN_REFUNDED");
     }
 
     /**
-     * Another unit is with the customer. Both ledgers name the other one and the rule its warranty runs by.
+     * Another unit is with the customer, or on its way to him. Both ledgers name the other one and the rule its warranty runs by.
      *
-     * @throws Refusal {@code goods-held}, {@code unit-serial-taken}, {@code return-same-serial}
+     * @throws Refusal {@code goods-held}, {@code replacement-in-use}, {@code return-same-serial}
      */
-    public void exchanged(long id, @Nullable String ifMatch, LocalDate on, Replacement by, String text) {
+    public void exchanged(long id, @Nullable String ifMatch, LocalDate on, Replacement by, Way way, String text) {
         ReturnCase found = decided(id, ifMatch, Outcome.EXCHANGE);
         move.requireDay(found, on);
         Unit faulty = units.get(found.unitId());
@@ -83,21 +100,23 @@ public class FinishReturn {
             throw Refusal.invalid("return-same-serial").at("serial");
         }
         exchange.holds().requireFree(model, serial, String.valueOf(by.batch()));
+        units.named(serial, model).ifPresent(known -> exchange.holds().requireFree(known.model(), known.serial(), known.particulars().batch()));
         WarrantyRunsOn warranty = exchange.warranty(faulty, on);
-        Unit replacement = takenBack.exchange(faulty, draft(faulty, by, model, on, warranty), on, "return:" + id, found.number() + " · " + words(warranty));
-        end(found, new ReturnCase.Ending(on, text, replacement.id(), warranty), "RETURN_EXCHANGED");
+        Unit replacement = takenBack.exchange(faulty, new TakenBack.Given(draft(faulty, by, model, warranty),
+                new Unit.CountsFrom(warranty.deliveredOn(), warranty.acceptedOn()), String.valueOf(way.carrier()), String.valueOf(way.waybill())),
+                on, "return:" + id, found.number() + " · " + words(warranty));
+        end(found, new ReturnCase.Ending(on, way.after(text), replacement.id(), warranty, way.carrier(), way.waybill(), null), "RETURN_EXCHANGED");
     }
 
     /** His own unit is on its way to him, repaired or as it came. */
-    public void sentBack(long id, @Nullable String ifMatch, LocalDate on, String text, String waybill) {
+    public void sentBack(long id, @Nullable String ifMatch, LocalDate on, String text, Way way) {
         ReturnCase found = move.at(id, ifMatch, Set.of(Stage.DECIDED), "return-not-decided");
         Outcome outcome = found.decision() == null ? Outcome.SEND_BACK : found.decision().outcome();
         if (outcome != Outcome.REPAIR && outcome != Outcome.SEND_BACK) {
             throw Refusal.conflict("return-decided-otherwise");
         }
         move.requireDay(found, on);
-        String words = waybill.isEmpty() ? text : text + " · " + waybill;
-        end(found, new ReturnCase.Ending(on, words, null, null), outcome == Outcome.REPAIR ? "RETURN_REPAIRED" : "RETURN_SENT_BACK");
+        end(found, new ReturnCase.Ending(on, way.after(text), null, null, way.carrier(), way.waybill(), null), outcome == Outcome.REPAIR ? "RETURN_REPAIRED" : "RETURN_SENT_BACK");
     }
 
     private ReturnCase decided(long id, @Nullable String ifMatch, Outcome outcome) {
@@ -113,8 +132,8 @@ public class FinishReturn {
                 new ReturnSteps.Step(kind, ending.on(), ending.text(), Map.of(), List.of()));
     }
 
-    private static UnitDraft draft(Unit faulty, Replacement by, String model, LocalDate on, WarrantyRunsOn warranty) {
-        return new UnitDraft(faulty.customerId(), faulty.siteId(), faulty.contractId(), by.serial(), model, faulty.name(), on, warranty.acceptedOn(), by.batch(),
+    private static UnitDraft draft(Unit faulty, Replacement by, String model, WarrantyRunsOn warranty) {
+        return new UnitDraft(faulty.customerId(), faulty.siteId(), faulty.contractId(), by.serial(), model, faulty.name(), null, null, by.batch(),
                 faulty.particulars().room(), faulty.particulars().parentId(), by.firmware(), warranty.soldOn(), faulty.particulars().price());
     }
 

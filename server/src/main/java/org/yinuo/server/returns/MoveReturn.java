@@ -99,7 +99,7 @@ public class MoveReturn {
         }
     }
 
-    private void requireKept(List<Long> files) {
+    void requireKept(List<Long> files) {
         if (files.stream().anyMatch(each -> attachments.find(each).isEmpty())) {
             throw Refusal.notFound("attachment-unknown").at("fileIds");
         }

@@ -31,7 +31,7 @@ public record ReturnCase(long id, String number, long unitId, @Nullable Long req
         IN_APPROVAL,
         /** What becomes of it is decided. */
         DECIDED,
-        /** The customer has what he gets. */
+        /** The customer has what he gets, or it is on its way to him. */
         DONE,
         /** He keeps it. */
         WITHDRAWN;
@@ -94,6 +94,22 @@ public record ReturnCase(long id, String number, long unitId, @Nullable Long req
      *
      * @param replacementId the unit in its place
      * @param warranty      by which rule the warranty runs on; null where no other unit was given
+     * @param waybill       under which it was sent, by the carrier; empty where it was handed over on the spot or nothing was sent
+     * @param receipt       that he has it in his hands; null until somebody notes it
      */
-    public record Ending(LocalDate on, String text, @Nullable Long replacementId, @Nullable WarrantyRunsOn warranty) {}
+    public record Ending(LocalDate on, String text, @Nullable Long replacementId, @Nullable WarrantyRunsOn warranty, @Nullable String carrier,
+            @Nullable String waybill, @Nullable Receipt receipt) {
+
+        Ending receivedBy(LocalDate day, String by) {
+            return new Ending(on, text, replacementId, warranty, carrier, waybill, new Receipt(day, by));
+        }
+    }
+
+    /** Who took what was sent, and when. */
+    public record Receipt(LocalDate on, String by) {}
+
+    /** Whether something is on its way to the customer that he has not signed for. */
+    boolean awaitsReceipt() {
+        return stage == Stage.DONE && ending != null && ending.waybill != null && !ending.waybill.isEmpty() && ending.receipt == null;
+    }
 }

@@ -66,13 +66,14 @@ public class ReturnFile {
      *
      * @param restsOn what each outcome would rest on
      * @param site    where the unit stands, name and address; empty when nobody said
+     * @param awaitsReceipt whether something is on its way to the customer that he has not signed for
      */
-    public record View(ReturnCase sent, Map<ReturnCase.Outcome, ReturnCase.Rule> restsOn, UnitRef unit, String customer, String site, @Nullable String request, @Nullable UnitRef replacement, List<Step> steps,
-            List<ApprovalView> approvals, SupplierClaims.@Nullable Claim claim) {}
+    public record View(ReturnCase sent, Map<ReturnCase.Outcome, ReturnCase.Rule> restsOn, UnitRef unit, String customer, String site, @Nullable String request, @Nullable UnitRef replacement, boolean awaitsReceipt,
+            List<Step> steps, List<ApprovalView> approvals, SupplierClaims.@Nullable Claim claim) {}
 
     /** A line of the list. */
     public record Line(long id, String number, ReturnCase.Stage stage, ReturnCase.Wish wish, String problem, UnitRef unit, String customer,
-            @Nullable Long requestId, ReturnCase.@Nullable Outcome outcome, Instant openedAt) {}
+            @Nullable Long requestId, ReturnCase.@Nullable Outcome outcome, boolean awaitsReceipt, Instant openedAt) {}
 
     /** @throws Refusal {@code return-not-found} */
     public View view(long id) {
@@ -82,7 +83,7 @@ public class ReturnFile {
         Long replacement = found.ending() == null ? null : found.ending().replacementId();
         return new View(found, found.rights().rules(), around.unit(found.unitId()), around.customers().ref(found.customerId()).map(Customer.Ref::name).orElse(""), around.site(found),
                 found.requestId() == null ? null : around.requests().get(found.requestId()).number(),
-                replacement == null ? null : around.unit(replacement), steps, approvals.of(new About(DecideReturn.ABOUT, id)), claims.of(id).orElse(null));
+                replacement == null ? null : around.unit(replacement), found.awaitsReceipt(), steps, approvals.of(new About(DecideReturn.ABOUT, id)), claims.of(id).orElse(null));
     }
 
     /** Newest first. */
@@ -97,7 +98,7 @@ public class ReturnFile {
         return Page.of(found, limit, each -> Cursor.at(each.id())).map(each -> {
             Unit unit = units.get(each.unitId());
             return new Line(each.id(), each.number(), each.stage(), each.wish(), each.problem(), new UnitRef(unit.id(), unit.serial(), unit.model(), unit.name()),
-                    names.get(each.customerId()).name(), each.requestId(), each.decision() == null ? null : each.decision().outcome(), each.openedAt());
+                    names.get(each.customerId()).name(), each.requestId(), each.decision() == null ? null : each.decision().outcome(), each.awaitsReceipt(), each.openedAt());
         });
     }
 }

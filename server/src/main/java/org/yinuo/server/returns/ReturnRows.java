@@ -39,7 +39,8 @@ class ReturnRows {
             values (:id, :at, :kind, :actor, :on, :text, cast(:data as jsonb), :files)""";
     private static final String PAGE = """
             select * from return_case where id < :before and (cast(:stage as text) is null or stage = :stage)
-              and (not :running or stage not in ('DONE', 'WITHDRAWN'))
+              and (not :running or stage not in ('DONE', 'WITHDRAWN')
+                or stage = 'DONE' and coalesce(ending ->> 'waybill', '') <> '' and ending ->> 'receipt' is null)
               and (cast(:unit as bigint) is null or unit_id = :unit) and (cast(:request as bigint) is null or request_id = :request)
               and (:q = '' or lower(number || ' ' || problem) like :like)
             order by id desc limit :limit""";

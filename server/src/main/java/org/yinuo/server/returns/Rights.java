@@ -14,11 +14,13 @@ import org.yinuo.server.warranty.LawAnswer;
 /**
  * What a customer may have on a day: by law, by the contract, by a warranty.
  *
+ * @param on     the day it was reckoned
+ * @param fault  the day of the fault by which it was reckoned; null where nobody said
  * @param zh     the law's answer in Chinese
  * @param en     the same in English
  * @param clause what the letter says of returns
  */
-public record Rights(LocalDate on, LawAnswer zh, LawAnswer en, UnitWarranty.@Nullable Answer cover, List<ClauseRight> clause) {
+public record Rights(LocalDate on, @Nullable LocalDate fault, LawAnswer zh, LawAnswer en, UnitWarranty.@Nullable Answer cover, List<ClauseRight> clause) {
 
     /**
      * A clause about returns.

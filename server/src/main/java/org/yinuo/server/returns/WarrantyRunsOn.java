@@ -16,11 +16,13 @@ import org.yinuo.server.installedbase.Unit;
 /**
  * By which rules the warranty of a unit given in exchange runs. The law and the letter differ, so either is named.
  *
- * @param soldOn     the day its term by law counts from
- * @param acceptedOn the day its term by the contract counts from
- * @param rules      one by law, one by the contract, as far as there are such
+ * @param soldOn      the day its term by law counts from
+ * @param acceptedOn  the day its term by the contract counts from
+ * @param deliveredOn the same, where the contract counts from receipt
+ * @param rules       one by law, one by the contract, as far as there are such
  */
-public record WarrantyRunsOn(@Nullable LocalDate soldOn, @Nullable LocalDate acceptedOn, List<Line> rules) {
+public record WarrantyRunsOn(@Nullable LocalDate soldOn, @Nullable LocalDate acceptedOn, @Nullable LocalDate deliveredOn,
+        List<Line> rules) {
     private static final Pattern ANEW = Pattern.compile("(?:更换|换货|换新|新机|exchange|replace)[^。;；]*(?:重新|另行|restart|anew)|(?:重新|另行)(?:计算|起算)[^。;；]*(?:更换|换货|换新)",
             Pattern.CASE_INSENSITIVE);
 
@@ -39,8 +41,9 @@ public record WarrantyRunsOn(@Nullable LocalDate soldOn, @Nullable LocalDate acc
         Optional<Line> law = Optional.ofNullable(goods).map(WarrantyRunsOn::byLaw);
         Optional<Line> contract = Optional.ofNullable(promised).map(WarrantyRunsOn::byContract);
         LocalDate sold = law.isPresent() ? on : faulty.particulars().soldOn();
-        LocalDate accepted = contract.filter(Line::restarts).isPresent() ? on : faulty.acceptedOn();
-        return new WarrantyRunsOn(sold, accepted, Stream.of(law, contract).flatMap(Optional::stream).toList());
+        boolean anew = contract.filter(Line::restarts).isPresent();
+        return new WarrantyRunsOn(sold, anew ? on : faulty.acceptanceThatCounts(null), anew ? on : faulty.receiptThatCounts(),
+                Stream.of(law, contract).flatMap(Optional::stream).toList());
     }
 
     private static Line byLaw(String goods) {

@@ -105,11 +105,10 @@ class CoverOfUnit implements UnitWarranty {
 
     private static Map<StartEvent, LocalDate> events(Unit unit, Optional<Contract> contract) {
         Map<StartEvent, LocalDate> events = new EnumMap<>(StartEvent.class);
-        LocalDate accepted = unit.acceptedOn() == null ? contract.map(Contract::acceptedOn).orElse(null) : unit.acceptedOn();
-        put(events, StartEvent.ACCEPTANCE, accepted);
+        put(events, StartEvent.ACCEPTANCE, unit.acceptanceThatCounts(contract.map(Contract::acceptedOn).orElse(null)));
         put(events, StartEvent.SIGNATURE, contract.map(Contract::signedOn).orElse(null));
         put(events, StartEvent.INVOICE, unit.particulars().soldOn());
-        put(events, StartEvent.DELIVERY, unit.life().deliveredOn());
+        put(events, StartEvent.DELIVERY, unit.receiptThatCounts());
         return events;
     }
 

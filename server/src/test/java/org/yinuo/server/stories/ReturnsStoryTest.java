@@ -58,7 +58,7 @@ class ReturnsStoryTest {
         assertThat(rules.path(0).path("restarts").asBoolean()).as("by law the term begins anew").isTrue();
         assertThat(rules.path(1).path("restarts").asBoolean()).as("the letter does not say so").isFalse();
         assertThat(cover(replacement)).containsExactly("CONTRACT 2027-03-22", "LAW 2027-05-06", "SUPPLIER null");
-        assertThat(kinds(replacement)).containsExactly("REPLACES", "ENTERED");
+        assertThat(kinds(replacement)).containsExactly("DELIVERED", "REPLACES", "ENTERED");
         assertThat(kinds(unit)).startsWith("RETURN_EXCHANGED", "EXCHANGED", "RETURN_DECIDED", "RETURN_PROPOSED", "RETURN_INSPECTED", "RETURN_RECEIVED");
         assertThat(story.desk.read("/api/units/" + unit).ok().path("replacedBy").path("serial").asString()).isEqualTo("QC-0002");
         assertThat(story.desk.read("/api/units/" + replacement).ok().path("replaces").path("serial").asString()).isEqualTo("QC-0001");
@@ -170,6 +170,25 @@ class ReturnsStoryTest {
         assertThat(warehouse.create("/api/returns/" + id + "/supplier-claim/answer", tooMuch).refusal()).isEqualTo("supplier-amount-invalid");
         JsonNode answered = warehouse.create("/api/returns/" + id + "/supplier-claim/answer", Map.of("accepted", true, "recovered", 850, "text", "同意")).ok();
         assertThat(answered.path("claim").path("answer").path("recovered").decimalValue()).isEqualByComparingTo("850.00");
+    }
+
+    @Test
+    void anAmountIsGivenBackWithARefundOnly() {
+        long id = open(null, "EXCHANGE", Map.of()).path("sent").path("id").asLong();
+        received(id);
+
+        assertThat(decide(id, "EXCHANGE", "换货", 100).refusal()).isEqualTo("return-refund-not-asked");
+        assertThat(decide(id, "REPAIR", "修理", 100).refusal()).isEqualTo("return-refund-not-asked");
+    }
+
+    @Test
+    void theDayOfTheFaultStandsAtTheReturnAndOnItsSlip() {
+        story.itIs("2026-05-06T01:00:00Z");
+        JsonNode opened = open(null, "EXCHANGE", Map.of("fault", "2026-05-04", "works", false));
+
+        assertThat(opened.path("sent").path("rights").path("fault").asString()).isEqualTo("2026-05-04");
+        assertThat(opened.path("sent").path("rights").path("on").asString()).isEqualTo("2026-05-06");
+        assertThat(text(story.desk.download("/api/returns/" + opened.path("sent").path("id").asLong() + "/slip.pdf?lang=zh"))).contains("故障日期", "2026-05-04");
     }
 
     private void repairedInHouse(String from, String to) {

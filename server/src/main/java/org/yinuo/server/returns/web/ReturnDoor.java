@@ -57,9 +57,10 @@ class ReturnDoor {
 
     record RefundBody(@NotNull LocalDate on, @NotBlank @Size(max = 2000) String text) {}
 
-    record ExchangeBody(@NotNull LocalDate on, @NotNull FinishReturn.Replacement by, @Nullable @Size(max = 2000) String text) {}
+    record ExchangeBody(@NotNull LocalDate on, @NotNull FinishReturn.Replacement by, @Nullable String carrier, @Nullable String waybill,
+            @Nullable @Size(max = 2000) String text) {}
 
-    record SentBody(@NotNull LocalDate on, @NotBlank @Size(max = 2000) String text, @Nullable @Size(max = 100) String waybill) {}
+    record SentBody(@NotNull LocalDate on, @NotBlank @Size(max = 2000) String text, @Nullable String carrier, @Nullable String waybill) {}
 
     @GetMapping("/returns")
     @PreAuthorize("hasAuthority('parts.read')")
@@ -116,7 +117,7 @@ class ReturnDoor {
     @PreAuthorize("hasAnyAuthority('requests.write', 'parts.write')")
     ResponseEntity<ReturnFile.View> exchange(@PathVariable long id, @Valid @RequestBody ExchangeBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        finish.exchanged(id, ifMatch, body.on(), body.by(), body.text() == null ? "" : body.text().strip());
+        finish.exchanged(id, ifMatch, body.on(), body.by(), new FinishReturn.Way(body.carrier(), body.waybill()), body.text() == null ? "" : body.text().strip());
         return answer(HttpStatus.OK, id);
     }
 
@@ -124,7 +125,7 @@ class ReturnDoor {
     @PreAuthorize("hasAnyAuthority('requests.write', 'parts.write')")
     ResponseEntity<ReturnFile.View> sentBack(@PathVariable long id, @Valid @RequestBody SentBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        finish.sentBack(id, ifMatch, body.on(), body.text().strip(), body.waybill() == null ? "" : body.waybill().strip());
+        finish.sentBack(id, ifMatch, body.on(), body.text().strip(), new FinishReturn.Way(body.carrier(), body.waybill()));
         return answer(HttpStatus.OK, id);
     }
 

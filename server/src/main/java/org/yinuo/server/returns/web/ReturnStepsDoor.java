@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.returns.MoveReturn;
+import org.yinuo.server.returns.NoteReceipt;
 import org.yinuo.server.returns.ReturnCase.Finding;
 import org.yinuo.server.returns.ReturnFile;
 import org.yinuo.server.returns.SupplierClaims;
@@ -28,11 +29,13 @@ import org.yinuo.server.shared.ETags;
 @RequestMapping("/api/returns/{id}")
 class ReturnStepsDoor {
     private final MoveReturn move;
+    private final NoteReceipt receipts;
     private final SupplierClaims claims;
     private final ReturnFile file;
 
-    ReturnStepsDoor(MoveReturn move, SupplierClaims claims, ReturnFile file) {
+    ReturnStepsDoor(MoveReturn move, NoteReceipt receipts, SupplierClaims claims, ReturnFile file) {
         this.move = move;
+        this.receipts = receipts;
         this.claims = claims;
         this.file = file;
     }
@@ -70,6 +73,15 @@ class ReturnStepsDoor {
     ResponseEntity<ReturnFile.View> inspected(@PathVariable long id, @Valid @RequestBody InspectedBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         move.inspected(id, ifMatch, body.finding(), body.text().strip(), files(body.fileIds()));
+        return answer(id);
+    }
+
+    /** The customer signed for what was sent to him. */
+    @PostMapping("/handed-over")
+    @PreAuthorize("hasAnyAuthority('requests.write', 'parts.write')")
+    ResponseEntity<ReturnFile.View> handedOver(@PathVariable long id, @RequestBody NoteReceipt.Receipt receipt,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        receipts.handedOver(id, ifMatch, receipt);
         return answer(id);
     }
 
