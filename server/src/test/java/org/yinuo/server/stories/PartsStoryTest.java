@@ -251,6 +251,22 @@ class PartsStoryTest {
     }
 
     @Test
+    void nothingComesBackIntoStockThatNobodyStated() {
+        Story story = aVisit();
+        receive(cable, "", 3).ok();
+        String visit = "/api/work-orders/" + story.visit();
+        story.dispatcher.create(visit + "/reservations", Map.of("placeId", centre, "partId", cable, "quantity", 1)).ok();
+        story.theEngineerChecksIn();
+
+        JsonNode shown = engineer.create(visit + "/part", Map.of("partId", cable, "quantity", 1)).ok().path("chapters").path("stock");
+
+        assertThat(shown.path("used")).hasSize(1);
+        assertThat(shown.path("takenBack")).isEmpty();
+        assertThat(engineer.read("/api/field/stock").ok().path("stock")).isEmpty();
+        theBooksAgree();
+    }
+
+    @Test
     void aPartTakenBackFromTheCustomersComesIntoTheEngineersStockOnceGoodOrBad() {
         Story story = aVisit();
         story.theEngineerChecksIn();
