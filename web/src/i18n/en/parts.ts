@@ -94,7 +94,7 @@ export const parts = {
   noneOnHand: 'None on hand.',
   pointOf: '{{place}}: below {{least}} order up to {{upTo}}',
   setPoint: 'Set reorder point',
-  pointHint: 'Empty takes it away.',
+  removePoint: 'Remove the reorder point of {{place}}',
   ofVisit: 'Parts',
   noneOfVisit: 'No parts reserved or put in yet.',
   reserve: 'Reserve a part',

@@ -94,7 +94,7 @@ export const parts = {
   noneOnHand: '没有库存。',
   pointOf: '{{place}}：低于 {{least}} 订到 {{upTo}}',
   setPoint: '设置再订货点',
-  pointHint: '留空表示取消。',
+  removePoint: '取消{{place}}的再订货点',
   ofVisit: '备件',
   noneOfVisit: '还没有预留或领用备件。',
   reserve: '预留备件',

@@ -115,6 +115,17 @@ class PartsStoryTest {
     }
 
     @Test
+    void aReorderPointGoesOnlyWhenItIsTakenAwayNotWhenAnEmptyFormIsSaved() {
+        String point = "/api/parts/" + cable + "/reorder-points/" + centre;
+        store.replace(point, 0, Map.of("atLeast", 5, "upTo", 20)).ok();
+
+        assertThat(store.replace(point, 0, Map.of()).refusal()).isEqualTo("reorder-point-invalid");
+        assertThat(store.read("/api/parts/" + cable).ok().path("reorderPoints")).hasSize(1);
+
+        assertThat(store.replace(point, 0, Map.of("remove", true)).ok()).isEmpty();
+    }
+
+    @Test
     void aWrongMoveIsUndoneByItsOppositeAndNothingIsDeleted() {
         receive(cable, "", 30).ok();
         long wrong = moves(cable).getFirst().path("id").asLong();
