@@ -92,6 +92,8 @@ await onDemo(base, out, async ({ as, see }) => {
   await button(phone, '领用备件').click()
   await dialog.getByLabel('扫码或输入序列号').fill(carried.serial)
   await dialog.getByLabel('换下件序列号').fill('P6-1907')
+  await dialog.getByLabel('换下件', { exact: true }).click()
+  await phone.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: '坏件收回' }).first().click()
   await see(phone, '07-part')
   await button(dialog, '记录领用').click()
   await dialog.waitFor({ state: 'hidden' })

@@ -186,6 +186,7 @@ export interface NonconformityView {
   goods: Nonconformity
   affected: AffectedCustomer[]
   more: boolean
+  ours: { how: 'TAKEN_BACK' | 'LOANER' | 'LENT' | 'STOCK'; unitId: number | null; serial: string; batch: string; place: string }[]
   steps: Pick<ReturnStep, 'at' | 'kind' | 'actor' | 'text' | 'fileIds'>[]
   approvals: Approval[]
 }

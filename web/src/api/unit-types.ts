@@ -156,7 +156,17 @@ export interface ImportJob {
   createdBy: string
 }
 
+export interface ImportCell {
+  row: number
+  column: string
+  value: string
+  code: string
+  text: string
+}
+
 export interface Import {
   job: ImportJob
-  problems: { row: number; column: string; value: string; code: string; text: string }[]
+  problems: ImportCell[]
+  /** Worth a look though the rows can be taken over; columns that are not understood among them. */
+  hints: ImportCell[]
 }

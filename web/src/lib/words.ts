@@ -17,6 +17,16 @@ export function decidedWords(kind: string, data: Record<string, unknown> | null 
   return [word('returns.outcome', data['outcome']) + refund, data['source'] === 'GOODWILL' ? word('returns.source', 'GOODWILL') : ''].filter(Boolean).join(' · ')
 }
 
+const OUTCOMES_ONCE_IN_WORDS: Record<string, string> = { 退货退款: 'REFUND', 换货: 'EXCHANGE', 修理: 'REPAIR', 原样退回: 'SEND_BACK' }
+
+/** "RMA2026-0001 · 换货": what is to be approved. Its last part is a code, in older rows of returns a Chinese word. */
+export function approvalTitle(purpose: string, title: string): string {
+  const parts = title.split(' · ')
+  const [code = '', ...rest] = (parts.pop() ?? '').split(' ')
+  const group = ({ RETURN: 'returns.outcome', NONCONFORMING: 'returns.nc.become' } as Record<string, string>)[purpose]
+  return group && parts.length > 0 ? [...parts, [word(group, OUTCOMES_ONCE_IN_WORDS[code] ?? code), ...rest].join(' ')].join(' · ') : title
+}
+
 /** "已用 75% 时限", "逾期 120 分钟", "承诺书：expert-panel": a step of an escalation ladder. */
 export function stepWords(key: string, named?: string | null): string {
   if (key.startsWith('clause:')) return i18n.t('escalation.byLetter', { to: named ? word('escalationTo', named) : '' })

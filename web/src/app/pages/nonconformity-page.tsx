@@ -7,6 +7,7 @@ import { QueryStates } from '@/components/query-states'
 import { Trail } from '@/components/trail'
 import { useNonconformity } from '@/features/nonconforming/api/nonconformities'
 import { AffectedCustomers } from '@/features/nonconforming/components/affected-customers'
+import { InOurHands } from '@/features/nonconforming/components/in-our-hands'
 import { lotWords } from '@/features/nonconforming/components/lot-words'
 import { NonconformityActs } from '@/features/nonconforming/components/nonconformity-acts'
 import { instant } from '@/lib/format'
@@ -46,7 +47,10 @@ function Filled({ shown }: { shown: NonconformityView }) {
             <Trail steps={shown.steps} words="returns.nc.step" />
           </Panel>
         </div>
-        <AffectedCustomers shown={shown} />
+        <div className="stack">
+          <AffectedCustomers shown={shown} />
+          <InOurHands ours={shown.ours} />
+        </div>
       </div>
     </Page>
   )

@@ -6,7 +6,7 @@ export const domain = {
   requestClass: { GENERAL: 'General', MAJOR: 'Major' },
   approvalState: { PENDING: 'awaiting decision', APPROVED: 'approved', REFUSED: 'refused', WITHDRAWN: 'withdrawn' },
   approvalStep: { WAITING: 'Waiting', OPEN: 'To decide', APPROVED: 'Approved', REFUSED: 'Refused', VOID: 'Not needed' },
-  approvalPurpose: { NONCONFORMING: 'Nonconforming goods', MAJOR_REQUEST: 'Major request', COMPLAINT: 'Answer to a complaint', COMPLAINT_WITH_MONEY: 'Answer to a complaint with money', WAIVER: 'Waiver', EXPENSE: 'Expense', RETURN: 'Return', DISCOUNT: 'Discount' },
+  approvalPurpose: { NONCONFORMING: 'Nonconforming goods', MAJOR_REQUEST: 'Major request', COMPLAINT: 'Answer to a complaint', COMPLAINT_WITH_MONEY: 'Answer to a complaint with money', WAIVER: 'Waiver', EXPENSE: 'Expense', RETURN: 'Return or exchange', DISCOUNT: 'Discount' },
   approvalUse: { NONCONFORMING: 'Before anything is done with nonconforming goods.', MAJOR_REQUEST: 'Before anybody works on a major request.', COMPLAINT: 'Before a complaint is answered.', COMPLAINT_WITH_MONEY: 'Before a complaint is answered with money.', WAIVER: 'Before a broken promise above the limit is let go.', EXPENSE: 'Before money is spent on a visit.', RETURN: 'Before goods are taken back.', DISCOUNT: 'Before a quote with a discount above the limit is sent.' },
   consentPurpose: { MAJOR_REQUEST: 'Consent to a major request', REMOTE_SESSION: 'Consent to a remote session', SYSTEM_CHANGE: 'Consent to a change of your system', CHANGES_DONE: 'Confirm the changes done', COMPLAINT_ANSWER: 'Answer to a complaint', QUOTE: 'Approval of a quote' },
   consentState: { AWAITED: 'Awaiting the customer', GRANTED: 'Consents', REFUSED: 'Refuses', WITHDRAWN: 'Not needed' },

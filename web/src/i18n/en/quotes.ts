@@ -116,6 +116,7 @@ export const quotes = {
     noReceipts: 'No receipts yet.',
     spent: 'Receipts',
     advance: 'Advance',
+    standing: { REQUESTED: 'Waits for approval', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn', UNPAID: 'Approved, not paid', PAID: 'Paid' },
     toGet: 'To be paid',
     toReturn: 'To be given back',
     even: 'Even',

@@ -6,7 +6,7 @@ export const domain = {
   requestClass: { GENERAL: '一般请求', MAJOR: '重大请求' },
   approvalState: { PENDING: '待审批', APPROVED: '已批准', REFUSED: '未批准', WITHDRAWN: '已撤回' },
   approvalStep: { WAITING: '未轮到', OPEN: '待审批', APPROVED: '同意', REFUSED: '不同意', VOID: '不再需要' },
-  approvalPurpose: { NONCONFORMING: '不合格品处置', MAJOR_REQUEST: '重大请求', COMPLAINT: '投诉答复', COMPLAINT_WITH_MONEY: '投诉答复（涉及金额）', WAIVER: '豁免', EXPENSE: '费用', RETURN: '退货', DISCOUNT: '折扣' },
+  approvalPurpose: { NONCONFORMING: '不合格品处置', MAJOR_REQUEST: '重大请求', COMPLAINT: '投诉答复', COMPLAINT_WITH_MONEY: '投诉答复（涉及金额）', WAIVER: '豁免', EXPENSE: '费用', RETURN: '退换修', DISCOUNT: '折扣' },
   approvalUse: { NONCONFORMING: '处置不合格品之前。', MAJOR_REQUEST: '重大请求开始处理之前。', COMPLAINT: '答复投诉之前。', COMPLAINT_WITH_MONEY: '以金额答复投诉之前。', WAIVER: '超过额度的违约豁免之前。', EXPENSE: '服务费用支出之前。', RETURN: '退货收回之前。', DISCOUNT: '超过限额的折扣发给客户之前。' },
   consentPurpose: { MAJOR_REQUEST: '同意处理重大请求', REMOTE_SESSION: '同意远程操作', SYSTEM_CHANGE: '同意变更系统', CHANGES_DONE: '确认已完成的变更', COMPLAINT_ANSWER: '投诉答复', QUOTE: '同意报价' },
   consentState: { AWAITED: '待客户答复', GRANTED: '同意', REFUSED: '不同意', WITHDRAWN: '不再需要' },

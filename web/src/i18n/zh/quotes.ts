@@ -116,6 +116,7 @@ export const quotes = {
     noReceipts: '还没有单据。',
     spent: '单据合计',
     advance: '借支',
+    standing: { REQUESTED: '待审批', REFUSED: '未获批', WITHDRAWN: '已撤回', UNPAID: '已批准，未付', PAID: '已付' },
     toGet: '应补付',
     toReturn: '应退还',
     even: '两清',

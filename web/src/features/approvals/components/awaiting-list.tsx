@@ -10,7 +10,7 @@ import { EmptyState, QueryStates } from '@/components/query-states'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { useSessionUser } from '@/lib/session'
-import { word } from '@/lib/words'
+import { approvalTitle, word } from '@/lib/words'
 import { useAwaiting, useDecide } from '../api/approvals'
 import { ApprovalSteps } from './approval-steps'
 import { ReportText } from './report-text'
@@ -35,10 +35,10 @@ export function AwaitingList() {
                 key={approval.id}
                 title={
                   <>
-                    {word('approvalPurpose', approval.purpose)} · {approval.about.type === 'request' ? <Link to={paths.request(approval.about.id)}>{approval.title}</Link> : approval.title}
+                    {word('approvalPurpose', approval.purpose)} · {approval.about.type === 'request' ? <Link to={paths.request(approval.about.id)}>{approval.title}</Link> : approvalTitle(approval.purpose, approval.title)}
                   </>
                 }
-                label={approval.title}
+                label={approvalTitle(approval.purpose, approval.title)}
                 extra={<span className="muted small">{t('approvals.askedBy', { name: approval.askedBy, at: instant(approval.askedAt) })}</span>}
               >
                 <div className="stack">
@@ -73,7 +73,7 @@ function DecisionDialog({ asked: { approval, verdict }, onClose }: { asked: Aske
   // Several may be open at once; the reader's own comes first, then the one he stands in for.
   const step = open.find((each) => each.user?.id === user?.id || (each.role && user?.roles.includes(each.role))) ?? open[0]
   return (
-    <Dialog open title={`${title} · ${approval.title}`} okText={title} confirmLoading={decide.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Dialog open title={`${title} · ${approvalTitle(approval.purpose, approval.title)}`} okText={title} confirmLoading={decide.isPending} onOk={() => form.submit()} onCancel={onClose}>
       <Form form={form} layout="vertical" onFinish={({ reason }) => step && decide.mutate({ step: step.id, verdict, reason })}>
         <ProblemAlert error={decide.error} />
         <Form.Item name="reason" label={t('approvals.reason')} rules={[{ required: true, whitespace: true, message: t('validation.required', { label: t('approvals.reason') }) }]}>

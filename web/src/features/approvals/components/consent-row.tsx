@@ -66,12 +66,20 @@ function CallDialog({ requestId, consent, onClose }: { requestId: number; consen
   const { t } = useTranslation()
   const [form] = Form.useForm<{ verdict: ConsentVerdict; name: string; reason?: string }>()
   const [recording, setRecording] = useState<{ id: number; name: string }>()
+  const [missing, setMissing] = useState(false)
   const [problem, setProblem] = useState<unknown>()
   const act = useAgreementAct(requestId, onClose)
+  const submit = (values: { verdict: ConsentVerdict; name: string; reason?: string }) => {
+    if (!recording) {
+      setMissing(true)
+      return
+    }
+    act.mutate({ path: `/consents/${consent.id}/call`, body: { ...values, reason: values.reason ?? '', attachmentId: recording.id } })
+  }
   const required = (label: string) => ({ required: true, message: t('validation.required', { label }) })
   return (
-    <Dialog open title={t('approvals.logCall')} okText={t('approvals.logCall')} okButtonProps={{ disabled: !recording }} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
-      <Form form={form} layout="vertical" onFinish={(values) => act.mutate({ path: `/consents/${consent.id}/call`, body: { ...values, reason: values.reason ?? '', attachmentId: recording?.id } })}>
+    <Dialog open title={t('approvals.logCall')} okText={t('approvals.logCall')} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
+      <Form form={form} layout="vertical" onFinish={submit}>
         <ProblemAlert error={act.error ?? problem} />
         <Form.Item name="verdict" label={t('approvals.customerSaid')} rules={[required(t('approvals.customerSaid'))]}>
           <Radio.Group optionType="button" options={(['GRANTED', 'REFUSED'] as const).map((value) => ({ value, label: word('consentState', value) }))} />
@@ -82,17 +90,21 @@ function CallDialog({ requestId, consent, onClose }: { requestId: number; consen
         <Form.Item name="reason" label={t('approvals.words')}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
         </Form.Item>
-        <Upload
-          maxCount={1}
-          showUploadList={false}
-          beforeUpload={(file) => {
-            setProblem(undefined)
-            keepRecording(file).then((id) => setRecording({ id, name: file.name }), setProblem)
-            return false
-          }}
-        >
-          <Button>{recording ? recording.name : t('approvals.recording')}</Button>
-        </Upload>
+        <Form.Item label={t('approvals.recording')} required extra={t('approvals.recordingWhy')} validateStatus={missing ? 'error' : undefined} help={missing ? t('approvals.recordingMissing') : undefined}>
+          <Upload
+            accept="audio/*,.m4a,.amr"
+            maxCount={1}
+            showUploadList={false}
+            beforeUpload={(file) => {
+              setProblem(undefined)
+              setMissing(false)
+              keepRecording(file).then((id) => setRecording({ id, name: file.name }), setProblem)
+              return false
+            }}
+          >
+            <Button>{recording ? recording.name : t('approvals.chooseRecording')}</Button>
+          </Upload>
+        </Form.Item>
       </Form>
     </Dialog>
   )

@@ -11,6 +11,7 @@ import { useMay, useSessionUser } from '@/lib/session'
 import { word } from '@/lib/words'
 import { useChargeAct } from '../api/charges'
 import { useRemoveReceipt } from '../api/expenses'
+import { advanceStands, isToSettle } from './advance-stands'
 import { ReceiptDialog } from './receipt-dialog'
 
 type Asking = 'receipt' | 'handIn' | 'payOut' | 'writeOff' | 'sendBack'
@@ -62,6 +63,7 @@ function Receipts({ expense, open }: { expense: Expense; open: boolean }) {
   const { t } = useTranslation()
   const remove = useRemoveReceipt(expense.id)
   const balance = Number(expense.balance)
+  const standing = advanceStands(expense)
   return (
     <>
       {expense.receipts.length === 0 && <p className="muted">{t('quotes.expenses.noReceipts')}</p>}
@@ -91,12 +93,18 @@ function Receipts({ expense, open }: { expense: Expense; open: boolean }) {
       <dl className="settle">
         <dt>{t('quotes.expenses.spent')}</dt>
         <dd>{amount(expense.spent, expense.currency)}</dd>
-        <dt>{t('quotes.expenses.advance')}</dt>
+        <dt>
+          {t('quotes.expenses.advance')} {standing !== 'NONE' && <span className="tag">{word('quotes.expenses.standing', standing)}</span>}
+        </dt>
         <dd>{amount(expense.advance, expense.currency)}</dd>
-        <dt>{t(balance === 0 ? 'quotes.expenses.even' : balance > 0 ? 'quotes.expenses.toGet' : 'quotes.expenses.toReturn')}</dt>
-        <dd>
-          <strong data-testid="expense-balance">{amount(expense.balance.replace('-', ''), expense.currency)}</strong>
-        </dd>
+        {isToSettle(expense) && (
+          <>
+            <dt>{t(balance === 0 ? 'quotes.expenses.even' : balance > 0 ? 'quotes.expenses.toGet' : 'quotes.expenses.toReturn')}</dt>
+            <dd>
+              <strong data-testid="expense-balance">{amount(expense.balance.replace('-', ''), expense.currency)}</strong>
+            </dd>
+          </>
+        )}
       </dl>
     </>
   )

@@ -30,13 +30,13 @@ const columns = (t: TFunction): TableColumnsType<LoanLine> => [
   { key: 'act', width: 110, render: (_, { loan }) => <LoanAct loan={loan} /> },
 ]
 
-/** Who has which unit; only those out, or only those that should be back. */
-export function LoanList({ out, overdue }: { out: boolean; overdue: boolean }) {
+/** Who has which unit; only those out, those that should be back, or those that are back and wait for inspection. */
+export function LoanList({ out, overdue, toInspect }: { out: boolean; overdue: boolean; toInspect: boolean }) {
   const { t } = useTranslation()
-  const query = useLoans({ out: out || undefined, overdue: overdue || undefined })
+  const query = useLoans({ out: out || undefined, overdue: overdue || undefined, toInspect: toInspect || undefined })
   return (
     <div className="panel">
-      <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t(overdue ? 'returns.loaner.noneOverdue' : 'returns.loaner.noneOut')} />}>
+      <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t(toInspect ? 'returns.loaner.noneToInspect' : overdue ? 'returns.loaner.noneOverdue' : 'returns.loaner.noneOut')} />}>
         {(rows) => (
           <Scroll>
             <Table<LoanLine> className="cards-on-phone" aria-label={t('returns.loaner.loans')} size="small" rowKey={(line) => line.loan.id} columns={columns(t)} dataSource={rows} pagination={false} />

@@ -12,7 +12,7 @@ interface Field {
 }
 
 /** A part by number or name. */
-export function PartPicker({ onChange, ...props }: Field) {
+export function PartPicker({ onChange, onPart, ...props }: Field & { onPart?: (part?: Part) => void }) {
   const [typed, setTyped] = useState('')
   const found = usePartChoices(useDebounced(typed, 250))
   return (
@@ -22,7 +22,11 @@ export function PartPicker({ onChange, ...props }: Field) {
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={found.isFetching}
       options={(found.data ?? []).map((part) => ({ value: part.id, label: `${part.number} ${part.name}` }))}
-      onChange={(value) => onChange?.(value, found.data?.find((part) => part.id === value))}
+      onChange={(value) => {
+        const chosen = found.data?.find((part) => part.id === value)
+        onPart?.(chosen)
+        onChange?.(value, chosen)
+      }}
     />
   )
 }

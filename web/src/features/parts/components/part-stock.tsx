@@ -1,7 +1,7 @@
 import { Button, Form, InputNumber, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PartShown, StockPiece } from '@/api/parts-types'
+import type { PartShown, ReorderPoint, StockPiece } from '@/api/parts-types'
 import { Authorized } from '@/components/authorized'
 import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
@@ -52,30 +52,42 @@ export function PartStock({ shown }: { shown: PartShown }) {
           </Button>
         </Authorized>
       </div>
-      {setting && <PointDialog partId={shown.part.id} onClose={() => setSetting(false)} />}
+      {setting && <PointDialog partId={shown.part.id} points={shown.reorderPoints} onClose={() => setSetting(false)} />}
     </div>
   )
 }
 
-function PointDialog({ partId, onClose }: { partId: number; onClose: () => void }) {
+/** The present values of the chosen store to start from; a point goes only by its own button. */
+function PointDialog({ partId, points, onClose }: { partId: number; points: ReorderPoint[]; onClose: () => void }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<{ placeId: number; atLeast?: number; upTo?: number }>()
-  const act = useAction<{ placeId: number; atLeast?: number | null; upTo?: number | null }>(({ placeId, ...body }) => api.put(`/parts/${partId}/reorder-points/${placeId}`, body), { quiet: true, refreshes: [['stock']], onDone: onClose })
+  const act = useAction<{ placeId: number; atLeast?: number | null; upTo?: number | null; remove?: boolean }>(({ placeId, ...body }) => api.put(`/parts/${partId}/reorder-points/${placeId}`, body), { quiet: true, refreshes: [['stock']], onDone: onClose })
+  const placeId = Form.useWatch('placeId', form)
+  const present = points.find((point) => point.placeId === placeId)
+  const choose = (chosen: number) => {
+    const point = points.find((each) => each.placeId === chosen)
+    form.setFieldsValue({ placeId: chosen, atLeast: point?.atLeast, upTo: point?.upTo })
+  }
   return (
     <Dialog open title={t('parts.setPoint')} okText={t('action.save')} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
-      <Form form={form} layout="vertical" onFinish={(values) => act.mutate(values)}>
+      <Form form={form} layout="vertical" initialValues={points.length === 1 ? points[0] : undefined} onFinish={(values) => act.mutate(values)}>
         <ProblemAlert error={act.error} />
         <Form.Item name="placeId" label={t('parts.place')} rules={[{ required: true, message: t('validation.required', { label: t('parts.place') }) }]}>
-          <PlacePicker />
+          <PlacePicker onChange={choose} />
         </Form.Item>
         <div className="intake-pair">
-          <Form.Item name="atLeast" label={t('parts.atLeast')} extra={t('parts.pointHint')}>
+          <Form.Item name="atLeast" label={t('parts.atLeast')} rules={[{ required: true, message: t('validation.required', { label: t('parts.atLeast') }) }]}>
             <InputNumber min={0} style={{ width: '100%' }} />
           </Form.Item>
           <Form.Item name="upTo" label={t('parts.upTo')}>
             <InputNumber min={0} style={{ width: '100%' }} />
           </Form.Item>
         </div>
+        {present && (
+          <Button danger size="small" loading={act.isPending} onClick={() => act.mutate({ placeId: present.placeId, remove: true })}>
+            {t('parts.removePoint', { place: present.placeName })}
+          </Button>
+        )}
       </Form>
     </Dialog>
   )

@@ -6,6 +6,7 @@ import { ProblemAlert } from '@/components/problem-alert'
 import { useStockPost } from '../api/parts'
 import { LineFields } from './line-fields'
 import { PlacePicker } from './part-picker'
+import { bookedLines, type TypedLine } from './stock-lines'
 
 export type StoreAct = 'receive' | 'transfer' | 'count' | 'remove'
 
@@ -25,7 +26,7 @@ export function StoreDialog({ act, onClose }: { act: StoreAct; onClose: () => vo
   const other = outside[act]
   return (
     <Dialog open width={760} title={t(`parts.act.${act}`)} okText={t(`parts.act.${act}`)} confirmLoading={post.isPending} onOk={() => form.submit()} onCancel={onClose}>
-      <Form form={form} layout="vertical" onFinish={(values) => post.mutate(values)}>
+      <Form form={form} layout="vertical" onFinish={(values) => post.mutate({ ...values, lines: bookedLines(values['lines'] as TypedLine[]) })}>
         <ProblemAlert error={post.error} />
         <div className="intake-pair">
           <Form.Item name={transfer ? 'fromPlaceId' : 'placeId'} label={t(transfer ? 'parts.from' : 'parts.place')} rules={required(t('parts.place'))}>

@@ -5,6 +5,7 @@ import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useMyStock } from '../api/parts'
 import { amount } from './amount'
+import { mustSayOldPart, type OldPart, oldPartTold, oldParts } from './old-part'
 import { SerialInput } from './serial-input'
 
 interface Values {
@@ -12,7 +13,7 @@ interface Values {
   serial?: string
   quantity?: number
   replaces?: string
-  oldPart?: 'STAYS' | 'GOOD' | 'BAD'
+  oldPart?: OldPart
 }
 
 export interface UsePartProps {
@@ -23,7 +24,7 @@ export interface UsePartProps {
   onClose: () => void
 }
 
-type Choice = Pick<HeldPart, 'partId' | 'number' | 'name' | 'unit' | 'placeId' | 'placeName' | 'serial' | 'quantity'>
+type Choice = Pick<HeldPart, 'partId' | 'number' | 'name' | 'unit' | 'placeId' | 'placeName' | 'serial' | 'quantity'> & { consumable?: boolean }
 
 /** Puts a part in: out of one's own stock or of what is kept back for the visit, or by its serial number alone. */
 export function UsePartDialog({ stock, pending, error, onUse, onClose }: UsePartProps) {
@@ -36,19 +37,22 @@ export function UsePartDialog({ stock, pending, error, onUse, onClose }: UsePart
   const key = (held: Choice) => `${held.partId}/${held.placeId}/${held.serial}`
   const heldKey = Form.useWatch<string | undefined>('held', form)
   const chosen = choices.find((held) => key(held) === heldKey)
+  const typed = Form.useWatch<string | undefined>('serial', form)
+  const said = Form.useWatch<OldPart | undefined>('oldPart', form)
+  const mustSay = mustSayOldPart(chosen, typed)
   const bySerial = (serial: string) => choices.find((held) => held.serial.toLowerCase() === serial.trim().toLowerCase())
   const scanned = (serial: string) => {
     const found = serial.trim() ? bySerial(serial) : undefined
-    if (found) form.setFieldValue('held', key(found))
+    if (found) form.setFieldsValue({ held: key(found), oldPart: undefined })
   }
   const submit = ({ serial, quantity, replaces, oldPart }: Values) => {
     const taken = chosen ?? (serial ? bySerial(serial) : undefined)
     const told = taken ? { partId: taken.partId, placeId: taken.placeId, number: taken.number, name: taken.name, unit: taken.unit, placeName: taken.placeName } : {}
-    onUse({ ...told, serial: taken ? taken.serial : serial?.trim(), quantity: taken?.serial ? 1 : (quantity ?? 1), replaces: replaces?.trim() || undefined, oldPart: oldPart === 'STAYS' ? undefined : oldPart })
+    onUse({ ...told, serial: taken ? taken.serial : serial?.trim(), quantity: taken?.serial ? 1 : (quantity ?? 1), replaces: replaces?.trim() || undefined, oldPart: oldPartTold(oldPart) })
   }
   return (
     <Dialog open title={t('parts.use')} okText={t('parts.useIt')} confirmLoading={pending} onOk={() => form.submit()} onCancel={onClose}>
-      <Form<Values> form={form} layout="vertical" initialValues={{ quantity: 1, oldPart: 'BAD' }} onFinish={submit}>
+      <Form<Values> form={form} layout="vertical" initialValues={{ quantity: 1 }} onFinish={submit}>
         <ProblemAlert error={error} />
         <Form.Item name="serial" label={t('parts.scanOrType')} rules={[{ validator: (_, typed?: string) => (chosen || typed?.trim() ? Promise.resolve() : Promise.reject(new Error(t('parts.chooseOrScan')))) }]}>
           <SerialInputWatched onSerial={scanned} />
@@ -59,6 +63,7 @@ export function UsePartDialog({ stock, pending, error, onUse, onClose }: UsePart
             showSearch={{ optionFilterProp: 'label' }}
             loading={mine.isFetching}
             notFoundContent={t('parts.nothingCarried')}
+            onChange={() => form.setFieldValue('oldPart', undefined)}
             options={choices.map((held) => ({ value: key(held), label: `${held.number} ${held.name} · ${held.serial || amount(held.quantity, held.unit)} · ${held.placeName}` }))}
           />
         </Form.Item>
@@ -68,11 +73,16 @@ export function UsePartDialog({ stock, pending, error, onUse, onClose }: UsePart
           </Form.Item>
         )}
         <div className="intake-pair">
-          <Form.Item name="replaces" label={t('parts.oldSerial')}>
+          <Form.Item name="replaces" label={t('parts.oldSerial')} rules={[{ required: mustSay && oldPartTold(said) !== undefined, whitespace: true, message: t('parts.oldSerialNeeded') }]}>
             <Input autoComplete="off" />
           </Form.Item>
-          <Form.Item name="oldPart" label={t('parts.oldPart')}>
-            <Select options={(['BAD', 'GOOD', 'STAYS'] as const).map((value) => ({ value, label: t(`parts.old.${value}`) }))} />
+          <Form.Item
+            name="oldPart"
+            label={t('parts.oldPart')}
+            rules={[{ required: mustSay, message: t('parts.sayOldPart') }]}
+            getValueProps={(value: OldPart | undefined) => ({ value: value ?? (mustSay ? undefined : 'NONE') })}
+          >
+            <Select placeholder={t('parts.sayOldPart')} options={oldParts.map((value) => ({ value, label: t(`parts.old.${value}`) }))} />
           </Form.Item>
         </div>
       </Form>

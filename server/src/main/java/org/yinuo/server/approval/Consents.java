@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.attachment.Attachment;
 import org.yinuo.server.attachment.Attachments;
 import org.yinuo.server.identity.Audit;
 import org.yinuo.server.shared.Actor;
@@ -67,7 +68,11 @@ public class Consents {
         return store.of(about);
     }
 
-    /** Keeps what the customer said in a call, with its recording. */
+    /**
+     * Keeps what the customer said in a call, with its recording.
+     *
+     * @throws Refusal {@code recording-not-audio} for a file that is no sound
+     */
     public Consent answeredByCall(long id, Consent.Verdict verdict, String name, String reason, @Nullable Instant occurredAt, long attachmentId) {
         Consent consent = awaited(id);
         Instant now = clock.instant();
@@ -78,8 +83,9 @@ public class Consents {
         if (at.isBefore(consent.askedAt())) {
             throw Refusal.invalid("consent-before-question").at("occurredAt");
         }
-        if (attachments.find(attachmentId).isEmpty()) {
-            throw Refusal.notFound("attachment-unknown").at("attachmentId");
+        Attachment recording = attachments.find(attachmentId).orElseThrow(() -> Refusal.notFound("attachment-unknown").at("attachmentId"));
+        if (!recording.mediaType().startsWith("audio/")) {
+            throw Refusal.invalid("recording-not-audio").at("attachmentId");
         }
         return keep(consent, new Consent.Answer(verdict, name, reason, Consent.Way.CALL, at, Actor.current().displayName(), attachmentId), null);
     }

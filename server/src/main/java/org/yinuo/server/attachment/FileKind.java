@@ -17,6 +17,8 @@ enum FileKind {
     HEIF("image/heif", 4, "ftypmif"),
     MP4("video/mp4", 4, "ftyp"),
     MP3("audio/mpeg", 0, "ID3"),
+    BARE_MP3("audio/mpeg", 0, "\u00ff\u00fb"),
+    BARE_MP3_OF_SPEECH("audio/mpeg", 0, "\u00ff\u00f3"),
     WAVE("audio/wav", 8, "WAVE"),
     AMR("audio/amr", 0, "#!AMR"),
     OGG("audio/ogg", 0, "OggS"),
@@ -28,6 +30,8 @@ enum FileKind {
             "word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation");
+
+    private static final String HANDLER = "hdlr" + "\0".repeat(8);
 
     private final String mediaType;
     private final int offset;
@@ -46,7 +50,8 @@ enum FileKind {
                 return switch (kind) {
                     case ZIP -> Optional.of(office(content));
                     case TEXT -> isText(content) ? Optional.of(kind.mediaType) : Optional.empty();
-                    case PDF, PNG, JPEG, GIF, WEBP, HEIC, HEIF, MP4, MP3, WAVE, AMR, OGG, OLD_OFFICE -> Optional.of(kind.mediaType);
+                    case MP4 -> Optional.of(film(content));
+                    case PDF, PNG, JPEG, GIF, WEBP, HEIC, HEIF, MP3, BARE_MP3, BARE_MP3_OF_SPEECH, WAVE, AMR, OGG, OLD_OFFICE -> Optional.of(kind.mediaType);
                 };
             }
         }
@@ -63,6 +68,12 @@ enum FileKind {
             }
         }
         return true;
+    }
+
+    /** Telephones record sound into the same container as films; the handlers of its tracks tell which. */
+    private static String film(byte[] mp4) {
+        String tracks = new String(mp4, StandardCharsets.ISO_8859_1);
+        return tracks.contains(HANDLER + "soun") && !tracks.contains(HANDLER + "vide") ? "audio/mp4" : MP4.mediaType;
     }
 
     /** Office documents are zip archives; the folder of their parts tells which. */

@@ -3,8 +3,12 @@ package org.yinuo.server.charges;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.server.approval.ApprovalView;
 
 /**
  * An advance and what became of it (借支与核销). Amounts in the currency of the house.
@@ -18,6 +22,24 @@ public record Expense(long id, String number, Occasion occasion, long claimantId
                       String requestNumber, LocalDate firstDay, LocalDate lastDay, String currency, @Decimal BigDecimal advance, State state,
                       String report, List<Receipt> receipts, @Decimal BigDecimal spent, @Decimal BigDecimal balance, @Decimal BigDecimal overBy,
                       List<QuoteSteps.Step> steps, Instant askedAt, int version) {
+
+    /** With everybody who decided in the chain, each at his time, instead of the last one alone. */
+    Expense decidedBy(List<ApprovalView> chains) {
+        List<QuoteSteps.Step> decided = chains.stream().flatMap(chain -> chain.steps().stream()).map(ApprovalView.Step::decision).filter(Objects::nonNull)
+                .map(each -> new QuoteSteps.Step(each.verdict().name(), each.reason(), each.at(), named(each))).toList();
+        if (decided.isEmpty()) {
+            return this;
+        }
+        Stream<QuoteSteps.Step> asked = steps.stream().limit(1);
+        Stream<QuoteSteps.Step> others = steps.stream().skip(1).filter(each -> !each.kind().equals("APPROVED") && !each.kind().equals("REFUSED"));
+        List<QuoteSteps.Step> all = Stream.of(asked, decided.stream(), others).flatMap(part -> part).sorted(Comparator.comparing(QuoteSteps.Step::at)).toList();
+        return new Expense(id, number, occasion, claimantId, claimant, customer, place, purpose, requestNumber, firstDay, lastDay, currency, advance, state,
+                report, receipts, spent, balance, overBy, all, askedAt, version);
+    }
+
+    private static String named(ApprovalView.Decision decision) {
+        return decision.insteadOf() == null ? decision.by() : decision.by() + " (" + decision.insteadOf() + ")";
+    }
 
     /** What the money is for. */
     public enum Occasion {

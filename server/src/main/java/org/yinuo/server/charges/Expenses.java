@@ -109,7 +109,8 @@ public class Expenses {
     /** One the present actor may see: his own, or any for whoever reads charges. */
     @Transactional(readOnly = true)
     public Expense get(long id) {
-        return rows.find(id).filter(Expenses::visible).orElseThrow(() -> Refusal.notFound("expense-not-found"));
+        return rows.find(id).filter(Expenses::visible).map(found -> found.decidedBy(approvals.of(new About(EXPENSE, id))))
+                .orElseThrow(() -> Refusal.notFound("expense-not-found"));
     }
 
     /** The file of a receipt. */

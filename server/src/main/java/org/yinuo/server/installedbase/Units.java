@@ -21,7 +21,7 @@ public class Units {
     private static final String SELECT = "select " + Unit.COLUMNS + " from unit ";
     private static final String FIND_PAGE = SELECT + UnitFilter.WHERE;
     private static final String OF_LOT = SELECT + """
-            where lower(model) = :model and stage <> 'SCRAPPED' and not exists (select 1 from unit_taken_back t where t.unit_id = unit.id)
+            where lower(model) = :model and stage <> 'SCRAPPED' and exists (select 1 from unit_taken_back t where t.unit_id = unit.id) = :back
               and (:whole or (:batch <> '' and lower(batch) = :batch) or lower(serial) = any(:serials)
                 or (:first <> '' and length(serial) = length(:first)
                     and lower(serial) collate "C" between :first and :last))
@@ -79,9 +79,18 @@ public class Units {
 
     /** The units at customers' that belong to a lot, by customer; at most {@code most}. */
     public List<Unit> of(Lot lot, int most) {
-        return jdbc.sql(OF_LOT).param("model", Lot.low(lot.model())).param("whole", lot.meansWholeModel()).param("batch", Lot.low(lot.batch()))
-                .param("serials", lot.serials().stream().map(Lot::low).toArray(String[]::new)).param("first", Lot.low(lot.first()))
-                .param("last", Lot.low(lot.last())).param("most", most).query(Unit::of).list();
+        return ofLot(lot, false, most);
+    }
+
+    /** The units of a lot that customers gave back and that are still in the world. */
+    public List<Unit> takenBackOf(Lot lot, int most) {
+        return ofLot(lot, true, most);
+    }
+
+    private List<Unit> ofLot(Lot lot, boolean back, int most) {
+        return jdbc.sql(OF_LOT).param("model", Lot.low(lot.model())).param("back", back).param("whole", lot.meansWholeModel())
+                .param("batch", Lot.low(lot.batch())).param("serials", lot.serials().stream().map(Lot::low).toArray(String[]::new))
+                .param("first", Lot.low(lot.first())).param("last", Lot.low(lot.last())).param("most", most).query(Unit::of).list();
     }
 
     /** What it is made of, at most 200. */

@@ -35,10 +35,10 @@ final class CheckCustomers implements TableContent.Check<NewCustomer> {
         CheckedRow<CustomerDraft> customer = cells.drafted(() -> new CustomerDraft(row.at(CustomerColumn.NAME), row.at(CustomerColumn.SHORT_NAME),
                 row.at(CustomerColumn.REGION), row.at(CustomerColumn.ADDRESS), row.at(CustomerColumn.NOTE)), OF_CUSTOMER_BY_FIELD, CustomerColumn.NAME);
         if (customer.draft() == null || !named) {
-            return new CheckedRow<>(row, customer.draft() == null ? null : new NewCustomer(customer.draft(), null), customer.problems());
+            return new CheckedRow<>(row, customer.draft() == null ? null : new NewCustomer(customer.draft(), null), customer.problems(), customer.hints());
         }
         CheckedRow<ContactDraft> contact = cells.drafted(() -> new ContactDraft(row.at(CustomerColumn.CONTACT), row.at(CustomerColumn.TITLE),
                 row.at(CustomerColumn.PHONE), row.at(CustomerColumn.MOBILE), row.at(CustomerColumn.EMAIL)), OF_CONTACT_BY_FIELD, CustomerColumn.CONTACT);
-        return new CheckedRow<>(row, contact.draft() == null ? null : new NewCustomer(customer.draft(), contact.draft()), contact.problems());
+        return new CheckedRow<>(row, contact.draft() == null ? null : new NewCustomer(customer.draft(), contact.draft()), contact.problems(), contact.hints());
     }
 }

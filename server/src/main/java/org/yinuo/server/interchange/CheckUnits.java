@@ -11,11 +11,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.server.contract.Contract;
-import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.installedbase.EnterManyUnits;
 import org.yinuo.server.installedbase.UnitDraft;
 import org.yinuo.server.party.Customer;
-import org.yinuo.server.party.Customers;
 import org.yinuo.server.party.Site;
 
 /** Makes units of rows, or says which cells are wrong. Remembers the customers it has looked up. */
@@ -24,19 +22,18 @@ final class CheckUnits implements TableContent.Check<UnitDraft> {
     private static final Map<String, UnitColumn> BY_FIELD = Map.of("model", UnitColumn.MODEL, "name", UnitColumn.NAME, "batch", UnitColumn.BATCH,
             "room", UnitColumn.ROOM, "firmware", UnitColumn.FIRMWARE, "soldOn", UnitColumn.SOLD_ON, "installedOn", UnitColumn.INSTALLED_ON,
             "acceptedOn", UnitColumn.ACCEPTED_ON, "price", UnitColumn.PRICE);
-    private final Customers customers;
-    private final Contracts contracts;
+    private final NamedInRows named;
     private final Predicate<LocalDate> toCome;
     private final Set<String> asked = new HashSet<>();
     private final Map<String, Long> byName = new HashMap<>();
     private final Map<Long, Map<String, Long>> sites = new HashMap<>();
     private final Map<Long, Map<String, Long>> contractNumbers = new HashMap<>();
+    private final Map<String, Boolean> inCatalogue = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
     /** @param toCome whether a day has not come yet */
-    CheckUnits(Customers customers, Contracts contracts, Predicate<LocalDate> toCome) {
-        this.customers = customers;
-        this.contracts = contracts;
+    CheckUnits(NamedInRows named, Predicate<LocalDate> toCome) {
+        this.named = named;
         this.toCome = toCome;
     }
 
@@ -44,7 +41,7 @@ final class CheckUnits implements TableContent.Check<UnitDraft> {
     public List<CheckedRow<UnitDraft>> check(List<RawRow> rows) {
         Set<String> names = new HashSet<>();
         rows.stream().map(row -> row.at(UnitColumn.CUSTOMER)).filter(name -> !name.isEmpty() && asked.add(name)).forEach(names::add);
-        for (Customer.Ref ref : customers.named(names)) {
+        for (Customer.Ref ref : named.customers().named(names)) {
             byName.put(ref.name().toLowerCase(Locale.ROOT), ref.id());
             byName.put(ref.number().toLowerCase(Locale.ROOT), ref.id());
         }
@@ -66,6 +63,9 @@ final class CheckUnits implements TableContent.Check<UnitDraft> {
         if (cells.isRight() && !seen.add(EnterManyUnits.key(row.at(UnitColumn.SERIAL), row.at(UnitColumn.MODEL)))) {
             cells.wrong(UnitColumn.SERIAL, "cell-serial-twice");
         }
+        if (!row.at(UnitColumn.MODEL).isEmpty() && !inCatalogue.computeIfAbsent(row.at(UnitColumn.MODEL), code -> named.models().named(code).isPresent())) {
+            cells.hint(UnitColumn.MODEL, "cell-model-unknown");
+        }
         return cells.drafted(() -> draft(row, customer, site, contract, installed, accepted, sold, price), BY_FIELD, UnitColumn.SERIAL);
     }
 
@@ -86,7 +86,7 @@ final class CheckUnits implements TableContent.Check<UnitDraft> {
     private Map<String, Long> sitesOf(long customer) {
         return sites.computeIfAbsent(customer, id -> {
             Map<String, Long> known = new HashMap<>();
-            for (Site site : customers.sites(id)) {
+            for (Site site : named.customers().sites(id)) {
                 known.putIfAbsent(site.name().toLowerCase(Locale.ROOT), site.id());
             }
             return known;
@@ -96,7 +96,7 @@ final class CheckUnits implements TableContent.Check<UnitDraft> {
     private Map<String, Long> contractsOf(long customer) {
         return contractNumbers.computeIfAbsent(customer, id -> {
             Map<String, Long> known = new HashMap<>();
-            for (Contract contract : contracts.findByCustomerIdOrderByIdDesc(id)) {
+            for (Contract contract : named.contracts().findByCustomerIdOrderByIdDesc(id)) {
                 known.putIfAbsent(contract.number().toLowerCase(Locale.ROOT), contract.id());
             }
             return known;

@@ -51,7 +51,7 @@ public class ImportJobs {
      * @param known     right rows that were there already when they were checked
      * @param taken     rows taken over so far
      * @param entered   how many were new
-     * @param leftOut   rows that no longer fitted when their turn came
+     * @param leftOut   rows that were not taken over: those with a wrong cell, and those that no longer fitted when their turn came
      * @param takenBack how many of the new ones are gone again
      * @param kept      how many could not go, because somebody changed or named them
      * @param doneRow   the last row taken over

@@ -40,6 +40,7 @@ public class ImportTables {
         }
         long job = jobs.open(kind, Given.text(fileName.replaceAll("\\p{Cntrl}", "").replaceAll("^.*[/\\\\]", ""), 200, "file"));
         TableReading.Counts counts = read(content(kind), job, file);
+        rows.addUnread(job, counts.unread());
         jobs.counted(job, counts.rows(), counts.wrong(), counts.known());
         return jobs.get(job);
     }
@@ -60,6 +61,7 @@ public class ImportTables {
         if (job.wrong() > 0 && !leaveOutWrong) {
             throw Refusal.conflict("import-has-wrong-rows", job.wrong());
         }
+        jobs.advanced(job, job.doneRow(), 0, 0, job.wrong());
         return moved(job, ImportJobs.Status.RUNNING, "import-started");
     }
 

@@ -1,5 +1,6 @@
 package org.yinuo.server.interchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,9 @@ import org.yinuo.server.catalog.TermStart;
 
 /** The columns of a table of product models. Their parts stay in the catalogue. */
 enum ModelColumn implements TableColumn {
-    CODE("型号", "Model", true, "S5735-L24"),
+    CODE("型号", "Model", true, "S5735-L24", "产品型号", "设备型号"),
     NAME("名称", "Name", false, "24 口交换机"),
-    CATEGORY("类别", "Category", false, ""),
+    CATEGORY("类别", "Category", false, "", "产品类别"),
     SUPPLIER("供应商", "Supplier", false, ""),
     SUPPLIER_MONTHS("供应商质保（月）", "Supplier warranty (months)", false, "36"),
     SUPPLIER_START("供应商质保起算", "Supplier warranty runs from", false, "交付"),
@@ -25,8 +26,8 @@ enum ModelColumn implements TableColumn {
             ProductModel.MeterUnit.HOURS, "hours", ProductModel.MeterUnit.HOURS);
     private final Words words;
 
-    ModelColumn(String zh, String en, boolean needed, String sample) {
-        words = new Words(zh, en, needed, sample);
+    ModelColumn(String zh, String en, boolean needed, String sample, String... also) {
+        words = new Words(zh, en, needed, sample, List.of(also));
     }
 
     @Override

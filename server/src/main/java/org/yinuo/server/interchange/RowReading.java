@@ -18,6 +18,7 @@ final class RowReading {
     private static final int LONGEST = 300;
     private final RawRow row;
     private final List<CheckedRow.Problem> problems = new ArrayList<>();
+    private final List<CheckedRow.Problem> hints = new ArrayList<>();
 
     RowReading(RawRow row, List<? extends TableColumn> columns) {
         this.row = row;
@@ -32,8 +33,17 @@ final class RowReading {
     }
 
     void wrong(TableColumn column, String code) {
+        problems.add(about(column, code));
+    }
+
+    /** Says something about a cell that keeps nobody from taking the row over. */
+    void hint(TableColumn column, String code) {
+        hints.add(about(column, code));
+    }
+
+    private CheckedRow.Problem about(TableColumn column, String code) {
         String value = row.at(column);
-        problems.add(new CheckedRow.Problem(column, value.length() > LONGEST ? value.substring(0, LONGEST) : value, code));
+        return new CheckedRow.Problem(column, value.length() > LONGEST ? value.substring(0, LONGEST) : value, code);
     }
 
     boolean isRight() {
@@ -96,12 +106,12 @@ final class RowReading {
     <D> CheckedRow<D> drafted(Supplier<D> draft, Map<String, ? extends TableColumn> byField, TableColumn otherwise) {
         if (isRight()) {
             try {
-                return new CheckedRow<>(row, draft.get(), List.of());
+                return new CheckedRow<>(row, draft.get(), List.of(), List.copyOf(hints));
             } catch (Refusal refused) {
                 TableColumn column = byField.get(String.valueOf(refused.field()));
                 wrong(column == null ? otherwise : column, "cell-out-of-range");
             }
         }
-        return new CheckedRow<>(row, null, List.copyOf(problems));
+        return new CheckedRow<>(row, null, List.copyOf(problems), List.copyOf(hints));
     }
 }

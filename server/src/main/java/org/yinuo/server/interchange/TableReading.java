@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.yinuo.server.shared.Refusal;
 
 /** A table as it is read: the first row names the columns, the rest is checked a chunk at a time. */
@@ -16,6 +17,7 @@ final class TableReading<D> {
     private final Consumer<List<CheckedRow<D>>> keep;
     private final Map<TableColumn, Integer> places = new HashMap<>();
     private final List<RawRow> waiting = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private int rows;
     private int wrong;
     private int known;
@@ -26,13 +28,18 @@ final class TableReading<D> {
         this.keep = keep;
     }
 
-    /** What was counted. */
-    record Counts(int rows, int wrong, int known) {}
+    /**
+     * What was counted.
+     *
+     * @param unread the headings nobody understands; what stands under them is not taken over
+     */
+    record Counts(int rows, int wrong, int known, List<String> unread) {}
 
     void row(int number, List<String> cells) {
         if (places.isEmpty()) {
             places.putAll(TableColumn.places(content.columns(), cells));
             requireHeadings();
+            IntStream.range(0, cells.size()).filter(place -> !cells.get(place).isEmpty() && !places.containsValue(place)).mapToObj(cells::get).forEach(unread::add);
             return;
         }
         Map<TableColumn, String> named = new HashMap<>();
@@ -72,6 +79,6 @@ final class TableReading<D> {
         if (rows == 0) {
             throw Refusal.invalid("import-empty").at("file");
         }
-        return new Counts(rows, wrong, known);
+        return new Counts(rows, wrong, known, List.copyOf(unread));
     }
 }

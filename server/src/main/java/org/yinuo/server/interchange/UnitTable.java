@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.installedbase.EnterManyUnits;
 import org.yinuo.server.installedbase.TakeBackUnits;
 import org.yinuo.server.installedbase.Unit;
@@ -15,7 +14,6 @@ import org.yinuo.server.installedbase.UnitDraft;
 import org.yinuo.server.installedbase.UnitFilter;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.party.Customer;
-import org.yinuo.server.party.Customers;
 import org.yinuo.server.party.Site;
 import org.yinuo.server.shared.TakeBack;
 
@@ -27,15 +25,13 @@ class UnitTable implements TableContent<UnitDraft> {
     private final Units units;
     private final EnterManyUnits enter;
     private final TakeBackUnits takeBack;
-    private final Customers customers;
-    private final Contracts contracts;
+    private final NamedInRows named;
 
-    UnitTable(Units units, EnterManyUnits enter, TakeBackUnits takeBack, Customers customers, Contracts contracts) {
+    UnitTable(Units units, EnterManyUnits enter, TakeBackUnits takeBack, NamedInRows named) {
         this.units = units;
         this.enter = enter;
         this.takeBack = takeBack;
-        this.customers = customers;
-        this.contracts = contracts;
+        this.named = named;
     }
 
     @Override
@@ -55,7 +51,7 @@ class UnitTable implements TableContent<UnitDraft> {
 
     @Override
     public Check<UnitDraft> check() {
-        return new CheckUnits(customers, contracts, enter::isToCome);
+        return new CheckUnits(named, enter::isToCome);
     }
 
     @Override
@@ -90,8 +86,8 @@ class UnitTable implements TableContent<UnitDraft> {
         private final Map<Long, Map<Long, String>> sites = new HashMap<>();
 
         Known(List<Unit> chunk) {
-            refs = customers.refs(chunk.stream().map(Unit::customerId).distinct().toList());
-            contracts.findAllById(chunk.stream().flatMap(unit -> Stream.ofNullable(unit.contractId())).distinct().toList())
+            refs = named.customers().refs(chunk.stream().map(Unit::customerId).distinct().toList());
+            named.contracts().findAllById(chunk.stream().flatMap(unit -> Stream.ofNullable(unit.contractId())).distinct().toList())
                     .forEach(contract -> numbers.put(contract.id(), contract.number()));
         }
 
@@ -108,7 +104,7 @@ class UnitTable implements TableContent<UnitDraft> {
 
         private Map<Long, String> sitesOf(long customer) {
             Map<Long, String> names = new HashMap<>();
-            for (Site site : customers.sites(customer)) {
+            for (Site site : named.customers().sites(customer)) {
                 names.put(site.id(), site.name());
             }
             return names;

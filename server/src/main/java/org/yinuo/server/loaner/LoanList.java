@@ -30,12 +30,23 @@ public class LoanList {
     /** A loan with the customer's name and the number of the request it is for. */
     public record Line(Loan loan, String customer, String requestNumber) {}
 
+    /** Which loans are asked for. */
+    public enum Which {
+        ALL,
+        /** The customer has the unit. */
+        OUT,
+        /** The customer has the unit, and it should be back. */
+        OVERDUE,
+        /** The unit is back, and nobody has looked at it yet. */
+        TO_INSPECT
+    }
+
     /** Newest first. */
     @Transactional(readOnly = true)
-    public Page<Line> page(boolean out, boolean overdue, @Nullable String cursor, @Nullable Integer asked) {
+    public Page<Line> page(Which which, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor before = Cursor.decode(cursor, 1);
-        List<Loan> found = rows.page(out, overdue, before == null ? Long.MAX_VALUE : before.number(0), limit + 1);
+        List<Loan> found = rows.page(which, before == null ? Long.MAX_VALUE : before.number(0), limit + 1);
         Map<Long, Customer.Ref> names = customers.refs(found.stream().map(Loan::customerId).filter(Objects::nonNull).toList());
         Map<Long, String> numbers = requests.findAllById(found.stream().map(Loan::requestId).distinct().toList()).stream()
                 .collect(Collectors.toMap(request -> Objects.requireNonNull(request.id()), ServiceRequest::number));

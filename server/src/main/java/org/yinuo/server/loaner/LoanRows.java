@@ -32,6 +32,7 @@ class LoanRows {
             update loan set inspected_at = :at, inspected_by = :by, sound = :sound, finding = :finding, version = version + 1 where id = :id""";
     private static final String PAGE = SELECT + """
             where n.id < :before and (not :out or n.back_at is null) and (not :overdue or (n.back_at is null and n.due_on < :today))
+                and (not :inspect or (n.back_at is not null and n.inspected_at is null))
             order by n.id desc limit :limit""";
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -73,8 +74,9 @@ class LoanRows {
         return jdbc.sql(SELECT + "where n.request_id = :request order by n.id").param("request", request).query(this::row).list();
     }
 
-    List<Loan> page(boolean out, boolean overdue, long before, int limit) {
-        return jdbc.sql(PAGE).param("out", out).param("overdue", overdue).param("today", HouseZone.today(clock)).param("before", before)
+    List<Loan> page(LoanList.Which which, long before, int limit) {
+        return jdbc.sql(PAGE).param("out", which == LoanList.Which.OUT).param("overdue", which == LoanList.Which.OVERDUE)
+                .param("inspect", which == LoanList.Which.TO_INSPECT).param("today", HouseZone.today(clock)).param("before", before)
                 .param("limit", limit).query(this::row).list();
     }
 

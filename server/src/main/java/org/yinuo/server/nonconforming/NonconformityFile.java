@@ -25,12 +25,14 @@ public class NonconformityFile {
     private final Units units;
     private final Customers customers;
     private final Approvals approvals;
+    private final InOurHands inOurHands;
 
-    NonconformityFile(NonconformityRows rows, Units units, Customers customers, Approvals approvals) {
+    NonconformityFile(NonconformityRows rows, Units units, Customers customers, Approvals approvals, InOurHands inOurHands) {
         this.rows = rows;
         this.units = units;
         this.customers = customers;
         this.approvals = approvals;
+        this.inOurHands = inOurHands;
     }
 
     /** Something that happened. */
@@ -51,8 +53,10 @@ public class NonconformityFile {
      *
      * @param affected every customer who has some of the goods, found anew each time
      * @param more     whether there are more units than are looked at
+     * @param ours     what of the goods is the house's own, found anew each time
      */
-    public record View(Nonconformity goods, List<Affected> affected, boolean more, List<Step> steps, List<ApprovalView> approvals) {}
+    public record View(Nonconformity goods, List<Affected> affected, boolean more, List<InOurHands.Piece> ours, List<Step> steps,
+            List<ApprovalView> approvals) {}
 
     /** @throws Refusal {@code nonconformity-not-found} */
     public Nonconformity get(long id) {
@@ -62,8 +66,8 @@ public class NonconformityFile {
     public View view(long id) {
         Nonconformity goods = get(id);
         List<Unit> found = units.of(goods.lot(), MOST_UNITS + 1);
-        return new View(goods, affected(id, found.stream().limit(MOST_UNITS).toList()), found.size() > MOST_UNITS, rows.steps(id),
-                approvals.of(new About(ABOUT, id)));
+        return new View(goods, affected(id, found.stream().limit(MOST_UNITS).toList()), found.size() > MOST_UNITS,
+                inOurHands.of(goods.lot()), rows.steps(id), approvals.of(new About(ABOUT, id)));
     }
 
     List<Affected> affected(long id, List<Unit> found) {

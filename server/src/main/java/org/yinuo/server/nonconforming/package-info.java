@@ -4,7 +4,8 @@
  * concerned was told. Moves no stock.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "installedbase", "approval", "notice"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "installedbase", "approval", "notice",
+        "parts"})
 package org.yinuo.server.nonconforming;
 
 import org.jspecify.annotations.NullMarked;

@@ -41,22 +41,32 @@ public class ReorderPoints {
         return jdbc.sql(OF).param("part", part).query(Row.class).list();
     }
 
-    /** Sets one, or takes it away when nothing is given; refuses {@code reorder-point-invalid}. */
+    /** Sets one; refuses {@code reorder-point-invalid}, an empty one too. */
     @Transactional
     public void set(long partId, long placeId, @Nullable BigDecimal atLeast, @Nullable BigDecimal upTo) {
         Part part = parts.get(partId);
         Place place = places.store(placeId);
-        if (atLeast == null) {
-            jdbc.sql("delete from reorder_point where part_id = :part and place_id = :place").param("part", partId).param("place", placeId).update();
-        } else {
-            BigDecimal to = upTo == null ? atLeast : upTo;
-            boolean counted = atLeast.stripTrailingZeros().scale() <= 2 && to.stripTrailingZeros().scale() <= 2;
-            if (!counted || atLeast.signum() <= 0 || to.compareTo(atLeast) < 0 || to.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
-                throw Refusal.invalid("reorder-point-invalid").at("atLeast");
-            }
-            jdbc.sql(SET).param("part", partId).param("place", placeId).param("least", atLeast).param("upTo", to).update();
+        BigDecimal least = atLeast == null ? BigDecimal.ZERO : atLeast;
+        BigDecimal to = upTo == null ? least : upTo;
+        boolean counted = least.stripTrailingZeros().scale() <= 2 && to.stripTrailingZeros().scale() <= 2;
+        if (!counted || least.signum() <= 0 || to.compareTo(least) < 0 || to.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
+            throw Refusal.invalid("reorder-point-invalid").at("atLeast");
         }
-        papers.record("parts.reorder-point", "part:" + partId, part.number() + " @ " + place.name() + ": " + atLeast);
-        changes.touch("stock", "part:" + partId);
+        jdbc.sql(SET).param("part", partId).param("place", placeId).param("least", least).param("upTo", to).update();
+        changed(part, place, least.toPlainString());
+    }
+
+    /** Takes one away. */
+    @Transactional
+    public void remove(long partId, long placeId) {
+        Part part = parts.get(partId);
+        Place place = places.store(placeId);
+        jdbc.sql("delete from reorder_point where part_id = :part and place_id = :place").param("part", partId).param("place", placeId).update();
+        changed(part, place, "–");
+    }
+
+    private void changed(Part part, Place place, String to) {
+        papers.record("parts.reorder-point", "part:" + part.id(), part.number() + " @ " + place.name() + ": " + to);
+        changes.touch("stock", "part:" + part.id());
     }
 }

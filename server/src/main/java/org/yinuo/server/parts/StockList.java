@@ -43,6 +43,10 @@ public class StockList {
             select l.id as place_id, l.kind as place_kind, l.name as place_name, s.condition, s.serial, s.quantity, s.reserved
             from stock s join stock_place l on l.id = s.place_id where s.part_id = :part
             order by array_position(array['CENTRE', 'BRANCH', 'VAN', 'ENGINEER', 'TRANSIT'], l.kind), l.name, s.condition desc, s.serial limit 500""";
+    private static final String TRACKED = """
+            select l.id as place_id, l.kind as place_kind, l.name as place_name, s.condition, s.serial, s.quantity, s.reserved
+            from stock s join part p on p.id = s.part_id join stock_place l on l.id = s.place_id
+            where lower(p.number) = :number and s.serial <> '' and s.quantity > 0 order by s.serial limit 500""";
     private static final String OF_PLACE = """
             select s.part_id, p.number, p.name, p.unit, p.serialized, p.consumable, l.id as place_id, l.name as place_name, s.condition, s.serial,
                    s.quantity, s.reserved
@@ -118,6 +122,11 @@ public class StockList {
     /** Where a part lies, in the order of the stores, at most 500. */
     public List<Piece> pieces(long part) {
         return jdbc.sql(PIECES).param("part", part).query(Piece.class).list();
+    }
+
+    /** The pieces with a serial number of the part with this number, at most 500. */
+    public List<Piece> tracked(String number) {
+        return jdbc.sql(TRACKED).param("number", number.toLowerCase(Locale.ROOT)).query(Piece.class).list();
     }
 
     /** What lies in these places, at most 1,000. */

@@ -48,7 +48,7 @@ public class DecideReturn {
         ReturnCase decided = MoveReturn.staged(found, found.stage(), decision, null);
         move.move(decided, asked ? Stage.IN_APPROVAL : Stage.DECIDED, ReturnSteps.Step.of(asked ? "RETURN_PROPOSED" : "RETURN_DECIDED", decision));
         if (asked) {
-            approvals.ask(Purpose.RETURN, new About(ABOUT, id), found.number() + " · " + words(decision), decision.rule().zh() + "\n" + reason);
+            approvals.ask(Purpose.RETURN, new About(ABOUT, id), found.number() + " · " + coded(decision), decision.rule().zh() + "\n" + reason);
         }
     }
 
@@ -91,14 +91,9 @@ public class DecideReturn {
         return new ReturnCase.Decision(outcome, reason, refund, price == null ? null : price.subtract(refund), rule);
     }
 
-    /** For those who approve. */
-    private static String words(ReturnCase.Decision decision) {
-        String what = switch (decision.outcome()) {
-            case REFUND -> "退货退款";
-            case EXCHANGE -> "换货";
-            case REPAIR -> "修理";
-            case SEND_BACK -> "原样退回";
-        };
+    /** For those who approve; the code is put into words where it is read. */
+    private static String coded(ReturnCase.Decision decision) {
+        String what = decision.outcome().name();
         return decision.refund() == null ? what : what + " CNY " + decision.refund().toPlainString();
     }
 }

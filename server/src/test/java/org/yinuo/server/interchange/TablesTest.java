@@ -70,6 +70,40 @@ class TablesTest {
     }
 
     @Test
+    void thePreviewNamesTheColumnsItDoesNotUnderstandAndKnowsTheWordsOfOurOwnPages() {
+        JsonNode preview = upload("units.csv", "序列号,产品型号,客户,安装地点,备注,颜色,\nPW-1,S5735,东江市第三人民医院,门诊楼,靠窗,白,\n").ok();
+
+        assertThat(preview.path("hints").valueStream().filter(hint -> hint.path("code").asString().equals("column-unknown"))
+                .map(hint -> hint.path("value").asString())).containsExactly("备注", "颜色");
+        assertThat(preview.path("problems")).isEmpty();
+        run(preview.path("job").path("id").asLong(), false);
+        assertThat(desk.read("/api/units?q=pw-1").ok().path("items").path(0).path("siteId").isNull()).isFalse();
+    }
+
+    @Test
+    void aModelTheCatalogueDoesNotHaveIsPointedOutAndTakenOverAllTheSame() {
+        desk.create("/api/product-models", Map.of("code", "S5735")).ok();
+        JsonNode preview = upload("units.csv", "序列号,型号,客户\nPW-1,s5735,东江市第三人民医院\nPW-2,S9999,东江市第三人民医院\n").ok();
+
+        assertThat(preview.path("hints")).hasSize(1);
+        assertThat(preview.path("hints").path(0).path("row").asInt()).isEqualTo(3);
+        assertThat(preview.path("hints").path(0).path("code").asString()).isEqualTo("cell-model-unknown");
+        JsonNode done = run(preview.path("job").path("id").asLong(), false);
+        assertThat(done.path("entered").asInt()).isEqualTo(2);
+        assertThat(done.path("leftOut").asInt()).isZero();
+    }
+
+    @Test
+    void rowsWithWrongCellsAreCountedAmongThoseLeftOut() {
+        JsonNode preview = upload("units.csv", "序列号,型号,客户\nPW-1,S5735,东江市第三人民医院\nPW-2,S5735,没有的客户\n,S5735,东江市第三人民医院\n").ok();
+
+        JsonNode done = run(preview.path("job").path("id").asLong(), true);
+
+        assertThat(done.path("entered").asInt()).isOne();
+        assertThat(done.path("leftOut").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void aDayToComeIsAWrongCellAsItIsRefusedByHand() {
         assertThat(desk.create("/api/units", Map.of("customerId", 1, "serial", "PW-9", "model", "S5735", "acceptedOn", "2026-04-02")).refusal())
                 .isEqualTo("unit-step-in-the-future");

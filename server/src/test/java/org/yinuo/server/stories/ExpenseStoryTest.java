@@ -52,6 +52,26 @@ class ExpenseStoryTest {
         assertThat(story.engineer.create(expense + "/receipts", receipt("OTHER", "2026-03-19", "1.00", "x")).refusal()).isEqualTo("expense-out-of-order");
     }
 
+    @Test
+    void theTrailNamesEverybodyWhoApprovedAndWhen() {
+        String expense = "/api/expenses/" + story.engineer.create("/api/expenses", Map.of("occasion", "SERVICE", "customer", "", "place", "青川",
+                "purpose", "更换定影组件", "requestNumber", "", "firstDay", "2026-03-21", "lastDay", "2026-03-21", "advance", "500.00")).ok().path("id").asLong();
+        story.itIs("2026-03-21T02:00:00Z");
+        approve(story.manager);
+        assertThat(trail(expense)).containsExactly("ASKED 2026-03-21T01:00:00Z", "APPROVED 2026-03-21T02:00:00Z");
+
+        story.itIs("2026-03-21T03:00:00Z");
+        approve(finance);
+
+        assertThat(trail(expense)).containsExactly("ASKED 2026-03-21T01:00:00Z", "APPROVED 2026-03-21T02:00:00Z", "APPROVED 2026-03-21T03:00:00Z");
+        assertThat(Story.list(finance.read(expense).ok().path("steps")).stream().map(step -> step.path("by").asString()).distinct()).hasSize(3);
+    }
+
+    private List<String> trail(String expense) {
+        return Story.list(story.engineer.read(expense).ok().path("steps")).stream()
+                .map(step -> step.path("kind").asString() + " " + step.path("at").asString()).toList();
+    }
+
     private void approve(Api who) {
         JsonNode step = who.read("/api/approvals/awaiting").ok().path("items").path(0).path("steps");
         long open = Story.list(step).stream().filter(each -> each.path("state").asString().equals("OPEN")).findFirst().orElseThrow().path("id").asLong();

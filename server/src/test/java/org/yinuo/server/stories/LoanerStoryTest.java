@@ -84,10 +84,12 @@ class LoanerStoryTest {
         assertThat(loans("overdue=true")).containsExactly(loan);
         warehouse.create("/api/loans/" + loan + "/back", Map.of("condition", "完好，附件齐")).ok();
         assertThat(loans("overdue=true")).isEmpty();
+        assertThat(loans("toInspect=true")).containsExactly(loan);
         assertThat(close(request).status()).isEqualTo(200);
 
         assertThat(lend(rings(), "2026-04-20").refusal()).as("nobody has looked at it").isEqualTo("loaner-not-available");
         warehouse.create("/api/loans/" + loan + "/inspection", Map.of("sound", true, "finding", "完好")).ok();
+        assertThat(loans("toInspect=true")).isEmpty();
         assertThat(lend(rings(), "2026-04-20").status()).isEqualTo(201);
     }
 

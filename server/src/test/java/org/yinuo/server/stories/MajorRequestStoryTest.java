@@ -306,6 +306,12 @@ class MajorRequestStoryTest {
         Map<String, Object> said = new HashMap<>(Map.of("verdict", "GRANTED", "name", "何敏", "reason", "同意今晚恢复", "attachmentId", 999_999));
         assertThat(desk.create(call, said).refusal()).isEqualTo("attachment-unknown");
 
+        said.put("attachmentId", desk.upload("/api/attachments", "录音.txt", "同意".getBytes(StandardCharsets.UTF_8)).ok().path("id").asLong());
+        assertThat(desk.create(call, said).refusal()).isEqualTo("recording-not-audio");
+        byte[] film = ("\0\0\0 ftypisom" + "hdlr" + "\0".repeat(8) + "vide" + "hdlr" + "\0".repeat(8) + "soun").getBytes(StandardCharsets.ISO_8859_1);
+        said.put("attachmentId", desk.upload("/api/attachments", "录像.mp4", film).ok().path("id").asLong());
+        assertThat(desk.create(call, said).refusal()).isEqualTo("recording-not-audio");
+
         said.put("attachmentId", desk.upload("/api/attachments", "录音.mp3", new byte[] {'I', 'D', '3', 4, 0, 0}).ok().path("id").asLong());
         desk.create(call, said).ok();
 

@@ -104,6 +104,24 @@ class NonconformingStoryTest {
     }
 
     @Test
+    void listsWhatOfTheGoodsIsInOurOwnHands() {
+        jdbc.sql("insert into unit_taken_back (unit_id, taken_on, why, ref, recorded_at, recorded_by) values (:unit, '2026-03-30', 'REFUNDED', 'return:1', now(), 'x')")
+                .param("unit", unitOf("P-002")).update();
+        manager.create("/api/loaners", Map.of("model", "pump-x", "serial", "P-050", "batch", "B7", "place", "备机柜")).ok();
+        manager.create("/api/loaners", Map.of("model", "PUMP-X", "serial", "P-060", "batch", "B8")).ok();
+        long centre = manager.create("/api/stock-places", Map.of("kind", "CENTRE", "name", "中心库")).ok().path("id").asLong();
+        long part = manager.create("/api/parts", Map.of("number", "PUMP-X", "name", "水泵", "serialized", true)).ok().path("id").asLong();
+        manager.create("/api/stock/receipts", Map.of("placeId", centre, "from", "SUPPLIER", "lines", List.of(Map.of("partId", part, "serial", "P-070"),
+                Map.of("partId", part, "serial", "P-080")))).ok();
+
+        JsonNode view = held(Map.of("model", "PUMP-X", "batch", "B7", "serials", List.of("P-070")));
+
+        assertThat(affected(view)).containsExactly("青川市水务集团 P-001", "柏溪县人民医院 P-003");
+        assertThat(Story.list(view.path("ours")).stream().map(each -> each.path("how").asString() + " " + each.path("serial").asString() + " "
+                + each.path("place").asString())).containsExactly("TAKEN_BACK P-002 ", "LOANER P-050 备机柜", "STOCK P-070 中心库");
+    }
+
+    @Test
     void whatIsHeldIsGivenToNobodyInExchangeAndTheLedgersSaySo() {
         held(Map.of("model", "PUMP-X", "batch", "B7"));
 

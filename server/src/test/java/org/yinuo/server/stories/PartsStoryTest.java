@@ -115,6 +115,17 @@ class PartsStoryTest {
     }
 
     @Test
+    void aReorderPointGoesOnlyWhenItIsTakenAwayNotWhenAnEmptyFormIsSaved() {
+        String point = "/api/parts/" + cable + "/reorder-points/" + centre;
+        store.replace(point, 0, Map.of("atLeast", 5, "upTo", 20)).ok();
+
+        assertThat(store.replace(point, 0, Map.of()).refusal()).isEqualTo("reorder-point-invalid");
+        assertThat(store.read("/api/parts/" + cable).ok().path("reorderPoints")).hasSize(1);
+
+        assertThat(store.replace(point, 0, Map.of("remove", true)).ok()).isEmpty();
+    }
+
+    @Test
     void aWrongMoveIsUndoneByItsOppositeAndNothingIsDeleted() {
         receive(cable, "", 30).ok();
         long wrong = moves(cable).getFirst().path("id").asLong();
@@ -247,6 +258,22 @@ class PartsStoryTest {
 
         assertThat(row(cable, centre)).isEqualTo("good 3, reserved 0, coming 0");
         assertThat(engineer.read(visit + "/parts").ok().path("used")).isEmpty();
+        theBooksAgree();
+    }
+
+    @Test
+    void nothingComesBackIntoStockThatNobodyStated() {
+        Story story = aVisit();
+        receive(cable, "", 3).ok();
+        String visit = "/api/work-orders/" + story.visit();
+        story.dispatcher.create(visit + "/reservations", Map.of("placeId", centre, "partId", cable, "quantity", 1)).ok();
+        story.theEngineerChecksIn();
+
+        JsonNode shown = engineer.create(visit + "/part", Map.of("partId", cable, "quantity", 1)).ok().path("chapters").path("stock");
+
+        assertThat(shown.path("used")).hasSize(1);
+        assertThat(shown.path("takenBack")).isEmpty();
+        assertThat(engineer.read("/api/field/stock").ok().path("stock")).isEmpty();
         theBooksAgree();
     }
 

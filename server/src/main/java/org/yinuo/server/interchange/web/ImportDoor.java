@@ -41,11 +41,11 @@ class ImportDoor {
         this.messages = messages;
     }
 
-    /** A wrong cell with what to do about it. */
+    /** A cell that is wrong or worth a look, with what to do about it. */
     record Wrong(int row, String column, String value, String code, String text) {}
 
-    /** An import with its first wrong cells. */
-    record Shown(ImportJobs.Job job, List<Wrong> problems) {}
+    /** An import with its first wrong cells, and the first that are worth a look though the rows can be taken over. */
+    record Shown(ImportJobs.Job job, List<Wrong> problems, List<Wrong> hints) {}
 
     /** Whether rows with wrong cells are left out. */
     record StartBody(boolean leaveOutWrong) {}
@@ -85,7 +85,11 @@ class ImportDoor {
     }
 
     private Shown shown(ImportJobs.Job job, Locale language) {
-        return new Shown(job, rows.problems(job.id(), SHOWN).stream().map(each -> new Wrong(each.rowNo(), tables.heading(job.kind(), each.heading(), language),
-                each.value(), each.code(), messages.say(language, each.code(), List.of()))).toList());
+        return new Shown(job, said(job, rows.problems(job.id(), SHOWN), language), said(job, rows.hints(job.id(), SHOWN), language));
+    }
+
+    private List<Wrong> said(ImportJobs.Job job, List<ImportRows.Problem> cells, Locale language) {
+        return cells.stream().map(each -> new Wrong(each.rowNo(), tables.heading(job.kind(), each.heading(), language), each.value(), each.code(),
+                messages.say(language, each.code(), List.of()))).toList();
     }
 }

@@ -68,12 +68,12 @@ class LoanDoor {
                 body.dueOn(), body.condition() == null ? "" : body.condition().strip(), body.signer().strip(), picture(body.image()))));
     }
 
-    /** Loans, newest first; only those out, or only those that should be back. */
+    /** Loans, newest first; only those out, those that should be back, or those that are back and wait for inspection. */
     @GetMapping("/loans")
     @PreAuthorize("hasAuthority('parts.read')")
     Page<LoanList.Line> list(@RequestParam(defaultValue = "false") boolean out, @RequestParam(defaultValue = "false") boolean overdue,
-            @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
-        return list.page(out, overdue, cursor, limit);
+            @RequestParam(defaultValue = "false") boolean toInspect, @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
+        return list.page(overdue ? LoanList.Which.OVERDUE : toInspect ? LoanList.Which.TO_INSPECT : out ? LoanList.Which.OUT : LoanList.Which.ALL, cursor, limit);
     }
 
     @GetMapping(path = "/loans/{id}/signature.png", produces = MediaType.IMAGE_PNG_VALUE)

@@ -50,7 +50,8 @@ class PartDoor {
     record Shown(Part part, List<StockList.Piece> pieces, List<ReorderPoints.Row> reorderPoints) {
     }
 
-    record PointBody(@Nullable BigDecimal atLeast, @Nullable BigDecimal upTo) {
+    /** @param remove takes the point away; an empty one does not */
+    record PointBody(@Nullable BigDecimal atLeast, @Nullable BigDecimal upTo, @Nullable Boolean remove) {
     }
 
     @GetMapping
@@ -92,7 +93,11 @@ class PartDoor {
     @PutMapping("/{id}/reorder-points/{placeId}")
     @PreAuthorize("hasAuthority('parts.write')")
     List<ReorderPoints.Row> reorderPoint(@PathVariable long id, @PathVariable long placeId, @RequestBody PointBody body) {
-        points.set(id, placeId, body.atLeast(), body.upTo());
+        if (Boolean.TRUE.equals(body.remove())) {
+            points.remove(id, placeId);
+        } else {
+            points.set(id, placeId, body.atLeast(), body.upTo());
+        }
         return points.of(id);
     }
 }
