@@ -3,7 +3,7 @@ export class ApiProblem extends Error {
   readonly status: number
   readonly code: string
   readonly detail: string
-  readonly fields: { field: string; code: string; message: string }[]
+  readonly fields: { field: string; code: string; message: string; label?: string | null }[]
 
   constructor(status: number, code: string, detail: string, fields: ApiProblem['fields'] = []) {
     super(detail || code)
