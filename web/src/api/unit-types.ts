@@ -19,6 +19,8 @@ export interface UnitLife {
   unpackedOn: string | null
   commissionedOn: string | null
   scrappedOn: string | null
+  /** Since when the house has it again, exchanged or refunded. */
+  takenBackOn?: string | null
   carrier: string
   waybill: string
 }

@@ -3,7 +3,7 @@ export class ApiProblem extends Error {
   readonly status: number
   readonly code: string
   readonly detail: string
-  readonly fields: { field: string; code: string; message: string }[]
+  readonly fields: { field: string; code: string; message: string; label?: string | null }[]
 
   constructor(status: number, code: string, detail: string, fields: ApiProblem['fields'] = []) {
     super(detail || code)
@@ -120,10 +120,10 @@ function fileNameOf(response: Response, fallback: string): string {
   return encoded ? decodeURIComponent(encoded) : (/filename="([^"]+)"/i.exec(said)?.[1] ?? fallback)
 }
 
-async function download(path: string, fallbackName: string, options?: RequestOptions): Promise<{ blob: Blob; fileName: string }> {
+async function download(path: string, fallbackName: string, options?: RequestOptions): Promise<{ blob: Blob; fileName: string; leftOut: number }> {
   // A file is no JSON: asked for that, the server would refuse.
   const response = await ask('POST', path, { ...options, headers: { Accept: '*/*', ...options?.headers } })
-  return { blob: await response.blob(), fileName: fileNameOf(response, fallbackName) }
+  return { blob: await response.blob(), fileName: fileNameOf(response, fallbackName), leftOut: Number(response.headers.get('Yinuo-Left-Out') ?? 0) }
 }
 
 export const api = {

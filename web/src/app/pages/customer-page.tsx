@@ -8,6 +8,7 @@ import { Facts, Page, Panel } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
 import { Tabs } from '@/components/tabs'
 import { CustomerViews } from '@/features/identity/components/customer-views'
+import { useUnitCount } from '@/features/installedbase/api/units'
 import { UnitList } from '@/features/installedbase/components/unit-list'
 import { UnitDialog } from '@/features/installedbase/components/unit-dialog'
 import { useCustomer } from '@/features/parties/api/customers'
@@ -95,11 +96,27 @@ function Overview({ customer }: { customer: Customer }) {
               </Authorized>
             }
           >
-            <UnitList filter={{ customerId: customer.id }} />
+            <UnitList filter={{ customerId: customer.id, takenBack: false }} />
+            <GivenBack customerId={customer.id} />
           </Panel>
         </div>
       </div>
       {adding && <UnitDialog customerId={customer.id} onClose={() => setAdding(false)} />}
     </>
+  )
+}
+
+/** The units the customer had and the house has again, folded away; nothing where there are none. */
+function GivenBack({ customerId }: { customerId: number }) {
+  const { t } = useTranslation()
+  const filter = { customerId, takenBack: true }
+  const count = useUnitCount(filter).data?.units ?? 0
+  const [open, setOpen] = useState(false)
+  if (count === 0) return null
+  return (
+    <details style={{ padding: 12 }} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('units.givenBack', { n: count })}</summary>
+      {open && <UnitList filter={filter} />}
+    </details>
   )
 }

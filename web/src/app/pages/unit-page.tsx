@@ -30,17 +30,20 @@ export default function UnitPage() {
 function Filled({ unit }: { unit: Unit }) {
   const { t } = useTranslation()
   const [changing, setChanging] = useState(false)
+  const scrapped = unit.life?.stage === 'SCRAPPED'
+  const inUse = !scrapped && !unit.takenBack
   return (
     <Page
       title={`${unit.model} ${unit.serial}`}
       actions={
-        unit.life?.stage !== 'SCRAPPED' && (
+        !scrapped && (
           <Authorized to="customers.write">
             <Button onClick={() => setChanging(true)}>{t('action.edit')}</Button>
           </Authorized>
         )
       }
     >
+      {unit.takenBack && <p className="notice plain">{t('units.takenBackOn', { date: unit.life?.takenBackOn ?? '' })}</p>}
       <Authorized to="parts.read">
         <HeldNotice unitId={unit.id} />
       </Authorized>
@@ -49,16 +52,18 @@ function Filled({ unit }: { unit: Unit }) {
           <UnitFacts unit={unit} />
           <UnitLife unit={unit} />
           <Authorized to="parts.read">
-            <ReturnPanel unitId={unit.id} open={!unit.takenBack} />
+            <ReturnPanel unitId={unit.id} open={inUse} />
           </Authorized>
-          <MeterPanel unit={unit} />
-          <Authorized to="customers.write">
-            <UnitLabel unit={unit} />
-          </Authorized>
+          <MeterPanel unit={unit} inUse={inUse} />
+          {inUse && (
+            <Authorized to="customers.write">
+              <UnitLabel unit={unit} />
+            </Authorized>
+          )}
         </div>
         <div className="stack">
-          <CoverPanel unit={unit} />
-          <LawPanel unit={unit} />
+          <CoverPanel unit={unit} inUse={inUse} />
+          {inUse && <LawPanel unit={unit} />}
           <UnitLedger unit={unit} />
         </div>
       </div>

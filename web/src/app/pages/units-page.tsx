@@ -14,6 +14,9 @@ import { paths } from '@/lib/paths'
 import { useUrlState } from '@/lib/use-url-state'
 import { word } from '@/lib/words'
 
+/** What the filter on stages says for units the house has again, whatever stage they reached. */
+const takenBack = 'TAKEN_BACK'
+
 export default function UnitsPage() {
   const { t } = useTranslation()
   const [adding, setAdding] = useState(false)
@@ -21,7 +24,7 @@ export default function UnitsPage() {
   const [stage, setStage] = useUrlState('stage')
   const [model, setModel] = useUrlState('model')
   const codes = useModelCodes(model)
-  const filter = { q, stage, model }
+  const filter = stage === takenBack ? { q, model, takenBack: true } : { q, stage, model }
   return (
     <Page
       title={t('parties.units')}
@@ -33,7 +36,7 @@ export default function UnitsPage() {
             value={stage}
             onChange={setStage}
             style={{ width: 150 }}
-            options={[{ value: '', label: t('units.allStages') }, ...stages.map((value) => ({ value, label: word('units.stage', value) }))]}
+            options={[{ value: '', label: t('units.allStages') }, ...stages.map((value) => ({ value, label: word('units.stage', value) })), { value: takenBack, label: t('units.takenBackTag') }]}
           />
           <AutoComplete aria-label={t('parties.unit.model')} placeholder={t('parties.unit.model')} allowClear style={{ width: 150 }} value={model} onChange={(value: string | undefined) => setModel(value ?? '')} options={(codes.data ?? []).map((value) => ({ value }))} />
         </>

@@ -34,6 +34,8 @@ export const workOrders = {
     cause: 'Cause',
     solution: 'Solution',
     parts: 'Parts replaced',
+    otherParts: 'Other parts (not recorded)',
+    recorded: 'Recorded: {{parts}}. Write here only what is not.',
     test: 'Test result',
     save: 'Save the findings',
     saved: 'Findings saved',

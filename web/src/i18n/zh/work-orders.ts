@@ -34,6 +34,8 @@ export const workOrders = {
     cause: '原因',
     solution: '处理办法',
     parts: '更换备件',
+    otherParts: '其他更换件（未登记的）',
+    recorded: '已登记：{{parts}}。这里只写没有登记的。',
     test: '试运行结果',
     save: '保存处理结果',
     saved: '处理结果已保存',

@@ -84,7 +84,7 @@ export function QuoteEditor({ requestId, earlier, onClose, onDrawn }: EditorProp
           {(fields, { add, remove }) => (
             <div className="stack">
               {fields.map((field) => (
-                <QuoteLineRow key={field.key} field={field} terms={terms.data} onRemove={() => remove(field.name)} />
+                <QuoteLineRow key={field.key} field={field} terms={terms.data} currency={priced.data?.currency ?? 'CNY'} onRemove={() => remove(field.name)} />
               ))}
               <span className="row">
                 <Button onClick={() => add(firstLine)}>{t('quotes.addLabour')}</Button>

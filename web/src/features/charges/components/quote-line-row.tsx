@@ -2,7 +2,9 @@ import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Form, Input, InputNumber, Select, type FormListFieldData } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { hourClasses, levels, type ChargeUnit, type LineKind } from '@/api/charges-types'
+import type { Part } from '@/api/parts-types'
 import type { Charges } from '@/api/promise-types'
+import { PartText } from '@/components/part-text'
 import { word } from '@/lib/words'
 
 const kinds: LineKind[] = ['LABOUR', 'PART', 'TRAVEL', 'UPGRADE', 'OTHER']
@@ -11,17 +13,22 @@ const units: Record<LineKind, ChargeUnit[]> = { LABOUR: ['HOUR'], PART: ['PIECE'
 interface LineRowProps {
   field: FormListFieldData
   terms: Charges | undefined
+  /** Of the quote; a price in another one is not taken over. */
+  currency: string
   onRemove: () => void
 }
 
 /** One line of a draft; what it asks for depends on what it is for. */
-export function QuoteLineRow({ field, terms, onRemove }: LineRowProps) {
+export function QuoteLineRow({ field, terms, currency, onRemove }: LineRowProps) {
   const { t } = useTranslation()
   const form = Form.useFormInstance()
   const kind = Form.useWatch<LineKind>(['lines', field.name, 'kind'], form) ?? 'PART'
   const labour = kind === 'LABOUR'
   const required = (label: string) => [{ required: true, message: t('validation.required', { label }) }]
   const changeKind = (next: LineKind) => form.setFieldValue(['lines', field.name, 'unit'], units[next][0])
+  const priceOf = ({ price }: Part) => {
+    if (price?.currency === currency) form.setFieldValue(['lines', field.name, 'unitPrice'], price.amount)
+  }
   const exclusions = (terms?.lines ?? []).filter((line) => line.ground === 'EXCLUDED')
   const within = terms?.standing === 'IN_WARRANTY' || terms?.standing === 'BEFORE_ACCEPTANCE'
   const atCost = terms?.standing === 'EXPIRED' && terms.lines.some((line) => line.price === 'cost' || line.price === 'parts-cost')
@@ -31,7 +38,7 @@ export function QuoteLineRow({ field, terms, onRemove }: LineRowProps) {
         <Select options={kinds.map((value) => ({ value, label: word('quotes.kind', value) }))} onChange={changeKind} />
       </Form.Item>
       <Form.Item name={[field.name, 'text']} label={t('quotes.field.text')} rules={required(t('quotes.field.text'))}>
-        <Input maxLength={200} />
+        {kind === 'PART' ? <PartText onPart={priceOf} /> : <Input maxLength={200} />}
       </Form.Item>
       {labour && (
         <>

@@ -50,7 +50,7 @@ export function UnitTable({ contract }: { contract: Contract }) {
       dataSource={units}
       pagination={false}
       columns={[
-        { key: 'serial', title: t('contracts.field.serial'), render: (_, unit) => <Link to={paths.unit(unit.id)}>{unit.serial}</Link> },
+        { key: 'serial', title: t('contracts.field.serial'), render: (_, unit) => <><Link to={paths.unit(unit.id)}>{unit.serial}</Link> {unit.life?.takenBackOn && <span className="tag slate">{t('units.takenBackTag')}</span>}</> },
         { key: 'model', title: t('contracts.field.model'), dataIndex: 'model' },
       ]}
     />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ContractRow } from '@/api/contract-types'
 import type { Customer, Unit, UnitRow } from '@/api/customer-types'
@@ -81,5 +82,13 @@ export async function uploaded(files: File[]): Promise<number[]> {
   return ids
 }
 
-export const usePrintLabels = () =>
-  useAction<number[]>(async (unitIds) => saveFile(await api.download('/units/labels', 'labels.pdf', { body: { unitIds, origin: window.location.origin } })))
+/** Saves a sheet of labels and says how many of the units have none on it. */
+export function usePrintLabels() {
+  const { t } = useTranslation()
+  const { message } = App.useApp()
+  return useAction<number[]>(async (unitIds) => {
+    const sheet = await api.download('/units/labels', 'labels.pdf', { body: { unitIds, origin: window.location.origin } })
+    saveFile(sheet)
+    if (sheet.leftOut > 0) void message.info(t('units.labelsLeftOut', { n: sheet.leftOut }), 6)
+  })
+}

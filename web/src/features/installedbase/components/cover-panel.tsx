@@ -14,7 +14,7 @@ import { pickedDate } from '@/lib/zoned'
 import { useAddPlan, usePartCover } from '../api/owed'
 
 /** Whether a unit, or a part of it, is repaired free, and every promise that was looked at. */
-export function CoverPanel({ unit }: { unit: Unit }) {
+export function CoverPanel({ unit, inUse }: { unit: Unit; inUse: boolean }) {
   const { t } = useTranslation()
   const [part, setPart] = useState('')
   const [adding, setAdding] = useState(false)
@@ -24,11 +24,13 @@ export function CoverPanel({ unit }: { unit: Unit }) {
     <Panel
       title={t('units.cover')}
       extra={
-        <Authorized to="contracts.write">
-          <Button size="small" onClick={() => setAdding(true)}>
-            {t('units.addPlan')}
-          </Button>
-        </Authorized>
+        inUse && (
+          <Authorized to="contracts.write">
+            <Button size="small" onClick={() => setAdding(true)}>
+              {t('units.addPlan')}
+            </Button>
+          </Authorized>
+        )
       }
     >
       <div className="stack">

@@ -15,8 +15,8 @@ import { useMeter, useMeterAct } from '../api/owed'
 
 type Act = 'readings' | 'service-cycle' | 'services'
 
-/** What a unit's meter showed, and when it is serviced next. */
-export function MeterPanel({ unit }: { unit: Unit }) {
+/** What a unit's meter showed, and when it is serviced next; nothing is entered any more once it is not in use. */
+export function MeterPanel({ unit, inUse }: { unit: Unit; inUse: boolean }) {
   const { t } = useTranslation()
   const [act, setAct] = useState<Act>()
   const query = useMeter(unit.id)
@@ -26,13 +26,15 @@ export function MeterPanel({ unit }: { unit: Unit }) {
         {(meter) => (
           <div className="stack">
             {meter.cycle === null && meter.readings.length === 0 ? <EmptyState text={t('units.meterEmpty')} /> : <Shown meter={meter} />}
-            <Authorized to="customers.write">
-              <div className="row wrap">
-                <Button onClick={() => setAct('readings')}>{t('units.act.readings')}</Button>
-                <Button onClick={() => setAct('service-cycle')}>{t('units.act.service-cycle')}</Button>
-                {meter.cycle && <Button onClick={() => setAct('services')}>{t('units.act.services')}</Button>}
-              </div>
-            </Authorized>
+            {inUse && (
+              <Authorized to="customers.write">
+                <div className="row wrap">
+                  <Button onClick={() => setAct('readings')}>{t('units.act.readings')}</Button>
+                  <Button onClick={() => setAct('service-cycle')}>{t('units.act.service-cycle')}</Button>
+                  {meter.cycle && <Button onClick={() => setAct('services')}>{t('units.act.services')}</Button>}
+                </div>
+              </Authorized>
+            )}
             {act && <MeterDialog unitId={unit.id} act={act} meter={meter} onClose={() => setAct(undefined)} />}
           </div>
         )}

@@ -1,4 +1,4 @@
-import { DatePicker, Form, Input } from 'antd'
+import { DatePicker, Form, Input, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import type { Unit } from '@/api/customer-types'
@@ -6,11 +6,12 @@ import { Dialog } from '@/components/dialog'
 import { CustomerPicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'
 import { pickedDate, zonedNow } from '@/lib/zoned'
-import { useUnitAct } from '../api/units'
+import { useUnitAct, useUnitPlaces } from '../api/units'
 
 interface Values {
   customerId: number
   on: Dayjs
+  siteId?: number
   room?: string
   note?: string
 }
@@ -19,6 +20,7 @@ interface Values {
 export function TransferDialog({ unit, onClose }: { unit: Unit; onClose: () => void }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<Values>()
+  const to = Form.useWatch('customerId', form)
   const act = useUnitAct(unit, 'transfer', onClose)
   const needed = (label: string) => [{ required: true, message: t('validation.required', { label }) }]
   return (
@@ -26,8 +28,9 @@ export function TransferDialog({ unit, onClose }: { unit: Unit; onClose: () => v
       <Form<Values> form={form} layout="vertical" initialValues={{ on: zonedNow() }} onFinish={({ on, ...rest }) => act.mutate({ ...rest, on: pickedDate(on) })}>
         <ProblemAlert error={act.error} />
         <Form.Item name="customerId" label={t('units.newOwner')} rules={needed(t('units.newOwner'))}>
-          <CustomerPicker />
+          <CustomerPicker onChange={() => form.setFieldValue('siteId', undefined)} />
         </Form.Item>
+        {to !== undefined && <SiteOf key={to} customerId={to} />}
         <Form.Item name="on" label={t('units.on')} rules={needed(t('units.on'))}>
           <DatePicker style={{ width: '100%' }} />
         </Form.Item>
@@ -39,5 +42,16 @@ export function TransferDialog({ unit, onClose }: { unit: Unit; onClose: () => v
         </Form.Item>
       </Form>
     </Dialog>
+  )
+}
+
+/** Where at the new customer it stands from now on. */
+function SiteOf({ customerId }: { customerId: number }) {
+  const { t } = useTranslation()
+  const { sites } = useUnitPlaces(customerId, false)
+  return (
+    <Form.Item name="siteId" label={t('requests.fact.site')}>
+      <Select allowClear options={sites.map(({ id, name }) => ({ value: id, label: name }))} />
+    </Form.Item>
   )
 }

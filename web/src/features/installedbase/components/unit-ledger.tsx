@@ -61,7 +61,7 @@ function Entry({ entry }: { entry: UnitEvent }) {
           {entry.happenedOn ?? instant(entry.at)}
         </time>
       </div>
-      <div className="muted small">{[decidedWords(entry.kind, entry.data), text('carrier'), text('waybill'), text('signer') && t('units.signedBy', { name: text('signer') }), entry.person || entry.actor].filter(Boolean).join(' · ')}</div>
+      <div className="muted small">{[entry.kind === 'TRANSFERRED' && text('from') && `${text('from')} → ${text('to')}`, decidedWords(entry.kind, entry.data), text('carrier'), text('waybill'), text('signer') && t('units.signedBy', { name: text('signer') }), entry.person || entry.actor].filter(Boolean).join(' · ')}</div>
       {findings.map((finding) => (
         <div key={finding.text}>
           {word('units.finding', finding.kind)}: {finding.text}

@@ -13,8 +13,13 @@ const way = stages.filter((stage) => stage !== 'SCRAPPED')
 
 function dayOf(unit: Unit, stage: UnitStage): string | null | undefined {
   const { life } = unit
-  const days: Partial<Record<UnitStage, string | null | undefined>> = { SHIPPED: life?.shippedOn, DELIVERED: life?.deliveredOn, UNPACKED: life?.unpackedOn, INSTALLED: unit.installedOn, COMMISSIONED: life?.commissionedOn, ACCEPTED: unit.acceptedOn }
+  const days: Partial<Record<UnitStage, string | null | undefined>> = { SCRAPPED: life?.scrappedOn, SHIPPED: life?.shippedOn, DELIVERED: life?.deliveredOn, UNPACKED: life?.unpackedOn, INSTALLED: unit.installedOn, COMMISSIONED: life?.commissionedOn, ACCEPTED: unit.acceptedOn }
   return days[stage]
+}
+
+/** The way a unit went, with its days; one that was scrapped ends there, without the steps it never took. */
+function stepsOf(unit: Unit, stage: UnitStage): UnitStage[] {
+  return stage === 'SCRAPPED' ? [...way.filter((each) => each === 'REGISTERED' || dayOf(unit, each)), 'SCRAPPED'] : way
 }
 
 /** How far a unit has come, and what can be entered next. */
@@ -24,15 +29,12 @@ export function UnitLife({ unit }: { unit: Unit }) {
   const [moving, setMoving] = useState(false)
   const stage = unit.life?.stage ?? 'REGISTERED'
   const scrapped = stage === 'SCRAPPED'
-  const next = scrapped ? undefined : way[way.indexOf(stage) + 1]
+  const steps = stepsOf(unit, stage)
+  const next = scrapped || unit.takenBack ? undefined : way[way.indexOf(stage) + 1]
   return (
     <Panel title={t('units.life')}>
       <div className="stack">
-        {scrapped ? (
-          <p className="notice">{t('units.scrappedOn', { date: unit.life?.scrappedOn })}</p>
-        ) : (
-          <Steps orientation="vertical" size="small" current={way.indexOf(stage)} items={way.map((each) => ({ title: word('units.stage', each), content: dayOf(unit, each) ?? (each !== 'REGISTERED' && way.indexOf(each) <= way.indexOf(stage) ? <span className="muted">{t('units.notRecorded')}</span> : undefined), status: dayOf(unit, each) || each === 'REGISTERED' || way.indexOf(each) >= way.indexOf(stage) ? undefined : ('wait' as const) }))} />
-        )}
+        <Steps orientation="vertical" size="small" current={steps.indexOf(stage)} items={steps.map((each) => ({ title: word('units.stage', each), content: dayOf(unit, each) ?? (each !== 'REGISTERED' && steps.indexOf(each) <= steps.indexOf(stage) ? <span className="muted">{t('units.notRecorded')}</span> : undefined), status: dayOf(unit, each) || each === 'REGISTERED' || steps.indexOf(each) >= steps.indexOf(stage) ? undefined : ('wait' as const) }))} />
         {unit.life?.waybill && <p className="muted small">{t('units.underWaybill', { carrier: unit.life.carrier, waybill: unit.life.waybill })}</p>}
         {!scrapped && (
           <Authorized to="customers.write">
@@ -42,9 +44,9 @@ export function UnitLife({ unit }: { unit: Unit }) {
                   {word('parties.unitEvent', next)}
                 </Button>
               )}
-              {stage === 'SHIPPED' && <Button onClick={() => setEntering('TRANSIT')}>{word('parties.unitEvent', 'TRANSIT')}</Button>}
+              {stage === 'SHIPPED' && !unit.takenBack && <Button onClick={() => setEntering('TRANSIT')}>{word('parties.unitEvent', 'TRANSIT')}</Button>}
               <Button onClick={() => setEntering('DOCUMENT')}>{t('units.addDocument')}</Button>
-              <Button onClick={() => setMoving(true)}>{t('units.transfer')}</Button>
+              {!unit.takenBack && <Button onClick={() => setMoving(true)}>{t('units.transfer')}</Button>}
               <Button onClick={() => setEntering('SCRAPPED')}>{word('parties.unitEvent', 'SCRAPPED')}</Button>
             </div>
           </Authorized>

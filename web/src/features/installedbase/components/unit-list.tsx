@@ -63,10 +63,11 @@ export function UnitList({ filter, labels = false }: { filter: Query; labels?: b
 }
 
 function Stage({ row: { life } }: { row: UnitRow }) {
+  const { t } = useTranslation()
   if (!life) return <>–</>
   return (
     <>
-      {word('units.stage', life.stage)}
+      {word('units.stage', life.stage)} {life.takenBackOn && <span className="tag slate">{t('units.takenBackTag')}</span>}
       {life.stage === 'SHIPPED' && <div className="muted small">{[life.carrier, life.waybill].filter(Boolean).join(' ')}</div>}
     </>
   )

@@ -5,6 +5,7 @@ import type { CauseCode, Findings, VisitResult, WorkOrder } from '@/api/visit-ty
 import { LoadingState } from '@/components/query-states'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useKeptDraft } from '@/lib/field/use-kept-draft'
+import { recordedParts } from '../recorded-parts'
 import { useNoteActs, type NewAct } from '../api/note-acts'
 import { useAgainReasons } from './continue-dialog'
 
@@ -39,6 +40,7 @@ export function FindingsForm({ order, onSaved }: { order: WorkOrder; onSaved: ()
     onSaved()
   })
   if (!draft.value) return <LoadingState rows={5} />
+  const recorded = recordedParts(order)
   const proposed = order.chapters?.continuation?.proposed
   return (
     <Form<Values>
@@ -58,9 +60,9 @@ export function FindingsForm({ order, onSaved }: { order: WorkOrder; onSaved: ()
       </div>
       {again && <AgainFields />}
       {fields.map((field) => {
-        const label = t(`workOrders.findings.${field}`)
+        const label = t(`workOrders.findings.${field === 'parts' && recorded.length > 0 ? 'otherParts' : field}`)
         return (
-          <Form.Item key={field} name={field} label={label} rules={needed.has(field) ? [{ required: true, whitespace: true, message: t('validation.required', { label }) }] : []}>
+          <Form.Item key={field} name={field} label={label} extra={field === 'parts' && recorded.length > 0 ? t('workOrders.findings.recorded', { parts: recorded.join('; ') }) : undefined} rules={needed.has(field) ? [{ required: true, whitespace: true, message: t('validation.required', { label }) }] : []}>
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
           </Form.Item>
         )

@@ -5,6 +5,7 @@ import type { WorkOrder } from '@/api/visit-types'
 import { Facts } from '@/components/page'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useNoteActs } from '../api/note-acts'
+import { recordedParts } from '../recorded-parts'
 import { unanswered } from '@/lib/field/checklist'
 import { SignaturePad } from '@/components/signature-pad'
 
@@ -50,14 +51,16 @@ export function SignDialog({ order, onClose }: { order: WorkOrder; onClose: () =
 function Signed({ order }: { order: WorkOrder }) {
   const { t } = useTranslation()
   const open = unanswered(order)
-  const parts = (order.chapters?.stock?.used ?? []).map(({ name, number, quantity, unit, serial }) => `${name} ${number} × ${quantity} ${unit} ${serial}`.trim())
+  const recorded = recordedParts(order)
+  const written = order.findings?.parts
   const facts: [label: string, value: string | null | undefined][] = [
     [t('workOrders.findings.fault'), order.findings?.fault],
     [t('workOrders.findings.cause'), order.findings?.cause],
     [t('workOrders.findings.solution'), order.findings?.solution],
     [t('workOrders.findings.test'), order.findings?.test],
-    [t('workOrders.findings.parts'), [order.findings?.parts, ...parts].filter(Boolean).join('\n')],
+    [t('workOrders.findings.parts'), recorded.length > 0 ? recorded.join('\n') : written],
   ]
+  if (recorded.length > 0 && written) facts.push([t('workOrders.findings.otherParts'), written])
   const left = [...facts.filter(([, value]) => !value).map(([label]) => label), ...(open.length > 0 ? [t('workOrders.sign.checklistLeft', { n: open.length })] : [])]
   return (
     <>

@@ -70,7 +70,7 @@ export function WorkOrderRecord({ order }: { order: WorkOrder }) {
             [t('workOrders.findings.fault'), findings?.fault || undefined],
             [t('workOrders.findings.cause'), findings?.cause || undefined],
             [t('workOrders.findings.solution'), findings?.solution || undefined],
-            [t('workOrders.findings.parts'), findings?.parts || undefined],
+            [t(`workOrders.findings.${(order.chapters?.stock?.used ?? []).length > 0 ? 'otherParts' : 'parts'}`), findings?.parts || undefined],
             [t('workOrders.findings.test'), findings?.test || undefined],
           ]}
         />

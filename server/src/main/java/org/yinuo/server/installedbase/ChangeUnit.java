@@ -101,6 +101,7 @@ public class ChangeUnit {
     @Transactional
     public Unit transfer(long id, Transfer to, @Nullable String ifMatch) {
         Unit before = present(id, ifMatch);
+        before.requireNotTakenBack();
         if (to.customerId() == before.customerId()) {
             throw Refusal.invalid("unit-transfer-to-same").at("customerId");
         }
@@ -118,7 +119,8 @@ public class ChangeUnit {
         jdbc.sql(HAND_OVER).param("customer", to.customerId()).param("site", to.siteId(), Types.BIGINT)
                 .param("contract", to.contractId(), Types.BIGINT).param("room", to.room()).param("id", id).param("ids", ids).update();
         ledger.record(ids, clock.instant(), "TRANSFERRED", new UnitLedger.Entry(String.valueOf(to.note()), "customer:" + to.customerId(), on, "",
-                List.of(), Map.of("fromCustomer", before.customerId(), "toCustomer", to.customerId())));
+                List.of(), Map.of("fromCustomer", before.customerId(), "from", places.customer(before.customerId()),
+                        "toCustomer", to.customerId(), "to", places.customer(to.customerId()))));
         return units.get(id);
     }
 

@@ -97,6 +97,9 @@ public class TakeUnitStep {
         if (now == UnitStage.SCRAPPED) {
             throw Refusal.conflict("unit-scrapped");
         }
+        if (to != UnitStage.SCRAPPED) {
+            unit.requireNotTakenBack();
+        }
         if (to != UnitStage.SCRAPPED && to.ordinal() <= now.ordinal()) {
             throw Refusal.conflict("unit-step-done");
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.server.shared.Columns;
+import org.yinuo.server.shared.Refusal;
 
 /**
  * One piece of equipment.
@@ -25,7 +26,8 @@ public record Unit(long id, String serial, String model, String name, long custo
 
     static final String COLUMNS = """
             id, serial, model, name, customer_id, site_id, contract_id, installed_on, accepted_on, batch, room, parent_id, firmware, sold_on, price,
-            stage, shipped_on, delivered_on, unpacked_on, commissioned_on, scrapped_on, carrier, waybill, exchanged_on,
+            stage, shipped_on, delivered_on, unpacked_on, commissioned_on, scrapped_on,
+            (select taken_on from unit_taken_back t where t.unit_id = unit.id) as taken_back_on, carrier, waybill, exchanged_on,
             counts_from_delivery, counts_from_acceptance, version""";
 
     /**
@@ -39,9 +41,13 @@ public record Unit(long id, String serial, String model, String name, long custo
     public record Particulars(String batch, String room, @Nullable Long parentId, String firmware, @Nullable LocalDate soldOn,
             @Nullable BigDecimal price) {}
 
-    /** How far it has come, and when. The days of installation and acceptance stand in the unit. */
+    /**
+     * How far it has come, and when. The days of installation and acceptance stand in the unit.
+     *
+     * @param takenBackOn since when the house has it again, exchanged or refunded
+     */
     public record Life(UnitStage stage, @Nullable LocalDate shippedOn, @Nullable LocalDate deliveredOn, @Nullable LocalDate unpackedOn,
-            @Nullable LocalDate commissionedOn, @Nullable LocalDate scrappedOn, String carrier, String waybill) {}
+            @Nullable LocalDate commissionedOn, @Nullable LocalDate scrappedOn, @Nullable LocalDate takenBackOn, String carrier, String waybill) {}
 
     /**
      * The days a unit given in exchange takes over from the one before it, or the day of exchange where a promise begins anew. They are no
@@ -82,6 +88,33 @@ public record Unit(long id, String serial, String model, String name, long custo
         return life.stage == UnitStage.SCRAPPED;
     }
 
+    /** Whether the house has it again. */
+    @JsonIgnore
+    public boolean isTakenBack() {
+        return life.takenBackOn != null;
+    }
+
+    /** Whether a customer has it and may use it. */
+    @JsonIgnore
+    public boolean isInUse() {
+        return !isScrapped() && !isTakenBack();
+    }
+
+    /** @throws Refusal {@code unit-scrapped}, {@code unit-taken-back} */
+    public void requireInUse() {
+        if (isScrapped()) {
+            throw Refusal.conflict("unit-scrapped");
+        }
+        requireNotTakenBack();
+    }
+
+    /** @throws Refusal {@code unit-taken-back} */
+    public void requireNotTakenBack() {
+        if (isTakenBack()) {
+            throw Refusal.conflict("unit-taken-back");
+        }
+    }
+
     static Unit of(ResultSet row, int number) throws SQLException {
         return new Unit(row.getLong("id"), row.getString("serial"), row.getString("model"), row.getString("name"),
                 row.getLong("customer_id"), Columns.numberOrNull(row, "site_id"),
@@ -90,8 +123,8 @@ public record Unit(long id, String serial, String model, String name, long custo
                 Columns.numberOrNull(row, "parent_id"), row.getString("firmware"), Columns.dateOrNull(row, "sold_on"),
                 row.getBigDecimal("price")), new Life(UnitStage.valueOf(row.getString("stage")), Columns.dateOrNull(row, "shipped_on"),
                 Columns.dateOrNull(row, "delivered_on"), Columns.dateOrNull(row, "unpacked_on"), Columns.dateOrNull(row, "commissioned_on"),
-                Columns.dateOrNull(row, "scrapped_on"), row.getString("carrier"), row.getString("waybill")), countsFrom(row),
-                row.getInt("version"));
+                Columns.dateOrNull(row, "scrapped_on"), Columns.dateOrNull(row, "taken_back_on"), row.getString("carrier"), row.getString("waybill")),
+                countsFrom(row), row.getInt("version"));
     }
 
     private static @Nullable CountsFrom countsFrom(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
+import org.yinuo.server.party.Customer;
 import org.yinuo.server.party.Customers;
 import org.yinuo.server.shared.Refusal;
 
@@ -44,6 +45,10 @@ class UnitPlaces {
                 .param("id", parentId).param("customer", customerId).query(Integer.class).optional().isEmpty()) {
             throw Refusal.invalid("unit-parent-unknown").at("parentId");
         }
+    }
+
+    String customer(long id) {
+        return customers.ref(id).map(Customer.Ref::name).orElse("");
     }
 
     /** @throws Refusal {@code unit-parent-loop} when the parent is the unit itself or one of its components */

@@ -71,9 +71,9 @@ public class Units {
         return get(id);
     }
 
-    /** The customer's newest units, at most {@code most}. */
+    /** The customer's newest units, without those he gave back; at most {@code most}. */
     public List<Unit> ofCustomer(long customerId, int most) {
-        return jdbc.sql(SELECT + "where customer_id = :id order by id desc limit :most").param("id", customerId)
+        return jdbc.sql(SELECT + "where customer_id = :id and " + UnitFilter.NOT_TAKEN_BACK + " order by id desc limit :most").param("id", customerId)
                 .param("most", most).query(Unit::of).list();
     }
 

@@ -40,7 +40,7 @@ public class ExportTables {
         audit.record(kind.word() + ".exported", kind.word(), String.valueOf(query));
         try (SheetWriter sheet = begun(content(kind), workbook, language, out)) {
             switch (kind) {
-                case UNITS -> units.write(new UnitFilter(query, null, null, null, null, null), sheet);
+                case UNITS -> units.write(new UnitFilter(query, null, null, null, null, null, null), sheet);
                 case CUSTOMERS -> customers.write(query, sheet);
                 case MODELS -> models.write(query, language, sheet);
             }

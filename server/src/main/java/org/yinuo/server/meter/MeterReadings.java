@@ -81,7 +81,7 @@ public class MeterReadings {
         return of(unitId).stream().map(row -> new MeterReading(row.readOn(), row.value())).toList();
     }
 
-    /** @throws Refusal {@code reading-in-the-future}, {@code reading-before-unit}, {@code reading-falls} or {@code unit-scrapped} */
+    /** @throws Refusal {@code reading-in-the-future}, {@code reading-before-unit}, {@code reading-falls}, {@code unit-scrapped} or {@code unit-taken-back} */
     @Transactional
     void add(long unitId, Draft draft) {
         LocalDate on = draft.on();
@@ -90,9 +90,7 @@ public class MeterReadings {
             throw new IllegalStateException("checked when it was read");
         }
         Unit unit = units.hold(unitId);
-        if (unit.isScrapped()) {
-            throw Refusal.conflict("unit-scrapped");
-        }
+        unit.requireInUse();
         requireKnown(unit, on, "on");
         if (on.isAfter(HouseZone.today(clock))) {
             throw Refusal.invalid("reading-in-the-future").at("on");

@@ -51,7 +51,7 @@ public class RemindOfServices {
         List<Claimed> claimed = jdbc.sql(CLAIM).param("until", until).param("most", most).query(Claimed.class).list();
         List<Long> told = claimed.isEmpty() ? List.of() : Stream.of(Role.SERVICE_MANAGER, Role.DISPATCHER).flatMap(role -> users.holding(role).stream())
                 .map(User::id).distinct().toList();
-        claimed.forEach(each -> units.find(each.unitId()).filter(unit -> !unit.isScrapped())
+        claimed.forEach(each -> units.find(each.unitId()).filter(Unit::isInUse)
                 .ifPresent(unit -> notices.tell(told.stream().map(user -> notice(user, unit, each.nextOn())).toList())));
         return claimed.size();
     }

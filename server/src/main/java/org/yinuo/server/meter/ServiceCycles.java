@@ -94,6 +94,7 @@ public class ServiceCycles {
     /** Sets how often the unit is serviced. */
     @Transactional
     public void set(Unit unit, Draft draft) {
+        unit.requireInUse();
         LocalDate last = draft.lastOn();
         if (last != null && last.isAfter(HouseZone.today(clock))) {
             throw Refusal.invalid("reading-in-the-future").at("lastOn");

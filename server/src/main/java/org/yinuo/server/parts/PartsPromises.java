@@ -130,7 +130,7 @@ public class PartsPromises {
     }
 
     private Installed installed(Contract contract) {
-        return new Installed(units.ofContract(orZero(contract.id())).stream().filter(unit -> !unit.isScrapped())
+        return new Installed(units.ofContract(orZero(contract.id())).stream().filter(unit -> unit.isInUse())
                 .collect(Collectors.toMap(unit -> unit.model(), unit -> 1, Integer::sum, TreeMap::new)));
     }
 

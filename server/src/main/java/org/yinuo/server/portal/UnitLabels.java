@@ -37,10 +37,15 @@ public class UnitLabels {
     public record Label(long unitId, String token) {
     }
 
-    /** The unit's label, made when it has none yet. */
+    /**
+     * The unit's label, made when it has none yet.
+     *
+     * @throws Refusal {@code unit-scrapped}, {@code unit-taken-back}
+     */
     @Transactional
     public Label of(long unitId) {
         Unit unit = units.get(unitId);
+        unit.requireInUse();
         return inUse(unit.id()).orElseGet(() -> {
             int made = jdbc.sql("insert into unit_label (token, unit_id, created_at, created_by) values (:token, :unit, :at, :by) on conflict do nothing")
                     .param("token", PortalLinks.secret(TOKEN_BYTES)).param("unit", unitId).param("at", Sql.at(clock.instant()))
@@ -55,7 +60,7 @@ public class UnitLabels {
     /** Makes another label; what hangs on the unit opens nothing any more. */
     @Transactional
     public Label replace(long unitId) {
-        units.get(unitId);
+        units.get(unitId).requireInUse();
         jdbc.sql("update unit_label set retired_at = :at where unit_id = :unit and retired_at is null").param("at", Sql.at(clock.instant()))
                 .param("unit", unitId).update();
         return of(unitId);
@@ -66,9 +71,15 @@ public class UnitLabels {
                 .query(Label.class).optional();
     }
 
-    /** The unit on whose label the token stands. */
+    /**
+     * The unit on whose label the token stands.
+     *
+     * @throws Refusal {@code unit-scrapped}, {@code unit-taken-back}
+     */
     Unit unit(String token, String address) {
-        return jdbc.sql("select unit_id from unit_label where token = :token and retired_at is null").param("token", token).query(Long.class).optional()
+        Unit unit = jdbc.sql("select unit_id from unit_label where token = :token and retired_at is null").param("token", token).query(Long.class).optional()
                 .flatMap(units::find).orElseThrow(() -> knocks.guessed("LABEL", address, "label-unknown"));
+        unit.requireInUse();
+        return unit;
     }
 }

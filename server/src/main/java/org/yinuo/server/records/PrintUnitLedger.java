@@ -91,12 +91,13 @@ public class PrintUnitLedger {
                 Wording.dotted(event.text(), particulars(event.data(), wording)), by);
     }
 
-    /** Waybill, signer and findings; what else is kept is for programs. */
+    /** From whom to whom, waybill, signer and findings; what else is kept is for programs. */
     private static String particulars(Map<String, Object> data, Wording wording) {
         String findings = data.get("findings") instanceof List<?> list ? list.stream()
                 .map(each -> each instanceof Map<?, ?> finding ? wording.finding(finding.get("kind")) + " " + finding.get("text") : "")
                 .collect(Collectors.joining("; ")) : "";
-        return Wording.dotted(text(data, "carrier"), text(data, "waybill"), new DecidedWords(wording).of(data), findings,
+        String handed = data.containsKey("from") && data.containsKey("to") ? text(data, "from") + " → " + text(data, "to") : "";
+        return Wording.dotted(handed, text(data, "carrier"), text(data, "waybill"), new DecidedWords(wording).of(data), findings,
                 data.containsKey("signer") ? wording.say("unit-ledger.signed", text(data, "signer")) : "");
     }
 

@@ -94,11 +94,12 @@ public class PrintWorkOrder {
         return Wording.dotted(arrival.place(), position, arrival.note());
     }
 
-    /** What was put in: as it was taken from stock, with the price agreed, and as the engineer wrote it down. */
+    /** What was put in: as it was taken from stock, with the price agreed; what the engineer wrote down besides stands apart from it. */
     private List<WorkOrderPaper.Part> parts(WorkOrderFile.View visit, WorkOrder.Findings found, Wording wording) {
-        Stream<WorkOrderPaper.Part> written = Wording.text(found.parts()).lines().map(String::strip).filter(line -> !line.isEmpty())
-                .map(line -> new WorkOrderPaper.Part("", line, "", "", "", ""));
         List<WorkOrderPaper.Part> taken = visits.chapters().partsPrinted(visits.orders().get(visit.id()), wording.locale());
+        Stream<WorkOrderPaper.Part> written = Wording.text(found.parts()).lines().map(String::strip).filter(line -> !line.isEmpty())
+                .map(line -> taken.isEmpty() ? line : wording.say("work-order.other-part", line))
+                .map(line -> new WorkOrderPaper.Part("", line, "", "", "", ""));
         return Stream.concat(visits.prices().on(visit.request().id(), taken).stream(), written).toList();
     }
 

@@ -73,7 +73,7 @@ public class UnitPlans {
         return jdbc.sql(FIND).param("unit", unitId).query(Plan.class).list();
     }
 
-    /** @throws Refusal {@code unit-scrapped}, or {@code plan-overlaps} when a plan of the kind runs on one of the days */
+    /** @throws Refusal {@code unit-scrapped}, {@code unit-taken-back}, or {@code plan-overlaps} when a plan of the kind runs on one of the days */
     @Transactional
     public List<Plan> add(long unitId, Draft draft) {
         LocalDate first = draft.firstDay();
@@ -82,9 +82,7 @@ public class UnitPlans {
         if (first == null || last == null || kind == null) {
             throw new IllegalStateException("checked when it was read");
         }
-        if (units.hold(unitId).isScrapped()) {
-            throw Refusal.conflict("unit-scrapped");
-        }
+        units.hold(unitId).requireInUse();
         if (of(unitId).stream().anyMatch(plan -> plan.kind() == kind && !plan.lastDay().isBefore(first) && !plan.firstDay().isAfter(last))) {
             throw Refusal.conflict("plan-overlaps").at("firstDay");
         }

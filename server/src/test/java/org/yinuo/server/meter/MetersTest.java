@@ -46,7 +46,9 @@ class MetersTest {
         assertThat(read("2026-03-30", 22900).ok().path("cycle").path("nextOn").asString()).isEqualTo("2026-06-09");
         JsonNode done = desk.create(van + "/services", Map.of("on", "2026-03-31", "reading", 23000, "note", "更换机油")).ok();
         assertThat(done.path("cycle").path("lastOn").asString()).isEqualTo("2026-03-31");
-        assertThat(desk.read(van).ok().path("ledger").path(0).path("kind").asString()).isEqualTo("SERVICED");
+        JsonNode ledger = desk.read(van).ok().path("ledger");
+        assertThat(ledger.path(0).path("kind").asString()).as("entered today, a day after the service").isEqualTo("ENTERED");
+        assertThat(ledger.path(1).path("kind").asString()).isEqualTo("SERVICED");
     }
 
     @Test

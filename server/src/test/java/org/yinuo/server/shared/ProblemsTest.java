@@ -1,6 +1,7 @@
 package org.yinuo.server.shared;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -40,6 +41,16 @@ class ProblemsTest {
         clock("{\"at\":\"tomorrow\"}", 422, "field-unreadable", "at");
         clock("{\"at\":null}", 422, "fields-invalid", "at");
         clock("{\"at\":\"2026-01-01T00:00:00Z\"}", 422, "clock-backwards", "at");
+    }
+
+    @Test
+    void namesInWordsTheFieldThatLacksAnythingAndSaysSoOnce() throws Exception {
+        mvc.perform(post("/api/customers").with(Cast.ADMIN).contentType(MediaType.APPLICATION_JSON).content("{\"name\":\" \"}"))
+                .andExpect(status().is(422)).andExpect(jsonPath("$.detail").value("名称：请填写此项。"))
+                .andExpect(jsonPath("$.fields[0].label").value("名称")).andExpect(jsonPath("$.fields[0].message").value("请填写此项。"));
+
+        mvc.perform(post("/api/customers").with(Cast.ADMIN).contentType(MediaType.APPLICATION_JSON).header("Accept-Language", "en").content("{\"name\":\"\"}"))
+                .andExpect(jsonPath("$.detail").value("Name: Please fill this in."));
     }
 
     @Test

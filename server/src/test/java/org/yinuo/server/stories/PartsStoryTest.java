@@ -2,6 +2,7 @@ package org.yinuo.server.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,6 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -240,7 +244,9 @@ class PartsStoryTest {
                 .contains("\"number\":\"PSU-150\"", "\"serial\":\"P1\"", "\"replaces\":\"OLD-7\"");
         long used = shown.path("used").path(0).path("moveId").asLong();
         assertThat(store.create("/api/part-moves/" + used + "/undo", Map.of("reason", "x")).refusal()).isEqualTo("visit-signed");
-        assertThat(store.download(visit + "/work-order.pdf")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        byte[] sheet = store.download(visit + "/work-order.pdf?lang=zh");
+        assertThat(sheet).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(text(sheet)).as("what was also written down stands apart from what was recorded").contains("PSU-150", "其他更换件（未登记的）：电源模块 ×1");
         theBooksAgree();
     }
 
@@ -373,5 +379,13 @@ class PartsStoryTest {
 
     private void theBooksAgree() {
         assertThat(store.read("/api/stock/check").ok()).isEmpty();
+    }
+
+    private static String text(byte[] pdf) {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\R", "");
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 }

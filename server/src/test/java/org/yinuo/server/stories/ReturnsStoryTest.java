@@ -97,6 +97,55 @@ class ReturnsStoryTest {
     }
 
     @Test
+    void aUnitTheHouseTookBackIsTheCustomersNoMore() {
+        long customer = story.desk.read("/api/units/" + unit).ok().path("customerId").asLong();
+        String token = story.desk.create("/api/units/" + unit + "/label", Map.of()).ok().path("token").asString();
+        exchanged("QC-0009");
+
+        assertThat(serials("/api/units?customerId=" + customer + "&takenBack=false")).containsExactly("QC-0009");
+        assertThat(serials("/api/units?customerId=" + customer + "&takenBack=true")).containsExactly("QC-0001");
+        assertThat(Story.list(story.desk.read("/api/units?takenBack=true").ok().path("items")).getFirst().path("life").path("takenBackOn").asString())
+                .isEqualTo(story.today());
+        assertThat(Story.list(story.desk.read("/api/customers/" + customer + "/card").ok().path("units")).stream()
+                .map(each -> each.path("serial").asString())).containsExactly("QC-0009");
+
+        Map<String, Object> call = Map.of("customerId", customer, "channel", "HOTLINE", "title", "又坏了", "description", "又无法开机", "severity", "MINOR",
+                "callerPhone", "0839-5550123", "unitId", unit);
+        assertThat(story.desk.create("/api/service-requests", call).refusal()).isEqualTo("unit-taken-back");
+        assertThat(story.desk.create("/api/units/" + unit + "/label", Map.of()).refusal()).isEqualTo("unit-taken-back");
+        assertThat(story.desk.create("/api/unit-labels/look", Map.of("token", token)).refusal()).isEqualTo("unit-taken-back");
+        assertThat(story.desk.create("/api/units/" + unit + "/readings", Map.of("on", story.today(), "value", 12)).refusal()).isEqualTo("unit-taken-back");
+        Api.Answer away = story.desk.change("/api/units/" + unit + "/transfer", story.desk.read("/api/units/" + unit).ok().path("version").asInt(),
+                Map.of("customerId", customer + 1, "on", story.today()));
+        assertThat(away.refusal()).isEqualTo("unit-taken-back");
+    }
+
+    @Test
+    void theLabelSheetLeavesOutWhatNobodyReportsAnyMoreAndSaysHowMany() {
+        exchanged("QC-0009");
+        long replacement = story.desk.read("/api/units/" + unit).ok().path("replacedBy").path("id").asLong();
+
+        Api.Answer both = story.desk.create("/api/units/labels", Map.of("unitIds", List.of(unit, replacement), "origin", "https://service.example.cn"));
+        assertThat(both.raw().getContentAsByteArray()).startsWith("%PDF-".getBytes());
+        assertThat(text(both.raw().getContentAsByteArray())).contains("QC-0009").doesNotContain("QC-0001");
+        assertThat(both.raw().getHeader("Yinuo-Left-Out")).isEqualTo("1");
+        assertThat(story.desk.create("/api/units/labels", Map.of("unitIds", List.of(unit), "origin", "https://service.example.cn")).refusal())
+                .isEqualTo("labels-none-in-use");
+    }
+
+    private void exchanged(String by) {
+        story.itIs("2026-09-01T01:00:00Z");
+        long id = open(null, "EXCHANGE", Map.of("fault", "2026-09-01", "works", false)).path("sent").path("id").asLong();
+        received(id);
+        decided(id, "EXCHANGE", "老客户");
+        story.desk.create("/api/returns/" + id + "/exchange", Map.of("on", story.today(), "by", Map.of("serial", by), "text", "新机已交客户")).ok();
+    }
+
+    private List<String> serials(String path) {
+        return Story.list(story.desk.read(path).ok().path("items")).stream().map(each -> each.path("serial").asString()).toList();
+    }
+
+    @Test
     void stepsOutOfOrderAreRefusedWithWhatIsMissing() {
         long id = open(null, "REPAIR", Map.of()).path("sent").path("id").asLong();
 

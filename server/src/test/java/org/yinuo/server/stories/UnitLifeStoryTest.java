@@ -3,10 +3,14 @@ package org.yinuo.server.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,11 +110,28 @@ class UnitLifeStoryTest {
         change(rack, "/transfer", Map.of("customerId", school, "on", "2026-03-20", "room", "机房", "note", "捐赠")).ok();
         assertThat(serials("/api/units?customerId=" + school)).containsExactly("PSU-1", "RACK-1");
         assertThat(desk.read("/api/units/" + rack).ok().path("components").path(0).path("serial").asString()).isEqualTo("PSU-1");
+        JsonNode moved = StreamSupport.stream(desk.read("/api/units/" + rack).ok().path("ledger").spliterator(), false)
+                .filter(line -> line.path("kind").asString().equals("TRANSFERRED")).findFirst().orElseThrow().path("data");
+        assertThat(moved.path("from").asString() + " → " + moved.path("to").asString()).isEqualTo("东江市第三人民医院 → 东江一中");
+        assertThat(moved.path("fromCustomer").asLong()).isEqualTo(hospital);
+        assertThat(moved.path("toCustomer").asLong()).isEqualTo(school);
+        assertThat(text(desk.download("/api/units/" + rack + "/ledger.pdf?lang=zh"))).contains("东江市第三人民医院 → 东江一中");
 
         assertThat(step(rack, Map.of("to", "SCRAPPED", "on", "2026-04-01")).refusal()).isEqualTo("scrap-reason-missing");
         step(rack, Map.of("to", "SCRAPPED", "on", "2026-04-01", "note", "机柜变形")).ok();
         assertThat(step(rack, Map.of("to", "SHIPPED", "on", "2026-04-01", "waybill", "X1")).refusal()).isEqualTo("unit-scrapped");
         assertThat(change(rack, "/transfer", Map.of("customerId", hospital, "on", "2026-04-01")).refusal()).isEqualTo("unit-scrapped");
+        assertThat(desk.create("/api/units/" + rack + "/label", Map.of()).refusal()).isEqualTo("unit-scrapped");
+        Map<String, Object> cycle = Map.of("everyMonths", 6, "lastOn", "2026-03-20", "lastReading", 0);
+        assertThat(desk.replace("/api/units/" + rack + "/service-cycle", 0, cycle).refusal()).isEqualTo("unit-scrapped");
+    }
+
+    private static String text(byte[] pdf) {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     @Test

@@ -45,8 +45,8 @@ class UnitDocumentDoor {
     @PreAuthorize("hasAuthority('customers.read')")
     Units count(@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable Long customerId,
             @RequestParam(required = false) @Nullable Long contractId, @RequestParam(required = false) @Nullable UnitStage stage,
-            @RequestParam(required = false) @Nullable String model) {
-        return new Units(file.count(new UnitFilter(q, customerId, contractId, stage, model, null)));
+            @RequestParam(required = false) @Nullable String model, @RequestParam(required = false) @Nullable Boolean takenBack) {
+        return new Units(file.count(new UnitFilter(q, customerId, contractId, stage, model, null, takenBack)));
     }
 
     @PostMapping("/documents")

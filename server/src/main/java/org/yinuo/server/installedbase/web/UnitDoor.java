@@ -58,9 +58,10 @@ class UnitDoor {
             @RequestParam(required = false) @Nullable UnitStage stage,
             @RequestParam(required = false) @Nullable String model,
             @RequestParam(required = false) @Nullable Long parentId,
+            @RequestParam(required = false) @Nullable Boolean takenBack,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return rows.page(new UnitFilter(q, customerId, contractId, stage, model, parentId), cursor, limit);
+        return rows.page(new UnitFilter(q, customerId, contractId, stage, model, parentId, takenBack), cursor, limit);
     }
 
     @GetMapping("/{id}")

@@ -33,11 +33,12 @@ class ExportDoor {
     @PreAuthorize("hasAuthority('customers.read')")
     void units(@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable Long customerId,
             @RequestParam(required = false) @Nullable Long contractId, @RequestParam(required = false) @Nullable UnitStage stage,
-            @RequestParam(required = false) @Nullable String model, Locale language, HttpServletRequest request, HttpServletResponse response)
+            @RequestParam(required = false) @Nullable String model, @RequestParam(required = false) @Nullable Boolean takenBack,
+            Locale language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean workbook = isWorkbook(request);
         file(response, TableKind.UNITS, workbook, "", language);
-        export.units(new UnitFilter(q, customerId, contractId, stage, model, null), workbook, language, response.getOutputStream());
+        export.units(new UnitFilter(q, customerId, contractId, stage, model, null, takenBack), workbook, language, response.getOutputStream());
     }
 
     @GetMapping(path = {"/api/customers/export.xlsx", "/api/customers/export.csv"}, produces = {XLSX, CSV, MediaType.APPLICATION_PROBLEM_JSON_VALUE})

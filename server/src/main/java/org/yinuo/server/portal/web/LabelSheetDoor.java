@@ -29,9 +29,12 @@ class LabelSheetDoor {
     record SheetBody(@NotNull List<@NotNull Long> unitIds, @NotBlank @Size(max = 220) String origin) {
     }
 
+    /** The sheet; {@code Yinuo-Left-Out} says how many of the units have no label on it, being scrapped or taken back. */
     @PostMapping(path = "/api/units/labels", produces = MediaType.APPLICATION_PDF_VALUE)
     @PreAuthorize("hasAuthority('customers.write')")
     ResponseEntity<byte[]> print(@Valid @RequestBody SheetBody body, @RequestParam(required = false) @Nullable String lang, Locale callers) {
-        return print.print(body.unitIds(), body.origin(), PaperLanguage.of(lang, callers)).answer();
+        PrintUnitLabels.Sheet sheet = print.print(body.unitIds(), body.origin(), PaperLanguage.of(lang, callers));
+        ResponseEntity<byte[]> answer = sheet.paper().answer();
+        return ResponseEntity.ok().headers(answer.getHeaders()).header("Yinuo-Left-Out", String.valueOf(sheet.leftOut())).body(answer.getBody());
     }
 }
