@@ -120,10 +120,10 @@ function fileNameOf(response: Response, fallback: string): string {
   return encoded ? decodeURIComponent(encoded) : (/filename="([^"]+)"/i.exec(said)?.[1] ?? fallback)
 }
 
-async function download(path: string, fallbackName: string, options?: RequestOptions): Promise<{ blob: Blob; fileName: string; leftOut: number }> {
+async function download(path: string, fallbackName: string, options?: RequestOptions): Promise<{ blob: Blob; fileName: string; headers: Headers }> {
   // A file is no JSON: asked for that, the server would refuse.
   const response = await ask('POST', path, { ...options, headers: { Accept: '*/*', ...options?.headers } })
-  return { blob: await response.blob(), fileName: fileNameOf(response, fallbackName), leftOut: Number(response.headers.get('Yinuo-Left-Out') ?? 0) }
+  return { blob: await response.blob(), fileName: fileNameOf(response, fallbackName), headers: response.headers }
 }
 
 export const api = {

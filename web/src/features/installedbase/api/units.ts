@@ -89,6 +89,7 @@ export function usePrintLabels() {
   return useAction<number[]>(async (unitIds) => {
     const sheet = await api.download('/units/labels', 'labels.pdf', { body: { unitIds, origin: window.location.origin } })
     saveFile(sheet)
-    if (sheet.leftOut > 0) void message.info(t('units.labelsLeftOut', { n: sheet.leftOut }), 6)
+    const leftOut = Number(sheet.headers.get('Yinuo-Left-Out') ?? 0)
+    if (leftOut > 0) void message.info(t('units.labelsLeftOut', { n: leftOut }), 6)
   })
 }

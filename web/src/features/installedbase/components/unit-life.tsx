@@ -1,5 +1,5 @@
 import { Button, Steps } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Unit } from '@/api/customer-types'
 import { stages, type UnitStage } from '@/api/unit-types'
@@ -30,11 +30,19 @@ export function UnitLife({ unit }: { unit: Unit }) {
   const stage = unit.life?.stage ?? 'REGISTERED'
   const scrapped = stage === 'SCRAPPED'
   const steps = stepsOf(unit, stage)
+  const at = steps.indexOf(stage)
+  /** A step that must have been taken but has no day does not look like one that is on record. */
+  const standing = (place: number): { content?: ReactNode; status?: 'wait' } => {
+    const step = steps[place]
+    const day = step && dayOf(unit, step)
+    if (day || step === 'REGISTERED' || place > at) return { content: day ?? undefined }
+    return { content: <span className="muted">{t('units.notRecorded')}</span>, status: place < at ? 'wait' : undefined }
+  }
   const next = scrapped || unit.takenBack ? undefined : way[way.indexOf(stage) + 1]
   return (
     <Panel title={t('units.life')}>
       <div className="stack">
-        <Steps orientation="vertical" size="small" current={steps.indexOf(stage)} items={steps.map((each) => ({ title: word('units.stage', each), content: dayOf(unit, each) ?? (each !== 'REGISTERED' && steps.indexOf(each) <= steps.indexOf(stage) ? <span className="muted">{t('units.notRecorded')}</span> : undefined), status: dayOf(unit, each) || each === 'REGISTERED' || steps.indexOf(each) >= steps.indexOf(stage) ? undefined : ('wait' as const) }))} />
+        <Steps orientation="vertical" size="small" current={at} items={steps.map((step, place) => ({ title: word('units.stage', step), ...standing(place) }))} />
         {unit.life?.waybill && <p className="muted small">{t('units.underWaybill', { carrier: unit.life.carrier, waybill: unit.life.waybill })}</p>}
         {!scrapped && (
           <Authorized to="customers.write">

@@ -9,6 +9,7 @@ import { apiUrl } from '@/lib/api-client'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
+import { recordedParts } from '../recorded-parts'
 
 export function WorkOrderFacts({ order }: { order: WorkOrder }) {
   const { t } = useTranslation()
@@ -70,7 +71,7 @@ export function WorkOrderRecord({ order }: { order: WorkOrder }) {
             [t('workOrders.findings.fault'), findings?.fault || undefined],
             [t('workOrders.findings.cause'), findings?.cause || undefined],
             [t('workOrders.findings.solution'), findings?.solution || undefined],
-            [t(`workOrders.findings.${(order.chapters?.stock?.used ?? []).length > 0 ? 'otherParts' : 'parts'}`), findings?.parts || undefined],
+            [t(`workOrders.findings.${recordedParts(order).length > 0 ? 'otherParts' : 'parts'}`), findings?.parts || undefined],
             [t('workOrders.findings.test'), findings?.test || undefined],
           ]}
         />

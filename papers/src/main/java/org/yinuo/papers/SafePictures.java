@@ -1,13 +1,7 @@
 package org.yinuo.papers;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Base64;
-import java.util.Iterator;
 import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -39,27 +33,10 @@ final class SafePictures {
             return false;
         }
         try {
-            byte[] bytes = Base64.getMimeDecoder().decode(uri.substring(comma + 1));
-            return hasSaneSize(bytes);
-        } catch (IllegalArgumentException | IOException broken) {
+            long points = PictureSize.points(Base64.getMimeDecoder().decode(uri.substring(comma + 1)));
+            return points > 0 && points <= MAX_POINTS;
+        } catch (IllegalArgumentException broken) {
             return false;
-        }
-    }
-
-    private static boolean hasSaneSize(byte[] bytes) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return false;
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                long points = (long) reader.getWidth(0) * reader.getHeight(0);
-                return points > 0 && points <= MAX_POINTS;
-            } finally {
-                reader.dispose();
-            }
         }
     }
 }

@@ -252,11 +252,7 @@ class PartsStoryTest {
 
     @Test
     void aPartNotedByMistakeIsTakenBackBeforeTheSignature() {
-        Story story = aVisit();
-        receive(cable, "", 3).ok();
-        String visit = "/api/work-orders/" + story.visit();
-        story.dispatcher.create(visit + "/reservations", Map.of("placeId", centre, "partId", cable, "quantity", 2)).ok();
-        story.theEngineerChecksIn();
+        String visit = aVisitWithCableReserved(2);
 
         JsonNode shown = engineer.create(visit + "/part", Map.of("partId", cable, "quantity", 2)).ok().path("chapters").path("stock");
         assertThat(row(cable, centre)).isEqualTo("good 1, reserved 0, coming 0");
@@ -269,11 +265,7 @@ class PartsStoryTest {
 
     @Test
     void nothingComesBackIntoStockThatNobodyStated() {
-        Story story = aVisit();
-        receive(cable, "", 3).ok();
-        String visit = "/api/work-orders/" + story.visit();
-        story.dispatcher.create(visit + "/reservations", Map.of("placeId", centre, "partId", cable, "quantity", 1)).ok();
-        story.theEngineerChecksIn();
+        String visit = aVisitWithCableReserved(1);
 
         JsonNode shown = engineer.create(visit + "/part", Map.of("partId", cable, "quantity", 1)).ok().path("chapters").path("stock");
 
@@ -320,6 +312,16 @@ class PartsStoryTest {
         assertThat(store.read("/api/parts-promises").ok().path(0).path("kept").asBoolean()).isTrue();
         assertThat(store.create(show, Map.of()).ok().path("obligationId").isNull()).isTrue();
         assertThat(store.create(show, Map.of()).refusal()).isEqualTo("parts-promise-shown");
+    }
+
+    /** Three metres came in, so many are reserved, and the engineer has arrived. */
+    private String aVisitWithCableReserved(int metres) {
+        Story story = aVisit();
+        receive(cable, "", 3).ok();
+        String visit = "/api/work-orders/" + story.visit();
+        story.dispatcher.create(visit + "/reservations", Map.of("placeId", centre, "partId", cable, "quantity", metres)).ok();
+        story.theEngineerChecksIn();
+        return visit;
     }
 
     private Story aVisit() {

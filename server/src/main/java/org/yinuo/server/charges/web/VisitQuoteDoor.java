@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Base64;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.attachment.PictureUrl;
 import org.yinuo.server.charges.ApproveQuote;
 import org.yinuo.server.charges.HoldUnapprovedWork;
 import org.yinuo.server.charges.PartsPutIn;
@@ -26,7 +26,6 @@ import org.yinuo.server.shared.Refusal;
 @RestController
 @RequestMapping("/api")
 class VisitQuoteDoor {
-    private static final String PNG = "data:image/png;base64,";
     private final HoldUnapprovedWork gate;
     private final Proposals proposals;
     private final ApproveQuote approve;
@@ -87,17 +86,7 @@ class VisitQuoteDoor {
     @PreAuthorize("hasAnyAuthority('charges.write', 'workorders.execute')")
     QuoteFile.View sign(@PathVariable long id, @Valid @RequestBody SignatureBody body) {
         access.requireVisible(file.view(id).quote().requestId());
-        return file.view(approve.sign(id, body.name().strip(), png(body.image())).id());
-    }
-
-    private static byte[] png(String image) {
-        if (!image.startsWith(PNG)) {
-            throw Refusal.invalid("signature-unreadable").at("image");
-        }
-        try {
-            return Base64.getDecoder().decode(image.substring(PNG.length()));
-        } catch (IllegalArgumentException damaged) {
-            throw Refusal.invalid("signature-unreadable").at("image");
-        }
+        return file.view(approve.sign(id, body.name().strip(), PictureUrl.png(body.image())
+                .orElseThrow(() -> Refusal.invalid("signature-unreadable").at("image"))).id());
     }
 }

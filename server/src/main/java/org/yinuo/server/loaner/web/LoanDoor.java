@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.attachment.PictureUrl;
 import org.yinuo.server.loaner.LendUnits;
 import org.yinuo.server.loaner.Loan;
 import org.yinuo.server.loaner.LoanList;
@@ -33,7 +33,6 @@ import org.yinuo.server.shared.Refusal;
 @RestController
 @RequestMapping("/api")
 class LoanDoor {
-    private static final String PNG = "data:image/png;base64,";
     private final LendUnits lend;
     private final LoanList list;
     private final RequestAccess access;
@@ -65,7 +64,7 @@ class LoanDoor {
     @ResponseStatus(HttpStatus.CREATED)
     Loan lend(@PathVariable long id, @Valid @RequestBody LendBody body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         return idempotency.once(key, Actor.current().username(), "loan.lend:" + id, body, Loan.class, () -> lend.lend(id, new LendUnits.Handover(body.loanerId(),
-                body.dueOn(), body.condition() == null ? "" : body.condition().strip(), body.signer().strip(), picture(body.image()))));
+                body.dueOn(), body.condition() == null ? "" : body.condition().strip(), body.signer().strip(), PictureUrl.png(body.image()).orElseThrow(() -> Refusal.invalid("signature-unreadable").at("image")))));
     }
 
     /** Loans, newest first; only those out, those that should be back, or those that are back and wait for inspection. */
@@ -92,17 +91,5 @@ class LoanDoor {
     @PreAuthorize("hasAnyAuthority('quality.write', 'parts.write')")
     Loan inspect(@PathVariable long id, @Valid @RequestBody InspectionBody body) {
         return lend.inspect(id, body.sound(), body.finding().strip());
-    }
-
-    /** A data URL of a PNG; whether it shows a signature, its pixels will tell. */
-    private static byte[] picture(String image) {
-        try {
-            if (image.startsWith(PNG)) {
-                return Base64.getDecoder().decode(image.substring(PNG.length()));
-            }
-        } catch (IllegalArgumentException notBase64) {
-            throw Refusal.invalid("signature-unreadable").at("image");
-        }
-        throw Refusal.invalid("signature-unreadable").at("image");
     }
 }

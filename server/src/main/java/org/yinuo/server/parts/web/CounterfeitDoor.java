@@ -4,10 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Base64;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.attachment.PictureUrl;
 import org.yinuo.server.parts.Counterfeits;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Idempotency;
@@ -32,7 +30,6 @@ import org.yinuo.server.shared.Refusal;
 @RestController
 @RequestMapping("/api/counterfeits")
 class CounterfeitDoor {
-    private static final Pattern PICTURE = Pattern.compile("data:image/(png|jpeg|webp);base64,");
     private final Counterfeits counterfeits;
     private final Idempotency idempotency;
 
@@ -64,24 +61,13 @@ class CounterfeitDoor {
     @ResponseStatus(HttpStatus.CREATED)
     Map<?, ?> refuse(@Valid @RequestBody Body body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         return idempotency.once(key, Actor.current().username(), "counterfeit.refuse", body, Map.class,
-                () -> Map.of("id", counterfeits.refuse(body.finding(), picture(body.image()))));
+                () -> Map.of("id", counterfeits.refuse(body.finding(),
+                        PictureUrl.bytes(body.image()).orElseThrow(() -> Refusal.invalid("counterfeit-photo-missing").at("image")))));
     }
 
     @GetMapping(path = "/{id}/photo", produces = MediaType.IMAGE_JPEG_VALUE)
     @PreAuthorize("hasAuthority('parts.read')")
     ResponseEntity<byte[]> photo(@PathVariable long id) {
         return ResponseEntity.ok().header("Content-Security-Policy", "default-src 'none'; sandbox").body(counterfeits.picture(id));
-    }
-
-    private static byte[] picture(@Nullable String image) {
-        Matcher url = PICTURE.matcher(image == null ? "" : image);
-        if (image == null || !url.lookingAt()) {
-            throw Refusal.invalid("counterfeit-photo-missing").at("image");
-        }
-        try {
-            return Base64.getDecoder().decode(image.substring(url.end()));
-        } catch (IllegalArgumentException notBase64) {
-            throw Refusal.invalid("counterfeit-photo-missing").at("image");
-        }
     }
 }

@@ -6,9 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Base64;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.attachment.PictureUrl;
 import org.yinuo.server.portal.ReportByLabel;
 import org.yinuo.server.shared.Refusal;
 
@@ -25,7 +24,6 @@ import org.yinuo.server.shared.Refusal;
 @RequestMapping("/api/unit-labels")
 @PreAuthorize("permitAll()")
 class UnitLabelDoor {
-    private static final java.util.regex.Pattern PICTURE = java.util.regex.Pattern.compile("data:image/(png|jpeg|webp);base64,");
     private final ReportByLabel report;
 
     UnitLabelDoor(ReportByLabel report) {
@@ -53,16 +51,7 @@ class UnitLabelDoor {
         return report.report(body.token(), said, request.getRemoteAddr());
     }
 
-    /** A data URL of an image; whether it really is one, its bytes will tell. */
     private static byte[] picture(String image) {
-        Matcher url = PICTURE.matcher(image);
-        try {
-            if (url.lookingAt()) {
-                return Base64.getDecoder().decode(image.substring(url.end()));
-            }
-        } catch (IllegalArgumentException notBase64) {
-            throw Refusal.invalid("label-photo-unreadable").at("photos");
-        }
-        throw Refusal.invalid("label-photo-unreadable").at("photos");
+        return PictureUrl.bytes(image).orElseThrow(() -> Refusal.invalid("label-photo-unreadable").at("photos"));
     }
 }

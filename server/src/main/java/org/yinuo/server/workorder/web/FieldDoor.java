@@ -9,11 +9,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.attachment.PictureUrl;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.workorder.CarryOutVisit;
 import org.yinuo.server.workorder.FieldActs;
@@ -40,7 +38,6 @@ import org.yinuo.server.workorder.WorkOrderFile;
 @RequestMapping("/api/work-orders/{id}")
 @PreAuthorize("hasAuthority('workorders.execute')")
 class FieldDoor {
-    private static final Pattern PICTURE = Pattern.compile("data:image/(png|jpeg|webp);base64,");
     private final CarryOutVisit visit;
     private final SignWorkOrder sign;
     private final VisitPhotos photos;
@@ -131,17 +128,8 @@ class FieldDoor {
                 body.rating(), body.opinion(), picture(body.image(), "signature-unreadable"), phone.noted(body.occurredAt()))));
     }
 
-    /** A data URL of an image; what kind it really is, its bytes will tell. */
     private static byte[] picture(String image, String refusal) {
-        try {
-            Matcher url = PICTURE.matcher(image);
-            if (url.lookingAt()) {
-                return Base64.getDecoder().decode(image.substring(url.end()));
-            }
-        } catch (IllegalArgumentException notBase64) {
-            throw Refusal.invalid(refusal).at("image");
-        }
-        throw Refusal.invalid(refusal).at("image");
+        return PictureUrl.bytes(image).orElseThrow(() -> Refusal.invalid(refusal).at("image"));
     }
 
     private static @Nullable Instant at(@Nullable StepBody body) {
