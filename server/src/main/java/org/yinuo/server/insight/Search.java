@@ -19,17 +19,17 @@ public class Search {
             from customer c
             where c.id in (select c.id from customer c where %1$s union select k.customer_id from contact k where k.active and %3$s)
             order by lower(c.name) = :typed or lower(c.short_name) = :typed desc, length(c.name), c.id desc limit :most
-            """;
+            """.replace(":most", Integer.toString(MOST + 1));
     private static final String UNITS = """
             select u.id, u.serial as number, u.model || ' ' || u.name as name, c.name as more
             from unit u join customer c on c.id = u.customer_id where %s
             order by lower(u.serial) = :typed desc, u.id desc limit :most
-            """;
+            """.replace(":most", Integer.toString(MOST + 1));
     private static final String CONTRACTS = """
             select k.id, k.number, k.title as name, c.name as more
             from contract k join customer c on c.id = k.customer_id where %s
             order by lower(k.number) = :typed desc, k.id desc limit :most
-            """;
+            """.replace(":most", Integer.toString(MOST + 1));
     private final JdbcClient jdbc;
     private final SearchRequests requests;
 
@@ -91,7 +91,6 @@ public class Search {
     private Things things(String sql, SearchWords words, String name) {
         Map<String, Object> parameters = new HashMap<>(words.parameters(name));
         parameters.put("typed", String.join(" ", words.words()));
-        parameters.put("most", MOST + 1);
         List<Thing> found = jdbc.sql(sql).params(parameters).query(Thing.class).list();
         return new Things(found.subList(0, Math.min(MOST, found.size())), found.size() > MOST);
     }

@@ -14,7 +14,8 @@ import org.yinuo.server.shared.Sql;
 
 /**
  * Finds every request that has all the words. The newest matches come first: a frequent word is found by reading the newest
- * requests, a rare one by the index, first among the newer ones. Among them the best stand first.
+ * requests, a rare one by the index, first among the newer ones. Among them the best stand first. How many are asked for stands in the
+ * statements, as in {@link Workbench}.
  */
 @Component
 public class SearchRequests {
@@ -22,22 +23,24 @@ public class SearchRequests {
     static final int RANKED = 200;
     private static final int READ = 4_000;
     private static final int NEWER = 100_000;
+    /** With fewer matches than this among the newest 4,000, not even the newer ones hold as many as are ranked. */
+    private static final int FREQUENT = 4;
     private static final String READ_NEWEST = """
             select request_id from (
                 select request_id, words from request_words where request_id < :before order by request_id desc limit :read) w
             where %s order by request_id desc limit :ranked
-            """;
+            """.replace(":ranked", Integer.toString(RANKED)).replace(":read", Integer.toString(READ));
     private static final String LOOK_UP = """
             with found as materialized (select w.request_id from request_words w where %s)
             select request_id from found where request_id < :before and request_id >= :from order by request_id desc limit :ranked
-            """;
+            """.replace(":ranked", Integer.toString(RANKED));
     private static final String LOOK_UP_NEWER = LOOK_UP.replace("where %s)", "where %s and w.request_id >= :from)");
     private static final String VISITED = """
             select w.request_id from request_words w
             where w.request_id in (select v.request_id from work_order v where v.engineer_id = :me
                 or exists (select 1 from visit_companion a where a.work_order_id = v.id and a.user_id = :me)) and w.request_id < :before and %s
             order by w.request_id desc limit :ranked
-            """;
+            """.replace(":ranked", Integer.toString(RANKED));
     private static final String RANKED_ROWS = """
             select r.id, r.number, r.title, r.description, r.status, r.severity, r.level, r.reported_at, c.id as customer_id, c.name as customer,
                 u.serial, case
@@ -51,9 +54,11 @@ public class SearchRequests {
             order by rank, r.status in ('CLOSED', 'CANCELLED'), r.id desc
             """;
     private final JdbcClient jdbc;
+    private final GramShares shares;
 
-    SearchRequests(JdbcClient jdbc) {
+    SearchRequests(JdbcClient jdbc, GramShares shares) {
         this.jdbc = jdbc;
+        this.shares = shares;
     }
 
     /**
@@ -99,19 +104,21 @@ public class SearchRequests {
             if (read.size() == RANKED) {
                 return read;
             }
-            long last = jdbc.sql("select coalesce(max(request_id), 0) from request_words").query(Long.class).single();
-            List<Long> newer = ask(LOOK_UP_NEWER.formatted(words.condition("w.words", SearchWords.OF_REQUESTS)), words, before,
-                    Math.min(last, before) - NEWER);
-            if (newer.size() == RANKED) {
-                return newer;
+            if (read.size() >= FREQUENT) {
+                long last = jdbc.sql("select coalesce(max(request_id), 0) from request_words").query(Long.class).single();
+                List<Long> newer = ask(LOOK_UP_NEWER.formatted(words.condition("w.words", SearchWords.OF_REQUESTS)), words, before,
+                        Math.min(last, before) - NEWER);
+                if (newer.size() == RANKED) {
+                    return newer;
+                }
             }
         }
         return ask(LOOK_UP.formatted(words.condition("w.words", SearchWords.OF_REQUESTS)), words, before, 0);
     }
 
     private List<Long> ask(String sql, SearchWords words, long before, long from) {
-        return jdbc.sql(sql).params(words.parameters(SearchWords.OF_REQUESTS)).param("before", before).param("from", from)
-                .param("read", READ).param("ranked", RANKED).param("me", Actor.current().id()).query(Long.class).list();
+        return jdbc.sql(sql).params(words.parameters(SearchWords.OF_REQUESTS, shares::telling)).param("before", before).param("from", from)
+                .param("me", Actor.current().id()).query(Long.class).list();
     }
 
     private static Hit hit(ResultSet row, SearchWords words) throws SQLException {

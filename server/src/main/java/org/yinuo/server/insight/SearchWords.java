@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yinuo.server.party.PhoneNumber;
@@ -92,14 +93,19 @@ public record SearchWords(List<String> words) {
     }
 
     Map<String, Object> parameters(String name) {
+        return parameters(name, grams -> grams);
+    }
+
+    /** The same, asking the index only for those grams of each word that {@code telling} leaves. */
+    Map<String, Object> parameters(String name, UnaryOperator<Integer[]> telling) {
         Map<String, Object> parameters = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             parameters.put(name + "l" + i, Likes.contains(word));
-            parameters.put(name + "g" + i, SearchGrams.of(word));
+            parameters.put(name + "g" + i, telling.apply(SearchGrams.of(word)));
             String digits = phone(word);
             parameters.put(name + "d" + i, Likes.contains(digits));
-            parameters.put(name + "e" + i, SearchGrams.of(digits));
+            parameters.put(name + "e" + i, telling.apply(SearchGrams.of(digits)));
             String number = number(word);
             parameters.put(name + "n" + i, number == null ? "" : number);
             parameters.put(name + "m" + i, number == null ? "" : number.endsWith("-") ? number + "9999999999" : number);

@@ -19,32 +19,35 @@ import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Sql;
 
-/** The queue of requests, sorted by what is due next. */
+/**
+ * The queue of requests, sorted by what is due next. How many are asked for stands in the statement and is no parameter: not knowing it,
+ * PostgreSQL would plan the question anew each time, which takes longer than answering it.
+ */
 @Component
 public class Workbench {
     /** Counting stops here: the screen says 999+. */
     public static final int COUNTED = 1_000;
     private static final String OPEN = """
-            select q.request_id, q.sort_at, q.obligation_id from queue_entry q
-            where %s order by q.sort_at, q.request_id limit :limit
+            select q.request_id, q.sort_at, q.obligation_id, q.broken from queue_entry q
+            where %s order by q.sort_at, q.request_id limit %d
             """;
     private static final String NEWEST = """
-            select q.request_id, timestamptz 'epoch' as sort_at, q.obligation_id from queue_entry q
-            where %s order by q.request_id desc limit :limit
+            select q.request_id, timestamptz 'epoch' as sort_at, q.obligation_id, q.broken from queue_entry q
+            where %s order by q.request_id desc limit %d
             """;
     private static final String CLOSED = """
             select q.id as request_id, q.closed_at as sort_at,
                 (select o.id from obligation o where o.subject_type = 'REQUEST' and o.subject_id = q.id
-                    and o.state in ('RUNNING', 'BREACHED', 'PAUSED') order by o.state = 'PAUSED', o.due_at, o.id limit 1) as obligation_id
-            from service_request q where %s order by q.closed_at desc, q.id desc limit :limit
+                    and o.state in ('RUNNING', 'BREACHED', 'PAUSED') order by o.state = 'PAUSED', o.due_at, o.id limit 1) as obligation_id, true as broken
+            from service_request q where %s order by q.closed_at desc, q.id desc limit %d
             """;
     private static final String SHOWN = """
             select r.id, r.number, r.title, r.kind as request_kind, r.request_class, r.severity, r.level, r.status, r.stage,
                 r.reported_at, r.channel, r.house_default, r.version, c.id as customer_id, c.name as customer, u.id as unit_id, u.serial, u.model, a.id as assignee_id,
                 a.display_name as assignee, n.id as obligation_id, n.kind, n.state, n.due_at, n.provisional, n.paused_since,
                 n.calendar, n.zone, n.warn_at, e.sort_at,
-                (select count(*) from obligation b where b.subject_type = 'REQUEST' and b.subject_id = r.id
-                    and b.breached_at is not null) as broken
+                case when e.broken then (select count(*) from obligation b where b.subject_type = 'REQUEST' and b.subject_id = r.id
+                    and b.breached_at is not null) else 0 end as broken
             from (%s) e
                 join service_request r on r.id = e.request_id
                 left join customer c on c.id = r.customer_id
@@ -96,9 +99,9 @@ public class Workbench {
         Cursor after = Cursor.decode(cursor, 2);
         Order order = Order.of(asked);
         QueueQuestion.Where where = asked.where();
-        String inner = order.select.formatted(where.condition() + (after == null ? "" : " and " + order.place));
+        String inner = order.select.formatted(where.condition() + (after == null ? "" : " and " + order.place), limit + 1);
         JdbcClient.StatementSpec select = jdbc.sql(SHOWN.formatted(inner, order.way, order.way))
-                .params(parameters()).params(where.parameters()).param("limit", limit + 1);
+                .params(parameters()).params(where.parameters());
         if (after != null) {
             select = select.param("at", Sql.at(after.instant(0))).param("id", after.number(1));
         }
@@ -150,8 +153,8 @@ public class Workbench {
         questions.forEach((name, question) -> {
             QueueQuestion.Where where = question.where();
             String table = question.view() == QueueView.CLOSED ? "service_request" : "queue_entry";
-            counts.put(name, jdbc.sql("select count(*) from (select from " + table + " q where " + where.condition() + " limit :limit) s")
-                    .params(parameters()).params(where.parameters()).param("limit", COUNTED).query(Long.class).single());
+            counts.put(name, jdbc.sql("select count(*) from (select from " + table + " q where " + where.condition() + " limit " + COUNTED + ") s")
+                    .params(parameters()).params(where.parameters()).query(Long.class).single());
         });
         return counts;
     }

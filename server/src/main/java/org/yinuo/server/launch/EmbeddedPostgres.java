@@ -142,7 +142,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private List<String> command() {
         return account.server(List.of(binaries.program("postgres").toString(), "-D", folder.resolve("data").toString(),
                 "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "port=" + port,
-                "-c", "max_connections=80", "-c", "shared_buffers=256MB", "-c", "max_wal_size=2GB", "-c", "jit=off",
+                "-c", "max_connections=80", "-c", "shared_buffers=256MB", "-c", "max_wal_size=2GB",
                 // As is true of anything but a turning disk; otherwise whole tables are read for what an index finds.
                 "-c", "random_page_cost=1.1",
                 "-c", "timezone=UTC", "-c", "log_timezone=UTC"));
