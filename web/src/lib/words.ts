@@ -52,7 +52,9 @@ export function amountWords({ value, unit, measure }: Pick<Said, 'value' | 'unit
 const SPELLED = /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? )?(\d{1,2}:\d{2}-\d{1,2}:\d{2})( excl\. statutory holidays)?$/
 
 /** Opening hours in the reader's language. */
-export function calendarWords(calendar: string): string {
+export function calendarWords(name: string): string {
+  // Promises name the edition of the house's hours they count by, such as business-hours@2.
+  const calendar = name.replace(/@\d+$/, '')
   const [, first, last, hours, holidays] = SPELLED.exec(calendar) ?? []
   if (!hours) return word('calendar', calendar)
   const days = first ? [first, last].filter(Boolean).map((day) => word('weekday', day)).join(i18n.t('calendarTo')) : ''

@@ -61,6 +61,11 @@ public final class ServiceCalendar {
         return name;
     }
 
+    /// The same calendar under another name.
+    public ServiceCalendar named(String other) {
+        return new ServiceCalendar(other, zone, rules);
+    }
+
     /// The published holidays the calendar goes by; empty when it has none.
     public Optional<HolidayTable> holidays() {
         return rules.table();

@@ -196,7 +196,7 @@ public class Workbench {
         String calendar = row.getString("calendar");
         String state = row.getString("state");
         boolean closed = "RUNNING".equals(state) && calendar != null
-                && !calendars.of(calendar, ZoneId.of(row.getString("zone"))).isOpen(clock.instant());
+                && !calendars.named(calendar, ZoneId.of(row.getString("zone"))).isOpen(clock.instant());
         return new NextDue(id, row.getString("kind"), state, Sql.instant(row, "due_at"), row.getBoolean("provisional"),
                 Sql.maybe(row, "paused_since"), closed, Sql.maybe(row, "warn_at"));
     }

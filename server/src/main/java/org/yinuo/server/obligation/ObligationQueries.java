@@ -105,7 +105,7 @@ public class ObligationQueries {
         String calendar = row.getString("calendar");
         BigDecimal limit = row.getBigDecimal("limit_value");
         boolean closed = calendar != null && state == ObligationState.Status.RUNNING
-                && !calendars.of(calendar, ZoneId.of(row.getString("zone"))).isOpen(clock.instant());
+                && !calendars.named(calendar, ZoneId.of(row.getString("zone"))).isOpen(clock.instant());
         return new ClockView(row.getLong("id"), ObligationKind.valueOf(row.getString("kind")),
                 new Subject(Subject.Type.valueOf(row.getString("subject_type")), row.getLong("subject_id")),
                 row.getString("label"), state, Sql.instant(row, "opened_at"), Sql.instant(row, "starts_at"),

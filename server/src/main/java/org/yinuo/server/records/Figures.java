@@ -114,7 +114,9 @@ public final class Figures {
         return plain ? length : length + " (" + calendar(calendar) + ")";
     }
 
-    private String calendar(String text) {
+    /** A calendar in words; which edition of the house's hours it counts is not for papers. */
+    private String calendar(String name) {
+        String text = name.replaceFirst("@\\d+$", "");
         return switch (text) {
             case "7x24" -> "7×24";
             case "business-hours", "business-days", "off-hours" -> wording.say("calendar." + text);
