@@ -85,6 +85,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
         { to: paths.letters, label: t('nav.letters'), icon: <FileTextOutlined />, needs: 'letters.review' },
         { to: paths.letterTemplates, label: t('nav.library'), icon: <SnippetsOutlined />, needs: 'letters.review' },
         { to: paths.holidays, label: t('nav.holidays'), icon: <CalendarOutlined />, needs: 'contracts.read' },
+        { to: paths.workingHours, label: t('nav.workingHours'), icon: <ClockCircleOutlined />, needs: 'contracts.read' },
       ],
     },
     {

@@ -58,6 +58,7 @@ const LoanersPage = lazy(() => import('./pages/loaners-page'))
 const NonconformitiesPage = lazy(() => import('./pages/nonconformities-page'))
 const NonconformityPage = lazy(() => import('./pages/nonconformity-page'))
 const HolidaysPage = lazy(() => import('./pages/holidays-page'))
+const WorkingHoursPage = lazy(() => import('./pages/working-hours-page'))
 const UsersPage = lazy(() => import('./pages/users-page'))
 const AuditPage = lazy(() => import('./pages/audit-page'))
 const EscalationPage = lazy(() => import('./pages/escalation-page'))
@@ -159,6 +160,7 @@ export const routes: RouteObject[] = [
           { path: 'nonconformities', element: <Required to="parts.read" page={<NonconformitiesPage />} /> },
           { path: 'nonconformities/:id', element: <Required to="parts.read" page={<NonconformityPage />} /> },
           { path: 'holidays', element: <HolidaysPage /> },
+          { path: 'working-hours', element: <WorkingHoursPage /> },
           { path: 'users', element: <Required to="users.manage" page={<UsersPage />} /> },
           { path: 'audit', element: <Required to="audit.read" page={<AuditPage />} /> },
           { path: 'escalation', element: <Required to="settings.manage" page={<EscalationPage />} /> },

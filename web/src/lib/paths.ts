@@ -60,6 +60,7 @@ export const paths = {
   nonconformities: '/nonconformities',
   nonconformity: (id: number | string) => `/nonconformities/${id}`,
   holidays: '/holidays',
+  workingHours: '/working-hours',
   escalation: '/escalation',
   messages: '/messages',
   mails: '/mails',

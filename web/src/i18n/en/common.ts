@@ -20,6 +20,7 @@ export const common = {
     promisesDue: 'Promises due',
     letters: 'Letters',
     holidays: 'Holidays',
+    workingHours: 'Working hours',
     library: 'Clause library',
     escalation: 'Escalation',
     users: 'Users and roles',

@@ -21,6 +21,7 @@ export const common = {
     letters: '承诺书',
     library: '条款库',
     holidays: '节假日',
+    workingHours: '工作时间',
     escalation: '升级提醒',
     users: '用户与角色',
     audit: '审计日志',

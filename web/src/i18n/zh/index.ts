@@ -31,5 +31,6 @@ import { returns } from './returns'
 import { checklists } from './checklists'
 import { units } from './units'
 import { workOrders } from './work-orders'
+import { workingHours } from './working-hours'
 
-export const zh = { ...common, ...domain, copies, parts, quotes, returns, checklists, dispatch, ...messageWords, messages, mails, approvals, audit, availability, portal, requests, canned, routing, panels, providers, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, units, admin, holidays, escalation, notices, settlements, charges, stepHeld }
+export const zh = { ...common, ...domain, copies, parts, quotes, returns, checklists, dispatch, ...messageWords, messages, mails, approvals, audit, availability, portal, requests, canned, routing, panels, providers, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, units, admin, holidays, workingHours, escalation, notices, settlements, charges, stepHeld }
