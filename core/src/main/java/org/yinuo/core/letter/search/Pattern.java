@@ -18,6 +18,8 @@ public final class Pattern {
     /** {@code $} also stands before a last line end, which may be of two characters. */
     private static final int LAST_LINE_END = 2;
 
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
     private final java.util.regex.Pattern engine;
     private final Shape shape;
     private final SignSet[] needed;
@@ -81,11 +83,23 @@ public final class Pattern {
         if (shape.atStart()) {
             return fromInclusive == 0 ? 0 : -1;
         }
+        if (shape.atEnd() && !canEnd(text)) {
+            return -1;
+        }
         int from = shape.atEnd() ? Math.max(fromInclusive, text.length() - shape.longest() - LAST_LINE_END) : fromInclusive;
         if (opening == null) {
             return from <= text.length() ? from : -1;
         }
         return opening.next(text, from);
+    }
+
+    /** Whether a match that is not empty can end where the text ends. */
+    private boolean canEnd(String text) {
+        if (shape.empty() || text.isEmpty()) {
+            return true;
+        }
+        char last = text.charAt(text.length() - 1);
+        return shape.neighbours().last().has(last) || LINE_ENDS.indexOf(last) >= 0;
     }
 
     /** Whether a match can begin at this place. */
