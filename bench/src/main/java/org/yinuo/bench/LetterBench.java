@@ -1,6 +1,8 @@
 package org.yinuo.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -35,14 +37,14 @@ final class LetterBench {
 
     static void run() throws IOException {
         System.out.println("Reading letters, from plain text to clauses. " + Machine.described());
-        Table table = new Table("pages", "characters", "clauses", "ms median", "ms worst", "CPU ms median", "MB allocated");
+        Table table = new Table("pages", "characters", "clauses", "ms median", "ms worst", "CPU ms median", "of it reading", "MB allocated");
         read(letter(PAGES[PAGES.length - 1]), WARM_UP);
         for (int pages : PAGES) {
             String letter = letter(pages);
             Times times = read(letter, ROUNDS);
             table.add(String.valueOf(pages), String.valueOf(letter.length()), String.valueOf(LetterReader.read(letter).size()),
                     text(times.elapsed()[ROUNDS / 2]), text(times.elapsed()[ROUNDS - 1]), text(times.processor()[ROUNDS / 2]),
-                    String.valueOf(megabytes(letter)));
+                    text(times.reading()[ROUNDS / 2]), String.valueOf(megabytes(letter)));
         }
         System.out.print(table);
     }
@@ -63,29 +65,38 @@ final class LetterBench {
         return letter.toString();
     }
 
-    /** Milliseconds of the clock on the wall and of all processors, sorted. */
-    private record Times(double[] elapsed, double[] processor) {
+    /** Milliseconds of the clock on the wall, of all processors, and of the threads that read, without the compiler's; sorted. */
+    private record Times(double[] elapsed, double[] processor, double[] reading) {
     }
 
     private static Times read(String letter, int rounds) {
-        var process = (com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean();
-        var times = new Times(new double[rounds], new double[rounds]);
+        var process = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        var times = new Times(new double[rounds], new double[rounds], new double[rounds]);
         for (int round = 0; round < rounds; round++) {
             long processor = process.getProcessCpuTime();
+            long reading = ofThreads();
             long before = System.nanoTime();
             LetterReader.read(letter);
             times.elapsed()[round] = (System.nanoTime() - before) / 1e6;
             times.processor()[round] = (process.getProcessCpuTime() - processor) / 1e6;
+            times.reading()[round] = (ofThreads() - reading) / 1e6;
         }
         Arrays.sort(times.elapsed());
         Arrays.sort(times.processor());
+        Arrays.sort(times.reading());
         return times;
+    }
+
+    /** Nanoseconds of processor time of all threads of Java; the compiler's are none. */
+    private static long ofThreads() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getAllThreadIds()).map(threads::getThreadCpuTime).filter(time -> time > 0).sum();
     }
 
     /** By all threads, as a long letter is read on all processors. */
     private static long megabytes(String letter) {
         com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getTotalThreadAllocatedBytes();
         LetterReader.read(letter);
         return (threads.getTotalThreadAllocatedBytes() - before) >> 20;

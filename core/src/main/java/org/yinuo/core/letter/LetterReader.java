@@ -22,7 +22,9 @@ public final class LetterReader {
     private static final List<Asked> RULES = Rules.all().stream().map(rule -> new Asked(rule, rule.name(), rule.signs())).toList();
 
     /** Passages; a letter with more is read on all processors. */
-    private static final int LONG = 400;
+    private static final int MANY = 400;
+    /** Characters; so is a longer letter, however few its passages. */
+    private static final int LONG = 20_000;
 
     private record Asked(Rule rule, String name, String signs) {
     }
@@ -33,7 +35,8 @@ public final class LetterReader {
     /** The clauses of a letter in the order of the letter; empty when it promises nothing. */
     public static List<ReadClause> read(String text) {
         Letter letter = Letter.of(text);
-        Stream<Passage> passages = letter.passages().size() > LONG ? letter.passages().parallelStream() : letter.passages().stream();
+        boolean shared = letter.passages().size() > MANY || text.length() > LONG;
+        Stream<Passage> passages = shared ? letter.passages().parallelStream() : letter.passages().stream();
         List<ReadClause> read = new ArrayList<>(passages.flatMap(passage -> read(letter, passage).stream()).toList());
         read.sort(Comparator.comparingInt(LetterReader::start).thenComparing(one -> one.clause().type()));
         return List.copyOf(Conflicts.named(Repeats.marked(read)));

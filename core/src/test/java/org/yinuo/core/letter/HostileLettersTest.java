@@ -48,6 +48,15 @@ class HostileLettersTest {
         Assertions.assertTimeoutPreemptively(LONGEST, () -> LetterReader.read(text));
     }
 
+    /** Of all promises these cost the most at full length. */
+    @ParameterizedTest
+    @ValueSource(strings = {"质保3年", "每月一次"})
+    void readsTheLongestTextOfOnePromiseAfterAnother(String unit) {
+        String text = unit.repeat(300_000 / unit.length());
+
+        Assertions.assertTimeoutPreemptively(LONGEST, () -> LetterReader.read(text));
+    }
+
     private static long allocated(String unit, int length) {
         String text = unit.repeat(length / unit.length());
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -2,7 +2,9 @@ package org.yinuo.core.letter.grammar;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.letter.search.Pattern;
 
@@ -39,20 +41,18 @@ final class Abreast {
         return verbs;
     }
 
-    /** The level of the time that begins at a place, or null when it stands in no such list. */
-    static Severities.@Nullable Level level(String text, int place, List<Severities.Level> levels) {
-        if (levels.size() < 2) {
-            return null;
-        }
+    /** The levels of the times that stand in such a list, by the places where the times begin. */
+    static Map<Integer, Severities.Level> levels(String text, List<Duration> durations, List<Severities.Level> levels) {
         List<Place> places = levels.stream().map(level -> new Place(level.at(), level.at() + level.word().length())).toList();
-        List<Duration> times = Durations.in(text).stream().filter(Duration::isClock).toList();
+        List<Duration> times = durations.stream().filter(Duration::isClock).toList();
         List<Integer> pairs = new Abreast(text, times).pairs(places);
+        Map<Integer, Severities.Level> found = new HashMap<>();
         for (int at = 0; at < times.size(); at++) {
-            if (times.get(at).startInclusive() == place && pairs.get(at) >= 0) {
-                return levels.get(pairs.get(at));
+            if (pairs.get(at) >= 0) {
+                found.putIfAbsent(times.get(at).startInclusive(), levels.get(pairs.get(at)));
             }
         }
-        return null;
+        return found;
     }
 
     /** The verbs of a heading's list for as many times in a cell below it. */

@@ -18,7 +18,12 @@ public final class Actions {
     /** The words of one kind; a Chinese one has at least one of the signs. */
     private record Words(ActionKind kind, String signs, Pattern chinese, @Nullable Pattern english) {
         boolean mayBeIn(String text) {
-            return text.chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
+            for (int at = 0; at < text.length(); at++) {
+                if (signs.indexOf(text.charAt(at)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

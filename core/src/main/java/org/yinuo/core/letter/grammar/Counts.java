@@ -19,7 +19,7 @@ public final class Counts {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(\\d{1,4}|two|three|four|five|six|eight|ten|twelve) (?:of (?:its|your|the customer's|their) )?(?:\\w+ )?(people|persons|"
                     + "participants|operators|users|staff|employees|engineers|trainees)\\b");
-    private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|≥|不得少于|不得低于|最少|不少)[^,;。0-9]{0,3}$");
+    private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少|≥|不得少于|不得低于|最少|不少)[^,;。0-9]{0,3}$|(?i:at least )$");
     private static final Pattern AT_MOST = Pattern.compile("(?:不超过|最多|≤|不多于|up to )$");
 
     private Counts() {

@@ -27,7 +27,7 @@ public final class Deadlines {
     private static final Pattern FINISHED = Pattern.compile("(?:完成|完毕|结束|关闭|办结)(?:后的?)?$");
     private static final Pattern LISTED = Pattern.compile("[、/]");
     private static final Pattern STILL = Pattern.compile("^(?:后)?(?:仍|还|尚)?(?:不能|未能|无法|未|没)");
-    private static final Pattern ENGLISH = Pattern.compile("^[a-z0-9 ,'()/-]{0,48}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGLISH = Pattern.compile("^[a-z0-9 ,%'()/-]{0,48}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUSTOMER_OWES = Pattern.compile(
             "(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|用户|客户|顾客|使用单位|使用方|院方|校方|委托方|贵方|您)(?:应当?|须|需(?!求)|必须|"
                     + "有权|可|要|如)[^,;。]{0,12}$|(?:^|[,;。的由])(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|院方|校方|委托方|贵方)(?:在|"

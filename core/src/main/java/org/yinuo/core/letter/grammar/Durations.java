@@ -26,7 +26,7 @@ public final class Durations {
             + "在小时|(?i)next|same|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty");
     private static final Pattern BLANK = Pattern.compile(
             "(?:_+|…+|\\(?(?=小时内\\))|\\[ *\\]|(?<![a-zA-Z])[xX]{1,3}|[×○□]{1,4}|\\( *\\)|【 *】|〔 *〕|(?<=[在为于])(?=小时内))(个?小时|分钟|"
-                    + "个?工作日|天|日|年|个月|周)\\)?(?:之内|以内|内)?\\)?");
+                    + "个?工作日|天|日|年|个月|周|(?<=__) ?(?:business |working )?(?:hours?|minutes?|days?|months?|years?)\\b)\\)?(?:之内|以内|内)?\\)?");
     private static final Pattern NEXT_DAY = Pattern.compile("(?<![至到~-])次日(?![起算计开])(?:内)?|(?<!前|今)后天|(?:下|次)一?个?工作日(?:内)?|翌日|"
             + "隔[日天]|第二天|(?i:next (?:business|working) day|same[- ]day|next[- ]day)|NBD|(?<!装机|安装|开通|交车|交货|签收|投运|投用|启用|入住|"
             + "验收|上线|开业|交付|到货|签订|合同|事件|活动|考试|比赛|演出|调试|培训)当[日天](?:之?内)?(?=[^,;。0-9]{0,8}(?:解决|排除|修复|处理|到|"

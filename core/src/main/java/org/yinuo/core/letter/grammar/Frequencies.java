@@ -46,7 +46,7 @@ public final class Frequencies {
             "(" + N + ") [a-z-]{0,24} ?(?:visits?|times|inspections?|checks?|reports?|trainings?|sessions?|services?) (?:a|per|each|every|"
                     + "in each) ()(day|week|month|quarter|year)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VAGUE = Pattern.compile("(?:节前|节假日前|(?:每逢|逢|每到)[^,;。]{1,10}前|(?:重大|重要|法定)[^,;。]{0,4}(?:节日|"
-            + "节假日|活动|会议|任务)前)|不?(?<![约固规])定期(?!限|存)|定时(?:或不定时)?|不定时|周期性");
+            + "节假日|活动|会议|任务)前)|不?(?<![约固规])定期(?!限|存)|定时(?:或不定时)?|不定时|周期性|(?i:\\bregularly\\b|\\bat regular intervals)");
     private static final Pattern BLANK = Pattern.compile(
             "(?:每|每个)(?:_+|…+|\\( *\\)|[xX]{2,})个?(?:年|月|季度|周|天|日)(?:[^,;。]{0,8}?[一1]次)?|每个?(年|半年|季度?|月|周|天|日)[^,;。0-9]{0,12}?(?:_+|…+|\\( *\\)|[xX]{2,})[次场期]");
     private static final Pattern COUNT = Pattern.compile("^[^,;。|]{0,22}?" + TIMES);

@@ -3,6 +3,8 @@ package org.yinuo.core.letter.grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.letter.search.Matcher;
@@ -54,14 +56,15 @@ public final class Severities {
     /**
      * The levels that count for a passage.
      *
-     * @param here  named in its own words, in order
-     * @param text  the words of the passage
-     * @param above of the headings over it or the sentences before it; null when they name none
+     * @param here    named in its own words, in order
+     * @param above   of the headings over it or the sentences before it; null when they name none
+     * @param text    the words of the passage
+     * @param abreast of the times in a list as long as the list of levels, by the place of the time
      */
-    public record Named(List<Level> here, @Nullable Level above, String text) {
+    public record Named(List<Level> here, @Nullable Level above, String text, Map<Integer, Level> abreast) {
         /** The level of what is promised at a place of the passage, or null when none is named. */
         public @Nullable Level at(int place, int endExclusive) {
-            Level before = Abreast.level(text, place, here);
+            Level before = abreast.get(place);
             for (Level level : before != null ? List.<Level>of() : here) {
                 boolean own = level.at() > place && level.at() < endExclusive && before != null && before.at() <= place
                         && text.substring(before.at(), place).indexOf(',') >= 0 && text.substring(place, level.at()).indexOf(',') < 0;
@@ -74,11 +77,13 @@ public final class Severities {
         }
     }
 
-    /** The levels that count for a passage. */
-    public static Named in(Passage passage) {
+    /** The levels that count for a passage, of which the lengths of time are known already. */
+    public static Named in(Passage passage, Supplier<List<Duration>> durations) {
         List<Level> here = in(passage.text(), passage.levels());
         boolean emergency = !here.isEmpty() && EMERGENCY.matcher(passage.text()).find();
-        return new Named(emergency ? here.stream().map(Severities::graver).toList() : here, above(passage), passage.text());
+        List<Level> counting = emergency ? here.stream().map(Severities::graver).toList() : here;
+        Map<Integer, Level> abreast = counting.size() < 2 ? Map.of() : Abreast.levels(passage.text(), durations.get(), counting);
+        return new Named(counting, above(passage), passage.text(), abreast);
     }
 
     private static @Nullable Level above(Passage passage) {

@@ -22,7 +22,7 @@ final class DeadlineTerms {
             + "签订|安装|交付|申告)[^,;。:]{0,18}?)(?:之日|之时)?(?:起|后)[^,;。]{0,6}$");
     private static final Pattern PLACE = Pattern.compile("((?:省|市|区|县|国|境|郊|城|本地|外地|异地|偏远)(?:[^,;。0-9]{0,6}?(?:以?[内外]|区|县|地|"
             + "用户|客户)|[^,;。0-9]{0,6}?))[^,;。0-9]{0,4}$");
-    private static final Pattern QUANTILE = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)%[^,;。%]{0,10}$");
+    private static final Pattern QUANTILE = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)%(?: of (?:all )?(?:cases|faults|requests))?[^,;。%]{0,10}$");
     private static final Pattern OFF_HOURS = Pattern.compile("非工作(?:时间|时段|日)|节假日|下班|(?i:outside (?:working|office) hours)");
     private static final Pattern OFFICE_HOURS = Pattern.compile("工作(?:时间|时段|日)");
 

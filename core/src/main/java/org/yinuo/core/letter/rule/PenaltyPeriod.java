@@ -8,7 +8,7 @@ import org.yinuo.core.letter.text.Part;
 
 /** For how long a delay, or for how many breaches, a penalty is owed once: 每逾期一日, 每超过1小时, 每次, /次; null when nothing is said. */
 final class PenaltyPeriod {
-    private static final Pattern HOUR = Pattern.compile("每(?:逾期?|延迟|延误|迟延|超过?|超时|超出|推迟|晚|拖延|迟到)?[^,;。]{0,4}[一1]?个?小时");
+    private static final Pattern HOUR = Pattern.compile("每(?:逾期?|延迟|延误|迟延|超过?|超时|超出|推迟|晚|拖延|迟到)?[^,;。]{0,4}[一1]?个?小时|(?i:(?:each|per|every) (?:full )?hour)");
     private static final Pattern DAY = Pattern.compile("每(?:台|套|人|户)?(?:多|逾期?|延迟|延误|迟延|超过?|超时|超出|推迟|晚|拖延|中断|"
             + "停用)?[^,;。%次]{0,4}[一1]?个?[天日]|按[天日]|日[的按]|(?:逾期|延误|延迟|迟延|超过|每天|逾|晚|拖)[一1][天日]|(?i:(?:each|per|every|"
             + "a) (?:full )?day)");

@@ -35,7 +35,7 @@ public final class PenaltyRule implements Rule {
     private static final Pattern THRESHOLD = Pattern.compile("(?:每?(?:降低|下降|减少)|每[低降]|低于|不足|少于|达到|达不到|高于|超过|小于|大于|不满|未达|≥|≤|<|>|-|~|below|above)$");
     private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到≤<≥>]|以下|以上|的,|时)");
     private static final Pattern CAPPED = Pattern.compile("^[^,;。0-9]{0,2}(?:为限|为上限|封顶|为最高)");
-    private static final Pattern CAP_VALUE = Pattern.compile("(?:累计|最高|上限|不超过|最多|总额)[^,;。]{0,16}?(\\d+(?:\\.\\d+)?)%|(\\d+(?:\\.\\d+)?)%为(?:上限|限)");
+    private static final Pattern CAP_VALUE = Pattern.compile("(?:累计|最高|上限|不超过|最多|总额)[^,;。]{0,16}?(\\d+(?:\\.\\d+)?)%|(\\d+(?:\\.\\d+)?)%为(?:上限|限)|(?i:up to|maximum of) (\\d+(?:\\.\\d+)?)%");
     private static final Pattern BASE = Pattern.compile("(合同[^,;。0-9的]{0,5}(?:总价款?|总额|金额|价款?|总价格|价格|款|额)|应付[^,;。的]{0,6}款|"
             + "[^,;。按照为的每天日]{2,10}(?:金额|费用|服务费|维保费|价款|货款|总价|定金|款项|保证金|费))的?$");
     /** What is said before the sum itself: 超过10分钟扣减|当月维保费. */
@@ -152,7 +152,7 @@ public final class PenaltyRule implements Rule {
         Part part = sentence.passage().partAt(rate.startInclusive());
         boolean customer = !sentence.says(TO_CUSTOMER) && (CUSTOMER_PAYS.matcher(before).matches() || sentence.says(TO_PROVIDER));
         Limit limit = rate.amount().per(PenaltyPeriod.of(sentence, part, rate.endExclusive(), before));
-        BigDecimal most = !cap.find() ? null : new BigDecimal(cap.group(1) == null ? cap.group(2) : cap.group(1));
+        BigDecimal most = !cap.find() ? null : new BigDecimal(cap.group(1) != null ? cap.group(1) : cap.group(2) != null ? cap.group(2) : cap.group(3));
         Penalty penalty = new Penalty(sentence.termsAt(rate.startInclusive(), rate.endExclusive()).limit(limit).note(rate.written()), customer ? "customer" : "provider",
                 base.find() ? VERB.matcher(base.group(1)).replaceFirst("") : null, most, breach(sentence, part, rate.startInclusive()));
         return sentence.found(penalty, part.startInclusive(), part.endExclusive());

@@ -30,6 +30,8 @@ final class Products {
             + "提供|承诺|供应商|验收|不少于|不低于|以上|投标");
     private static final Pattern TERM = Pattern.compile("(?:\\d|[一二两三四五六七八九十半])(?:年|个月|天)$");
     private static final int LONGEST = 40;
+    /** Without brackets no {@link #TAIL} is longer. */
+    private static final int LONGEST_TAIL = 96;
 
     private Products() {
     }
@@ -84,9 +86,11 @@ final class Products {
             return products;
         }
         String list = words.replaceAll("\\([^)]*\\)", "");
-        for (int round = 0; round < 3; round++) {
+        String seen = "";
+        for (int round = 0; round < 3 && !list.equals(seen); round++) {
+            seen = list;
             Matcher tail = TAIL.matcher(list);
-            list = tail.find() ? list.substring(0, tail.start()) : list;
+            list = tail.find(Math.max(0, list.length() - LONGEST_TAIL)) ? list.substring(0, tail.start()) : list;
             Matcher start = START.matcher(list);
             list = start.find() ? list.substring(0, start.start()) : list;
         }

@@ -125,8 +125,8 @@ public final class ReturnRefundRule implements Rule {
     private static String action(Sentence sentence, Part part) {
         String text = RIGHT.matcher(part.text()).find() ? part.text() : sentence.text();
         String refund = text.contains("退") ? "refund|" : "";
-        String exchange = text.matches("(?s).*(?:换).*") ? "exchange|" : "";
-        String repair = text.matches("(?s).*(?:修).*") ? "repair|" : "";
+        String exchange = text.contains("换") ? "exchange|" : "";
+        String repair = text.contains("修") ? "repair|" : "";
         String all = refund + exchange + repair;
         return all.isEmpty() ? "exchange" : all.substring(0, all.length() - 1);
     }

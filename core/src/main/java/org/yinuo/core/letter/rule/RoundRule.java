@@ -23,6 +23,8 @@ abstract class RoundRule implements Rule {
     private static final Pattern MEETING = Pattern.compile("(?:项目组|公司|部门|团队)内部|站会|晨会");
     /** 年度保养 over the paragraph that says how often: a name. */
     private static final Pattern BARE_NAME = Pattern.compile("^(?:年度|季度|月度|半年度?)(?:免费)?(?:保养|巡检|维护|检查|体检|回访)$");
+    private static final Pattern CALLED = Pattern.compile("电话|(?i:telephone|follow-up calls?\\b)");
+    private static final Pattern AT_SITE = Pattern.compile("上门|现场|(?i:on[- ]site)");
     private final Activity[] activities;
 
     RoundRule(Activity... activities) {
@@ -50,14 +52,16 @@ abstract class RoundRule implements Rule {
             Limit limit = new Limit(often.value(), null, null, often.unit(), often.per(),
                     often.atLeast() ? Comparison.MIN : null, null);
             String part = sentence.text().substring(round.startInclusive(), round.endExclusive());
-            Channel channel = part.contains("电话") ? Channel.PHONE
-                    : part.contains("上门") || part.contains("现场") ? Channel.ONSITE : Channel.ANY;
-            Terms terms = Terms.EMPTY.limit(limit).channel(channel).note(often.note());
+            Terms terms = Terms.EMPTY.limit(limit).channel(channel(part)).note(often.note());
             terms = often.blank() ? terms.mark(Mark.BLANK) : ADVICE.matcher(part).find() ? terms.mark(Mark.ADVISORY)
                     : INTERNAL.matcher(part).find() ? terms.mark(Mark.INTERNAL) : terms;
             found.add(sentence.found(clause(terms), round.startInclusive(), round.endExclusive()));
         }
         return found;
+    }
+
+    private static Channel channel(String part) {
+        return CALLED.matcher(part).find() ? Channel.PHONE : AT_SITE.matcher(part).find() ? Channel.ONSITE : Channel.ANY;
     }
 
     /** Whether the sentence is about something the provider owes the customer. */

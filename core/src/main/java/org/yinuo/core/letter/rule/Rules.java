@@ -19,6 +19,6 @@ public final class Rules {
                 new RegularTrainingRule(), new DrillRule(), new SparePartsRule(), new SupplyYearsRule(), new PartsShippedRule(), new StaffingRule(), new PenaltyRule(),
                 new ComplaintRule(), new ConfidentialityRule(), new ExclusionRule(), new CoverageRule(),
                 new StandbyRule(), new AvailabilityRule(), new QualityTargetRule(), new DeliveryTimeRule(),
-                new FeeRule(), new LiabilityCapRule());
+                new FeeRule(), new LiabilityCapRule(), new EnglishWordingsRule());
     }
 }

@@ -126,7 +126,7 @@ public final class Sentence {
     /** Terms with the level that holds at a place. */
     public Terms termsAt(int startInclusive, int endExclusive) {
         if (levels == null) {
-            levels = Severities.in(passage);
+            levels = Severities.in(passage, this::durations);
         }
         Severities.Level level = levels.at(startInclusive, endExclusive);
         return level == null ? Terms.EMPTY : Terms.EMPTY.severity(level.severity(), level.word());

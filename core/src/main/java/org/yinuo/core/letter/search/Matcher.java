@@ -24,7 +24,7 @@ public final class Matcher {
         }
         while (next >= 0) {
             next = pattern.candidate(text, next);
-            if (next >= 0 && isWorthwhile() && matchesAt(next)) {
+            if (next >= 0 && isWorthwhile() && begins(next)) {
                 next = Math.max(next + 1, engine().end());
                 return true;
             }
@@ -49,6 +49,10 @@ public final class Matcher {
 
     /** Whether a match begins just at this place, seeing what stands around. */
     public boolean matchesAt(int place) {
+        return pattern.canBeginAt(text, place) && begins(place);
+    }
+
+    private boolean begins(int place) {
         return engine().region(place, text.length()).lookingAt();
     }
 

@@ -1,6 +1,7 @@
 package org.yinuo.core.letter.search;
 
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression, to be used as {@link java.util.regex.Pattern} and with the same answers. It knows with which
@@ -17,16 +18,25 @@ public final class Pattern {
     /** {@code $} also stands before a last line end, which may be of two characters. */
     private static final int LAST_LINE_END = 2;
 
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
     private final java.util.regex.Pattern engine;
     private final Shape shape;
     private final SignSet[] needed;
     private final boolean begins;
+    /** With which characters a match begins; null when it can begin with any. */
+    private final @Nullable SignPairs opening;
+    /** One of them is in each match; null when none is known, or none that {@link #opening} does not know. */
+    private final @Nullable SignPairs within;
 
     private Pattern(String expression, int flags) {
         engine = java.util.regex.Pattern.compile(expression, flags);
         shape = ShapeParser.shape(expression, flags);
         begins = !shape.empty() && !shape.first().isAll();
         needed = shape.needed().stream().filter(set -> !set.isAll() && set != shape.first()).toArray(SignSet[]::new);
+        opening = begins ? SignPairs.of(shape.neighbours().opening()) : null;
+        SignPairs held = shape.neighbours().within().isEmpty() ? null : SignPairs.of(shape.neighbours().within());
+        within = held == null || opening != null && opening.same(held) ? null : held;
     }
 
     /**
@@ -73,11 +83,28 @@ public final class Pattern {
         if (shape.atStart()) {
             return fromInclusive == 0 ? 0 : -1;
         }
+        if (shape.atEnd() && !canEnd(text)) {
+            return -1;
+        }
         int from = shape.atEnd() ? Math.max(fromInclusive, text.length() - shape.longest() - LAST_LINE_END) : fromInclusive;
-        if (!begins) {
+        if (opening == null) {
             return from <= text.length() ? from : -1;
         }
-        return shape.first().next(text, from);
+        return opening.next(text, from);
+    }
+
+    /** Whether a match that is not empty can end where the text ends. */
+    private boolean canEnd(String text) {
+        if (shape.empty() || text.isEmpty()) {
+            return true;
+        }
+        char last = text.charAt(text.length() - 1);
+        return shape.neighbours().last().has(last) || LINE_ENDS.indexOf(last) >= 0;
+    }
+
+    /** Whether a match can begin at this place. */
+    boolean canBeginAt(String text, int place) {
+        return opening == null || opening.standAt(text, place);
     }
 
     /** Whether the text lacks what every match has. */
@@ -87,7 +114,7 @@ public final class Pattern {
                 return true;
             }
         }
-        return false;
+        return within != null && within.next(text, 0) < 0;
     }
 
     /** Whether a place known to be no match says nothing about the one after it. */

@@ -125,14 +125,16 @@ final class ShapeParser {
         }
         at++;
         if (expression.startsWith("<=", at) || expression.startsWith("<!", at)) {
+            boolean wanted = expression.charAt(at + 1) == '=';
             at += 2;
-            closed(alternatives());
-            return Shape.NOTHING;
+            Shape behind = closed(alternatives());
+            return wanted ? behind.seen() : Shape.NOTHING;
         }
         char sign = next();
         return switch (sign) {
             case ':', '>' -> closed(alternatives());
-            case '=', '!' -> {
+            case '=' -> closed(alternatives()).seen();
+            case '!' -> {
                 closed(alternatives());
                 yield Shape.NOTHING;
             }

@@ -1,6 +1,7 @@
 package org.yinuo.core.letter.search;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * A set of characters that may hold some it was not given, never fewer: a thousand places are shared by all characters. It is
@@ -52,6 +53,42 @@ final class SignSet {
 
     boolean has(char sign) {
         return (places[(sign & PLACES - 1) >> 6] & 1L << sign) != 0;
+    }
+
+    /** The characters by their six last bits, for a coarser look at them. */
+    long folded() {
+        long folded = 0;
+        for (long part : places) {
+            folded |= part;
+        }
+        return folded;
+    }
+
+    /** How many of the places are taken in each part before it. */
+    int[] taken() {
+        int[] taken = new int[places.length];
+        for (int part = 1; part < places.length; part++) {
+            taken[part] = taken[part - 1] + Long.bitCount(places[part - 1]);
+        }
+        return taken;
+    }
+
+    /** How many of the places before that of a character are taken. */
+    int rank(int sign, int[] taken) {
+        int part = (sign & PLACES - 1) >> 6;
+        return taken[part] + Long.bitCount(places[part] & (1L << sign) - 1);
+    }
+
+    void forEachPlace(IntConsumer place) {
+        for (int at = 0; at < PLACES; at++) {
+            if (has((char) at)) {
+                place.accept(at);
+            }
+        }
+    }
+
+    boolean same(SignSet other) {
+        return Arrays.equals(places, other.places);
     }
 
     /** How many of the places are taken. */

@@ -95,6 +95,7 @@ class RulesTest {
             fee                 ¦ 质保期外上门服务费收费标准为每次200元               ¦ 200 yuan
             first-year          ¦ 首年免费维护，次年按合同额8%收费                       ¦ 1 years
             supply-years        ¦ 停产后七年内继续供应维修零件                          ¦ 7 years
+            english-wordings    ¦ The fee for the service is 200 yuan per hour        ¦ 200 yuan hour
             liability-cap       ¦ 我方的赔偿责任累计不超过合同总价的30%               ¦ 30 percent
             """.lines().toList();
 

@@ -46,14 +46,17 @@ class PatternTest {
         }
     }
 
-    /** The places where a match may begin; a text that holds none. */
+    /** The places where a match may begin: its first two characters stand there; a text that holds none. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "响应|答复;     ab响cd答;  2,5;           复的",
-        "^第;           第第;      0;             x",
-        "[^,]{0,2}止$;  012345678; 2,3,4,5,6,7,8; 0123",
-        "(?<!不)可用;   可不可;    0,2;           不",
-        "\\d+(?:天|年); 1a2;       0,2;           1234",
+        "响应|答复;     ab响cd答复响应响; 5,7;         复的",
+        "^第;           第第;             0;           x",
+        "[^,]{0,2}止$;  01234567止;       2,3,4,5,6,7,8; 012345678",
+        "(?<!不)可用;   可不可用;         2;           不",
+        "\\d+(?:天|年); 1a2天33年;        2,4,5;       1234",
+        "修[好妥]?|换;  修复换好修;       0,2,4;       好",
+        "三{2}年;       三年三三年;       2;           三",
+        "a[^,]?b;       abaca;            0,2,4;       c",
     })
     void looksOnlyWhereAMatchCanBegin(String expression, String text, String places, String hopeless) {
         Pattern pattern = Pattern.compile(expression);
@@ -71,6 +74,10 @@ class PatternTest {
     void passesOverTextWithoutWhatEveryMatchHas() {
         assertThat(Pattern.compile("[^,]{2,10}的\\d").isHopeless("没有那个字")).isTrue();
         assertThat(Pattern.compile("\\d+(?:天|年)").isHopeless("12345")).isTrue();
+        assertThat(Pattern.compile("[^,]{2,10}回复").isHopeless("复不回")).isTrue();
+        assertThat(Pattern.compile("[^,]*(?:回复|答复函)").isHopeless("回答函复")).isTrue();
+        assertThat(Pattern.compile("(?=.*质保).").isHopeless("保质期")).isTrue();
+        assertThat(Pattern.compile("(?!.*质保).").isHopeless("保质期")).isFalse();
         assertThat(Pattern.compile("a?|b").isHopeless("")).isFalse();
     }
 

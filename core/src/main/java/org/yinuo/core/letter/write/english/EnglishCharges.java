@@ -35,7 +35,7 @@ final class EnglishCharges {
 
     static List<String> fee(Fee clause) {
         Terms terms = clause.terms();
-        String what = terms.appliesTo() == null ? "the service fee" : "the fee";
+        String what = terms.appliesTo() == null ? "the fee for the service" : "the fee";
         String amount = EnglishAmounts.plain(terms.limit().value()) + " " + EnglishAmounts.unit(terms.limit()).toLowerCase(Locale.ROOT);
         String per = terms.limit().per() == null ? "" : " " + EnglishAmounts.every(terms.limit().per());
         return List.of(EnglishDuties.say(terms, what + " is " + amount + per));
@@ -50,10 +50,13 @@ final class EnglishCharges {
         }
         String rights = rights(clause.action());
         String since = terms.fromEvent() == null ? "" : " of " + EnglishAmounts.bare(terms.fromEvent());
-        return List.of(EnglishDuties.say(terms, "goods may be returned for " + rights
-                        + (terms.limit().value() == null ? " when a fault could not be repaired twice" : " within " + EnglishAmounts.time(terms) + since)),
-                EnglishDuties.say(terms, "defective goods may be returned or exchanged"
-                        + (terms.limit().value() == null ? "" : " within " + EnglishAmounts.time(terms) + since)));
+        String within = " within " + EnglishAmounts.time(terms) + since;
+        if (terms.limit().value() == null) {
+            return List.of(EnglishDuties.say(terms, "goods may be returned for " + rights + " when a fault could not be repaired twice"),
+                    EnglishDuties.say(terms, "defective goods may be returned or exchanged"));
+        }
+        String right = rights.equals("exchange") ? within.strip() + " goods may be replaced by new ones" : "goods may be returned for " + rights + within;
+        return List.of(EnglishDuties.say(terms, right), EnglishDuties.say(terms, "defective goods may be returned or exchanged" + within));
     }
 
     private static String rights(@Nullable String action) {

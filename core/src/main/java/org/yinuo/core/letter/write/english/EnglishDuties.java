@@ -90,7 +90,8 @@ final class EnglishDuties {
                 : EnglishAmounts.plain(limit.value()) + "% of the " + (clause.base() == null ? "contract price" : EnglishAmounts.bare(clause.base()));
         String cap = clause.capPercent() == null ? "" : ", up to " + EnglishAmounts.plain(clause.capPercent()) + "% in total";
         String who = "customer".equals(clause.party()) ? "the customer pays" : "we pay";
-        String per = limit.per() == null ? "for each breach" : limit.per() == Per.DAY ? "for each day late" : EnglishAmounts.every(limit.per());
+        String per = limit.per() == null ? "for each breach" : limit.per() == Per.DAY ? "for each day late"
+                : limit.per() == Per.HOUR ? "for each hour late" : EnglishAmounts.every(limit.per());
         String breach = clause.breach() == null ? "" : " (" + EnglishAmounts.bare(clause.breach()) + ")";
         return List.of(say(terms, per + breach + " " + who + " a penalty of " + amount + cap));
     }
@@ -101,7 +102,7 @@ final class EnglishDuties {
         String role = clause.role() == null ? "engineers" : EnglishAmounts.bare(clause.role());
         if (limit.value() == null) {
             String named = clause.role() == null ? "service manager" : role;
-            return List.of(say(terms, "we name one " + named + " for the customer"), say(terms, "we assign a " + named + " to the customer"),
+            return List.of(say(terms, "the customer has its own " + named), say(terms, "we name one " + named + " for the customer"), say(terms, "we assign a " + named + " to the customer"),
                     say(terms, "we assign a dedicated " + named));
         }
         return limit.unit() == Unit.YEARS ? List.of(say(terms, "our " + role + " have " + EnglishAmounts.atLeast(limit) + EnglishAmounts.time(terms) + " of experience"))

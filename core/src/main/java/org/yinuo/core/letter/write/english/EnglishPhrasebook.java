@@ -107,6 +107,8 @@ public final class EnglishPhrasebook implements Phrasebook {
             case ArrivalTime time -> EnglishTimes.within(time.terms(), "our engineer arrives on site");
             case ResolutionTime time -> EnglishTimes.resolution(time);
             case RecoveryTime time -> EnglishTimes.recovery(time);
+            case ReportDeadline time when time.terms().limit().value() == null && !time.terms().is(Mark.BLANK) ->
+                    List.of(EnglishDuties.say(terms, "after each repair we submit a written fault report"));
             case ReportDeadline time -> EnglishTimes.within(time.terms(), "we submit a written fault report");
             case ComplaintResponse time -> EnglishTimes.within(time.terms(), "we answer any complaint");
             case TemporaryFix fix -> EnglishTimes.loaner(fix);

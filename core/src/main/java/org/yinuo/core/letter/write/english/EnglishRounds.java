@@ -26,10 +26,12 @@ final class EnglishRounds {
     static List<String> followUp(FollowupFrequency clause) {
         Terms terms = clause.terms();
         Limit limit = terms.limit();
+        String deed = terms.channel() == Channel.ONSITE ? "we make an on-site follow-up visit"
+                : terms.channel() == Channel.PHONE ? "we make a follow-up call" : "we follow up";
         if (limit.per() == null && limit.value() != null && limit.unit() != Unit.TIMES) {
-            return EnglishTimes.within(terms, "after each service we make a follow-up call");
+            return EnglishTimes.within(terms, "after each service " + deed);
         }
-        return rounds(terms, terms.channel() == Channel.ONSITE ? "we make a follow-up visit" : "we make a follow-up call", "follow-up");
+        return rounds(terms, deed, "follow-up");
     }
 
     static List<String> report(Terms terms) {

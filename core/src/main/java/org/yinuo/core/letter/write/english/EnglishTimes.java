@@ -22,7 +22,7 @@ final class EnglishTimes {
             case REMOTE -> " by remote support";
             case ONSITE, ANY -> "";
         };
-        return within(clause.terms(), "we respond" + how);
+        return within(clause.terms(), (clause.terms().is(Mark.VAGUE) ? "we respond to any request" : "we respond") + how);
     }
 
     static List<String> resolution(ResolutionTime clause) {
@@ -34,7 +34,10 @@ final class EnglishTimes {
         boolean plan = "solution-plan".equals(clause.target());
         List<String> ways = new ArrayList<>();
         if (clause.terms().channel() == Channel.ONSITE) {
-            ways.addAll(within(clause.terms(), "once on site, we " + (plan ? "propose a solution" : "resolve the fault")));
+            ways.addAll(within(clause.terms(), "once on site we " + (plan ? "propose a solution" : "resolve the fault")));
+        }
+        if (plan) {
+            ways.addAll(within(clause.terms(), "for the fault to be resolved we propose a solution" + how));
         }
         ways.addAll(within(clause.terms(), plan ? "we propose a solution" + how : "we resolve the fault" + how));
         return ways;
@@ -64,6 +67,7 @@ final class EnglishTimes {
                 ways.add(EnglishAmounts.sentence(lead + "we supply a loaner unit while the repair lasts"));
                 ways.add(EnglishAmounts.sentence(lead + "a loaner unit is supplied during the repair"));
             } else {
+                ways.add(EnglishAmounts.sentence(lead + "if a fault lasts longer than " + EnglishAmounts.time(terms) + ", we supply a loaner unit"));
                 ways.add(EnglishAmounts.sentence(lead + "if the repair takes longer than " + EnglishAmounts.time(terms) + ", we supply a loaner unit"));
                 ways.add(EnglishAmounts.sentence(lead + "if the repair takes longer than " + EnglishAmounts.time(terms) + " we supply a loaner unit"));
                 ways.add(EnglishAmounts.sentence(lead + "after " + EnglishAmounts.time(terms) + " at the latest, we supply a loaner unit"));
@@ -79,7 +83,8 @@ final class EnglishTimes {
         String within = terms.limit().value() == null && !terms.is(Mark.BLANK) ? "" : " within " + EnglishAmounts.time(terms);
         String lead = EnglishAmounts.lead(terms, false);
         if (terms.is(Mark.VAGUE)) {
-            return List.of(EnglishAmounts.sentence(lead + "hard problems that cannot be solved otherwise are escalated to a panel of experts"),
+            return List.of(EnglishAmounts.sentence(lead + "a panel of experts is called in for hard problems"),
+                    EnglishAmounts.sentence(lead + "hard problems that cannot be solved otherwise are escalated to a panel of experts"),
                     EnglishAmounts.sentence(lead + "for hard problems we call a panel of experts"));
         }
         String from = "phone".equals(step.fromLevel()) ? " by telephone" : "remote".equals(step.fromLevel()) ? " remotely" : "";
@@ -101,7 +106,7 @@ final class EnglishTimes {
             if (share.isEmpty()) {
                 ways.add(EnglishAmounts.sentence(lead + deed + time + counted + since));
             } else {
-                ways.add(EnglishAmounts.sentence(lead + deed + ", in " + share + "% of cases" + time + counted + since));
+                ways.add(EnglishAmounts.sentence(lead + deed + " in " + share + "% of cases" + time + counted + since));
                 ways.add(EnglishAmounts.sentence(lead + deed + ", " + share + "%" + time + counted + since));
             }
         }
