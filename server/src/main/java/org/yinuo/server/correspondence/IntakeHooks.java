@@ -98,6 +98,7 @@ public class IntakeHooks {
         if (jdbc.sql("delete from intake_hook where id = :id").param("id", id).update() == 0) {
             throw Refusal.notFound("hook-unknown");
         }
+        jdbc.sql("delete from chat_thread where hook_id = :id").param("id", id).update();
         audit.record("intake-hook.removed", "intake-hook:" + id, "");
     }
 
