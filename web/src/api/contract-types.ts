@@ -54,6 +54,8 @@ export interface LedgerRow {
   due: number
   kept: number
   broken: number
+  /** What the records decide neither way. */
+  open: number
   running: number
   /** Turns of recurring promises that have not begun. */
   later: number
@@ -65,6 +67,7 @@ export interface ContractLedger {
     promised: number
     kept: number
     broken: number
+    open: number
     running: number
     later: number
     waived?: number

@@ -102,11 +102,15 @@ export interface Mailbox {
   version: number
 }
 
+export type HookKind = 'PROGRAM' | 'DINGTALK' | 'FEISHU' | 'WECOM'
+
 export interface IntakeHook {
   id: number
   key: string
+  kind: HookKind
   name: string
   customerId: number | null
+  language: 'zh' | 'en'
   enabled: boolean
   createdAt: string
   usedAt: string | null

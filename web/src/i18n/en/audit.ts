@@ -14,7 +14,7 @@ export const audit: Words<typeof zh> = {
     company: 'Company', complaint: 'Complaint', consent: 'Customer’s consent', contact: 'Contact', contract: 'Contract', 'credit-note': 'Credit note', customer: 'Customer', customers: 'Table of customers', department: 'Department',
     duty: 'Duty', engineer: 'Engineer', escalation: 'Escalation rules', expense: 'Expense', holidays: 'Holidays', 'house-hours': 'Working hours', 'intake-hook': 'Program that reports', letter: 'Letter', 'letter-template': 'Letter template', loan: 'Loan',
     loaner: 'Loaner', mail: 'Mail', mailbox: 'Mailbox', maintenance: 'Planned maintenance', message: 'Message', model: 'Product model', models: 'Table of models', nonconformity: 'Nonconforming goods', 'notice-channel': 'Notice channel',
-    'notice-house': 'Notice settings', 'notice-template': 'Notice template', obligation: 'Promise', outage: 'Outage', part: 'Part', parts: 'Stock', place: 'Stock place', portal: 'Portal', promise: 'Promise', quote: 'Quote',
+    'notice-house': 'Notice settings', 'notice-template': 'Notice template', obligation: 'Promise', outage: 'Outage', unseen: 'Unseen stretch', part: 'Part', parts: 'Stock', place: 'Stock place', portal: 'Portal', promise: 'Promise', quote: 'Quote',
     'rate-card': 'Rate card', request: 'Request', requests: 'Table of requests', return: 'Return', routing: 'Routing rules', 'saved-view': 'Saved view', session: 'Session', settlement: 'Settlement', site: 'Site', token: 'API token',
     'handling-sheet': 'Handling sheet', 'charge-note': 'Charge note', unit: 'Unit', units: 'Table of units', user: 'User', visit: 'Visit', 'work-order': 'Work order',
   },

@@ -31,6 +31,7 @@ export const contracts = {
     promised: 'Promised',
     due: 'Due',
     kept: 'Kept',
+    open: 'Open',
     broken: 'Broken',
     running: 'Running',
     later: 'Not begun',

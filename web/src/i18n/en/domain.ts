@@ -13,7 +13,7 @@ export const domain = {
   consentWay: { LINK: 'one-time link', CALL: 'recorded call', PORTAL: 'portal, signed in', SIGNATURE: 'signed on the spot' },
   interventionKind: { REMOTE_SESSION: 'Remote session', CHANGE: 'System change' },
   stage: { PHONE: 'Phone support', REMOTE: 'Remote support', ONSITE: 'On site' },
-  channel: { HOTLINE: 'Hotline', API: 'API', EMAIL: 'E-mail', PORTAL: 'Portal', WALK_IN: 'Walk-in', QR: 'QR label' },
+  channel: { HOTLINE: 'Hotline', API: 'API', EMAIL: 'E-mail', PORTAL: 'Portal', WALK_IN: 'Walk-in', QR: 'QR label', CHAT: 'Chat bot' },
   kind: {
     RESPOND: 'Respond',
     HANDOVER: 'Hand over',
@@ -53,7 +53,7 @@ export const domain = {
   origin: { READER: 'Read by machine', PERSON: 'By a person' },
   role: { ADMIN: 'Administrator', DESK_AGENT: 'Desk agent', DISPATCHER: 'Dispatcher', ENGINEER: 'Engineer', SERVICE_MANAGER: 'Service manager', TECHNICAL_LEAD: 'Technical department', BUSINESS_LEAD: 'Business department', FINANCE: 'Finance', WAREHOUSE: 'Warehouse', QUALITY: 'Quality', AUDITOR: 'Auditor', CUSTOMER: 'Customer' },
   viewKind: { FILE: 'Customer file', REQUEST: 'Request', CONTRACT: 'Contract', PROMISE: 'Promise', UNIT: 'Unit', VISIT: 'Work order', PAPER: 'Form', PROOF: 'Proof', EXPORT: 'Export' },
-  pauseReason: { AWAITING_CONSENT: "Awaiting the customer's consent", ACCESS_REFUSED: 'Access refused', CUSTOMER_POSTPONED: 'Customer postponed' },
+  pauseReason: { UNSEEN: 'Unseen by anybody, open', AWAITING_CONSENT: "Awaiting the customer's consent", ACCESS_REFUSED: 'Access refused', CUSTOMER_POSTPONED: 'Customer postponed' },
   callOutcome: { ANSWERED: 'Answered', UNREACHED: 'Not reached', UNRESOLVED: 'Answered, not resolved', SOLVED: 'Solved on the phone' },
   direction: { IN: 'Incoming', OUT: 'Outgoing' },
   clauseType: {

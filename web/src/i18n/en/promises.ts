@@ -6,6 +6,7 @@ export const notices = {
   readAll: 'Mark all as read',
   step: '{{what}}: {{step}}, due {{due}}',
   mail: '{{from}} wrote · {{number}} {{title}}',
+  chat: '{{from}} added in the chat · {{number}} {{title}}',
   complaint: 'Complaint {{what}}: {{standing}} ({{by}}) {{reason}}',
   handed: '{{by}} hands {{what}} to {{department}}: {{text}}',
   sheetAnswered: '{{department}} answered {{what}} ({{by}}): {{text}}',

@@ -189,6 +189,7 @@ export const requests = {
     INTERVENTION_BEGUN: 'Intervention begun',
     INTERVENTION_ENDED: 'Intervention ended',
     MAIL_IN: 'Mail of the customer',
+    CHAT_IN: 'Added in the chat',
     MAIL_BOUNCED: 'Mail bounced',
     MAIL_NOT_SENT: 'Mail not sent',
     CONSENT_MAILED: 'Consent link mailed',

@@ -12,7 +12,7 @@ export const audit = {
     company: '公司资料', complaint: '投诉', consent: '客户同意', contact: '联系人', contract: '合同', 'credit-note': '红字收费单', customer: '客户', customers: '客户表', department: '部门',
     duty: '值班', engineer: '工程师', escalation: '升级规则', expense: '费用', holidays: '节假日', 'house-hours': '工作时间', 'intake-hook': '程序接入', letter: '承诺书', 'letter-template': '承诺书模板', loan: '备机借用',
     loaner: '备机', mail: '来信', mailbox: '收件邮箱', maintenance: '计划维护', message: '发出的消息', model: '产品型号', models: '型号表', nonconformity: '不合格品', 'notice-channel': '通知渠道',
-    'notice-house': '通知设置', 'notice-template': '通知模板', obligation: '承诺', outage: '停机', part: '备件', parts: '库存', place: '库位', portal: '客户门户', promise: '承诺', quote: '报价单',
+    'notice-house': '通知设置', 'notice-template': '通知模板', obligation: '承诺', outage: '停机', unseen: '无监测时段', part: '备件', parts: '库存', place: '库位', portal: '客户门户', promise: '承诺', quote: '报价单',
     'rate-card': '收费标准', request: '服务请求', requests: '服务请求表', return: '退换修', routing: '转部门规则', 'saved-view': '保存的视图', session: '登录', settlement: '结算', site: '地点', token: '接口令牌',
     'handling-sheet': '处理单', 'charge-note': '收费单', unit: '设备', units: '设备表', user: '用户', visit: '上门', 'work-order': '服务单',
   },

@@ -31,6 +31,7 @@ export const contracts = {
     promised: '承诺',
     due: '到期',
     kept: '兑现',
+    open: '未定',
     broken: '违约',
     running: '进行中',
     later: '未开始',

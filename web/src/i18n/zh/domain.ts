@@ -13,7 +13,7 @@ export const domain = {
   consentWay: { LINK: '一次性链接', CALL: '录音电话', PORTAL: '门户（已登录）', SIGNATURE: '现场签字' },
   interventionKind: { REMOTE_SESSION: '远程操作', CHANGE: '系统变更' },
   stage: { PHONE: '电话支持', REMOTE: '远程支持', ONSITE: '现场服务' },
-  channel: { HOTLINE: '热线', API: '接口', EMAIL: '邮件', PORTAL: '门户', WALK_IN: '来访', QR: '二维码' },
+  channel: { HOTLINE: '热线', API: '接口', EMAIL: '邮件', PORTAL: '门户', WALK_IN: '来访', QR: '二维码', CHAT: '聊天机器人' },
   kind: {
     RESPOND: '响应',
     HANDOVER: '转现场',
@@ -53,7 +53,7 @@ export const domain = {
   origin: { READER: '自动识读', PERSON: '人工' },
   role: { ADMIN: '管理员', DESK_AGENT: '坐席', DISPATCHER: '调度', ENGINEER: '工程师', SERVICE_MANAGER: '服务经理', TECHNICAL_LEAD: '技术部门', BUSINESS_LEAD: '业务部门', FINANCE: '财务', WAREHOUSE: '仓库', QUALITY: '质量', AUDITOR: '审计员', CUSTOMER: '客户' },
   viewKind: { FILE: '客户档案', REQUEST: '请求', CONTRACT: '合同', PROMISE: '承诺', UNIT: '设备', VISIT: '服务单', PAPER: '表单', PROOF: '履约证明', EXPORT: '导出' },
-  pauseReason: { AWAITING_CONSENT: '等待客户同意', ACCESS_REFUSED: '客户拒绝进场', CUSTOMER_POSTPONED: '客户要求延后' },
+  pauseReason: { UNSEEN: '无监测数据，未定', AWAITING_CONSENT: '等待客户同意', ACCESS_REFUSED: '客户拒绝进场', CUSTOMER_POSTPONED: '客户要求延后' },
   callOutcome: { ANSWERED: '已接通', UNREACHED: '未接通', UNRESOLVED: '已接通，未能解决', SOLVED: '电话解决' },
   direction: { IN: '来电', OUT: '去电' },
   clauseType: {

@@ -6,6 +6,7 @@ export const notices = {
   readAll: '全部标为已读',
   step: '{{what}}：{{step}}，时限 {{due}}',
   mail: '{{from}} 来信 · {{number}} {{title}}',
+  chat: '{{from}} 在聊天中补充 · {{number}} {{title}}',
   complaint: '投诉 {{what}}：{{standing}}（{{by}}）{{reason}}',
   handed: '{{by}} 把 {{what}} 交给{{department}}：{{text}}',
   sheetAnswered: '{{department}}答复了 {{what}}（{{by}}）：{{text}}',

@@ -189,6 +189,7 @@ export const requests = {
     INTERVENTION_BEGUN: '开始操作',
     INTERVENTION_ENDED: '结束操作',
     MAIL_IN: '客户来信',
+    CHAT_IN: '客户在聊天中补充',
     MAIL_BOUNCED: '邮件被退回',
     MAIL_NOT_SENT: '邮件没有发出',
     CONSENT_MAILED: '已寄出确认链接',

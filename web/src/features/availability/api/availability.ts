@@ -26,17 +26,34 @@ export interface MaintenanceWindow {
   cancelledAt: string | null
 }
 
+/** A time in which nobody could see whether the system was usable. */
+export interface UnseenStretch {
+  id: number
+  startInclusive: string
+  endExclusive: string
+  reason: string
+  recordedBy: string
+  cancelledAt: string | null
+  cancelReason: string | null
+}
+
+/** Kept whatever was unseen, missed whatever was unseen, or decided by it. */
+export type Standing = 'PROVEN' | 'REFUTED' | 'OPEN'
+
 export interface AvailabilityMonth {
   month: string
   percent: number | null
+  percentAtLeast: number | null
   agreedSeconds: number
   downSeconds: number
+  unseenSeconds: number
   excludedSeconds: number
   toDate: boolean
-  promises: { clauseId: number; percent: number; monthly: boolean; kept: boolean }[]
+  promises: { clauseId: number; percent: number; monthly: boolean; standing: Standing }[]
   outages: Outage[]
   windows: MaintenanceWindow[]
-  settled: { clauseId: number; percent: number; promised: number; kept: boolean; obligationId: number; settledAt: string }[]
+  unseen: UnseenStretch[]
+  settled: { clauseId: number; percent: number; percentAtLeast: number; promised: number; standing: Standing; obligationId: number; settledAt: string }[]
 }
 
 const key = (contractId: number) => ['contracts', contractId, 'availability'] as const
@@ -72,3 +89,13 @@ export const useAnnounce = (contractId: number, onDone: () => void) =>
   })
 
 export const useCancelWindow = (contractId: number) => useAction<number>((id) => api.post(`/maintenance-windows/${id}/cancel`), { refreshes: [key(contractId)] })
+
+export const useRecordUnseen = (contractId: number, onDone: () => void) =>
+  useAction<{ reason: string; startInclusive?: string; endExclusive?: string }>((body) => api.post(`/contracts/${contractId}/unseen-stretches`, body), {
+    quiet: true,
+    refreshes: [key(contractId)],
+    onDone,
+  })
+
+export const useCancelUnseen = (contractId: number, onDone: () => void) =>
+  useAction<{ id: number; reason: string }>(({ id, reason }) => api.post(`/unseen-stretches/${id}/cancel`, { reason }), { quiet: true, refreshes: [key(contractId)], onDone })

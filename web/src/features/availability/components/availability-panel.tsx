@@ -12,6 +12,7 @@ import { zonedNow } from '@/lib/zoned'
 import { useAvailability, type AvailabilityMonth } from '../api/availability'
 import { OutageDialog, WindowDialog } from './outage-dialogs'
 import { OutageTable, WindowTable } from './outage-tables'
+import { UnseenDialog, UnseenTable } from './unseen-stretches'
 
 /** How much of a month the system was usable, what it is computed from, and what it was settled as. */
 export function AvailabilityPanel({ contractId, onExplain }: { contractId: number; onExplain: (obligationId: number) => void }) {
@@ -20,6 +21,7 @@ export function AvailabilityPanel({ contractId, onExplain }: { contractId: numbe
   const query = useAvailability(contractId, month)
   const [recording, setRecording] = useState(false)
   const [announcing, setAnnouncing] = useState(false)
+  const [blind, setBlind] = useState(false)
   return (
     <div className="stack">
       <div className="row">
@@ -29,12 +31,14 @@ export function AvailabilityPanel({ contractId, onExplain }: { contractId: numbe
           <Authorized to="requests.write">
             <Button onClick={() => setRecording(true)}>{t('availability.record')}</Button>
             <Button onClick={() => setAnnouncing(true)}>{t('availability.announce')}</Button>
+            <Button onClick={() => setBlind(true)}>{t('availability.recordUnseen')}</Button>
           </Authorized>
         )}
       </div>
       <QueryStates query={query}>{(found) => <Month contractId={contractId} found={found} onExplain={onExplain} />}</QueryStates>
       {recording && <OutageDialog contractId={contractId} onClose={() => setRecording(false)} />}
       {announcing && <WindowDialog contractId={contractId} onClose={() => setAnnouncing(false)} />}
+      {blind && <UnseenDialog contractId={contractId} onClose={() => setBlind(false)} />}
     </div>
   )
 }
@@ -48,8 +52,9 @@ function Month({ contractId, found, onExplain }: { contractId: number; found: Av
       <div className="facts-wide">
         <Facts
           items={[
-            [found.toDate ? t('availability.toDate') : t('availability.figure'), <strong key="figure">{found.percent === null ? t('availability.nothing') : `${found.percent.toFixed(3)} %`}</strong>],
+            [found.toDate ? t('availability.toDate') : t('availability.figure'), <strong key="figure">{found.percent === null ? t('availability.nothing') : range(found.percentAtLeast ?? found.percent, found.percent)}</strong>],
             [t('availability.down'), said(found.downSeconds)],
+            [t('availability.unseen'), said(found.unseenSeconds)],
           ]}
         />
         <Facts
@@ -68,19 +73,30 @@ function Month({ contractId, found, onExplain }: { contractId: number; found: Av
         {found.settled.map((settled) => (
           <li key={settled.obligationId}>
             <Button type="link" size="small" style={{ paddingInline: 0 }} onClick={() => onExplain(settled.obligationId)}>
-              {t(settled.kept ? 'availability.settledKept' : 'availability.settledBroken', { n: settled.percent, at: instant(settled.settledAt) })}
+              {settledWords(settled)}
             </Button>
           </li>
         ))}
       </ul>
       <OutageTable contractId={contractId} outages={found.outages} />
       <WindowTable contractId={contractId} windows={found.windows} />
+      <UnseenTable contractId={contractId} stretches={found.unseen} />
     </>
   )
 
+  function range(least: number, most: number) {
+    return least === most ? `${most.toFixed(3)} %` : t('availability.between', { least: least.toFixed(3), most: most.toFixed(3) })
+  }
+
+  function settledWords(settled: AvailabilityMonth['settled'][number]) {
+    const at = instant(settled.settledAt)
+    if (settled.standing === 'OPEN') return t('availability.settledOpen', { n: range(settled.percentAtLeast, settled.percent), at })
+    return t(settled.standing === 'PROVEN' ? 'availability.settledKept' : 'availability.settledBroken', { n: settled.percent, at })
+  }
+
   function verdict(promise: AvailabilityMonth['promises'][number], toDate: boolean) {
     if (!promise.monthly) return t('availability.yearly')
-    if (toDate) return t(promise.kept ? 'availability.keptSoFar' : 'availability.missedSoFar')
-    return t(promise.kept ? 'availability.kept' : 'availability.missed')
+    if (toDate && promise.standing !== 'OPEN') return t(promise.standing === 'PROVEN' ? 'availability.keptSoFar' : 'availability.missedSoFar')
+    return t(`availability.standing.${promise.standing}`)
   }
 }

@@ -6,12 +6,12 @@ import { ProblemAlert } from '@/components/problem-alert'
 import { pickedInstant } from '@/lib/zoned'
 import { useAnnounce, useCancelOutage, useEndOutage, useRecordOutage, type Outage } from '../api/availability'
 
-function useRequired() {
+export function useRequired() {
   const { t } = useTranslation()
   return (label: string) => [{ required: true, whitespace: true, message: t('validation.required', { label }) }]
 }
 
-function Moment({ name, label, required }: { name: string; label: string; required: boolean }) {
+export function Moment({ name, label, required }: { name: string; label: string; required: boolean }) {
   const { t } = useTranslation()
   return (
     <Form.Item name={name} label={label} rules={required ? [{ required: true, message: t('validation.required', { label }) }] : []}>

@@ -39,6 +39,7 @@ function Totals({ totals }: { totals: Ledger['totals'] }) {
       {totals.later > 0 && <Total name={t('contracts.ledger.later')} value={totals.later} />}
       <Total name={t('contracts.ledger.kept')} value={totals.kept} />
       <Total name={t('contracts.ledger.broken')} value={<span className={totals.broken > 0 ? 'broken-number' : undefined}>{totals.broken}</span>} />
+      {totals.open > 0 && <Total name={t('contracts.ledger.open')} value={totals.open} />}
       {Boolean(totals.waived) && <Total name={t('contracts.ledger.waived')} value={totals.waived} />}
       <Total
         name={t('contracts.ledger.penalty')}
@@ -68,7 +69,7 @@ function Total({ name, value, note }: { name: string; value: ReactNode; note?: R
 
 function Rows({ rows }: { rows: LedgerRow[] }) {
   const { t } = useTranslation()
-  const count = (key: 'promised' | 'due' | 'running' | 'later' | 'kept') => ({ key, title: t(`contracts.ledger.${key}`), align: 'right' as const, width: 74, dataIndex: key })
+  const count = (key: 'promised' | 'due' | 'running' | 'later' | 'kept' | 'open') => ({ key, title: t(`contracts.ledger.${key}`), align: 'right' as const, width: 74, dataIndex: key })
   return (
     <Table<LedgerRow>
       aria-label={t('contracts.tabs.ledger')}
@@ -99,6 +100,7 @@ function Rows({ rows }: { rows: LedgerRow[] }) {
           width: 74,
           render: (_, row) => <span className={row.broken > 0 ? 'broken-number' : undefined}>{row.broken}</span>,
         },
+        ...(rows.some((row) => row.open > 0) ? [count('open')] : []),
         { key: 'penalty', title: t('contracts.ledger.penalty'), align: 'right', width: 120, render: (_, row) => <span className="nowrap">{money(row.penalty)}</span> },
       ]}
     />

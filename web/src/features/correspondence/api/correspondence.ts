@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { IntakeHook, Mail, Mailbox, MailVerdict } from '@/api/message-types'
+import type { HookKind, IntakeHook, Mail, Mailbox, MailVerdict } from '@/api/message-types'
 import { api } from '@/lib/api-client'
 import { useAction } from '@/lib/use-action'
 import { usePages } from '@/lib/use-pages'
@@ -10,6 +10,17 @@ const hooks = ['intake-hooks']
 const mails = ['mails']
 
 export type MailboxDraft = Omit<Mailbox, 'id' | 'polledAt' | 'error' | 'version'> & { password: string | null }
+
+export interface HookDraft {
+  kind: HookKind
+  name: string
+  customerId?: number
+  secret?: string
+  token?: string
+  appId?: string
+  appSecret?: string
+  language?: 'zh' | 'en'
+}
 
 export const useMailboxes = () => useQuery({ queryKey: mailboxes, queryFn: ({ signal }) => api.get<Mailbox[]>('/mailboxes', undefined, signal) })
 export const useHooks = () => useQuery({ queryKey: hooks, queryFn: ({ signal }) => api.get<IntakeHook[]>('/intake-hooks', undefined, signal) })
@@ -30,7 +41,7 @@ export const useLookIntoMailbox = (onDone: (result: { messages: number; error: s
   useAction<number, { messages: number; error: string }>((id) => api.post(`/mailboxes/${id}/test`, {}), { onDone })
 
 export const useAddHook = (onDone: (issued: { hook: IntakeHook; secret: string }) => void) =>
-  useAction<{ name: string; customerId?: number }, { hook: IntakeHook; secret: string }>((body) => api.post('/intake-hooks', body), { quiet: true, refreshes: [hooks], onDone })
+  useAction<HookDraft, { hook: IntakeHook; secret: string }>((body) => api.post('/intake-hooks', body), { quiet: true, refreshes: [hooks], onDone })
 export const useRemoveHook = () => useAction<number>((id) => api.delete(`/intake-hooks/${id}`), { refreshes: [hooks] })
 
 export interface Acceptance {

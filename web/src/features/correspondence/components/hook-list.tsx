@@ -1,16 +1,17 @@
-import { Button, Form, Input, Popconfirm, Table, Typography } from 'antd'
+import { Button, Popconfirm, Table, Typography } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IntakeHook } from '@/api/message-types'
 import { Dialog } from '@/components/dialog'
-import { CustomerPicker } from '@/components/pickers'
-import { ProblemAlert } from '@/components/problem-alert'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { Scroll } from '@/components/scroll'
 import { instant } from '@/lib/format'
-import { useAddHook, useHooks, useRemoveHook } from '../api/correspondence'
+import { word } from '@/lib/words'
+import { useHooks, useRemoveHook } from '../api/correspondence'
+import { HookDialog } from './hook-dialog'
 
-const address = (hook: IntakeHook) => `${window.location.origin}/api/intake/${hook.key}`
+/** Where it calls; a bot's platform has a door of its own. */
+const address = (hook: IntakeHook) => `${window.location.origin}/api/intake/${hook.key}${hook.kind === 'PROGRAM' ? '' : '/chat'}`
 
 function curl(hook: IntakeHook, secret: string): string {
   return [
@@ -23,18 +24,13 @@ function curl(hook: IntakeHook, secret: string): string {
   ].join('\n')
 }
 
-/** Programs that may open requests; each secret is shown once, with a call to try. */
+/** Programs and bots that may open requests; a program's secret is shown once, with a call to try, a bot's address whenever it is wanted. */
 export function HookList() {
   const { t } = useTranslation()
   const [adding, setAdding] = useState(false)
   const [issued, setIssued] = useState<{ hook: IntakeHook; secret: string }>()
   const query = useHooks()
   const remove = useRemoveHook()
-  const [form] = Form.useForm<{ name: string; customerId?: number }>()
-  const create = useAddHook((fresh) => {
-    setAdding(false)
-    setIssued(fresh)
-  })
   const add = <Button onClick={() => setAdding(true)}>{t('mails.addHook')}</Button>
   return (
     <div className="stack">
@@ -52,6 +48,7 @@ export function HookList() {
                 dataSource={rows}
                 columns={[
                   { key: 'name', title: t('messages.name'), dataIndex: 'name' },
+                  { key: 'kind', title: t('mails.hookKind'), render: (_, row) => word('hookKind', row.kind) },
                   { key: 'address', title: t('messages.target'), render: (_, row) => <code>{address(row)}</code> },
                   { key: 'used', title: t('mails.used'), render: (_, row) => <span className="nowrap">{row.usedAt ? instant(row.usedAt) : '–'}</span> },
                   {
@@ -70,31 +67,45 @@ export function HookList() {
         )}
       </QueryStates>
       {adding && (
-        <Dialog open title={t('mails.addHook')} okText={t('action.save')} confirmLoading={create.isPending} onOk={() => form.submit()} onCancel={() => setAdding(false)}>
-          <Form form={form} layout="vertical" onFinish={(values) => create.mutate(values)}>
-            <ProblemAlert error={create.error} />
-            <Form.Item name="name" label={t('messages.name')} rules={[{ required: true, message: t('validation.required', { label: t('messages.name') }) }]}>
-              <Input maxLength={60} />
-            </Form.Item>
-            <Form.Item name="customerId" label={t('mails.hookCustomer')}>
-              <CustomerPicker />
-            </Form.Item>
-          </Form>
-        </Dialog>
+        <HookDialog
+          onDone={(fresh) => {
+            setAdding(false)
+            setIssued(fresh)
+          }}
+          onClose={() => setAdding(false)}
+        />
       )}
       <Dialog open={issued !== undefined} title={t('mails.hookReady')} footer={null} onCancel={() => setIssued(undefined)}>
-        {issued && (
-          <div className="stack">
-            <p>{t('mails.hookSecret')}</p>
-            <Typography.Paragraph copyable className="pre">
-              {issued.secret}
-            </Typography.Paragraph>
-            <Typography.Paragraph copyable={{ text: curl(issued.hook, issued.secret) }}>
-              <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{curl(issued.hook, issued.secret)}</pre>
-            </Typography.Paragraph>
-          </div>
-        )}
+        {issued && (issued.hook.kind === 'PROGRAM' ? <ProgramReady {...issued} /> : <BotReady hook={issued.hook} />)}
       </Dialog>
+    </div>
+  )
+}
+
+function ProgramReady({ hook, secret }: { hook: IntakeHook; secret: string }) {
+  const { t } = useTranslation()
+  return (
+    <div className="stack">
+      <p>{t('mails.hookSecret')}</p>
+      <Typography.Paragraph copyable className="pre">
+        {secret}
+      </Typography.Paragraph>
+      <Typography.Paragraph copyable={{ text: curl(hook, secret) }}>
+        <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{curl(hook, secret)}</pre>
+      </Typography.Paragraph>
+    </div>
+  )
+}
+
+function BotReady({ hook }: { hook: IntakeHook }) {
+  const { t } = useTranslation()
+  return (
+    <div className="stack">
+      <p>{t('mails.hookPaste')}</p>
+      <Typography.Paragraph copyable className="pre">
+        {address(hook)}
+      </Typography.Paragraph>
+      <p className="muted">{word('hookHow', hook.kind)}</p>
     </div>
   )
 }

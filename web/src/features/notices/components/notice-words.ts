@@ -10,6 +10,7 @@ export function useNoticeWords() {
     const text = (key: string) => (typeof data[key] === 'string' ? data[key] : '')
     if (kind === 'ESCALATIONS') return t('notices.many', { n: Number(data['count'] ?? 0) })
     if (kind === 'MAIL_RECEIVED') return t('notices.mail', { from: text('from'), number: text('number'), title: text('title') })
+    if (kind === 'CHAT_RECEIVED') return t('notices.chat', { from: text('from'), number: text('number'), title: text('title') })
     if (kind === 'COMPLAINT') return t('notices.complaint', { what: `${text('label')} ${text('title')}`, standing: word('complaints.is', text('standing')), by: text('by'), reason: text('reason') })
     const what = `${text('label')} ${text('title')}`
     const sheet = { what, department: inLanguage(text('department'), text('departmentEn')), by: text('by'), text: text('text') }

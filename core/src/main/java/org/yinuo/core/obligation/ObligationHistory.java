@@ -50,7 +50,7 @@ public record ObligationHistory(ObligationKind kind, List<Fact> facts) {
 
     /** Stops the clock. Refused for clocks that never stop and for a clock that already stands still. */
     public ObligationHistory pause(Instant at, PauseReason reason) {
-        if (!kind.pausable()) {
+        if (!reason.stops(kind)) {
             throw new ObligationRefused("clock-never-pauses", "This clock never pauses.");
         }
         ObligationState state = state();

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.yinuo.core.availability.AvailabilityFigure;
 import org.yinuo.core.availability.MaintenanceWindow;
 import org.yinuo.core.availability.Outage;
+import org.yinuo.core.availability.Standing;
 import org.yinuo.core.time.Interval;
 import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
@@ -23,7 +24,8 @@ import org.yinuo.server.shared.Sql;
 @Component
 public class MonthOfContract {
     private static final String SETTLED = """
-            select clause_id, percent, promised, kept, obligation_id, settled_at from availability_month
+            select clause_id, percent, coalesce(at_least, percent) as at_least, promised, obligation_id, settled_at,
+                   coalesce(standing, case when kept then 'PROVEN' else 'REFUTED' end) as standing from availability_month
             where contract_id = :contract and month = :month order by id""";
     private final Contracts contracts;
     private final PromisedAvailability promised;
@@ -39,30 +41,33 @@ public class MonthOfContract {
         this.records = records;
     }
 
-    /** What was settled, and the time. */
+    /** What nobody saw, what was settled, and the time. */
     @Component
-    record Records(JdbcClient jdbc, Clock clock) {
+    record Records(JdbcClient jdbc, UnseenLog unseen, Clock clock) {
     }
 
     /**
      * A month.
      *
-     * @param percent null when nothing is promised in it
-     * @param toDate  whether it is not over
+     * @param percent        as if the system had been usable in all that was unseen; null when nothing is promised in the month
+     * @param percentAtLeast as if it had been usable in nothing of that
+     * @param toDate         whether it is not over
      */
-    public record View(YearMonth month, @Nullable BigDecimal percent, long agreedSeconds, long downSeconds, long excludedSeconds, boolean toDate,
-                       List<Promised> promises, List<OutageLog.Entry> outages, List<MaintenanceCalendar.Entry> windows, List<Settled> settled) {
+    public record View(YearMonth month, @Nullable BigDecimal percent, @Nullable BigDecimal percentAtLeast, long agreedSeconds, long downSeconds,
+                       long unseenSeconds, long excludedSeconds, boolean toDate, List<Promised> promises, List<OutageLog.Entry> outages,
+                       List<MaintenanceCalendar.Entry> windows, List<UnseenLog.Entry> unseen, List<Settled> settled) {
     }
 
-    /** A clause and whether the figure keeps it; months of a yearly promise are only shown. */
-    public record Promised(long clauseId, BigDecimal percent, boolean monthly, boolean kept) {
+    /** A clause and how the figure stands against it; months of a yearly promise are only shown. */
+    public record Promised(long clauseId, BigDecimal percent, boolean monthly, Standing standing) {
     }
 
     /** What a month was settled as; a later finding comes after. */
-    public record Settled(long clauseId, BigDecimal percent, BigDecimal promised, boolean kept, long obligationId, Instant settledAt) {
+    public record Settled(long clauseId, BigDecimal percent, BigDecimal percentAtLeast, BigDecimal promised, Standing standing, long obligationId,
+                          Instant settledAt) {
         static Settled of(ResultSet row, int number) throws SQLException {
-            return new Settled(row.getLong("clause_id"), row.getBigDecimal("percent"), row.getBigDecimal("promised"), row.getBoolean("kept"),
-                    row.getLong("obligation_id"), Sql.instant(row, "settled_at"));
+            return new Settled(row.getLong("clause_id"), row.getBigDecimal("percent"), row.getBigDecimal("at_least"), row.getBigDecimal("promised"),
+                    Standing.valueOf(row.getString("standing")), row.getLong("obligation_id"), Sql.instant(row, "settled_at"));
         }
     }
 
@@ -73,9 +78,10 @@ public class MonthOfContract {
         Interval whole = AvailabilityFigure.month(month, contract.zoneId());
         AvailabilityFigure figure = figure(contract, month);
         List<Promised> promises = promised.of(contract).stream()
-                .map(each -> new Promised(each.clauseId(), each.percent(), each.monthly(), figure.keeps(each.percent()))).toList();
-        return new View(month, figure.percent().orElse(null), figure.agreed().toSeconds(), figure.down().toSeconds(), figure.excluded().toSeconds(),
-                whole.endExclusive().isAfter(now), promises, outages.touching(contractId, whole), windows.touching(contractId, whole),
+                .map(each -> new Promised(each.clauseId(), each.percent(), each.monthly(), figure.against(each.percent()))).toList();
+        return new View(month, figure.percent().orElse(null), figure.percentAtLeast().orElse(null), figure.agreed().toSeconds(), figure.down().toSeconds(),
+                figure.unseen().toSeconds(), figure.excluded().toSeconds(), whole.endExclusive().isAfter(now), promises,
+                outages.touching(contractId, whole), windows.touching(contractId, whole), records.unseen().touching(contractId, whole),
                 settled(contractId, month));
     }
 
@@ -86,6 +92,8 @@ public class MonthOfContract {
                         .map(each -> new Outage(each.startInclusive(), each.endExclusive())).toList(),
                 windows.touching(contract.id(), owed).stream().filter(each -> each.cancelledAt() == null)
                         .map(each -> new MaintenanceWindow(new Interval(each.startInclusive(), each.endExclusive()), each.announcedAt())).toList(),
+                records.unseen().touching(contract.id(), owed).stream().filter(each -> each.cancelledAt() == null)
+                        .map(each -> new Interval(each.startInclusive(), each.endExclusive())).toList(),
                 records.clock().instant());
     }
 

@@ -1,17 +1,18 @@
 package org.yinuo.server.availability;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yinuo.core.availability.AvailabilityFigure;
+import org.yinuo.core.availability.Standing;
 import org.yinuo.core.commitment.ClauseType;
 import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.obligation.Term;
@@ -27,8 +28,8 @@ import org.yinuo.server.shared.Sql;
 
 /**
  * Makes each month that is over an obligation, some days after its end so that outages can be recorded: one that was kept is met by its
- * figure, one that was missed is left to fall due at the end of its month. An outage found later breaks a month that was settled as
- * kept; nothing mends one that was broken.
+ * figure, one that was missed is left to fall due at the end of its month, and one in which the unseen decides is left open until records
+ * say more. An outage found later breaks a month that was settled as kept; nothing mends one that was broken.
  */
 @Component
 public class SettleMonths {
@@ -37,8 +38,8 @@ public class SettleMonths {
     private static final int MONTHS_LOOKED_AT_AGAIN = 12;
     private static final String HOLD = "select pg_advisory_xact_lock(hashtext('yinuo.availability'), :contract)";
     private static final String ADD = """
-            insert into availability_month (contract_id, clause_id, month, percent, promised, kept, obligation_id, settled_at)
-            values (:contract, :clause, :month, :percent, :promised, :kept, :obligation, :now)""";
+            insert into availability_month (contract_id, clause_id, month, percent, at_least, promised, kept, standing, obligation_id, settled_at)
+            values (:contract, :clause, :month, :percent, :atLeast, :promised, :kept, :standing, :obligation, :now)""";
     private final Contracts contracts;
     private final PromisedAvailability promised;
     private final MonthOfContract months;
@@ -87,27 +88,41 @@ public class SettleMonths {
         int all = 0;
         for (Promise promise : promised.of(contract)) {
             List<MonthOfContract.Settled> before = settled.stream().filter(each -> each.clauseId() == promise.clauseId()).toList();
-            boolean kept = figure.keeps(promise.percent());
-            boolean news = before.isEmpty() || before.stream().allMatch(MonthOfContract.Settled::kept) && !kept;
-            if (promise.monthly() && figure.percent().isPresent() && news) {
-                settle(contract, month, promise, figure.percent().get(), kept);
+            if (promise.monthly() && figure.percent().isPresent() && isNews(before, figure.against(promise.percent()))) {
+                settle(contract, month, promise, figure, before);
                 all++;
             }
         }
         return all;
     }
 
-    private void settle(Contract contract, YearMonth month, Promise promise, BigDecimal percent, boolean kept) {
+    private static boolean isNews(List<MonthOfContract.Settled> before, Standing standing) {
+        return before.isEmpty() || before.getLast().standing() != standing && before.stream().noneMatch(each -> each.standing() == Standing.REFUTED);
+    }
+
+    private void settle(Contract contract, YearMonth month, Promise promise, AvailabilityFigure figure, List<MonthOfContract.Settled> before) {
         Interval owed = promised.owed(contract, month);
-        String label = month + " · " + percent + " % / ≥ " + promise.percent().toPlainString() + " %";
+        Standing standing = figure.against(promise.percent());
+        String label = month + " · " + percent(figure) + " % / ≥ " + promise.percent().toPlainString() + " %";
         Instant now = store.clock().instant();
-        long id = obligations.open(List.of(new NewObligation(ObligationKind.AVAILABILITY, Subject.contract(contract.id()), label, contract.id(),
-                contract.commitmentVersionId(), promise.clauseId(), owed.startInclusive(), new Term.Fixed(owed.startInclusive(), owed.endExclusive())))).getFirst();
-        if (kept) {
-            obligations.meet(id, Evidence.of(Evidence.Kind.NOTE, owed.endExclusive(), label));
+        Optional<Long> open = before.isEmpty() || before.getLast().standing() != Standing.OPEN ? Optional.empty() : Optional.of(before.getLast().obligationId());
+        long id = open.isPresent() && standing == Standing.PROVEN ? open.get() : obligations.open(List.of(new NewObligation(ObligationKind.AVAILABILITY,
+                Subject.contract(contract.id()), label, contract.id(), contract.commitmentVersionId(), promise.clauseId(), owed.startInclusive(),
+                new Term.Fixed(owed.startInclusive(), owed.endExclusive())))).getFirst();
+        switch (standing) {
+            case PROVEN -> obligations.meet(id, Evidence.of(Evidence.Kind.NOTE, owed.endExclusive(), label));
+            case OPEN -> obligations.leaveOpen(id, owed.startInclusive(), label);
+            case REFUTED -> open.ifPresent(left -> obligations.drop(List.of(left), now, label));
         }
         store.jdbc().sql(ADD).param("contract", contract.id()).param("clause", promise.clauseId()).param("month", month.atDay(1))
-                .param("percent", percent).param("promised", promise.percent()).param("kept", kept).param("obligation", id)
-                .param("now", Sql.at(now)).update();
+                .param("percent", figure.percent().orElseThrow()).param("atLeast", figure.percentAtLeast().orElseThrow())
+                .param("promised", promise.percent()).param("kept", standing == Standing.PROVEN).param("standing", standing.name())
+                .param("obligation", id).param("now", Sql.at(now)).update();
+    }
+
+    /** Where something was unseen, both bounds. */
+    private static String percent(AvailabilityFigure figure) {
+        String most = figure.percent().orElseThrow().toPlainString();
+        return figure.unseen().isZero() ? most : figure.percentAtLeast().orElseThrow().toPlainString() + "–" + most;
     }
 }

@@ -61,7 +61,7 @@ public class TakeCall {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "call-too-large", LONGEST / 1024);
         }
         IntakeHooks.Open hook = hooks.called(key).orElseThrow(() -> Refusal.notFound("hook-unknown"));
-        requireSigned(hook.secret(), timestamp == null ? "" : timestamp, signature == null ? "" : signature, body);
+        requireSigned(hook.keys().secret(), timestamp == null ? "" : timestamp, signature == null ? "" : signature, body);
         Report report = read(body);
         String id = report.deliveryId() == null || report.deliveryId().isBlank() ? Objects.requireNonNull(signature) : Given.text(report.deliveryId(), 100, "deliveryId");
         return idempotency.once(id, "hook:" + hook.view().id(), "intake.hook", report, Receipt.class, () -> opened(hook.view(), report));

@@ -112,11 +112,13 @@ class TakeMail {
 
     private void machine(long id, IncomingMail mail, Optional<Long> request, Instant now) {
         IncomingMail.Machine machine = mail.machine().orElseThrow();
-        rows.decide(id, machine.name(), "", request.orElse(null), null);
-        if (machine == IncomingMail.Machine.BOUNCE) {
-            Optional<Long> bounced = request.or(() -> rows.requestOf(ours(mail.said() + "\n" + mail.quoted(), mail)));
-            bounced.ifPresent(about -> requests.bounced(about, mail, now));
+        if (machine != IncomingMail.Machine.BOUNCE) {
+            rows.decide(id, machine.name(), "", request.orElse(null), null);
+            return;
         }
+        Optional<Long> bounced = request.or(() -> rows.requestOf(ours(mail.said() + "\n" + mail.quoted(), mail)));
+        rows.decide(id, machine.name(), "", bounced.orElse(null), null);
+        bounced.ifPresent(about -> requests.bounced(about, mail, now));
     }
 
     /** Bounces carry what could not be delivered, or at least its headers. */

@@ -66,7 +66,7 @@ public class CallerLookup {
                               boolean inWarranty, @Nullable String reason, List<RequestView.Rung> ladder) {
     }
 
-    /** A unit of the caller. */
+    /** A unit the caller has in use. */
     public record UnitRow(long id, String serial, String model, @Nullable Long siteId, @Nullable Long contractId) {
     }
 
@@ -101,7 +101,7 @@ public class CallerLookup {
     public CustomerCard card(long customerId) {
         Customer customer = customers.get(customerId);
         List<SiteRow> sites = customer.sites().stream().map(site -> new SiteRow(site.id(), site.name(), site.address())).toList();
-        List<UnitRow> units = papers.units().ofCustomer(customerId, 200).stream().map(CallerLookup::unit).toList();
+        List<UnitRow> units = papers.units().inUseAt(customerId, 200).stream().map(CallerLookup::unit).toList();
         List<OpenRow> open = jdbc.sql(OPEN_REQUESTS).param("customer", customerId)
                 .query((row, n) -> new OpenRow(row.getLong("id"), row.getString("number"), row.getString("title"),
                         row.getString("status"), row.getString("severity"), Sql.maybe(row, "due_at"))).list();

@@ -45,18 +45,19 @@ public class Ledger {
      *
      * @param promised   all, whether due yet or not; those no longer owed left out
      * @param broken     waived ones included
+     * @param open       those the records decide neither way: nobody could see whether they were kept
      * @param running    those that have begun
      * @param later      turns of recurring promises that have not begun
      * @param penalty    owed so far, not above the cap
      * @param penaltyCap the most that is owed over the contract; null without a cap
      */
-    public record Totals(long promised, long kept, long broken, long running, long later, long waived, Money penalty,
+    public record Totals(long promised, long kept, long broken, long open, long running, long later, long waived, Money penalty,
                          @Nullable Money penaltyCap) {
     }
 
     /** A clause with what became of it; {@code due} counts those whose due instant has come. */
     public record Row(@Nullable ClauseRef clause, ObligationKind kind, long promised, long due, long kept, long broken,
-                      long running, long later, Money penalty) {
+                      long open, long running, long later, Money penalty) {
     }
 
     /** A clause with its number, as the ledger names it. */
@@ -92,7 +93,7 @@ public class Ledger {
         Optional<BigDecimal> cap = PenaltyCap.of(contract, version);
         BigDecimal due = cap.map(owed::min).orElse(owed);
         return new Totals(all.size(), count(all, Status.MET), all.stream().filter(clock -> clock.breachedAt() != null).count(),
-                underWay(all) - later(all), later(all),
+                open(all), underWay(all) - later(all) - open(all), later(all),
                 all.stream().filter(clock -> clock.breach() != null && clock.breach().waived()).count(),
                 new Money(due, contract.currency()), cap.map(most -> new Money(most, contract.currency())).orElse(null));
     }
@@ -102,7 +103,7 @@ public class Ledger {
         return new Row(ref(clocks.getFirst()), clocks.getFirst().kind(), clocks.size(),
                 clocks.stream().filter(each -> !each.dueAt().isAfter(now)).count(), count(clocks, Status.MET),
                 clocks.stream().filter(each -> each.breachedAt() != null).count(),
-                underWay(clocks) - later(clocks), later(clocks), new Money(owed(clocks), contract.currency()));
+                open(clocks), underWay(clocks) - later(clocks) - open(clocks), later(clocks), new Money(owed(clocks), contract.currency()));
     }
 
     private @Nullable ClauseRef ref(ClockView first) {
@@ -119,6 +120,10 @@ public class Ledger {
 
     private static long underWay(List<ClockView> clocks) {
         return count(clocks, Status.RUNNING) + count(clocks, Status.PAUSED);
+    }
+
+    private static long open(List<ClockView> clocks) {
+        return clocks.stream().filter(each -> each.kind() == ObligationKind.AVAILABILITY && each.state() == Status.PAUSED).count();
     }
 
     private long later(List<ClockView> clocks) {

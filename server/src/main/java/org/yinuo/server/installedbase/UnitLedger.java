@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Actor;
@@ -31,10 +32,12 @@ public class UnitLedger {
             where unit_id = :id order by coalesce(happened_on, cast(at at time zone :zone as date)) desc, at desc, id desc limit :most""";
     private static final int SHOWN = 500;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final JsonMapper json = JsonMapper.shared();
 
-    UnitLedger(JdbcClient jdbc) {
+    UnitLedger(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -73,6 +76,7 @@ public class UnitLedger {
                 .param("ref", entry.ref()).param("actor", Actor.current().displayName()).param("on", entry.on(), Types.DATE)
                 .param("person", entry.person()).param("files", entry.fileIds().toArray(Long[]::new))
                 .param("data", json.writeValueAsString(entry.data())).update();
+        events.publishEvent(new UnitLedgerGrew(unitIds, kind, entry));
     }
 
     /** The latest events, the latest day first, at most 500. */

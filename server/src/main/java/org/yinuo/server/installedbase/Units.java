@@ -77,6 +77,12 @@ public class Units {
                 .param("most", most).query(Unit::of).list();
     }
 
+    /** The customer's newest units that he has and may use; at most {@code most}. */
+    public List<Unit> inUseAt(long customerId, int most) {
+        return jdbc.sql(SELECT + "where customer_id = :id and stage <> 'SCRAPPED' and " + UnitFilter.NOT_TAKEN_BACK + " order by id desc limit :most")
+                .param("id", customerId).param("most", most).query(Unit::of).list();
+    }
+
     /** The units at customers' that belong to a lot, by customer; at most {@code most}. */
     public List<Unit> of(Lot lot, int most) {
         return ofLot(lot, false, most);

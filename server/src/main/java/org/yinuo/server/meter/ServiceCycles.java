@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.upkeep.ServiceCycle;
 import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.UnitLedger;
+import org.yinuo.server.installedbase.UnitLedgerGrew;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Given;
 import org.yinuo.server.shared.HouseZone;
@@ -33,6 +35,8 @@ public class ServiceCycles {
                 reminded_for = null, version = service_cycle.version + 1""";
     private static final String NEXT = """
             update service_cycle set next_on = :on, next_by = :by, next_reading = :reading where unit_id = :unit""";
+    private static final String OVER = """
+            update service_cycle set next_on = null, next_by = null, next_reading = null where unit_id = any(:units)""";
     private static final String DUE = SELECT + """
             where next_on <= :until and (next_on, unit_id) > (:afterOn, :afterId) order by next_on, unit_id limit :limit""";
     private final JdbcClient jdbc;
@@ -144,6 +148,14 @@ public class ServiceCycles {
                 .param("afterOn", after == null ? LocalDate.EPOCH : LocalDate.ofEpochDay(Math.clamp(after.number(0), -100_000, 100_000)))
                 .param("afterId", after == null ? 0L : after.number(1)).param("limit", limit + 1).query(Row.class).list();
         return Page.of(rows, limit, row -> Cursor.at(row.nextOn() == null ? 0 : row.nextOn().toEpochDay(), row.unitId()));
+    }
+
+    /** Nobody is reminded of a unit that is scrapped or that the house has again; what its cycle was stays. */
+    @EventListener
+    void unitsLeave(UnitLedgerGrew event) {
+        if (event.endsTheirUse()) {
+            jdbc.sql(OVER).param("units", event.unitIds().toArray(Long[]::new)).update();
+        }
     }
 
     private void recount(long unitId) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks programs outside over HTTP: no redirects, no addresses inside the house unless allowed, no wait without an end. */
 @Component
-class CallOut {
+public class CallOut {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(15);
     private static final int LONGEST_ANSWER = 64 * 1024;
@@ -23,7 +23,7 @@ class CallOut {
             .version(HttpClient.Version.HTTP_1_1).build();
 
     /** The answer, which was a success; an empty body asks with GET. */
-    String send(String target, Map<String, String> headers, String body, boolean allowPrivate) throws Undeliverable {
+    public String send(String target, Map<String, String> headers, String body, boolean allowPrivate) throws Undeliverable {
         URI uri = TargetAddress.parse(target);
         if (!allowPrivate) {
             TargetAddress.requireOutside(uri);

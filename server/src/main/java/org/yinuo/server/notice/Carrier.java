@@ -9,5 +9,7 @@ public enum Carrier {
     /** A robot in a group of a chat tool. */
     CHAT,
     /** A program of the house's own. */
-    WEBHOOK
+    WEBHOOK,
+    /** The conversation with a bot in which something was asked. */
+    CONVERSATION
 }

@@ -58,7 +58,7 @@ public class DeliverOutbox {
     private void attempt(OutboxMessage message) {
         try {
             Optional<NoticeChannel> channel = channel(message);
-            if (channel.isEmpty()) {
+            if (channel.isEmpty() && message.carrier() != Carrier.CONVERSATION) {
                 rows.ended(message, "SKIPPED", clock.instant(), "no-channel");
                 return;
             }
@@ -67,7 +67,11 @@ public class DeliverOutbox {
                 rows.ended(message, "SKIPPED", clock.instant(), "no-address");
                 return;
             }
-            deliveries.send(channel.get(), written.get());
+            if (channel.isPresent()) {
+                deliveries.send(channel.get(), written.get());
+            } else {
+                deliveries.answer(written.get());
+            }
             rows.sent(message, clock.instant());
         } catch (Undeliverable failed) {
             failed(message, failed);

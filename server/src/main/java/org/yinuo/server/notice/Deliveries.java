@@ -1,5 +1,6 @@
 package org.yinuo.server.notice;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Sends a message the way its channel works. */
@@ -9,12 +10,14 @@ class Deliveries {
     private final SendText text;
     private final SendToGroup group;
     private final SendSigned signed;
+    private final List<Conversation> conversations;
 
-    Deliveries(SendMail mail, SendText text, SendToGroup group, SendSigned signed) {
+    Deliveries(SendMail mail, SendText text, SendToGroup group, SendSigned signed, List<Conversation> conversations) {
         this.mail = mail;
         this.text = text;
         this.group = group;
         this.signed = signed;
+        this.conversations = List.copyOf(conversations);
     }
 
     void send(NoticeChannel channel, Written message) throws Undeliverable {
@@ -24,5 +27,17 @@ class Deliveries {
             case WECOM, DINGTALK, FEISHU -> group.send(channel, message);
             case WEBHOOK -> signed.send(channel, message);
         }
+    }
+
+    /** In the conversation it was asked in. */
+    void answer(Written message) throws Undeliverable {
+        int colon = message.to().indexOf(':');
+        for (Conversation each : conversations) {
+            if (colon > 0 && each.source().equals(message.to().substring(0, colon))) {
+                each.say(message.to().substring(colon + 1), message.messageId(), message.body());
+                return;
+            }
+        }
+        throw Undeliverable.forGood("conversation-gone", message.to());
     }
 }

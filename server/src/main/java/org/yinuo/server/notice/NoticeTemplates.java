@@ -145,7 +145,7 @@ public class NoticeTemplates {
     }
 
     /** A message in words. */
-    Words filled(String kind, Locale locale, Map<String, ?> data) {
+    public Words filled(String kind, Locale locale, Map<String, ?> data) {
         String known = kinds().contains(kind) ? kind : OTHER;
         Words words = own(known, locale.getLanguage()).map(row -> new Words(row.subject(), row.body())).orElseGet(() -> housed(known, locale));
         return filled(words, locale, data);

@@ -31,6 +31,10 @@ public class Outbox {
             values ('EMAIL', :address, :kind, :subject, cast(:data as jsonb), :sealed, :language, :answers, :thread, :enclosed, :at, :at)
             returning message_id
             """;
+    private static final String ANSWER = """
+            insert into outbox (carrier, address, kind, subject, data, language, next_at, created_at)
+            values ('CONVERSATION', :address, :kind, :subject, cast(:data as jsonb), :language, :at, :at)
+            """;
     private final JdbcClient jdbc;
     private final Secrets secrets;
     private final NoticeChannels channels;
@@ -91,6 +95,17 @@ public class Outbox {
                 .param("language", mail.language()).param("answers", mail.answers()).param("thread", mail.thread().toArray(String[]::new))
                 .param("enclosed", enclosed.toArray(String[]::new))
                 .param("at", Sql.at(clock.instant())).query(UUID.class).single();
+    }
+
+    /**
+     * Keeps an answer to be given in a conversation.
+     *
+     * @param where {@code SOURCE:REFERENCE}, see {@link Conversation}
+     */
+    @Transactional
+    public void answer(String where, String kind, String subject, Map<String, ?> data, String language) {
+        jdbc.sql(ANSWER).param("address", where).param("kind", kind).param("subject", subject).param("data", json.writeValueAsString(data))
+                .param("language", language).param("at", Sql.at(clock.instant())).update();
     }
 
     /** What stands before the @ of the Message-ID of a mail of ours. */

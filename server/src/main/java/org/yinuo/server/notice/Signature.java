@@ -24,7 +24,8 @@ public final class Signature {
         return MessageDigest.isEqual(of(secret, timestamp, body).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] hmac(String secret, String text) {
+    /** Over the text alone. */
+    public static byte[] hmac(String secret, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));

@@ -45,7 +45,7 @@ public class TryChannel {
         String address = switch (channel.kind().carrier()) {
             case EMAIL -> MailAddress.require(to, "to");
             case SMS -> mobile(to);
-            case CHAT, WEBHOOK -> "";
+            case CHAT, WEBHOOK, CONVERSATION -> "";
         };
         audit.record("notice-channel.tried", "notice-channel:" + id, channel.kind().name());
         NoticeTemplates.Words words = templates.filled(NoticeTemplates.TEST, language,

@@ -36,6 +36,7 @@ class WriteMessage {
             case EMAIL -> message.address().isEmpty() ? people.stream().findFirst().map(reach::email).orElse("") : message.address();
             case SMS -> people.stream().findFirst().map(User::mobile).orElse("");
             case CHAT, WEBHOOK -> "";
+            case CONVERSATION -> message.address();
         };
         boolean personal = message.carrier() == Carrier.EMAIL || message.carrier() == Carrier.SMS;
         if (personal && to.isBlank()) {

@@ -66,6 +66,11 @@ public class Obligations {
         apply(running, each -> new Change(each, each.history().pause(at, reason), proof, null, null));
     }
 
+    /** Leaves an obligation open that the records decide neither way: it falls due no more until it is met or dropped. */
+    public void leaveOpen(long id, Instant at, String why) {
+        apply(List.of(load.lock(id)), each -> new Change(each, each.history().pause(at, PauseReason.UNSEEN), why, null, null));
+    }
+
     /** Lets the stopped clocks of a subject run again. */
     public void resume(Subject subject, Instant at) {
         List<Kept> paused = open(subject, kept -> kept.history().state().pausedSince() != null);

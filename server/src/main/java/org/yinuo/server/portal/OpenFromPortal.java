@@ -59,7 +59,7 @@ public class OpenFromPortal {
         List<ContractChoice> under = contracts.findByCustomerIdOrderByIdDesc(customer).stream()
                 .filter(contract -> contract.status() != Contract.Status.ENDED)
                 .map(contract -> new ContractChoice(contract.id(), contract.number(), contract.title(), ladder(contract))).toList();
-        List<UnitChoice> of = units.ofCustomer(customer, MOST_UNITS).stream()
+        List<UnitChoice> of = units.inUseAt(customer, MOST_UNITS).stream()
                 .map(unit -> new UnitChoice(unit.id(), unit.serial(), unit.model(), unit.contractId())).toList();
         return new Choices(Arrays.asList(RequestKind.values()), under, of);
     }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.installedbase.TakeUnitStep;
 import org.yinuo.server.installedbase.Unit;
+import org.yinuo.server.installedbase.UnitLedger;
+import org.yinuo.server.installedbase.UnitLedgerGrew;
 import org.yinuo.server.installedbase.UnitStage;
 import org.yinuo.server.installedbase.UnitStep;
 import org.yinuo.server.installedbase.Units;
@@ -74,12 +77,28 @@ public class NoteReceipt {
         LocalDate on = day(ending, receipt);
         String by = String.valueOf(receipt.by());
         move.requireKept(receipt.proof());
-        String words = by + (String.valueOf(receipt.text()).isEmpty() ? "" : " · " + receipt.text());
-        move.move(MoveReturn.staged(found, found.stage(), found.decision(), ending.receivedBy(on, by)), found.stage(),
-                new ReturnSteps.Step("RETURN_HANDED_OVER", on, words, Map.of(), receipt.proof()));
+        receive(found, ending, on, by, String.valueOf(receipt.text()), receipt.proof());
         if (ending.replacementId() != null) {
             delivered(units.hold(ending.replacementId()), on, by, "return:" + id, receipt);
         }
+    }
+
+    /** What was noted at the unit that was given is the receipt of the return, unless that has one. */
+    @EventListener
+    void delivered(UnitLedgerGrew event) {
+        UnitLedger.Entry entry = event.entry();
+        LocalDate on = entry.on();
+        if (!event.kind().equals(UnitStage.DELIVERED.name()) || on == null) {
+            return;
+        }
+        for (ReturnCase found : rows.holdOnTheirWay(event.unitIds())) {
+            receive(found, sent(found), on, entry.person(), entry.text(), entry.fileIds());
+        }
+    }
+
+    private void receive(ReturnCase found, ReturnCase.Ending ending, LocalDate on, String by, String text, List<Long> proof) {
+        move.move(MoveReturn.staged(found, found.stage(), found.decision(), ending.receivedBy(on, by)), found.stage(),
+                new ReturnSteps.Step("RETURN_HANDED_OVER", on, text.isEmpty() ? by : by + " · " + text, Map.of(), proof));
     }
 
     private static ReturnCase.Ending sent(ReturnCase found) {

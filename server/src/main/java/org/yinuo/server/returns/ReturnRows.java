@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,14 @@ class ReturnRows {
         return jdbc.sql(PAGE).param("before", before).param("stage", filter.stage() == null ? null : filter.stage().name(), Types.VARCHAR)
                 .param("running", filter.running()).param("unit", filter.unitId(), Types.BIGINT).param("request", filter.requestId(), Types.BIGINT)
                 .param("q", filter.words()).param("like", Likes.contains(filter.words())).param("limit", limit).query(this::row).list();
+    }
+
+    /** Returns under which these units are on their way to the customer, held until the transaction ends. */
+    List<ReturnCase> holdOnTheirWay(Collection<Long> replacements) {
+        return jdbc.sql("""
+                select * from return_case where stage = 'DONE' and ending ->> 'receipt' is null and coalesce(ending ->> 'waybill', '') <> ''
+                  and cast(ending ->> 'replacementId' as bigint) = any(:units) order by id for no key update""")
+                .param("units", replacements.toArray(Long[]::new)).query(this::row).list();
     }
 
     /** Whether a return under the request ended with the unit put right. */

@@ -69,9 +69,7 @@ public class OpenServiceRequest {
             throw Refusal.invalid("user-unknown").at("assigneeId");
         }
         RequestCoverage.Found found = coverages.find(report.caller(), report.unitId(), report.contractId(), reportedAt);
-        if (found.unit() != null) {
-            found.unit().requireNotTakenBack();
-        }
+        found.requireUnitInUse();
         ServiceRequest request = intake.requests().keep(request(report, found, reportedAt, now), LocalDate.ofInstant(now, HouseZone.ZONE));
         clocks.start(request, found.coverage(), found.unitWords(), PlannedClock.Start.REPORT, reportedAt);
         log.opened(request, found.coverage());

@@ -30,6 +30,16 @@ class RequestCoverage {
      * @param unitWords words naming the unit and its model; empty when none is known
      */
     record Found(Coverage coverage, String unitWords, @Nullable Unit unit) {
+
+        /** @throws Refusal {@code request-unit-scrapped}, {@code unit-taken-back} */
+        void requireUnitInUse() {
+            if (unit != null && unit.isScrapped()) {
+                throw Refusal.conflict("request-unit-scrapped", unit.serial(), String.valueOf(unit.life().scrappedOn())).at("unitId");
+            }
+            if (unit != null) {
+                unit.requireNotTakenBack();
+            }
+        }
     }
 
     Found find(ServiceRequest.Caller caller, @Nullable Long unitId, @Nullable Long contractId, Instant at) {

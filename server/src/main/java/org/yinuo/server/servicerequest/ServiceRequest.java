@@ -62,7 +62,9 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
         /** In person, by fax or letter. */
         WALK_IN,
         /** By the label on a unit, without an account. */
-        QR
+        QR,
+        /** A bot of a chat tool: DingTalk, Feishu, WeCom. */
+        CHAT
     }
 
     /** Where the request stands. */

@@ -111,6 +111,8 @@ class MailThreadStoryTest {
         assertThat(verdicts()).containsExactly("OPENED", "AUTOMATIC", "LOOP", "AUTOMATIC", "AUTOMATIC", "JOINED", "JOINED", "JOINED", "BOUNCE");
         assertThat(jdbc.sql("select kind || ' ' || state from outbox order by id").query(String.class).list())
                 .as("one acknowledgement and one answer").containsExactly("REQUEST_RECEIVED SENT", "REQUEST_REPLY SENT");
+        assertThat(jdbc.sql("select request_id from mail where verdict = 'BOUNCE'").query(Long.class).list()).as("the mail list leads to it")
+                .containsExactly(request);
         List<JsonNode> timeline = timeline(request);
         assertThat(timeline.stream().map(each -> each.path("kind").asString()).filter(kind -> kind.startsWith("MAIL")))
                 .containsExactly("MAIL_IN", "MAIL_IN", "MAIL_IN", "MAIL_BOUNCED");

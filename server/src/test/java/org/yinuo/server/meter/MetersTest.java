@@ -3,11 +3,15 @@ package org.yinuo.server.meter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yinuo.server.installedbase.TakenBack;
+import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
@@ -23,6 +27,12 @@ class MetersTest {
     MovableClock clock;
     @Autowired
     RemindOfServices remind;
+    @Autowired
+    TakenBack back;
+    @Autowired
+    Units units;
+    @Autowired
+    TransactionTemplate transaction;
     private Api desk;
     private String van;
     private long customer;
@@ -85,6 +95,28 @@ class MetersTest {
         assertThat(Api.as(mvc, Cast.DISPATCHER).read("/api/notices").ok().path("items").path(0).path("kind").asString()).isEqualTo("SERVICE_DUE");
         assertThat(desk.read("/api/services-due?days=14").ok().path("items").path(0).path("serial").asString()).isEqualTo("LSH1");
         assertThat(desk.read("/api/services-due?days=1").ok().path("items")).isEmpty();
+    }
+
+    @Test
+    void aUnitThatIsScrappedOrTakenBackIsDueForNoService() {
+        desk.replace(van + "/service-cycle", 0, cycle()).ok();
+        String second = "/api/units/" + desk.create("/api/units", Map.of("customerId", customer, "serial", "LSH2", "model", "V80")).ok().path("id").asLong();
+        desk.replace(second + "/service-cycle", 0, cycle()).ok();
+        assertThat(desk.read("/api/services-due?days=3650").ok().path("items")).hasSize(2);
+
+        desk.createWith(Map.of("If-Match", "\"0\""), van + "/steps", Map.of("to", "SCRAPPED", "on", "2026-04-01", "note", "事故报废")).ok();
+        takenBack(second);
+
+        assertThat(desk.read("/api/services-due?days=3650").ok().path("items")).isEmpty();
+        assertThat(desk.read(van + "/meter").ok().path("cycle").path("nextOn").isNull()).as("the page says the same").isTrue();
+        clock.moveTo(Instant.parse("2026-07-18T01:00:00Z"));
+        assertThat(remind.remind(10)).isZero();
+    }
+
+    /** Its price was given back. */
+    private void takenBack(String unit) {
+        transaction.executeWithoutResult(status -> back.refund(units.get(Long.parseLong(unit.substring(unit.lastIndexOf('/') + 1))),
+                LocalDate.parse("2026-04-01"), "return:1", "RT-1"));
     }
 
     private static Map<String, Object> cycle() {

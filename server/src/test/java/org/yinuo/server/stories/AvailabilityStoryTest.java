@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yinuo.server.availability.SettleMonths;
+import org.yinuo.server.testing.Api;
 import tools.jackson.databind.JsonNode;
 
 /** A platform promised to be usable 99.9 % of each month. Accepted on 20 March 2026; Shanghai is eight hours ahead of the instants below. */
@@ -65,8 +66,8 @@ class AvailabilityStoryTest {
         assertThat(story.proofHashesItself()).isTrue();
         assertThat(story.manager.download(contract + "/proof.pdf?lang=zh")).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         JsonNode april = month("2026-04");
-        assertThat(april.path("settled").get(0).path("kept").asBoolean()).isFalse();
-        assertThat(april.path("promises").get(0).path("kept").asBoolean()).isFalse();
+        assertThat(april.path("settled").get(0).path("standing").asString()).isEqualTo("REFUTED");
+        assertThat(april.path("promises").get(0).path("standing").asString()).isEqualTo("REFUTED");
     }
 
     @Test
@@ -105,6 +106,60 @@ class AvailabilityStoryTest {
     }
 
     @Test
+    void aMonthInWhichTheUnseenDecidesIsOpenInPageProofAndLedgerUntilSomebodyKnows() {
+        story.itIs("2026-04-21T01:00:00Z");
+        long blind = unseen("2026-04-10T00:00:00Z", "2026-04-11T00:00:00Z");
+        JsonNode page = month("2026-04");
+        assertThat(page.path("unseenSeconds").asLong()).isEqualTo(86_400);
+        assertThat(page.path("promises").get(0).path("standing").asString()).isEqualTo("OPEN");
+        story.itIs("2026-05-04T01:00:00Z");
+
+        assertThat(months.settle()).isEqualTo(1);
+        assertThat(months.settle()).as("once").isZero();
+        story.itIs("2026-05-20T01:00:00Z");
+
+        JsonNode open = story.promises("AVAILABILITY", "2026-04-01", "2026-05-01").getFirst();
+        assertThat(open.path("state").asString()).as("neither kept nor broken").isEqualTo("PAUSED");
+        assertThat(open.path("label").asString()).isEqualTo("2026-04 · 96.666–100.000 % / ≥ 99.9 %");
+        assertThat(month("2026-04").path("settled").get(0).path("standing").asString()).isEqualTo("OPEN");
+        assertThat(story.proof().toString()).contains("96.666–100.000 %", "UNSEEN");
+        JsonNode row = Story.list(story.manager.read(contract + "/ledger").ok().path("rows")).stream()
+                .filter(each -> each.path("kind").asString().equals("AVAILABILITY")).findFirst().orElseThrow();
+        assertThat(row.path("open").asLong()).isEqualTo(1);
+        assertThat(row.path("kept").asLong() + row.path("broken").asLong()).isZero();
+
+        story.desk.create("/api/unseen-stretches/" + blind + "/cancel", Map.of("reason", "备用监控的记录完整")).ok();
+        assertThat(months.settle()).isEqualTo(1);
+        assertThat(states()).containsExactly("MET");
+    }
+
+    @Test
+    void anOutageFoundInWhatWasUnseenRefutesTheMonth() {
+        story.itIs("2026-04-21T01:00:00Z");
+        unseen("2026-04-10T00:00:00Z", "2026-04-11T00:00:00Z");
+        story.itIs("2026-05-04T01:00:00Z");
+        months.settle();
+
+        outage("2026-04-10T02:00:00Z", "2026-04-10T04:00:00Z");
+        assertThat(months.settle()).isEqualTo(1);
+        assertThat(months.settle()).isZero();
+        story.itIs("2026-05-04T01:00:00Z");
+
+        assertThat(states()).as("one promise, counted once").containsExactly("BREACHED");
+        assertThat(month("2026-04").path("settled").get(1).path("standing").asString()).isEqualTo("REFUTED");
+    }
+
+    @Test
+    void refusesUnseenStretchesThatCannotBe() {
+        assertThat(unseen("2026-03-21T00:30:00Z", "2026-03-22T00:00:00Z", contract).refusal()).isEqualTo("unseen-in-future");
+        assertThat(unseen("2026-03-21T00:00:00Z", "2026-03-21T00:00:00Z", contract).refusal()).isEqualTo("unseen-ends-before");
+        assertThat(story.desk.create("/api/unseen-stretches/999999/cancel", Map.of("reason", "x")).refusal()).isEqualTo("unseen-unknown");
+        long id = unseen("2026-03-20T22:00:00Z", "2026-03-21T00:00:00Z");
+        story.desk.create("/api/unseen-stretches/" + id + "/cancel", Map.of("reason", "登记错了")).ok();
+        assertThat(story.desk.create("/api/unseen-stretches/" + id + "/cancel", Map.of("reason", "再来")).refusal()).isEqualTo("unseen-cancelled");
+    }
+
+    @Test
     void theMonthOfAcceptanceCountsFromTheDayOfAcceptance() {
         assertThat(month("2026-03").path("agreedSeconds").asLong()).as("20 March 00:00 to 21 March 09:00").isEqualTo(33 * 3600);
         assertThat(month("2026-02").path("percent").isNull()).isTrue();
@@ -139,6 +194,14 @@ class AvailabilityStoryTest {
 
     private long outage(String from, String to) {
         return story.desk.create(contract + "/outages", draft(from, to)).ok().path("id").asLong();
+    }
+
+    private long unseen(String from, String to) {
+        return unseen(from, to, contract).ok().path("id").asLong();
+    }
+
+    private Api.Answer unseen(String from, String to, String of) {
+        return story.desk.create(of + "/unseen-stretches", Map.of("startInclusive", from, "endExclusive", to, "reason", "监控主机断电"));
     }
 
     private static Map<String, Object> draft(String from, String to) {

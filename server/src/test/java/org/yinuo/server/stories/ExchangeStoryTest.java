@@ -115,6 +115,30 @@ class ExchangeStoryTest {
     }
 
     @Test
+    void aReceiptNotedAtTheUnitInTheCustomersHandsIsTheReceiptOfTheReturn() {
+        long id = decided(unit, "EXCHANGE");
+        long given = exchange(id, Map.of("serial", "QC-0002"), "SF300").ok().path("replacement").path("id").asLong();
+        long photo = story.desk.upload("/api/attachments", "签收单.png", Story.drawing()).ok().path("id").asLong();
+        story.itIs("2026-05-08T01:00:00Z");
+
+        step(given, Map.of("to", "DELIVERED", "on", "2026-05-07", "person", "何敏", "note", "门卫代收", "fileIds", List.of(photo)));
+
+        JsonNode done = story.desk.read("/api/returns/" + id).ok();
+        assertThat(done.path("awaitsReceipt").asBoolean()).isFalse();
+        assertThat(running()).isEmpty();
+        assertThat(done.path("sent").path("ending").path("receipt").path("by").asString()).isEqualTo("何敏");
+        assertThat(done.path("sent").path("ending").path("receipt").path("on").asString()).isEqualTo("2026-05-07");
+        JsonNode last = Story.list(done.path("steps")).getLast();
+        assertThat(last.path("kind").asString()).isEqualTo("RETURN_HANDED_OVER");
+        assertThat(last.path("text").asString()).isEqualTo("何敏 · 门卫代收");
+        assertThat(last.path("fileIds").path(0).asLong()).isEqualTo(photo);
+        assertThat(kinds(given)).startsWith("DELIVERED", "SHIPPED");
+        assertThat(kinds(unit)).startsWith("RETURN_HANDED_OVER", "RETURN_EXCHANGED");
+        assertThat(handedOver(id, "2026-05-08").refusal()).isEqualTo("return-handed-over-already");
+        assertThat(slip(id, "zh")).contains("2026-05-07", "何敏", "客户已签收");
+    }
+
+    @Test
     void aRepairedUnitThatWasSentWaitsForTheCustomersReceiptToo() {
         long id = inspected(unit, "REPAIR");
         decide(id, "REPAIR", null).ok();

@@ -21,8 +21,10 @@ import org.yinuo.server.availability.MaintenanceCalendar;
 import org.yinuo.server.availability.MonthOfContract;
 import org.yinuo.server.availability.OutageDraft;
 import org.yinuo.server.availability.OutageLog;
+import org.yinuo.server.availability.UnseenLog;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Idempotency;
+import org.yinuo.server.shared.OncePerKey;
 import org.yinuo.server.shared.Refusal;
 
 /** Outages, maintenance, and the figure of a month. */
@@ -34,12 +36,14 @@ class AvailabilityDoor {
     private final MonthOfContract months;
     private final OutageLog outages;
     private final MaintenanceCalendar windows;
+    private final UnseenLog unseen;
     private final Idempotency idempotency;
 
-    AvailabilityDoor(MonthOfContract months, OutageLog outages, MaintenanceCalendar windows, Idempotency idempotency) {
+    AvailabilityDoor(MonthOfContract months, OutageLog outages, MaintenanceCalendar windows, UnseenLog unseen, Idempotency idempotency) {
         this.months = months;
         this.outages = outages;
         this.windows = windows;
+        this.unseen = unseen;
         this.idempotency = idempotency;
     }
 
@@ -57,6 +61,9 @@ class AvailabilityDoor {
     }
 
     record WindowBody(@NotNull Instant startInclusive, @NotNull Instant endExclusive, @NotNull String text) {
+    }
+
+    record UnseenBody(@NotNull Instant startInclusive, @NotNull Instant endExclusive, @NotNull String reason) {
     }
 
     @GetMapping("/contracts/{id}/availability")
@@ -98,6 +105,21 @@ class AvailabilityDoor {
     @PreAuthorize("hasAuthority('requests.write')")
     MaintenanceCalendar.Entry cancelWindow(@PathVariable long id) {
         return windows.cancel(id);
+    }
+
+    /** Nobody could see in it whether the system was usable. */
+    @PostMapping("/contracts/{id}/unseen-stretches")
+    @PreAuthorize("hasAuthority('requests.write')")
+    @OncePerKey
+    @ResponseStatus(HttpStatus.CREATED)
+    UnseenLog.Entry unseen(@PathVariable long id, @Valid @RequestBody UnseenBody body) {
+        return unseen.record(id, body.startInclusive(), body.endExclusive(), body.reason());
+    }
+
+    @PostMapping("/unseen-stretches/{id}/cancel")
+    @PreAuthorize("hasAuthority('requests.write')")
+    UnseenLog.Entry seen(@PathVariable long id, @Valid @RequestBody ReasonBody body) {
+        return unseen.cancel(id, body.reason());
     }
 
     private static YearMonth read(String month) {

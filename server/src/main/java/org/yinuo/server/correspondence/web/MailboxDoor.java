@@ -21,10 +21,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.correspondence.HookKeys;
+import org.yinuo.server.correspondence.HookKind;
 import org.yinuo.server.correspondence.IntakeHooks;
 import org.yinuo.server.correspondence.Mailboxes;
 import org.yinuo.server.correspondence.TryMailbox;
 import org.yinuo.server.notice.ChannelSettings.Encryption;
+import org.yinuo.server.shared.Messages;
 import org.yinuo.server.shared.OncePerKey;
 
 /** The ways in, as administrators set them up: mailboxes, and programs that sign their calls. */
@@ -50,7 +53,18 @@ class MailboxDoor {
         }
     }
 
-    record HookBody(@NotBlank @Size(max = 60) String name, @Nullable Long customerId) {
+    /** {@code kind} is a program's when nothing is said; the keys are those its chat tool shows, see {@link HookKeys}. */
+    record HookBody(@Nullable HookKind kind, @NotBlank @Size(max = 60) String name, @Nullable Long customerId, @Nullable @Size(max = 200) String secret,
+                    @Nullable @Size(max = 200) String token, @Nullable @Size(max = 200) String appId, @Nullable @Size(max = 200) String appSecret,
+                    @Nullable @Size(max = 2) String language) {
+        IntakeHooks.Draft draft() {
+            return new IntakeHooks.Draft(kind == null ? HookKind.PROGRAM : kind, name, customerId, new HookKeys(said(secret), said(token), said(appId),
+                    said(appSecret)), language == null ? Messages.FIRST.getLanguage() : language);
+        }
+
+        private static String said(@Nullable String text) {
+            return text == null ? "" : text;
+        }
     }
 
     @GetMapping("/mailboxes")
@@ -87,12 +101,12 @@ class MailboxDoor {
         return hooks.all();
     }
 
-    /** The secret is answered this once. */
+    /** The secret of a program is answered this once. */
     @PostMapping("/intake-hooks")
     @OncePerKey(secret = true)
     @ResponseStatus(HttpStatus.CREATED)
     IntakeHooks.Issued addHook(@Valid @RequestBody HookBody body) {
-        return hooks.add(body.name(), body.customerId());
+        return hooks.add(body.draft());
     }
 
     @DeleteMapping("/intake-hooks/{id}")

@@ -62,7 +62,7 @@ class SecurityConfiguration {
         common(http);
         singleSignOn.addTo(http);
         // Programs without an account have no session a foreign page could misuse; they sign what they send.
-        return http.csrf(csrf -> csrf.spa().ignoringRequestMatchers("/api/intake/*"))
+        return http.csrf(csrf -> csrf.spa().ignoringRequestMatchers("/api/intake/**"))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -82,8 +82,8 @@ class SecurityConfiguration {
 
     private static void common(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests
-                        .requestMatchers(GET, "/api/session", "/api/session/single-sign-on", "/api/health", "/api/openapi.json", "/api/openapi.json/**").permitAll()
-                        .requestMatchers(POST, "/api/session", "/api/setup", "/api/consent-links/*", "/api/intake/*",
+                        .requestMatchers(GET, "/api/session", "/api/session/single-sign-on", "/api/health", "/api/openapi.json", "/api/openapi.json/**", "/api/intake/*/chat").permitAll()
+                        .requestMatchers(POST, "/api/session", "/api/setup", "/api/consent-links/*", "/api/intake/*", "/api/intake/*/chat",
                                 "/api/portal-links/*", "/api/unit-labels/*").permitAll()
                         .requestMatchers("/api/portal/**").hasAuthority(PORTAL_USE.text())
                         .requestMatchers("/api/session", "/api/me/password").authenticated()

@@ -19,7 +19,7 @@ class RecordViewsTest {
             "/api/checklists/{id}", "/api/letter-templates/{id}", "/api/letter-templates/{id}/versions/{number}", "/api/letters/{id}", "/api/letters/{id}/file",
             "/api/dispatch/engineers/{id}", "/api/providers/{id}", "/api/providers/{id}/kept", "/api/nonconformities/{id}", "/api/nonconformities/{id}/record.pdf", "/api/units/{id}/holds",
             "/api/product-models/{id}", "/api/parts/{id}", "/api/parts/{id}/moves", "/api/counterfeits/{id}/photo", "/api/imports/{id}", "/api/users/{id}",
-            "/api/expenses/{id}", "/api/expenses/{id}/sheet.pdf", "/api/expenses/{id}/receipts/{receiptId}/file");
+            "/api/expenses/{id}", "/api/intake/{key}/chat", "/api/expenses/{id}/sheet.pdf", "/api/expenses/{id}/receipts/{receiptId}/file");
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
