@@ -1,9 +1,9 @@
 package org.yinuo.server.obligation;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.time.CalendarText;
@@ -19,7 +19,7 @@ public class Calendars {
     /** What clauses call the hours of the house. */
     static final String HOUSE = "business-hours";
     private static final char EDITION = '@';
-    private static final Set<String> OF_THE_HOUSE = Set.of(HOUSE, "business-days", "off-hours");
+    private static final List<String> OF_THE_HOUSE = List.of(HOUSE, "business-days", "off-hours");
     private final Map<String, ServiceCalendar> built = new ConcurrentHashMap<>();
     private final HolidayEditions editions;
     private final HouseHours house;
