@@ -15,12 +15,12 @@ import org.yinuo.core.letter.search.Pattern;
 /** Finds frequencies: 每季度一次, 每三个月, 一年两次, 4次/年, 半年一次, 按季度, 月度, 定期. */
 public final class Frequencies {
     private static final String N = Numerals.NUMBER;
-    private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?[次场期轮遍回趟](?![级访])";
+    private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?(?:[次场期轮遍回趟](?![级访])|个(?=(?:新|更新|正式|升级)?版本))";
     private static final Pattern EVERY = Pattern.compile(
-            "(?:每|逐(?!班|年增)|(?<![上下])按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![二三四五六日末]|一(?![次回场遍]))|"
+            "(?:每|逐(?!班|年增)|(?<![上下])按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周[一二三四五六日](?=(?:上午|下午|晚上?|早上?|夜间)?[^,;。次回场遍趟检访查至到~、和及0-9:点-])|周(?![二三四五六日末]|一(?![次回场遍]))|"
                     + "星期(?![二三四五六日]|一(?![次回场遍]))|天|日|工作日|学期|学年)|(半年)度?|班)(?![内后]|的?\\d{1,2}[:点]\\d{0,2}(?:至|到|-|~))");
     private static final Pattern BARE = Pattern.compile(
-            "(?<![每第上下\\d])(?<![后满过、](?=" + N + "个?(?:月|周|天|星期)))(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
+            "(?<![每第上下\\d])(?<![后满过、](?=" + N + "个?(?:月|周|天|星期)))(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(?<!满)(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
     private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
     private static final Pattern SIGNS = Pattern.compile("[每按逐次场轮遍趟期度末底终报定前一两aelhd]|周期|半年");
     private static final Pattern TERM = Pattern.compile(
@@ -34,7 +34,7 @@ public final class Frequencies {
             + "]{0,10}(?:提交|出具|报送|递交|汇总|提供|总结))");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?<!每次)(?<![每本当上下\\d一二三四五六七八九十两半])(?:(半年)度?|(年|季|月)度|(日|周|月|季|(?<=检、|巡、|"
-                    + "保、)年)(?=[检巡保](?:[,;。、及和与按]|$))|(周|月|季|年)(?=报|(?:维护|保养|巡检)(?!报告|记录|方案|计划)))(?=[^,;。|"
+                    + "保、)年)(?=[检巡保](?:[,;。、及和与按]|$))|(?<![暖热雨旺淡收汛])(周|月|季|年)(?=报(?![修障警废名价])|(?:维护|保养|巡检)(?!报告|记录|方案|计划)))(?=[^,;。|"
                     + "]{0,8}(?:[检巡保](?:[,;。、及和与按]|$)|巡检|检查|保养|回访|满意度|检修|大修|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(once|twice|\\d{1,3} times)? ?(?:every|per|each|a) (two |three |six |\\d+ )?(day|week|month|quarter|year)s?\\b(?<=(?:once|twice|every|"

@@ -10,7 +10,7 @@ import org.yinuo.core.letter.search.Pattern;
 /** 对用户资料保密, 不向第三方泄露, 硬盘不带离现场: what the provider sees stays secret. */
 public final class ConfidentialityRule implements Rule {
     private static final String NOT = "(?:不得?|不会|绝不|严禁|禁止|不能|不许|不可)";
-    private static final String DATA = "(?:资料|数据|信息|文件|照片|录像|影像|画面|秘密|机密|隐私|图纸|硬盘|磁盘|存储(?:介质|设备)|内容|档案|记录|名单|(?i:data|information))";
+    private static final String DATA = "(?:资料|数据|信息|文件|照片|录像|影像|画面|秘密|机密|隐私|图纸|硬盘|磁盘|存储(?:介质|设备)|内容|档案|记录|名单|视频|图像|日志|账号|密码|(?i:data|information))";
     /** The verb alone says it: 泄露, 保密. */
     private static final Pattern SECRET = Pattern.compile(
             NOT + "[^,;。]{0,22}(?:泄[漏露密]|外[泄传]|透露|披露)|(?:以免|防止|避免|杜绝|确保)[^,;。]{0,12}(?:泄[漏露密]|外泄|不泄)"
@@ -37,7 +37,7 @@ public final class ConfidentialityRule implements Rule {
 
     @Override
     public String signs() {
-        return "密泄漏露披传拷复带盘用看载资毁删cCh";
+        return "密泄漏露披传拷复带盘用看载资毁删清归cCh";
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.yinuo.core.letter.text.Part;
 public final class EscalationRule implements Rule {
     private static final String FAULT_VERB = "(?:解决|处理|修复|排除|解答|完成|恢复|搞定|缓解|控制住?|确定|找出|诊断|定位|查明|判明|修好|处置|消除|确认原因|闭环|判断|判定|排查|根治|根除)";
     private static final Pattern FAILS = Pattern.compile(
-            "(?:不能|无法|未能|难以|不可|未|没有|没(?!收))(?:够|被|及时|独立|远程|当场|立即|自行|有效|彻底|完全|完成|得到|妥善|通过[^,;。]{1,8})*" + FAULT_VERB
+            "(?:不能|无法|未能|难以|不可|未|没有|没(?!收))(?:够|被|及时|独立|远程|当场|立即|自行|有效|彻底|完全|完成|得到|在[^,;。]{1,6}[中里上内]|妥善|通过[^,;。]{1,8})*" + FAULT_VERB
             + "|" + FAULT_VERB + "不了|修不好|不能[^,;。]{0,6}解[决答]|(?:毫?无|没有?)(?:明显)?(?:进展|头绪|眉目|结果)|(?:未|没有?|"
             + "不)见[^,;。]{0,2}(?:效|好转|起色)|(?:搞不定|[弄修查处]不[好了出掉]|解决不掉|[讲说]不(?:清楚?|明白?)|(?:远程|电话|在线|线上)(?:处理|"
             + "指导|解决|操作|协助|开[箱门锁])?(?:不(?:成|行|通|灵|奏效)|失败)|处理不(?:好|掉|成))|(?:指导|支持|处理|方式|协助|服务|维修|"
@@ -49,7 +49,7 @@ public final class EscalationRule implements Rule {
     private static final Pattern PASSED = Pattern.compile("(?:超[过出]|满|达到?|经过|逾)$");
     private static final Pattern HARD_CASE = Pattern.compile(
             "(?:疑难|重大|复杂|特别严重|严重)(?:技术|性|的)?(?:问题|故障|难题|事件)(?!的处理结果)[^。;]{0,24}(?:由|交|转|请|邀请|协调|联系|上报|通知|"
-                    + "启动)[^,;。]{0,10}(?:原厂|厂家|厂商|二线|三线|专家|总部|研发|技术总监|高级工程师|总工|领导|管理层)");
+                    + "启动)[^,;。]{0,10}(?:原厂|厂家|厂商|二线|三线|专家|总部|研发|技术总监|高级工程师|总工|领导|管理层|总经理|副总|负责人)");
     private static final Pattern PANEL = Pattern.compile("专家[^,;。]{0,8}会诊|(?:组织|成立|召集)[^,;。]{0,10}专家");
     /** 必要时 names no case in which the next level takes over. */
     private static final Pattern IF_NEEDED = Pattern.compile("(?:必要时|如有必要|视需要|视情况)[^,;。]{0,14}(?:专家|会诊)");

@@ -19,9 +19,9 @@ import org.yinuo.core.letter.text.Part;
 public final class PenaltyRule implements Rule {
     private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|罚(?=\\d)|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|"
             + "扣(?![件板环子上住紧具合分]|款项?目)|扣(?=合同)|滞纳金|退还|退回|返还|补偿|赔付|支付|处罚|减[免收付]|抵扣|作为(?!判)|代金券|赔您|补贴|"
-            + "补助|免单|补[您你给](?=[^,;。]{0,6}\\d)|补(?=\\d+(?:万)?元)|(?i:penalt|liquidated|credit|pays|discount|interest|deduct)");
+            + "补助|免单|补[您你给](?=[^,;。]{0,6}\\d)|补(?=\\d+(?:万)?元)|(?:迟延|延迟|逾期|延误|超时|迟到)的?,?每(?=[天日次]\\d)|(?i:penalt|liquidated|credit|pays|discount|interest|deduct)");
     private static final Pattern BREACH = Pattern.compile(
-            "违约|逾|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|"
+            "违约|逾|晚(?=[一1两二\\d])|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|"
                     + "以下|以上的|乱收|违反|弄虚|虚假|查实|擅自|泄露|停驶|停机|停用|未达|可用[率性]|<|≤|每起|每发|(?i:late|miss|breach|fail|below|"
                     + "each|delay|overdue)");
     private static final Pattern LATE = Pattern.compile("没(?:有|能|按)[^,;。]{0,6}(?:赶到|到场|修好|完成|上门)|逾期|逾|延迟|迟延|延误|迟到|超时|未|"
@@ -31,7 +31,7 @@ public final class PenaltyRule implements Rule {
     private static final Pattern SANCTION = Pattern.compile("赔|罚|扣|违约");
     /** A step of a ladder whose first step says what is paid: 低于95%的,50%. */
     private static final Pattern STEP = Pattern.compile("^[^,;。]{0,4}(?:低于|不足|超过|达到|高于)[^,;。]{1,24}(?:的|时),(?:为|按)?\\d");
-    private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|总额|(?i:maximum of|more than|exceed\\w*|up to))[^,;。]{0,16}$");
+    private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|(?<!合同|货款|价款|项目|费用|金)总额|(?i:maximum of|more than|exceed\\w*|up to))[^,;。]{0,16}$");
     private static final Pattern THRESHOLD = Pattern.compile("(?:每?(?:降低|下降|减少)|每[低降]|低于|不足|少于|达到|达不到|高于|超过|小于|大于|不满|未达|≥|≤|<|>|-|~|below|above)$");
     private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到≤<≥>]|以下|以上|的,|时)");
     private static final Pattern CAPPED = Pattern.compile("^[^,;。0-9]{0,2}(?:为限|为上限|封顶|为最高)");
@@ -57,7 +57,7 @@ public final class PenaltyRule implements Rule {
     private static final Pattern FEE_OF_DAYS = Pattern.compile("(?:赔偿?|补偿|赔付|减免|扣[除减]|返还|退还|抵扣|[多少另免]付|[少免]收|"
             + "多给)[^,;。0-9]{0,8}?(" + Numerals.NUMBER + ")([天日]|个月)的?(?:服务|维保|维护|运维|租|年|月|场地|管理|使用)[^,;。]{0,2}[费金]");
     private static final Pattern WHOLE = Pattern.compile("(?:本次|当次|该次|此次)[^,;。]{0,8}(?:免单|全免|免费|免收|不收[费钱])|(?:退还|扣除|扣罚|"
-            + "没收|返还|减免)(?:该|当|全部|全额)[^,;。%\\d]{0,4}(?:服务费|维保费|维护费|保证金|押金)");
+            + "没收|返还|减免)(?:该|当|全部|全额)[^,;。%\\d]{0,4}(?:服务费|维保费|维护费|保证金|押金)(?![^,;。]{0,4}(?:\\d|[百千万]分之|[一二三四五六七八九]成))");
     private static final Pattern TABLE = Pattern.compile("(?:补偿|赔偿|赔付|违约金|扣[减款罚除]|返还|退还|抵扣|罚款|减付|代金券|(?i:credit))[^\\n]{0,12}$", Pattern.MULTILINE);
     private static final Pattern BLANK_RATE = Pattern.compile("(?:_+|\\( *\\)|[xX]{2,})(?=[%‰元])");
 

@@ -15,7 +15,7 @@ public final class PostWarrantyRule implements Rule {
     private static final String TERM = "(?:(?:质保|保修|维保|保质|质量保证|质量保修|三包|包修|保用)(?:服务)?期?|(?:保证|维护|免保|服务|运维|租赁|"
             + "免费[^,;。]{0,4}(?:维护|服务|保修|质保|维修|售后|保养)?)期)(?:限|间)?";
     private static final Pattern LATER = Pattern.compile(
-            TERM + "(?:届?满|期满|结束|到期|终止|过去|过)(?:之后|以后|了?后|了|的)?|" + TERM + "(?:外|以外|之外|以后|之后|后)|(?:第[二三四]年|"
+            "(?<![至到])" + TERM + "(?:届?满|期满|结束|到期|终止|过去|过)(?:之后|以后|了?后|了|的)?|" + TERM + "(?:外|以外|之外|以后|之后|后)|(?:第[二三四]年|"
                     + "次年)(?:开始|起|以后)(?=[^;。]{0,24}(?:收|付|交|缴|费))|[一二三四五六\\d]年期满|(?<![\\u4e00-\\u9fa5])期满(?:之?后|以后|,|"
                     + "不?续)|过保|出保|脱保|保外|过了?(?:质保|保修|保质|三包|包修|保用)|超[过出](?:质保|保修|三包|免费)|出了?(?:质保|保修|包修|三包|"
                     + "保用)|非保修期|保修(?:之外|范围外)"
@@ -46,10 +46,12 @@ public final class PostWarrantyRule implements Rule {
             + "收|不超过|按|免|成本)|按[^,;。]{0,6}价");
     private static final Pattern PRICE = Pattern.compile("收费|收取|免费|免收|成本|[材料工配件服务年保]费|[一二三四五六七八九\\d]折|优惠|有偿|价格|"
             + "(?:保修|维保|年保)价|减半|明码|实报实销|照(?:常|样|旧)?(?:维?修|服务)|年[保费]|维保合同|保养合同|不变$|按次|计费|工料|工本|"
-            + "每年[^,;。]{0,8}\\d%|套餐|\\d元|只收|(?:零售|进货?)价|不收钱|(?:人工|工时)[^,;。]{0,4}不[计收算]");
+            + "每年[^,;。]{0,8}\\d%|套餐|\\d元|只收|(?:零售|进货?|市场|市)价|不收钱|(?:人工|工时)[^,;。]{0,4}不[计收算]");
     private static final Pattern WARRANTY = Pattern.compile("^以?[上内]?的?(?:质保|保修|质量保证)");
     /** 修好的部位再保三个月: the repair has a term of its own. */
     private static final Pattern OWN_TERM = Pattern.compile("(?:再|另|重新)?(?:质保|保修|保用|包修|保)$");
+    /** 配件供应期不少于15年 beside the price of labour. */
+    private static final Pattern SUPPLY = Pattern.compile("(?:备件|配件|零件|零部件|备品)[^,;。]{0,6}供[应货]");
     private static final Pattern DAMAGE = Pattern.compile("造成|人为|不当|损坏|致损|浸水|摔");
     private static final Pattern INSIDE = Pattern.compile("(?:质保|保修|质量保证)期?内");
 
@@ -67,7 +69,7 @@ public final class PostWarrantyRule implements Rule {
         if (later.find()) {
             int from = sentence.passage().partAt(later.start()).startInclusive();
             String rest = sentence.text().substring(later.start());
-            if (!new SupplyYearsRule().read(sentence).isEmpty()) {
+            if (!new SupplyYearsRule().read(sentence).isEmpty() && !PRICE.matcher(sentence.passage().partAt(later.start()).text() + next(sentence, later.start())).find()) {
                 return List.of();
             }
             boolean forLife = LIFELONG.matcher(rest).find() && !PRICE.matcher(rest).find();
@@ -125,7 +127,8 @@ public final class PostWarrantyRule implements Rule {
         for (Duration time : sentence.durations()) {
             boolean own = WARRANTY.matcher(sentence.text().substring(time.endExclusive())).find()
                     || OWN_TERM.matcher(sentence.text().substring(0, time.startInclusive())).find();
-            boolean term = time.isTerm() && !own && time.startInclusive() > from + 2 && (!time.limit() || from + 12 > time.startInclusive());
+            boolean supply = SUPPLY.matcher(sentence.passage().partAt(time.startInclusive()).text()).find();
+            boolean term = time.isTerm() && !own && !supply && time.startInclusive() > from + 2 && (!time.limit() || from + 12 > time.startInclusive());
             if (term && terms.limit().value() == null) {
                 terms = terms.limit(time.amount());
             }

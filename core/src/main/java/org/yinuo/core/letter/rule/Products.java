@@ -23,7 +23,7 @@ final class Products {
     private static final Pattern EACH = Pattern.compile("^(?:各|均|都|分别|一律|皆)");
     private static final Pattern ASIDE = Pattern.compile("(?:属于?|[是为]|作为)[^,;、]{0,6}(?:件|品|材料)$|(?:另行|额外|再|单独)*(?:延长|加长|放宽|计算)$");
     private static final Pattern HEAD = Pattern.compile("^(?:(?i:(?:the|all|every|each|our|any) )|对|所有|全部|其中|本次|所供|所投|所售|各|乙方|"
-            + "我公司|我方|我司|我[厂店]|本[厂店]|供方|卖方|供应商|因|凡)*(?:的|对)?");
+            + "我公司|我方|我司|我[厂店]|本[厂店]|供方|卖方|供应商|因|凡|承诺(?:对)?|所提供的?|本项目|其余)*(?:的|对)?");
     private static final Pattern JOINED = Pattern.compile("(?:以及| and |[和及与、/]|(?<=[\\u4e00-\\u9fa5])跟(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern CLASS = Pattern.compile("[类等](?:设备|产品|部件|材料)?$|等");
     private static final Pattern NO_PRODUCT = Pattern.compile("我|本(?:公司|项目|次|产品|合同)|公司|乙方|甲方|自|从|起|期|免费|质保|保修|维护(?!器)|"

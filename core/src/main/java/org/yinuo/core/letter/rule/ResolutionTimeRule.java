@@ -13,7 +13,7 @@ public final class ResolutionTimeRule extends DeadlineRule {
     private static final Pattern FLOW = Pattern.compile("流程|全过程|闭环|签认|[小中大]修|抢修|维修|整改");
     private static final Pattern AT_SITE = Pattern.compile("到达?现场后|到场后");
     private static final Pattern EXCHANGE = Pattern.compile("包换|包退|退货|换货|更换新|换新|换机");
-    private static final Pattern FAULT = Pattern.compile("故障|问题|漏洞|异常|缺陷|隐患|告警|报警|修|更换|处理|排|解决|服务|流程|抢|resol|fix|repair|replac");
+    private static final Pattern FAULT = Pattern.compile("故障|问题|漏洞|异常|缺陷|隐患|整改|告警|报警|修|更换|处理|排|解决|服务|流程|抢|resol|fix|repair|replac");
 
     /** The rule. */
     public ResolutionTimeRule() {

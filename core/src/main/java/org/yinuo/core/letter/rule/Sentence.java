@@ -27,7 +27,7 @@ public final class Sentence {
     /** A heading over complaints, also in the words of the customer. */
     private static final Pattern COMPLAINT_HEADING = Pattern.compile("投诉|不满意?找谁|对[^,;。]{1,8}不满|监督电话|(?i:complaint)");
     private static final Pattern CASE = Pattern.compile("^(?:并|且|质量部|核实|对[^,;。]{0,6}投诉|经核实|受理后|\\d|[一二两三五]).*(?:答复|处理结果|办结|回复|联系)");
-    private static final Pattern CALL_BACK = Pattern.compile("回访|打分|评价");
+    private static final Pattern CALL_BACK = Pattern.compile("回访|打分|评价|电话问|询问");
 
     private final Passage passage;
     private @Nullable List<Deadline> deadlines;

@@ -19,7 +19,7 @@ public final class WarrantyStartRule implements Rule {
             + "从)[^,;。:()]{2,20}(?:日期|时间|日)为准|(?:起算|起始)(?:时间|日期|日)?[^,;。]{0,4}[为是][^,;。]{2,24}"
             + "|(?:以|按)[^,;。:()]{2,30}?(?:起算|计起|作为[^,;。]{0,6}(?:起始|起算|开始)[日点期]?)|\\d{4}年\\d{1,2}月\\d{1,2}日[^,;。]{0,4}(?:起算|"
             + "起计)|(?:质保|保修|包修|三包|保用)期限?(?:以|按)[^,;。]{2,16}(?:日期|时间|为准)(?:为准)?"
-            + "|(?:以|按|凭|依)[^,;。:()]{2,24}?(?:日期|时间|之日|当[天日]|第\\d+天)(?:后?第\\d+天)?(?:往?后[^,;。]{1,8})?(?:为准|计算|起算|计|算)"
+            + "|(?:以|按)[^,;。:()]{2,24}?日起?分别(?:计算|起算|计)|(?:以|按|凭|依)[^,;。:()]{2,24}?(?:日期|时间|之日|当[天日]|第\\d+天)(?:后?第\\d+天)?(?:往?后[^,;。]{1,8})?(?:为准|计算|起算|计|算)"
             + "|(?:质保|保修|包修|三包)期限?[^,;。]{0,4}重新(?:计算|起算|开始|计)|重新(?:计算|起算|开始)[^,;。]{0,4}(?:质保|保修|包修|三包)期?"
             + "|(?:以|按)[^,;。:()]{2,24}?(?:日期?|时间)为[^,;。]{0,4}(?:起始|起算|开始)[^,;。]{0,4}"
             + "|(?i:from the date (?:they|it) (?:is|are|was|were) [a-z ]{4,30}|count(?:ed|ing) from the (?:signing|date|day)[a-z ]{0,40}|(?:from|"
@@ -40,9 +40,11 @@ public final class WarrantyStartRule implements Rule {
     private static final Pattern NO_PAPER = Pattern.compile("发票|凭证|证明|合格证|保修卡|起点|起始|起算|晚于|早于");
     /** 自三包有效期起算之日起 counts from the term, which has its own start. */
     private static final Pattern FROM_TERM = Pattern.compile("(?:三包|质保|保修|包修)(?:有效)?期(?:起|开)");
+    /** 自更换之日起重新计算质保 says its start once. */
+    private static final Pattern AGAIN = Pattern.compile("重新");
     private static final Pattern COVER = Pattern.compile("质保|保修|维护|保养|质量保证|服务");
     private static final Pattern OTHER = Pattern.compile("退货|换货|退换|购机(?![^,;。]{0,6}(?:开始|日期|发票))|报修|培训|生效|(?<!三包|保修|"
-            + "质保)有效|请求|接到|收到|确定|故障|发现|通知|提前|协议|签订合同|响应|到场|起始之日起\\d|补丁|延期|续签|中标|截止|停产|停售|退市");
+            + "质保)有效|请求|接到|收到|确定|故障|发现|通知|提前|协议|签订合同|响应|到场|起始之日起\\d|补丁|延期|续签|开工|中标|截止|停产|停售|退市");
 
     @Override
     public String signs() {
@@ -70,7 +72,8 @@ public final class WarrantyStartRule implements Rule {
             }
             boolean said = EXPLICIT.matcher(start.group()).find() || DATED.matcher(start.group()).find();
             boolean other = OTHER.matcher(start.group()).find() && !said || !said && (deadline || OTHER.matcher(LABEL.matcher(part.text()).replaceFirst("")).find());
-            if (!other) {
+            boolean again = AGAIN.matcher(start.group()).find() && found.stream().anyMatch(one -> one.startInclusive() >= part.startInclusive() && one.endExclusive() <= part.endExclusive());
+            if (!other && !again) {
                 String event = start.group().replaceAll("^(?:自|从|以|由)|(?:(?<!次)之?日|之时|时|后|之后)?(?:起|算起|起算)(?:计算|开始)?$|之日$", "");
                 found.add(sentence.found(new WarrantyStart(Terms.EMPTY.fromEvent(event)), start.start(), start.end()));
             }
