@@ -22,7 +22,7 @@ public final class ArrivalTimeRule extends DeadlineRule {
     /** Someone comes to install; what is carried along is another matter. */
     private static final Pattern VISIT = Pattern.compile("^(?!.*送货).*上门安装");
     /** 派讲师上门讲两天: how long the visit lasts. */
-    private static final Pattern STAY = Pattern.compile("(?:讲|教|授课|培训|辅导|指导|驻场|驻点|蹲点|住)$");
+    private static final Pattern STAY = Pattern.compile("(?:讲|教|授课|培训|辅导|指导|驻场|驻点|蹲点|留场|留厂|留驻|陪护|住)$");
     private static final Pattern FAULT = Pattern.compile("故障|维修|报修|响应|接到|问题|售后");
 
     /** The rule. */

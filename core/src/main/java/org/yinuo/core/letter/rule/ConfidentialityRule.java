@@ -9,7 +9,7 @@ import org.yinuo.core.letter.search.Pattern;
 
 /** 对用户资料保密, 不向第三方泄露, 硬盘不带离现场: what the provider sees stays secret. */
 public final class ConfidentialityRule implements Rule {
-    private static final String NOT = "(?:不得?|不会|绝不|严禁|禁止|不能|不许|不可)";
+    private static final String NOT = "(?:不得?(?!能登|能使|能访|能正)|不会|绝不|严禁|禁止|不能(?!登|使|正|访|打|开)|不许|不可)";
     private static final String DATA = "(?:资料|数据|信息|文件|照片|录像|影像|画面|秘密|机密|隐私|图纸|硬盘|磁盘|存储(?:介质|设备)|内容|档案|记录|名单|视频|图像|日志|账号|密码|(?i:data|information))";
     /** The verb alone says it: 泄露, 保密. */
     private static final Pattern SECRET = Pattern.compile(
@@ -29,7 +29,7 @@ public final class ConfidentialityRule implements Rule {
     private static final Pattern MEDIUM_KEPT = Pattern.compile(
             "(?:硬盘|磁盘|存储介质|存储设备|数据盘)[^。;]{0,24}(?:不带离|不带走|不返还|不退还|不回收|交由?(?:用户|甲方|采购人|客户)|归(?:采购人|甲方|"
                     + "用户|客户|院方|校方)|由(?:采购人|甲方|用户|客户)[^,;。]{0,4}(?:保管|留存|处置))");
-    private static final Pattern OTHER = Pattern.compile("违反[^,;。]{0,8}保密|没有按照|未履行|保密条款的|保密制度(?:具体|健全|完善)|保密(?:局|等级|"
+    private static final Pattern OTHER = Pattern.compile("(?:数据|图像)[^,;。]{0,4}(?:不|无法|未|不能)上传|不能登录|违反[^,;。]{0,8}保密|没有按照|未履行|保密条款的|保密制度(?:具体|健全|完善)|保密(?:局|等级|"
             + "级别|资质|产品)|保密事项$|保密(?:教育|摆)|首要位置|(?:甲方|采购人|用户|客户|买方)(?:应|须|不得|对乙方|对供方)");
     private static final Pattern PENALTY_ONLY = Pattern.compile("^[^,]{0,12}(?:泄密|泄露)[^,]{0,10}的,[^。]*(?:违约金|赔偿)");
     private static final Pattern DESTROYED = Pattern.compile("销毁|删除|清除|抹除|归还");

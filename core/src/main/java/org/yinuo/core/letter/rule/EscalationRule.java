@@ -31,7 +31,7 @@ public final class EscalationRule implements Rule {
                     + "second[- ]level|management)");
     private static final Pattern NEXT = Pattern.compile(
             "派[遣出]?|安排|赶赴|前往|现场|上门(?!费)|远程|专家|升级|上升|转[交为到入至由]?|厂家|原厂|厂商|二线|三线|上级|上报|提交给|提请|总部|介入|支援|协调|会诊"
-            + "|经理|总监|主管|负责人|技术部|研发|高级|领导|工程师|到达|抵达|到场|动身|出发|出动|赶");
+            + "|经理|总监|主管|负责人|技术部|研发|高级|领导|工程师|到达|抵达|到场|到[校院厂馆店站港船家户矿场](?!长)|动身|出发|出动|赶");
     private static final Pattern NO_STEP = Pattern.compile("违约金|扣[除减款罚]|赔偿|罚款|费用[^,;。]{0,6}(?:由|承担)|退货|换货|换新|退款|予以更换|免费更换|整机更换|更换新");
     private static final Pattern NAMED = Pattern.compile("(?:升级至|升级到|升级为|上报至?|上升至|转由|转至|交由|转交|提交给?)([^,;。]{2,12}?)(?:处理|解决|负责|介入|协调|跟进|,|;|。|$)");
     private static final Pattern AT_ONCE = Pattern.compile("(?:遇|发生|出现|如有)[^,;。]{0,8}(?:重大|严重|疑难|特大|"

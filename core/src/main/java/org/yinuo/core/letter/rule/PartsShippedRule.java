@@ -16,7 +16,7 @@ import org.yinuo.core.letter.text.Part;
 public final class PartsShippedRule implements Rule {
     private static final Set<ActionKind> SENT = Set.of(ActionKind.DELIVER, ActionKind.ARRIVE, ActionKind.REPAIR);
     private static final Pattern SHIPPED = Pattern.compile(
-            "到货|发货|发出|寄出|送到|寄到|送达|送至|运抵|运到|运至|到位|到达|抵达|发运|供货|供应|调拨|调件|发件|调配|调运|补[足齐充]|订货|货期|交货|"
+            "到货|出库|补货|发货|发出|寄出|送到|寄到|送达|送至|运抵|运到|运至|到位|到达|抵达|发运|供货|供应|调拨|调件|发件|调配|调运|补[足齐充]|订货|货期|交货|"
                     + "空运|提供|备齐|内$|到(?=[,;。]|$)|(?i:leaves? (?:our|the) |shipp|dispatch|deliver|arriv|sent|up to)");
     private static final Pattern PEOPLE = Pattern.compile("人员|工程师|技师|师傅|派|上门|携带|维修人");
     private static final Pattern WORK = Pattern.compile("修复|维修|更换|解决|排除|恢复|修好|处理");
@@ -28,7 +28,7 @@ public final class PartsShippedRule implements Rule {
 
     @Override
     public String signs() {
-        return "备配耗易零件粉芯货寄库做订缺存sSRpd";
+        return "备配耗易零件粉芯货寄库做订缺存材料sSRpd";
     }
 
     @Override

@@ -43,15 +43,15 @@ public final class PostWarrantyRule implements Rule {
     private static final Pattern EXCLUDED = Pattern.compile("情[况形]|不[予属在]|除外|免责");
     private static final Pattern LIFELONG = Pattern.compile("终[身生](?:免费)?(?:维修|维护|服务|保养)");
     private static final Pattern CHARGED = Pattern.compile("(?:材料|配件|零件|工时|人工|年保修|年维保|年维护|服务|上门)(?:费|钱)?[^,;。]{0,10}(?:结算|"
-            + "收|不超过|按|免|成本)|按[^,;。]{0,6}价");
+            + "收|不超过|按|免|成本)|按[^,;。]{0,6}价|每次(?:上门)?\\d+元");
     private static final Pattern PRICE = Pattern.compile("收费|收取|免费|免收|成本|[材料工配件服务年保]费|[一二三四五六七八九\\d]折|优惠|有偿|价格|"
             + "(?:保修|维保|年保)价|减半|明码|实报实销|照(?:常|样|旧)?(?:维?修|服务)|年[保费]|维保合同|保养合同|不变$|按次|计费|工料|工本|"
-            + "每年[^,;。]{0,8}\\d%|套餐|\\d元|只收|(?:零售|进货?|市场|市)价|不收钱|(?:人工|工时)[^,;。]{0,4}不[计收算]");
+            + "每年[^,;。]{0,8}\\d%|套餐|\\d元|只收|(?:零售|进货?|市场|市)价|不收钱|(?:人工|工时)[^,;。]{0,4}不[计收算]|同等|照旧");
     private static final Pattern WARRANTY = Pattern.compile("^以?[上内]?的?(?:质保|保修|质量保证)");
     /** 修好的部位再保三个月: the repair has a term of its own. */
     private static final Pattern OWN_TERM = Pattern.compile("(?:再|另|重新)?(?:质保|保修|保用|包修|保)$");
     /** 配件供应期不少于15年 beside the price of labour. */
-    private static final Pattern SUPPLY = Pattern.compile("(?:备件|配件|零件|零部件|备品)[^,;。]{0,6}供[应货]");
+    private static final Pattern SUPPLY = Pattern.compile("(?:备件|配件|零件|零部件|备品)[^,;。]{0,6}供[应货]|供[应货][^,;。]{0,4}(?:备件|配件|零件|零部件|备品)");
     private static final Pattern DAMAGE = Pattern.compile("造成|人为|不当|损坏|致损|浸水|摔");
     private static final Pattern INSIDE = Pattern.compile("(?:质保|保修|质量保证)期?内");
 
@@ -69,7 +69,7 @@ public final class PostWarrantyRule implements Rule {
         if (later.find()) {
             int from = sentence.passage().partAt(later.start()).startInclusive();
             String rest = sentence.text().substring(later.start());
-            if (!new SupplyYearsRule().read(sentence).isEmpty() && !PRICE.matcher(sentence.passage().partAt(later.start()).text() + next(sentence, later.start())).find()) {
+            if (!new SupplyYearsRule().read(sentence).isEmpty() && !PRICE.matcher(SUPPLY.matcher(sentence.passage().partAt(later.start()).text()).find() ? "" : sentence.passage().partAt(later.start()).text() + next(sentence, later.start())).find()) {
                 return List.of();
             }
             boolean forLife = LIFELONG.matcher(rest).find() && !PRICE.matcher(rest).find();

@@ -27,7 +27,7 @@ public final class SparePartsRule implements Rule {
                     + "电源|电池|模[组块]|部件|泵|[^,;。]{0,4}\\d)|(?i:spare|replacement|\\bparts\\b)");
     private static final String STOCK = "库存|储备|备存|周转库|常备|备有|备足|存放|存储|留存|备件库|备品库|仓库|仓储|储存|现货|(?<!一次)满足率|供货率|"
             + "(?:各|均|另|应|须|常年|配|预|储)备(?!案|用|注|货单)|配置|配备|随机[^,;。]{0,4}(?:附|赠|提|带)|随(?:机|设备|货|工程|屏|车|箱|柜|梯|主机|"
-            + "产品)[^,;。]{0,8}(?:提供|附|赠|带|配(?!件)|备(?![品件]))|补[足齐充]|置备|放置|准备了|常年放|备货|随时可?(?:以)?调用|附送|附赠|附带|随到随取|随用随取|随要随有|放着|"
+            + "产品)[^,;。]{0,8}(?:提供|附|赠|带|配(?!件)|备(?![品件]))|补[足齐充]|置备|放置|准备了|常年放|备货|随时可?(?:以)?调用|附送|附赠|附带|随到随取|寄存|存有|[院馆场校站店厂][内里]?放|(?:现场|办公室|库房|机房)[^,;。]{0,2}[存放]|随用随取|随要随有|放着|"
             + "备着|分库|设库|(?i:stock|\\bkeeps?\\b|\\bheld\\b)";
     private static final Pattern KEPT = Pattern.compile(STOCK);
     private static final Pattern IN_STOCK = Pattern.compile("储备|备足|库存|现货|常备|备有|有库存");
@@ -44,7 +44,7 @@ public final class SparePartsRule implements Rule {
     private static final Pattern AT_PRICE = Pattern.compile("(?:成本|出厂|市场|工本|目录)价");
     private static final Pattern LABOUR = Pattern.compile("人工|差旅|上门费|实际发生");
     private static final Pattern OTHER = Pattern.compile(
-            "更换(?:下来)?的?(?:故障)?(?:备件|配件|零)|更换(?:备|配|零)[^,;。]{0,4}(?:前|后|费|须)|包装|成本|计算|故障件|备件保修|配件质保|损坏|"
+            "更换(?:下来)?的?(?:故障)?(?:备件|配件|零)|更换(?:备|配|零)[^,;。]{0,4}(?:前|后|费|须)|包装(?=箱|费|完|方式|要求|[,;。]|$)|成本|计算|故障件|备件保修|配件质保|损坏|"
                     + "免费(?:更换|提供更换)|说明书|劣质|假|附件|清单|目录|非原厂|折|价格|价目|不收|收费|费用|质保|保修|经维修|含在|"
                     + "(?<!至少)(?<!库存)(?<!应)包[括含]|旧件|从[^,;。]{0,4}周转库|不另|[补换]一[件只个块套]|起始日|起算日");
     private static final Pattern EACH = Pattern.compile("((?:[^,;。、:]{1,14}[、和及])+[^,;。、:]{1,14}?)(?:各|每种|均)(?:备|配|不少于|储备)?$");
@@ -56,7 +56,7 @@ public final class SparePartsRule implements Rule {
 
     @Override
     public String signs() {
-        return "供备配耗易零件粉芯赠储库sSRp";
+        return "供备配耗易零件粉芯赠储库现存放材sSRp";
     }
 
     @Override
@@ -97,7 +97,7 @@ public final class SparePartsRule implements Rule {
 
     static boolean underParts(Sentence sentence) {
         List<String> headings = sentence.passage().headings();
-        int own = sentence.passage().labelled() && headings.size() > 1 ? 2 : 1;
+        int own = 1 + sentence.passage().labels();
         return headings.stream().skip(Math.max(0, headings.size() - own)).anyMatch(head -> PARTS.matcher(head).find() && !OTHER.matcher(head).find());
     }
 

@@ -36,7 +36,7 @@ public final class UpgradeRule implements Rule {
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)%|([一二三四五六七八九])成(?![为员本分立功品])");
     private static final Pattern LARGE = Pattern.compile("(?:大(?:工作量|版本|改动|规模|的?功能开发)|新增[^,;。]{0,10}(?:功能|模块|接口)|二次开发|"
             + "大型[^,;。]{0,6}开发)[^,;。]{0,8}[^。;]{0,10}(?:(?<!免)费|议价|报价)");
-    private static final Pattern FREE_CHANGE = Pattern.compile("(?:政策|税收|法规|规定|标准|小)[^。;]{0,16}(?:修改|改动|调整|变更|改造)[^。;]{0,24}(?:不另?收费|免费|免收|不再收费)");
+    private static final Pattern FREE_CHANGE = Pattern.compile("(?:政策|税收|法规|规定|标准|小)[^。;]{0,16}(?:修改|改动|调整|变更|改造|变化|更新)[^。;]{0,24}(?:不另?收费|免费|免收|不再收费)");
     private static final Pattern FREE_INSTALL = Pattern.compile("(?:固件|新版本|补丁|新程序)[^。;]{0,24}(?:免费)[^,;。]{0,6}(?:刷|装|提供|安装|更新)");
 
     @Override

@@ -59,7 +59,7 @@ public final class WarrantyTermRule implements Rule {
     private static final Pattern ALTERNATIVE = Pattern.compile("(?:个月|年)[^,;。]{0,4},?或者?[^,;。]{2,20}(?:起|满|后)$");
     private static final Pattern LISTED = Pattern.compile("^(?:[\\u4e00-\\u9fa5]|"
             + "(?<![A-Za-z0-9])[A-Za-z0-9-]{2,8}(?=[\\u4e00-\\u9fa5])){1,8}(?:、[\\u4e00-\\u9fa5]{2,8})?(?:\\d+|[一二两三四五六七八九十]+|半)(?:个月|"
-            + "年|天)$");
+            + "年|天)(?:\\([^)]*\\))?$");
     private static final Pattern RESTATED = Pattern.compile("[年月]\\($");
     private static final Pattern ADJACENT = Pattern.compile("^的?(?:免费|有限)?(?:质保|保修|三包|保固|保用)|^ ?-?(?:[A-Za-z]+ ){0,3}(?:warranty|guarantee)");
     private static final Pattern START = Pattern.compile("(?:自|从|由|以)([^,;。:(]{2,24}?)(?:之日|之次日|次日|日|时|后)?(?:起|算起)");
@@ -176,7 +176,7 @@ public final class WarrantyTermRule implements Rule {
         boolean extended = EXTENDED.matcher(before).find() && (COVERED.matcher(text).find() || COVERED.matcher(sentence.passage().before()).find())
                 || PROLONGED.matcher(before).find() && !BOUGHT.matcher(text).find() && aboutCover(sentence);
         boolean covered = free || extended || AFTER.matcher(window).find() || BEFORE.matcher(before).find() || ENGLISH_BEFORE.matcher(before).find()
-                || before.endsWith("满") && COVERED.matcher(text).find();
+                || before.endsWith("满") && !before.endsWith("行满") && COVERED.matcher(text).find();
         return covered && (time.isTerm() && !isDeadline(sentence, time) || time.value() != null
                 && time.value().intValue() >= 15 && time.unit() == Unit.DAYS
                 && (BEFORE.matcher(before).find() || ENGLISH_BEFORE.matcher(before).find() || ADJACENT.matcher(after).find()));
