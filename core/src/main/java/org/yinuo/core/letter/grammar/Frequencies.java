@@ -18,11 +18,11 @@ public final class Frequencies {
     private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?(?:[次场期轮遍回趟](?![级访])|个(?=(?:新|更新|正式|升级)?版本))";
     private static final Pattern EVERY = Pattern.compile(
             "(?:每|逐(?!班|年增)|(?<![上下])按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周[一二三四五六日](?=(?:上午|下午|晚上?|早上?|夜间)?[^,;。次回场遍趟检访查至到~、和及0-9:点-])|周(?![二三四五六日末]|一(?![次回场遍]))|"
-                    + "星期(?![二三四五六日]|一(?![次回场遍]))|天|日|工作日|学期|学年)|(半年)度?|班)(?![内后]|的?\\d{1,2}[:点]\\d{0,2}(?:至|到|-|~))");
+                    + "星期(?![二三四五六日]|一(?![次回场遍]))|天|日|晚(?![一1点到])|工作日|学期|学年)|(半年)度?|班)(?![内后]|的?\\d{1,2}[:点]\\d{0,2}(?:至|到|-|~))");
     private static final Pattern BARE = Pattern.compile(
             "(?<![每第上下\\d])(?<![后满过、](?=" + N + "个?(?:月|周|天|星期)))(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(?<!满)(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
     private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
-    private static final Pattern SIGNS = Pattern.compile("[每按逐次场轮遍趟期度末底终报定前一两aelhd]|周期|半年");
+    private static final Pattern SIGNS = Pattern.compile("[每按逐次场轮遍趟期度末底终报定前一两aelhd检]|周期|半年");
     private static final Pattern TERM = Pattern.compile(
             "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|每]{0,12}?" + TIMES);
     /** 移交后的第一年,免费上门保养2次. */

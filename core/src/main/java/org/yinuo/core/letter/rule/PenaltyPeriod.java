@@ -16,7 +16,7 @@ final class PenaltyPeriod {
     private static final Pattern MONTH = Pattern.compile("每(?:逾期?|延迟|延误)[^,;。]{0,3}个?月");
     private static final Pattern STEP = Pattern.compile("每(?:降?低|下降|少|差)[^,;。]{0,4}(?:百分点|%|度|\\d分|一分|1%)[^;。]{0,24}$|每(?:逾期?|超时|"
             + "延误|迟到|超过)?(?:\\d+|半|[一二三四五]刻)(?:分钟|个?半?小时|钟)[^;。]{0,14}$(?<!1小时.{0,14})");
-    private static final Pattern EACH = Pattern.compile("每(?:再|发生|出现|发现|缺|少|漏|迟到|延误|违约|违反|逾期|超时)?(?:[一1]|台|人|项|单|"
+    private static final Pattern EACH = Pattern.compile("每(?:再|发生|出现|发现|缺岗?|缺勤|旷工|少|漏|迟到|延误|违约|违反|逾期|超时)?(?:[一1]|台|人|项|单|"
             + "个)?(?:次|起|例|项|处|件|回|人次|台次)|每(?:次|起|单|例|项)|[一1](?:次|起)(?!性)|/次|解除的|(?:查实|属实)[^,;。]{0,16}的,|"
             + "中断的?(?:事故|,)|未[^,;。]{0,24}的,|任[一何][^,;。]{0,12}的,|(?:迟到|爽约|失约)[^,;。]{0,16}的,|(?i:each (?:breach|time|failure|"
             + "missed)|per (?:breach|incident|occurrence))");

@@ -17,11 +17,11 @@ import org.yinuo.core.letter.text.Part;
 
 /** 每逾一天付合同总价的万分之三, 每次支付合同价的1%, 假一罚十: what a broken promise costs. */
 public final class PenaltyRule implements Rule {
-    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|罚(?=\\d)|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|(?<=一次)赔|"
+    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|罚(?=[\\d一二两三五壹贰叁伍])|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|(?<=一次)赔|"
             + "扣(?![件板环子上住紧具合分]|款项?目)|扣(?=合同)|滞纳金|退还|退回|返还|补偿|赔付|支付|处罚|减[免收付]|抵扣|作为(?!判)|代金券|赔您|补贴|"
             + "补助|免单|补[您你给](?=[^,;。]{0,6}\\d)|补(?=\\d+(?:万)?元)|(?:迟延|延迟|逾期|延误|超时|迟到)的?,?每(?=[天日次]\\d)|每(?:迟延?|延误|延迟|逾期|超时?|晚)[^,;。]{0,2}\\d?个?(?:[天日次]|小时)(?=\\d)|(?i:penalt|liquidated|credit|pays|discount|interest|deduct)");
     private static final Pattern BREACH = Pattern.compile(
-            "违约|逾|晚(?=[一1两二\\d])|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|"
+            "违约|逾|[晚迟](?=[一1两二\\d])|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|"
                     + "以下|以上的|乱收|违反|弄虚|虚假|查实|擅自|泄露|停驶|停机|停用|未达|可用[率性]|<|≤|每起|每发|(?i:late|miss|breach|fail|below|"
                     + "each|delay|overdue)");
     /** 补偿300元 under a heading that says for what. */

@@ -54,7 +54,7 @@ public final class StaffingRule implements Rule {
             + "account managers?|project managers?|specialists?)");
     private static final Pattern CONTACT = Pattern.compile("电话[::]|手机[::]|联系方式");
     private static final Pattern NAMED = Pattern.compile("(?:[另增加]?配备?|设立?定?|指定|安排|实行|提供|委派|指派|有)[^,;。]{0,12}?((?:专属|专职|"
-            + "技术|大)?(?:客户(?:服务|成功)?|服务|项目)经理|技术顾问|专属客服|客服专员|专属工程师|项目负责人|(?:一对一)?(?:客户|售后)?服务专员|客服经理|服务管家|服务顾问|专属[^,;。]{0,4}顾问)|"
+            + "技术|大)?(?:客户(?:服务|成功)?|服务|项目|售后)经理|技术顾问|专属客服|客服专员|专属工程师|项目负责人|(?:一对一)?(?:客户|售后)?服务专员|客服经理|服务管家|服务顾问|专属[^,;。]{0,4}顾问)|"
             + "^((?:技术)?客户经理)(?![^,;。]{0,8}(?:每|拜访|回访|联系|电话))|(?i:names?|appoints?|assigns?) (?:one|an?) (account manager|"
             + "project manager|service manager)");
 

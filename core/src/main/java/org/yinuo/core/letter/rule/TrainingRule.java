@@ -43,7 +43,7 @@ public final class TrainingRule implements Rule {
                     + "均)经过|(?i:train|provid|free)");
     private static final Pattern OWED_BY_CUSTOMER = Pattern.compile("(?:甲方|采购人|用户|客户|买方|需方)(?:应|须|需|自行|负责)[^,;。]{0,10}(?:安排|"
             + "组织|派|参加)[^,;。]*培训|由(?:甲方|采购人|用户|客户|买方|需方|学校|院方)[^,;。]{0,10}(?:负责|承担)");
-    static final Pattern OWN_STAFF = Pattern.compile("项目(?:组)?成员|(?:公司|乙方|服务商|我司|我方|内部)(?:的)?(?:全体)?(?:员工|职工|人员|顾问|"
+    static final Pattern OWN_STAFF = Pattern.compile("项目(?:组)?成员|(?:公司|乙方|服务商|我司|我方|内部)(?:的)?(?:全体)?(?:技术)?(?:员工|职工|人员|顾问|"
             + "工程师)[^,;。]{0,6}(?:均|都|定期|上岗|每|须|接受|经)|服务商自行|员工培训|对(?:员工|本公司|公司|我司|售后|内部)[^,;。]{0,10}培训|岗前培训|入职(?:须|时|前|必须)|上岗前均");
     private static final Pattern LATER_ON = Pattern.compile("(?:此后|以后|之后|其后|今后)每");
     private static final Pattern LECTURERS = Pattern.compile("^的?[^,;。]{0,8}(?:讲师|教师|培训师|专家|老师|资深|(?<!维修|维护|操作)工程师)(?![^,;。]{0,12}(?:学习|接受|参加|受训|掌握|赴))");
@@ -117,7 +117,7 @@ public final class TrainingRule implements Rule {
         for (Count count : Counts.in(part.text())) {
             String before = part.text().substring(0, count.startInclusive());
             String after = part.text().substring(count.endExclusive());
-            boolean teachers = LECTURERS.matcher(after).find()
+            boolean teachers = LECTURERS.matcher(after).find() && !before.endsWith("培训")
                     || NOT_LEARNERS.matcher(before).find() && after.matches("^[^,;。]{0,10}(?:为(?!期)|对|给|进行).*");
             if (count.isLessons() || count.isPeople() && !teachers) {
                 Terms terms = Terms.EMPTY.limit(count.amount(count.isLessons() ? null : Unit.PERSONS).per(perOf(sentence, part)));

@@ -30,7 +30,7 @@ public final class UpgradeRule implements Rule {
     private static final Pattern PRICED = Pattern.compile("另购|需购买|升级[^,;。]{0,4}(?:(?<!免)费(?!用?[全均]免)|另)|优惠|(?<![免不另])收费|"
             + "(?<!不)(?:另行|另外|另)收|(?<!不)收取|有偿|协商|[五六七八九]折|差价|(?i:half|price)");
     private static final Pattern FREE = Pattern.compile("免|无偿|不(?:再|另行?|额外)*收|(?i:free|no (?:additional |extra )?charge)");
-    private static final Pattern NO_PROMISE = Pattern.compile("升级人员|补丁起|[发推][布送]前|不提供|不再享受|不享受|以下|如下|通报|任何原因|配合|"
+    private static final Pattern NO_PROMISE = Pattern.compile("升级换代|升级人员|补丁起|[发推][布送]前|不提供|不再享受|不享受|以下|如下|通报|任何原因|配合|"
             + "协助|实施系统|不低于或少于|升级服务就变成|随时升级版本|可以升级(?:套餐|版本)|升级情况$|升级为|(?<!免费|无偿)升级(?:至|到)|升级(?:期间|"
             + "前|后|流程|维护时间)|升级能力|可升级|自行升级|不再强制升级|问题升级|更换|质保期内免费维修|[日天时]内提供");
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)%|([一二三四五六七八九])成(?![为员本分立功品])");
