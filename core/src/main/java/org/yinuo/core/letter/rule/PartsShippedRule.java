@@ -17,13 +17,15 @@ public final class PartsShippedRule implements Rule {
     private static final Set<ActionKind> SENT = Set.of(ActionKind.DELIVER, ActionKind.ARRIVE, ActionKind.REPAIR);
     private static final Pattern SHIPPED = Pattern.compile(
             "到货|出库|补货|发货|发出|寄出|送到|寄到|送达|送至|运抵|运到|运至|到位|到达|抵达|发运|供货|供应|调拨|调件|发件|调配|调运|补[足齐充]|订货|货期|交货|"
-                    + "空运|提供|备齐|内$|到(?=[,;。]|$)|(?i:leaves? (?:our|the) |shipp|dispatch|deliver|arriv|sent|up to)");
+                    + "空运|提供|备齐|内$|[到发](?=[,;。]|$)|(?i:leaves? (?:our|the) |shipp|dispatch|deliver|arriv|sent|up to)");
     private static final Pattern PEOPLE = Pattern.compile("人员|工程师|技师|师傅|派|上门|携带|维修人");
     private static final Pattern WORK = Pattern.compile("修复|维修|更换|解决|排除|恢复|修好|处理");
     /** 定做的要7至10天, under a heading over parts. */
     private static final Pattern ORDERED = Pattern.compile("(?:定做|定制|订做|进口|非标|缺货|无货|没货|无库存|没有库存|现货|库存|常用|冷门|老型号|停产)[^,;。]{0,10}(?:要|需|约|为|内|等)");
     /** 因备件不到位: what goes wrong without them. */
     private static final Pattern MISSING = Pattern.compile("不到位|未到|不足|短缺|断供|(?<![不得])超过\\d");
+    /** 进口件15天 in a list of such times. */
+    private static final Pattern BARE = Pattern.compile("[^,;。0-9]{0,8}[件品]\\d{1,2}(?:个工作日|天|日|小时)内?");
     private static final Pattern LATER = Pattern.compile("^(?:以|之)?后(?!期)|^起|^前");
 
     @Override
@@ -77,7 +79,7 @@ public final class PartsShippedRule implements Rule {
         String before = sentence.text().substring(0, part.endExclusive());
         boolean about = under || SparePartsRule.PARTS.matcher(before).find();
         boolean named = time.op() == Comparison.MAX && SparePartsRule.PARTS.matcher(part.text()).find();
-        boolean ordered = under && ORDERED.matcher(part.text()).find();
+        boolean ordered = BARE.matcher(part.text()).matches() || under && ORDERED.matcher(part.text()).find();
         return about && !MISSING.matcher(part.text()).find() && (named || ordered || SHIPPED.matcher(part.text()).find()) && !LATER.matcher(rest).find()
                 
                 && !WORK.matcher(rest.substring(0, Math.max(0, part.endExclusive() - time.endExclusive()))).find() && !PEOPLE.matcher(part.text()).find();
