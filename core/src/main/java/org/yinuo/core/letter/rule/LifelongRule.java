@@ -34,7 +34,8 @@ public final class LifelongRule implements Rule {
             if (LOST.matcher(sentence.text().substring(lifelong.end())).find()) {
                 continue;
             }
-            if ((part.text().contains("升级") || part.text().contains("更新")) && lifelong.group(1) == null) {
+            boolean ofUpgrades = sentence.passage().labelled() && sentence.passage().headings().stream().anyMatch(head -> head.contains("升级")) && lifelong.group(1) == null;
+            if (ofUpgrades || (part.text().contains("升级") || part.text().contains("更新")) && lifelong.group(1) == null) {
                 continue;
             }
             boolean bare = lifelong.group().length() == 2 && sentence.says(WARRANTY) && sentence.durations().stream().anyMatch(Duration::isTerm);

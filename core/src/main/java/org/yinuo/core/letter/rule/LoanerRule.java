@@ -30,6 +30,7 @@ public final class LoanerRule implements Rule {
             + "临时使用|顶替|替代|代替|使用期间|过渡(?!支持|服务|期))|(?:提供|安排|派)[^,;。]{0,6}(?:移动[^,;。]{1,4}车|供水车|送水车|发电车|班车|摆渡车|替换车)|(?:先|"
             + "暂时?)(?:以|用|拿|借)[^,;。]{1,20}(?:顶|垫|代替|替代|替换|代用|应急)|提供[^,;。]{1,14}供[^,;。]{0,10}(?:应急|使用|周转)|(?:临时|"
             + "应急)(?:供[水电暖气]|发电|照明|制冷|通信|替代)(?:设备|车|机|电源|装置)");
+    private static final Pattern YES = Pattern.compile("^(?:免费|无偿)?(?:提供|有|√|✓)$");
     private static final Pattern SENT = Pattern.compile("[^,;。]{0,4}(?:送|到|抵|提供|发|就位|运|调|换|备妥|架)");
     private static final Pattern LONGER = Pattern.compile("(?i:(?:longer|more) than|exceed\\w*) ?$");
     private static final Pattern UNDONE = Pattern.compile("^(?:仍|还|尚)?(?:未|不能|无法|没)[^,;。]{1,6}(?:时|的)?$");
@@ -79,6 +80,9 @@ public final class LoanerRule implements Rule {
                 Terms terms = sentence.termsAt(0, sentence.text().length()).limit(time.amount()).calendar(time.calendar());
                 found.add(sentence.foundHere(new TemporaryFix(terms, "loaner")));
             }
+        }
+        if (named && found.isEmpty() && sentence.says(YES)) {
+            found.add(sentence.foundHere(new TemporaryFix(Terms.EMPTY, "loaner")));
         }
     }
 

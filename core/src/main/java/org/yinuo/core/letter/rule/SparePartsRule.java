@@ -38,6 +38,8 @@ public final class SparePartsRule implements Rule {
     private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)%?(?:[-~至到](\\d+(?:\\.\\d+)?))?[%‰]|百分之(" + Numerals.NUMBER + ")");
     /** 提供备用机一台 while a machine is repaired. */
     private static final Pattern LENT = Pattern.compile("备用?机|周转机|备用设备|借");
+    private static final Pattern QUANTITY = Pattern.compile("^(?:备[件品])?(?:数量|数目|配备数|储备数|库存量|储备量|配置数量)(?:[(/][^)]*[)]?)?$");
+    private static final Pattern BARE_NUMBER = Pattern.compile("^(" + Numerals.NUMBER + ")([\\u4e00-\\u9fa5])?$");
     private static final Pattern SHARE_OF = Pattern.compile("(?:备品备件|备品|备件|配件|易损件|备机|备表)[^,;。0-9]{0,6}(?:不少于|不低于|不得少于|不得低于|≥|按)[^,;。]{0,14}%");
     private static final Pattern BASE = Pattern.compile("([^,;。按]{2,10})的(?:\\d|百分)");
     private static final Pattern MONEY = Pattern.compile("(?:金额|价值|总值)[^,;。]{0,10}?(" + Numerals.NUMBER + ")万?元");
@@ -54,17 +56,21 @@ public final class SparePartsRule implements Rule {
     private static final Pattern CLASS = Pattern.compile("等|类|种");
     private static final Pattern BLANK_SHARE = Pattern.compile("(?:_+|\\( *\\)|\\[ *\\]|[xX]{2,})%");
     private static final Pattern OWED_BY_CUSTOMER = Pattern.compile("^(?:客户|甲方|采购人|用户|买方)[^,;。]{0,12}提供");
-    private static final Pattern STORE = Pattern.compile("有现货|现货供应|备着|备有现货|备足|储备|常备|备有|[设建][^,;。]{0,8}(?:备件库|备品库|仓库|库房|备件中心)|(?i:stocked|kept in stock)");
+    private static final Pattern STORE = Pattern.compile("备货|有现货|现货供应|备着|备有现货|备足|储备|常备|备有|[设建][^,;。]{0,8}(?:备件库|备品库|仓库|库房|备件中心)|(?i:stocked|kept in stock)");
     private static final Pattern PRICE_APART = Pattern.compile("价格(?:长期)?(?:供应|提供)|价供应|价长期供应|优惠");
 
     @Override
     public String signs() {
-        return "供备配耗易零件粉芯赠储库现存放材sSRp";
+        return "供备配耗易零件粉芯赠储库现存放材0123456789一二两三四五六七八九十sSRp";
     }
 
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
+        listed(sentence, found);
+        if (!found.isEmpty()) {
+            return found;
+        }
         boolean under = underParts(sentence);
         if (sentence.isHeading() || !sentence.says(PARTS) && !under || sentence.says(OWED_BY_CUSTOMER)) {
             return found;
@@ -92,6 +98,20 @@ public final class SparePartsRule implements Rule {
             numberless.stream().filter(one -> !shipped || STORE.matcher(text(sentence, one)).find()).findFirst().ifPresent(found::add);
         }
         return found;
+    }
+
+    /** A number in the column 数量 of a table of parts. */
+    private static void listed(Sentence sentence, List<Finding> found) {
+        List<String> over = sentence.passage().headings();
+        int labels = sentence.passage().labels();
+        Matcher number = BARE_NUMBER.matcher(sentence.text());
+        if (labels < 2 || !QUANTITY.matcher(over.getLast()).find() || !number.find()) {
+            return;
+        }
+        if (over.subList(Math.max(0, over.size() - labels - 2), over.size() - labels).stream().anyMatch(head -> PARTS.matcher(head).find())) {
+            Terms terms = Terms.EMPTY.limit(Limit.of(Numerals.value(number.group(1)), null)).appliesTo(over.get(over.size() - labels));
+            found.add(sentence.foundHere(new SpareParts(terms, number.group(2), null)));
+        }
     }
 
     private static String text(Sentence sentence, Finding finding) {

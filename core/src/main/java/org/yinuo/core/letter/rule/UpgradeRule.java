@@ -34,6 +34,7 @@ public final class UpgradeRule implements Rule {
             + "协助|实施系统|不低于或少于|升级服务就变成|随时升级版本|可以升级(?:套餐|版本)|升级情况$|升级为|(?<!免费|无偿)升级(?:至|到)|升级(?:期间|"
             + "前|后|流程|维护时间)|升级能力|可升级|自行升级|不再强制升级|问题升级|更换|质保期内免费维修|[日天时]内提供");
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)%|([一二三四五六七八九])成(?![为员本分立功品])");
+    private static final Pattern FREE_CELL = Pattern.compile("^[^,;。]{0,8}(?:免费|终[身生]|无偿)[^,;。]{0,6}$");
     private static final Pattern LARGE = Pattern.compile("(?:大(?:工作量|版本|改动|规模|的?功能开发)|新增[^,;。]{0,10}(?:功能|模块|接口)|二次开发|新功能[^,;。]{0,6}开发|"
             + "大型[^,;。]{0,6}开发)[^,;。]{0,8}[^。;]{0,10}(?:(?<!免)费|议价|报价)");
     private static final Pattern FREE_CHANGE = Pattern.compile("(?:政策|税收|法规|规定|标准|小)[^。;]{0,16}(?:修改|改动|调整|变更|改造|变化|更新)[^。;]{0,24}(?:不另?收费|免费|免收|不再收费)");
@@ -41,7 +42,7 @@ public final class UpgradeRule implements Rule {
 
     @Override
     public String signs() {
-        return "升版改更补固库新驱uUSw";
+        return "升版改更补固库新驱免无uUSw";
     }
 
     @Override
@@ -59,8 +60,11 @@ public final class UpgradeRule implements Rule {
         if (!sentence.isHeading() && found.isEmpty() && install.find()) {
             return List.of(sentence.found(new Upgrade(terms(sentence, sentence.passage().partAt(install.end() - 1)), true, null), install.start(), install.end()));
         }
-        if (sentence.isHeading() || !upgrade && !sentence.says(LARGE)) {
+        if (sentence.isHeading() || !upgrade && !sentence.says(LARGE) && !underUpgrades(sentence)) {
             return found;
+        }
+        if (!upgrade && underUpgrades(sentence)) {
+            return List.of(sentence.foundHere(new Upgrade(terms(sentence, sentence.passage().partAt(0)), true, null)));
         }
         Boolean first = null;
         for (Part part : sentence.passage().parts()) {
@@ -81,6 +85,13 @@ public final class UpgradeRule implements Rule {
             found.add(sentence.found(new Upgrade(Terms.EMPTY, false, null), large.start(), large.end()));
         }
         return found;
+    }
+
+    /** 软件升级 | 终身免费: the label names it. */
+    private static boolean underUpgrades(Sentence sentence) {
+        return sentence.passage().labelled() && sentence.says(FREE_CELL)
+                && sentence.passage().headings().subList(sentence.passage().headings().size() - sentence.passage().labels(), sentence.passage().headings().size())
+                        .stream().anyMatch(head -> UPGRADE.matcher(head).find());
     }
 
     /** The part, and the next one when that does not speak of upgrades itself. */
