@@ -15,7 +15,7 @@ import org.yinuo.core.letter.search.Pattern;
 /** Finds frequencies: 每季度一次, 每三个月, 一年两次, 4次/年, 半年一次, 按季度, 月度, 定期. */
 public final class Frequencies {
     private static final String N = Numerals.NUMBER;
-    private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?(?:[次场期轮遍回趟](?![级访])|个(?=(?:新|更新|正式|升级)?版本))";
+    private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?(?:[次场期轮遍回趟](?![级访])|[堂节](?=[^,;。]{0,6}课)|个(?=(?:新|更新|正式|升级|大|小)?版本))";
     private static final Pattern EVERY = Pattern.compile(
             "(?:每|逐(?!班|年增)|(?<![上下])按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周[一二三四五六日](?=(?:上午|下午|晚上?|早上?|夜间)?[^,;。次回场遍趟检访查至到~、和及0-9:点-])|周(?![二三四五六日末]|一(?![次回场遍]))|"
                     + "星期(?![二三四五六日]|一(?![次回场遍]))|天|日|晚(?![一1点到])|工作日|学期|学年)|(半年)度?|班)(?![内后]|的?\\d{1,2}[:点]\\d{0,2}(?:至|到|-|~))");
@@ -40,7 +40,7 @@ public final class Frequencies {
             "\\b(once|twice|\\d{1,3} times)? ?(?:every|per|each|a) (two |three |six |\\d+ )?(day|week|month|quarter|year)s?\\b(?<=(?:once|twice|every|"
                     + "per|each) .{0,20})|\\b(?:(\\d+)-)?(quarterly|monthly|weekly|yearly|annual(?:ly)?|daily)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNTED = Pattern.compile("[次场期轮遍回趟]");
+    private static final Pattern COUNTED = Pattern.compile("[次场期轮遍回趟堂节个]");
     private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
     private static final Pattern ENGLISH_COUNT = Pattern.compile(
             "(" + N + ") [a-z-]{0,24} ?(?:visits?|times|inspections?|checks?|reports?|trainings?|sessions?|services?) (?:a|per|each|every|"
@@ -269,7 +269,7 @@ public final class Frequencies {
     }
 
     private static Unit unit(String written) {
-        return written.endsWith("场") || written.endsWith("期") ? Unit.SESSIONS : Unit.TIMES;
+        return written.endsWith("场") || written.endsWith("期") || written.endsWith("堂") || written.endsWith("节") ? Unit.SESSIONS : Unit.TIMES;
     }
 
     private static void blot(StringBuilder left, int start, int end) {

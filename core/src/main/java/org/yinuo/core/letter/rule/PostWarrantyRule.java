@@ -17,7 +17,7 @@ public final class PostWarrantyRule implements Rule {
     private static final Pattern LATER = Pattern.compile(
             "(?<![至到])" + TERM + "(?:届?满|期满|结束|到期|终止|过去|过)(?:之后|以后|了?后|了|的)?|" + TERM + "(?:外|以外|之外|以后|之后|后)|(?:第[二三四]年|"
                     + "次年)(?:开始|起|以后)(?=[^;。]{0,24}(?:收|付|交|缴|费))|[一二三四五六\\d]年期满|(?<![\\u4e00-\\u9fa5])期满(?:之?后|以后|,|"
-                    + "不?续)|过保|出保|脱保|保外|过了?(?:质保|保修|保质|三包|包修|保用)|超[过出](?:质保|保修|三包|免费)|出了?(?:质保|保修|包修|三包|"
+                    + "不?续)|过保(?![障护])|(?<!演)出保(?![障证护])|脱保|保外|过了?(?:质保|保修|保质|三包|包修|保用)|超[过出](?:质保|保修|三包|免费)|出了?(?:质保|保修|包修|三包|"
                     + "保用)|非保修期|保修(?:之外|范围外)"
             + "|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=,?[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out[- ]of|"
             + "beyond)[- ](?:the |this )?(?:warranty|guarantee|expiry)|after [^;.]{0,40}expir|post-warranty", Pattern.CASE_INSENSITIVE);
@@ -52,6 +52,8 @@ public final class PostWarrantyRule implements Rule {
     private static final Pattern OWN_TERM = Pattern.compile("(?:再|另|重新)?(?:质保|保修|保用|包修|保)$");
     /** 配件供应期不少于15年 beside the price of labour. */
     private static final Pattern SUPPLY = Pattern.compile("(?:备件|配件|零件|零部件|备品)[^,;。]{0,6}供[应货]|供[应货][^,;。]{0,4}(?:备件|配件|零件|零部件|备品)");
+    /** 配件永远按进货价 behind the price of labour. */
+    private static final Pattern AT_PRICE = Pattern.compile("按[^,;。]{0,6}(?:进货|成本|出厂|采购|市场|目录)价|维护费[^,;。]{0,6}不[高超]");
     private static final Pattern DAMAGE = Pattern.compile("造成|人为|不当|损坏|致损|浸水|摔");
     private static final Pattern INSIDE = Pattern.compile("(?:质保|保修|质量保证)期?内");
 
@@ -82,6 +84,7 @@ public final class PostWarrantyRule implements Rule {
             return List.of();
         }
         boolean behind = LATER.matcher(sentence.passage().before()).find() && !PRICE.matcher(sentence.passage().before()).find();
+        behind |= LATER.matcher(sentence.passage().before()).find() && sentence.passage().before().endsWith(";") && sentence.says(AT_PRICE);
         if (behind && sentence.says(CHARGED) && !NO_PROMISE.matcher(sentence.text()).find()) {
             return List.of(sentence.foundHere(new PostWarranty(Terms.EMPTY, price(sentence.text()))));
         }

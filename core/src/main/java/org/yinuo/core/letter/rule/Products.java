@@ -64,7 +64,9 @@ final class Products {
         if (before.indexOf('、') < 0 || !leaves && !EACH.matcher(words).find()) {
             return new ArrayList<>();
         }
-        return named(leaves ? before.substring(0, aside.start()) : before);
+        String list = leaves ? before.substring(0, aside.start()) : before;
+        int bought = list.lastIndexOf('的', list.indexOf('、'));
+        return named(bought < 0 ? list : list.substring(bought + 1));
     }
 
     /** 电源模块、风扇:60个月 names two before the colon, 质保期:主机三年 one behind it. */

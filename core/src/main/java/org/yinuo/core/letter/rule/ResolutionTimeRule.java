@@ -28,7 +28,7 @@ public final class ResolutionTimeRule extends DeadlineRule {
         boolean fault = deadline.kind() == ActionKind.RESOLVE || sentence.says(FAULT);
         boolean exchange = deadline.kind() == ActionKind.REPAIR && (sentence.says(EXCHANGE) || sentence.standsUnder(EXCHANGE));
         boolean lesson = sentence.passage().labelled() && sentence.standsUnder(LESSON) && !sentence.says(FAULT);
-        return super.takes(sentence, deadline) && !lesson && flow && fault && !exchange;
+        return super.takes(sentence, deadline) && !lesson && !PartsShippedRule.ships(sentence, deadline) && flow && fault && !exchange;
     }
 
     @Override

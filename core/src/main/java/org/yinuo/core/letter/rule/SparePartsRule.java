@@ -137,14 +137,14 @@ public final class SparePartsRule implements Rule {
         boolean given = kept || GIVEN.matcher(part.text()).find();
         if (given && share.find()) {
             found.add(sentence.foundIn(part, share(part, share)));
-            counted(sentence, part, share.end(), found);
+            counted(sentence, part, share, found);
         } else if (kept && BLANK_SHARE.matcher(part.text()).find()) {
             Terms blank = Terms.EMPTY.limit(new Limit(null, null, null, Unit.PERCENT, null, null, null)).mark(Mark.BLANK);
             found.add(sentence.foundIn(part, new SpareParts(blank, null, null)));
         } else if (given && money.find()) {
             found.add(sentence.foundIn(part, of(Limit.of(Numerals.value(money.group(1)), null).op(Comparison.MIN))));
         } else if (kept || given && !LENT.matcher(part.text()).find()) {
-            counted(sentence, part, 0, found);
+            counted(sentence, part, null, found);
         }
         for (Duration time : sentence.durations()) {
             boolean here = time.startInclusive() >= part.startInclusive() && time.startInclusive() < part.endExclusive();
@@ -156,10 +156,15 @@ public final class SparePartsRule implements Rule {
         }
     }
 
-    /** The counted things of a part from a place on. */
-    private static void counted(Sentence sentence, Part part, int fromInclusive, List<Finding> found) {
+    /** 功放2台、模组2%, but not 两个仓库按5%. */
+    private static boolean apart(Part part, Count count, Matcher share) {
+        return count.endExclusive() <= share.start() && part.text().substring(count.endExclusive(), share.start()).indexOf('、') >= 0;
+    }
+
+    /** The counted things of a part beside a share. */
+    private static void counted(Sentence sentence, Part part, @Nullable Matcher share, List<Finding> found) {
         for (Count count : Counts.in(part.text())) {
-            if (count.startInclusive() >= fromInclusive && !count.isPeople() && !count.isLessons()) {
+            if ((share == null || count.startInclusive() >= share.end() || apart(part, count, share)) && !count.isPeople() && !count.isLessons()) {
                 for (String product : products(part.text().substring(0, count.startInclusive()))) {
                     Terms terms = Terms.EMPTY.limit(count.amount(null)).appliesTo(product);
                     found.add(sentence.foundIn(part, new SpareParts(terms, count.measure(), null)));

@@ -37,7 +37,7 @@ public final class WarrantyStartRule implements Rule {
     private static final Pattern LABEL = Pattern.compile("^[^,:]{1,14}:");
     private static final Pattern UPGRADE = Pattern.compile("升级");
     /** 没有发票的,按出厂日期计算: another start beside the one named. */
-    private static final Pattern NO_PAPER = Pattern.compile("发票|凭证|证明|合格证|保修卡|起点|起始|起算|晚于|早于");
+    private static final Pattern NO_PAPER = Pattern.compile("发票|验收单|签收单|移交单|工单|凭证|证明|合格证|保修卡|起点|起始|起算|晚于|早于");
     /** 自三包有效期起算之日起 counts from the term, which has its own start. */
     private static final Pattern FROM_TERM = Pattern.compile("(?:三包|质保|保修|包修)(?:有效)?期(?:起|开)");
     /** 自更换之日起重新计算质保 says its start once. */
