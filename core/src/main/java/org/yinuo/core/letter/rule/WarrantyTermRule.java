@@ -47,10 +47,10 @@ public final class WarrantyTermRule implements Rule {
             + "质保))|供应|响应|提前|演练");
     private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|"
             + "后|终止)[^。;]{0,20}$|(?:过保|保外)[^。;]{0,20}$|(?:终止|解除)后$");
-    private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:的?基础上|[送赠]|以后|之后|后|期?满|延长(?:至|到|为))");
+    private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:[送赠]|以后|之后|后|期?满|延长(?:至|到|为))");
     /** 一个月内因保养不到位发生故障 counts faults, 半月、季度、年度保养 names rounds; 下一年度 is a date. */
     private static final Pattern COUNTS_FAULTS = Pattern.compile("^(?:(?:之|以)?内)?(?:因|出现|发生|连续|累计|未)(?![^;。]*(?:免费|无偿|负责|保修))|^[、和](?:季|半年|年度|月度)");
-    private static final Pattern DATED = Pattern.compile("(?<![用件况提护])[下上本该每]一?$|(?:超[出过]|高于|优于|多于|长于|比)[^,;。]{0,10}(?:要求|规定|标准)[^,;。]{0,4}$");
+    private static final Pattern DATED = Pattern.compile("(?<![用件况提护])[下上本该每]一?$|(?:超[出过]|高于|优于|多于|长于|比)[^,;。]{0,10}(?:要求|规定|标准)[^,;。]{0,4}$|(?:招标|采购|文件)[^,;。]{0,4}(?:要求|规定)的?$");
     /** A term with a mileage is one of warranty, wherever it stands; 每12个月或2万公里保养 is no term. */
     private static final Pattern OR_MILES = Pattern.compile("^(?:或者?|/)(?:行驶)?(?:里程)?[\\d.]+万?(?:公里|千米|km|KM)");
     private static final Pattern MILES_OTHER = Pattern.compile("保养|巡检|首保|建议|每|退|换");
