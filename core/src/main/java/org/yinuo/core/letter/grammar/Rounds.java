@@ -25,7 +25,8 @@ public final class Rounds {
             + "发布|打分|kg|会签|签订|投保|盘存|播报|关闭");
     private static final Pattern OTHER_EVENT = Pattern.compile("大会|联谊|年会|开课");
     private static final Set<Activity> VISITS = EnumSet.of(Activity.INSPECTION, Activity.FOLLOW_UP, Activity.DRILL, Activity.REPORT);
-    private static final Pattern MORE = Pattern.compile("[,、和及](?:以及|并|且|同时|另|再)?([^,;。、0-9每次]{0,10}?)(?<!第)(" + Numerals.NUMBER + ")[次遍回趟]([^,;。、0-9每次]{0,8})");
+    private static final Pattern MORE = Pattern.compile("[,、和及](?:以及|并|且|同时|另|"
+            + "再)?([^,;。、0-9每次]{0,10}?)(?<!第)(" + Numerals.NUMBER + ")[次遍回趟]([^,;。、0-9每次]{0,8})");
     private static final Pattern NO_MORE = Pattern.compile("连续|累计|共|合计|不|未|缺|超|扣|达|以上|同一");
     private static final Pattern BUDGET = Pattern.compile("^[^,;。]{0,6}(?:累计|合计|总计|共计)|^[^,;。]{0,6}(?:累计|总计|合计)?(?:不超过|不得超过|"
             + "不多于|最多|≤)\\d+(?:\\.\\d+)?(?:个?小时|分钟|元|次)");

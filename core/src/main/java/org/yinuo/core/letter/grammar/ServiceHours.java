@@ -23,9 +23,11 @@ public final class ServiceHours {
             + "|(?i:24|round)[- ]?(?i:hours?|the[- ]clock) (?i:hotline|support|service|a day)");
     /** Every day of the year, unless the hours of the day are said beside it. */
     private static final Pattern EVERY_DAY = Pattern.compile("全年[无不]休|常年不休|365天(?!计|为)");
-    private static final Pattern CLOCKS = Pattern.compile(CLOCK + "(?:以后|之后|起)?(?:-|~|至|(?:一直)?(?:开|接|营业|服务|值班|忙)?到| ?to ?| ?- ?)\\s*" + "((?:早|上午|次日|翌日|第二天|下午|晚|晚上|傍晚|夜里|夜间)?)\\s*"
+    private static final Pattern CLOCKS = Pattern.compile(CLOCK + "(?:以后|之后|起)?(?:-|~|至|(?:一直)?(?:开|接|营业|服务|值班|忙)?到| ?to ?| ?- ?)\\s*" + "((?:早|上午|次日|翌日|"
+            + "第二天|下午|晚|晚上|傍晚|夜里|夜间)?)\\s*"
             + "(\\d{1,2}(?=[::点时])|[一二三四五六七八九十]{1,3}(?=点))(?:[::](\\d{2})|(点半)|点|时)");
-    private static final Pattern TWELVE_HOURS = Pattern.compile("(\\d{1,2})(?::(\\d{2}))? ?([aApP])\\.?[mM]\\.? ?(?:to|and|until|till|-) ?(\\d{1,2})(?::(\\d{2}))? ?([aApP])\\.?[mM]");
+    private static final Pattern TWELVE_HOURS = Pattern.compile("(\\d{1,2})(?::(\\d{2}))? ?([aApP])\\.?[mM]\\.? ?(?:to|and|until|till|"
+            + "-) ?(\\d{1,2})(?::(\\d{2}))? ?([aApP])\\.?[mM]");
     /** At least one of these is in every text with opening hours. */
     private static final List<String> SIGNS = List.of("24", "二十四", "8", "x", "X", ":", "点", "夜", "全天候", "全年", "365", "不关机", "不打烊", "全天", "法定工作", "9时", "0时", "时至",
             "时到", "时-", "clock", "m.", "am", "pm");

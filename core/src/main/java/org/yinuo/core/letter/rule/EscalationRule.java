@@ -38,7 +38,8 @@ public final class EscalationRule implements Rule {
             + "紧急)[^,;。]{0,8},?[^,;。]{0,8}(?:立即|即刻|立刻|马上)(?:上报|报告|报请|升级至|移交|转至)(?!给?(?:甲方|采购|业主|用户|客户|院方|校方|"
             + "贵))(?:给)?([^,;。]{2,12})");
     private static final Pattern LASTS = Pattern.compile("(?:持续|超[过出]|满|逾|达到?)$");
-    private static final Pattern REPORTED = Pattern.compile("^(?:仍?未[^,;。]{1,8})?的?,(?:应|须|将|由[^,;。]{0,10})?(?:上?报(?!价|修)|通知|升级[至到]?|提请|移交)(?:告|给)?([^,;。]{2,14})");
+    private static final Pattern REPORTED = Pattern.compile("^(?:仍?未[^,;。]{1,8})?的?,(?:应|须|将|由[^,;。]{0,10})?(?:上?报(?!价|修)|通知|升级[至到]?|提请|移交)(?:告|"
+            + "给)?([^,;。]{2,14})");
     /** The person who steps in when it has lasted that long. */
     private static final Pattern STEPS_IN = Pattern.compile(
             "^(?:仍?未[^,;。]{1,8})?(?:的|时)?,?(?:必?须|应当?|将|由|请)*([^,;。]{0,12}?(?:经理|总监|主管|负责人|专家|领导|总工程?师?|副?总裁?|主任|"
@@ -54,7 +55,8 @@ public final class EscalationRule implements Rule {
     /** 必要时 names no case in which the next level takes over. */
     private static final Pattern IF_NEEDED = Pattern.compile("(?:必要时|如有必要|视需要|视情况)[^,;。]{0,14}(?:专家|会诊)");
     private static final Pattern PANEL_CASE = Pattern.compile("(?:遇到?|如遇|对于?|发生)[^,;。]{0,10}(?:重大|严重|疑难)[^,;。]*,[^;。]*会诊");
-    private static final Pattern LINES = Pattern.compile("一线[^;。]*二线|[一二三两]级(?:支持|响应|服务|保障)[^,;。]{0,6}:[^,;。]{1,12}(?:→|-+>|—+)[^,;。]{2,}|(?:客服|工程师|网点|服务站|技术员)(?:-+|—+|→|>)[^,;。]{1,10}(?:-+|—+|→|"
+    private static final Pattern LINES = Pattern.compile("一线[^;。]*二线|[一二三两]级(?:支持|响应|服务|保障)[^,;。]{0,6}:[^,;。]{1,12}(?:→|-+>|—+)[^,;。]{2,}|(?:客服|工程师|网点|服务站|"
+            + "技术员)(?:-+|—+|→|>)[^,;。]{1,10}(?:-+|—+|→|"
             + ">)[^,;。]{0,8}(?:专家|研发|总部|厂家|原厂|主管|经理|总监)");
     private static final Pattern TOLD = Pattern.compile("(?:向[^,;。]{1,8})?(?:应|须|必须|由[^,;。]{1,8})?(?:上报|升级|转[交由至入到]|移交|报告|报请|提请|提交给)");
     private static final Pattern CUSTOMER_FAILS = Pattern.compile("甲方人员|用户自行|客户自行");

@@ -19,7 +19,8 @@ import org.yinuo.core.letter.text.Part;
 public final class PenaltyRule implements Rule {
     private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|罚(?=[\\d一二两三五壹贰叁伍])|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|(?<=一次)赔|"
             + "扣(?![件板环子上住紧具合分]|款项?目)|扣(?=合同)|滞纳金|退还|退回|返还|补偿|赔付|支付|处罚|减[免收付]|抵扣|作为(?!判)|代金券|赔您|补贴|"
-            + "补助|免单|赔(?=[您你]?\\d)|减(?=\\d)|每(?:小时|天|日|次)[^,;。]{0,2}付(?=\\d)|补[您你给](?=[^,;。]{0,6}\\d)|补(?=\\d+(?:万)?元)|(?:迟延|延迟|逾期|延误|超时|迟到)的?,?每(?=[天日次]\\d)|每(?:迟延?|延误|延迟|逾期|超时?|晚)[^,;。]{0,2}\\d?个?(?:[天日次]|小时)(?=\\d)|(?i:penalt|liquidated|credit|pays|discount|interest|deduct)");
+            + "补助|免单|赔(?=[您你]?\\d)|减(?=\\d)|每(?:小时|天|日|次)[^,;。]{0,2}付(?=\\d)|补[您你给](?=[^,;。]{0,6}\\d)|补(?=\\d+(?:万)?元)|(?:迟延|延迟|逾期|延误|超时|"
+            + "迟到)的?,?每(?=[天日次]\\d)|每(?:迟延?|延误|延迟|逾期|超时?|晚)[^,;。]{0,2}\\d?个?(?:[天日次]|小时)(?=\\d)|(?i:penalt|liquidated|credit|pays|discount|interest|deduct)");
     private static final Pattern BREACH = Pattern.compile(
             "违约|爽约|失约|晚到|假货|达不到|逾|[晚迟](?=[一1两二\\d])|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|"
                     + "以下|以上的|乱收|违反|弄虚|虚假|查实|擅自|泄露|停驶|停机|停用|未达|可用[率性]|<|≤|每起|每发|(?i:late|miss|breach|fail|below|"
@@ -34,7 +35,8 @@ public final class PenaltyRule implements Rule {
     private static final Pattern SANCTION = Pattern.compile("赔|罚|扣|违约");
     /** A step of a ladder whose first step says what is paid: 低于95%的,50%. */
     private static final Pattern STEP = Pattern.compile("^[^,;。]{0,4}(?:低于|不足|超过|达到|高于)[^,;。]{1,24}(?:的|时),(?:为|按)?\\d");
-    private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|(?<!合同|货款|价款|项目|费用|金)总额|(?i:maximum of|more than|exceed\\w*|up to))[^,;。]{0,16}$");
+    private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|(?<!合同|货款|价款|项目|费用|金)总额|(?i:maximum of|more than|exceed\\w*|"
+            + "up to))[^,;。]{0,16}$");
     private static final Pattern THRESHOLD = Pattern.compile("(?:每?(?:降低|下降|减少)|每[低降]|低于|不足|少于|达到|达不到|高于|超过|小于|大于|不满|未达|≥|≤|<|>|-|~|below|above)$");
     private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到≤<≥>]|以下|以上|的,|时)");
     private static final Pattern CAPPED = Pattern.compile("^[^,;。0-9]{0,2}(?:为限|为上限|封顶|为最高)");

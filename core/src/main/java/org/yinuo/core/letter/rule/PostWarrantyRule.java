@@ -22,7 +22,8 @@ public final class PostWarrantyRule implements Rule {
             + "|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=,?[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out[- ]of|"
             + "beyond)[- ](?:the |this )?(?:warranty|guarantee|expiry)|after [^;.]{0,40}expir|post-warranty", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERVICE = Pattern.compile("收|可以?修|一样修|照(?:常|样|修|旧)|照管|还管|成本|费|价|有偿|免费|继续|仍|照样|优惠|协商|"
-            + "提供|负责|维修|不变|技术支持|[一二三四五六七八九\\d]折|另议|续[保签]|(?:维护|维保|保养|服务)(?:合同|协议)|供应|终身|available|cost|charge|fee|price|repair|service", Pattern.CASE_INSENSITIVE);
+            + "提供|负责|维修|不变|技术支持|[一二三四五六七八九\\d]折|另议|续[保签]|(?:维护|维保|保养|服务)(?:合同|协议)|供应|终身|available|cost|charge|fee|price|repair|"
+            + "service", Pattern.CASE_INSENSITIVE);
     private static final Pattern COST_ONLY = Pattern.compile("只(?:需)?(?:收取?|支付|计)[^,;。]{0,10}(?:成本|材料|工本|配件|零件|费)|(?:材料费|配件费|"
             + "零件费|零配件)[^,;。]{0,10}成本|按成本(?:价|费)");
     private static final Pattern NO_PROMISE = Pattern.compile("如下[^:]*:?$|期内(?:或|及|和|、)[^,;。]{0,6}(?:期外|以外)|产品已经|已过三包期的$|"

@@ -14,7 +14,8 @@ final class Products {
             "(?:整机|主机|原厂|全部|统一|部分)?(?:免费)?(?:提供|享受|享有|实行|承诺|质保期?限?|保修期?限?|维保期?|质量保证期|质量保修期|保固期?|"
                     + "保用期?|全保|包修|三包期?限?|保证期|期限|保|的)?(?:均|都)?(?:为|是|按|不少于|不低于|不短于|至少|≥|不得少于|"
                     + "不得低于)?(?:\\([^)]*\\))?$|(?:我们|我公司|我司|我方|乙方|卖方|厂家|公司)$"
-            + "|(?i: ?(?:is|are|comes?|carr(?:y|ies)|has|have)?(?: each)? ?(?:warranted|guaranteed|covered|under warranty|with)? ?(?:for)? ?(?:a|an)? ?(?:period of|at least)?) ?$");
+            + "|(?i: ?(?:is|are|comes?|carr(?:y|ies)|has|have)?(?: each)? ?(?:warranted|guaranteed|covered|under warranty|with)? ?(?:for)? ?(?:a|"
+            + "an)? ?(?:period of|at least)?) ?$");
     /** 水泵出厂之日起保修: the start between the products and the term. */
     private static final Pattern START = Pattern.compile(
             "(?:自|从|由|于)[^,;、:]{2,16}?(?:起|后)(?:计算?|开始|算)?$|(?:出厂|交付|交货|购买|购机|购车|验收|安装|到货|发货|销售|售出|投运|签收|开票|"

@@ -17,11 +17,13 @@ import org.yinuo.core.letter.text.Part;
 
 /** 至少2人专职, 配备技术客户经理, 从业12年: people promised by number, by role, and their years of experience. */
 public final class StaffingRule implements Rule {
-    private static final Pattern COUNT = Pattern.compile("(?<!要求的)(?<![上数近几过多])(不少于|不低于|至少|≥|不得少于)?(" + Numerals.NUMBER + ")(?:[-~至到](" + Numerals.NUMBER + "))?个?(?:人(?!次|"
+    private static final Pattern COUNT = Pattern.compile("(?<!要求的)(?<![上数近几过多])(不少于|不低于|至少|≥|"
+            + "不得少于)?(" + Numerals.NUMBER + ")(?:[-~至到](" + Numerals.NUMBER + "))?个?(?:人(?!次|"
             + "员|为(?:损|因|造|破|原)|性|工(?!程|人)|士|民)|[名位](?!次|字|义|称|单))(以上)?");
     private static final Pattern ROLE = Pattern.compile("人员|工程师|技术员|技术人员|服务人员|维护人员|维修人员|维修工|经理|专家|客服|团队|小组|成员|"
             + "队伍|开发人员|驻场|专职|专人|负责人|骨干|架构师|顾问|技师|技工|修理工|电工|操作员|管理员|值班|值守|持证|持有|作业员|司机|保安|讲师|"
-            + "运维|后端|前端|AI|专员|联络员|驾驶员|(?<!学)[^操管\\d,;。,]员(?=\\d)|\\d[名位][^,;。操管学]{1,4}员(?!培|学)|安装工|维护员|值守员|组长|班长|调度员|人员配|项目组|师傅|每班|作业|联系人|持[^,;。]{0,8}证|account manager|engineer|staff");
+            + "运维|后端|前端|AI|专员|联络员|驾驶员|(?<!学)[^操管\\d,;。,]员(?=\\d)|\\d[名位][^,;。操管学]{1,4}员(?!培|学)|安装工|维护员|值守员|组长|班长|调度员|人员配|项目组|师傅|每班|作业|联系人|持[^,;。]{0,8}证|"
+            + "account manager|engineer|staff");
     private static final Pattern ROLE_AFTER = Pattern.compile("^的?([^,;。|()]{0,10}?(?:经理|工程师|架构师|专家|顾问|客服|技术员|技师|人员))");
     private static final Pattern OTHER = Pattern.compile("教会|量体|培训(?!师)|学员|学习|进修|实习|受训|课程|全国|办事处|拥有|现有|员工|联系电话|(?<!贵)单位|参加|每人|"
             + "客户人员|用户人员|甲方|投标人(?:代表|签字|须知)|委员会|评标|签字|见证|代表|人次|联系人(?:[:姓]|电话)");
