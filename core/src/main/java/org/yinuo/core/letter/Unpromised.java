@@ -14,7 +14,7 @@ final class Unpromised {
     private static final Pattern TITLE = Pattern.compile("^(?![^,。;:]{0,40}免费)[^,。;:内]{0,40}(?:协议|合同|方案|承诺书|承诺函|模板|版|版本|协议书|细则|手册|采购项目|服务项目|服务需求)$");
     private static final Pattern SCORING = Pattern.compile("(?:得|加|扣|计|减)\\d+(?:\\.\\d+)?分(?!钟|之)|满分(?:为)?\\d+分[^;。]{0,4}$|不得分|评分(?:标准|办法|细则)|\\d分,");
     private static final String CUSTOMER = "(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主(?:方|单位)?|用户|客户|顾客|使用单位|使用方|院方|校方|"
-            + "委托方|发包人|贵(?:方|司|院|校|单位|局|行)|您)";
+            + "委托方|发包人|贵(?:方|司|院|校|单位|局|行|馆|厂)|学校|医院|物业|住户|车主|机手|操作人员|使用人员?|管理单位|您)";
     private static final Pattern OWED_BY_CUSTOMER = Pattern.compile(CUSTOMER + "的?(?:配合)?(?:义务|责任|职责|配合(?:事项|工作)?)|(?:需|由)" + CUSTOMER + "配合|"
             + "用户须知(?![与和及、])|使用注意事项|安全须知");
     private static final Pattern CUSTOMER_OWES = Pattern.compile("^(?:[^,;。:]{0,6}[:,])?(?:请)?" + CUSTOMER + "[^,;。有能可乙我供]{0,8}?(?:应当?(?!急)|"

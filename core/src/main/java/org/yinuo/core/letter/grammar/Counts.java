@@ -12,7 +12,8 @@ public final class Counts {
     private static final String N = Numerals.NUMBER;
     private static final String PEOPLE = "名额|人次|名|人(?!为|性|工|士|民|字|义|称|单|天|月|员因)|位";
     private static final String LESSONS = "学时|课时";
-    private static final String THINGS = "台|套|件|块|只|支|根|条|片|批|组|辆|把|盒|瓶|桶|张|卷|枚|箱|个(?!月|小时|工作|自然|日历|百分|星期|礼拜|学期|周|季|年|性|人)|颗|节|副";
+    private static final String THINGS = "台|套|件|块|只|支|根|条|片|(?<![一1])批|组|辆|把|盒|瓶|桶|张|卷|枚|箱|个(?!月|小时|工作|自然|日历|百分|星期|礼拜|学期|周|季|年|性|人|采暖|供暖|完整)|颗|节|副|双|扇|樘|付|"
+            + "袋|包(?![修换退括])|盘|(?<![一1])对(?![一1])|米(?![²³高宽长以内/])|公斤|千克|升(?!级|降|至)";
     private static final Pattern COUNT = Pattern.compile("(?<![\\d.第每" + "一二三四五六七八九十])(?!零)(?:(" + N + ")(?:" + PEOPLE + "|" + THINGS + ")?[-~至到])?(" + N
             + ")(?:\\(" + N + "\\))?个?(" + PEOPLE + "|" + LESSONS + "|" + THINGS + ")(以上|及以上|左右|以内)?");
     private static final Pattern PLACES = Pattern.compile("(" + N + ")个[^,;。0-9个]{0,10}名额|名额(?:共|为|不少于|:)?(" + N + ")个");

@@ -23,7 +23,7 @@ public final class Deadlines {
     private static final Pattern NAMES = Pattern.compile("^(?:的?(?:时间|时限|时效|期限|目标|速度))?[^,;。0-9]{0,8}$");
     private static final Pattern EVENT = Pattern.compile("^(?:现场)?(?:之?后|以后|时?起|之日|之时)");
     /** 维修完成48小时内,客服…: the end of one thing, from which another is counted. */
-    private static final Pattern DONE = Pattern.compile("(?:完成|完毕|结束|关闭|办结|交付)$");
+    private static final Pattern DONE = Pattern.compile("(?:完成|完毕|结束|关闭|办结|交付|[修做弄装换]完)$");
     private static final Pattern FINISHED = Pattern.compile("(?:完成|完毕|结束|关闭|办结)(?:后的?)?$");
     private static final Pattern LISTED = Pattern.compile("[、/]");
     private static final Pattern STILL = Pattern.compile("^(?:后)?(?:仍|还|尚)?(?:不能|未能|无法|未|没)");
@@ -33,9 +33,9 @@ public final class Deadlines {
                     + "有权|可|要|如)[^,;。]{0,12}$|(?:^|[,;。的由])(?:甲方|买方|需方|采购人|采购方|采购单位|招标人|业主|院方|校方|委托方|贵方)(?:在|"
                     + "于|自)[^,;。]{0,12}$");
     private static final Pattern EXCEEDED = Pattern.compile("(?<![不得许准能可应会勿别该再当以许])(?:超过|超出|逾期|逾|大于|长于|多于)$|"
-            + "每[^,;。0-9]{0,6}(?:迟|延|误|到|晚|缺|少|多|超|时|期)$|(?:迟到|迟延|延误|延迟|超时)(?:达|满|在)?$|(?:持续|连续)$");
-    private static final Pattern NO_LIMIT = Pattern.compile("^(?:后|以后|之后|前|以前|之前|以上|的?(?:经验|(?:免费|有限)?(?:质保|保修|保固|三包|包换|"
-            + "包退|退换|退货))|制|/(?![\\d≤<一二两三四五六七八九十半])|提前|\\d*(?:以上)?经验)|^[^,;。]{0,3}[)）]?(?:为一个?周期|的?周期)");
+            + "每[^,;。0-9]{0,6}(?:迟|延|误|到|晚|缺|少|多|超|时|期)$|(?:迟到|迟延|延误|延迟|超时)(?:达|满|在)?$|每[^,;。]{0,6}停[机产]$|(?:持续|连续)$");
+    private static final Pattern NO_LIMIT = Pattern.compile("^(?:起(?!来)|后|以后|之后|前|以前|之前|以上|的?(?:经验|(?:免费|有限)?(?:质保|保修|保固|三包|包换|"
+            + "包退|退换|退货))|制|/(?![\\d≤<一二两三四五六七八九十半])|提前|\\d*(?:以上)?经验)|^[^,;。]{0,3}[)）]?(?:为一个?周期|的?周期)|^[^,;。]{0,4}(?:出现(?!在)|发生|再次出现)[^,;。]{0,14}(?:的|,)");
     private static final Pattern AHEAD = Pattern.compile("(?:提前[^,;。]{0,3}|顺延[至到])$");
     private static final Pattern NO_PROMISE = Pattern.compile("RPO|精确到|周期约|另?(?:保|保修|质保|保用|保换)(?:期)?(?:\\d|[一二两三四五六七八九十])|"
             + "平均(?:到场|修复|响应|到达|处理|无故障)|后备时间|录像|待机|预热|续航|充电|声光|供电时间|(?<!不能|无法|未能)保存(?:时间|期)?|(?<!中断|"
@@ -50,6 +50,8 @@ public final class Deadlines {
     /** 接报至到场,市内1小时: a stretch of time named by its two ends. */
     private static final Pattern FROM_TO = Pattern.compile("(?:从|自|由)?[^,;。]{0,4}(?:接报|报修|接到|受理|派单|接单|报障|来电|故障)[^,;。]{0,8}(?:至|到)[^,;。]{2,10}");
     private static final Pattern OPENED = Pattern.compile("(?:时间|时限|时效|期限)?\\((?:在|不超过|≤|[<])?$");
+    /** 30分钟内开始 in the row of what begins. */
+    private static final Pattern BEGINS = Pattern.compile("开始|启动|即可|左右|完成");
     private static final int REACH = 34;
     /** A part that ends so soon after its time leaves the verb to the next one. */
     private static final int OPEN = 6;
@@ -98,6 +100,8 @@ public final class Deadlines {
                 add(found, time, governed);
             } else if (endsItsPart(time) && !FINISHED.matcher(passage.text().substring(0, time.startInclusive())).find()) {
                 inherit(found, time);
+            } else if (Hints.of(passage, time) instanceof ActionKind hinted) {
+                add(found, time, List.of(placed(new Action(hinted, 0, 0, false, false, false), time)));
             }
         }
         return found;
@@ -106,7 +110,7 @@ public final class Deadlines {
     /** Behind the time, or before it where that is more usual; a weak noun before several times gives way to the verb behind them. */
     private List<Action> verbs(int at) {
         Duration time = times.get(at);
-        boolean namedFirst = isLatin(time) || time.op() == Comparison.MAX && endsItsPart(time);
+        boolean namedFirst = isLatin(time) || endsItsPart(time) && (time.op() == Comparison.MAX || adjoined(time));
         List<Action> found = namedFirst ? named(time) : governed(time);
         if (found.isEmpty()) {
             found = namedFirst ? governed(time) : named(time);
@@ -115,6 +119,11 @@ public final class Deadlines {
         boolean listed = found.isEmpty() || LISTED.matcher(passage.text().substring(time.endExclusive())).lookingAt();
         List<Action> shared = weak && listed && endsItsPart(time) ? parallel(at) : List.of();
         return shared.isEmpty() ? found : shared;
+    }
+
+    /** 到店隔日: the verb right before the time. */
+    private boolean adjoined(Duration time) {
+        return actions.stream().anyMatch(action -> action.endExclusive() == time.startInclusive() && !action.negated() && FAULT_WORK.contains(action.kind()));
     }
 
     /** The verb of each time that stands in a list as long as a list of verbs; null for the others. */
@@ -232,7 +241,7 @@ public final class Deadlines {
     private boolean endsItsPart(Duration time) {
         Part part = passage.partAt(time.startInclusive());
         String rest = passage.text().substring(time.endExclusive(), Math.max(time.endExclusive(), part.endExclusive()));
-        return rest.length() <= 1 || rest.startsWith("(") || rest.startsWith("、") || rest.startsWith("/");
+        return rest.length() <= 1 || BEGINS.matcher(rest).matches() || rest.startsWith("(") || rest.startsWith("、") || rest.startsWith("/");
     }
 
     /** The verb of the label or the table's heads, of the promise before it, of the sentence before it, of the headings. */

@@ -27,12 +27,12 @@ public final class Durations {
     private static final Pattern BLANK = Pattern.compile(
             "(?:_+|…+|\\(?(?=小时内\\))|\\[ *\\]|(?<![a-zA-Z])[xX]{1,3}|[×○□]{1,4}|\\( *\\)|【 *】|〔 *〕|(?<=[在为于])(?=小时内))(个?小时|分钟|"
                     + "个?工作日|天|日|年|个月|周|(?<=__) ?(?:business |working )?(?:hours?|minutes?|days?|months?|years?)\\b)\\)?(?:之内|以内|内)?\\)?");
-    private static final Pattern NEXT_DAY = Pattern.compile("(?<![至到~-])次日(?![起算计开])(?:内)?|(?<!前|今)后天|(?:下|次)一?个?工作日(?:内)?|翌日|"
+    private static final Pattern NEXT_DAY = Pattern.compile("(?<![至到~-])次日(?![起算计]|开始)(?:内)?|(?<!前|今)后天|(?:下|次)一?个?工作日(?:内)?|翌日|"
             + "隔[日天]|第二天|(?i:next (?:business|working) day|same[- ]day|next[- ]day)|NBD|(?<!装机|安装|开通|交车|交货|签收|投运|投用|启用|入住|"
-            + "验收|上线|开业|交付|到货|签订|合同|事件|活动|考试|比赛|演出|调试|培训)当[日天](?:之?内)?(?=[^,;。0-9]{0,8}(?:解决|排除|修复|处理|到|"
+            + "验收|上线|开业|交付|到货|签订|合同|事件|活动|考试|比赛|演出|调试|培训)当[日天](?!报修|报障|来电|申报)(?:之?内)?(?=[^,;。0-9]{0,8}(?:解决|排除|修复|处理|到|"
             + "上门|响应|答复|回复|办结|完成|解答|受理|发|送|换|开通|修好|回应|回电|应答|完|整改|更换|处|反馈|联系|维修|修|来|派|给|赶|换|恢|服务|"
-            + "介入|安排|取)|[,;。|(]|$)");
-    private static final Pattern DATE = Pattern.compile("\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
+            + "介入|安排|取|弄|搞|能|必|就|赶|上|核|抢|排|出)|[,;。|(]|$)");
+    private static final Pattern DATE = Pattern.compile("\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日(?:[-~至到](?:\\d{1,2}月)?\\d{1,2}日)?");
     /** 不超过, 不得超过, 绝不能超过: the not before a comparison. */
     private static final String NOT = "(?:不|勿|别)(?:得|许|准|能|可|应|会|该|宜|再|应当|可以|允许|得再)?";
     private static final Pattern AT_LEAST = Pattern.compile("(?:" + NOT + "(?:少于|低于|小于|短于)|至少|≥|>=?|(?<![不得能可许会应])大于|at least|"

@@ -15,14 +15,16 @@ import org.yinuo.core.letter.search.Pattern;
 /** Finds frequencies: 每季度一次, 每三个月, 一年两次, 4次/年, 半年一次, 按季度, 月度, 定期. */
 public final class Frequencies {
     private static final String N = Numerals.NUMBER;
-    private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?[次场期轮遍回趟](?![级访])";
+    private static final String TIMES = "(?<!第)(?<!" + "[一二三四五六七八九十\\d])(" + N + ")(?:[-~至到]" + N + ")?(?:[次场期轮遍回趟](?![级访])|[堂节](?=[^,;。]{0,6}课)|个(?=(?:新|"
+            + "更新|正式|升级|大|小)?版本))";
     private static final Pattern EVERY = Pattern.compile(
-            "(?:每|逐(?!班|年增)|(?<![上下])按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周(?![二三四五六日末]|一(?![次回场遍]))|"
-                    + "星期(?![二三四五六日]|一(?![次回场遍]))|天|日|工作日|学期|学年)|(半年)度?|班)(?![内后]|的?\\d{1,2}[:点]\\d{0,2}(?:至|到|-|~))");
+            "(?:每|逐(?!班|年增)|(?<![上下])按)(?:个)?(?:隔)?(?:(" + N + ")?个?(年度?|季度?|月度?|周[一二三四五六日](?!凌晨|夜|深夜)(?=(?:上午|下午|晚上?|早上?|夜间)?[^,;。次回场遍趟检访查至到~、和及0-9:点-])|"
+                    + "周(?![二三四五六日末]|一(?![次回场遍]))|"
+                    + "星期(?![二三四五六日]|一(?![次回场遍]))|天|日|晚(?![一1点到])|工作日|学期|学年)|(半年)度?|班)(?![内后]|的?\\d{1,2}[:点]\\d{0,2}(?:至|到|-|~))");
     private static final Pattern BARE = Pattern.compile(
-            "(?<![每第上下\\d])(?<![后满过、](?=" + N + "个?(?:月|周|天|星期)))(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
+            "(?<![每第上下\\d])(?<![后满过、](?=" + N + "个?(?:月|周|天|星期)))(?:(" + N + ")个?(年|月|季度?|周|天|星期)|(?<!满)(半年)|全(年))(?![内后之])[^,;。|]{0,12}?" + TIMES);
     private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
-    private static final Pattern SIGNS = Pattern.compile("[每按逐次场轮遍趟期度末底终报定前一两aelhd]|周期|半年");
+    private static final Pattern SIGNS = Pattern.compile("[每按逐次场轮遍趟期度末底终报定前一两aelhd检]|周期|半年");
     private static final Pattern TERM = Pattern.compile(
             "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|每]{0,12}?" + TIMES);
     /** 移交后的第一年,免费上门保养2次. */
@@ -31,16 +33,16 @@ public final class Frequencies {
     private static final Pattern TERSE = Pattern.compile("(?:[一每])(年|季|月|周|日)(" + N + ")(?=(?:巡|检|访|修|保|报|查|训|演|练|清|洗|养)(?:[,;。、)]|$))");
     /** 年末提交总结, 月底报送. */
     private static final Pattern AT_ITS_END = Pattern.compile("(?<![本当该每今上下\\d一二三四五六七八九十])(年|季度?|月|学期)(?:末|底|终)(?=[^,;。|"
-            + "]{0,10}(?:提交|出具|报送|递交|汇总|提供|总结))");
+            + "]{0,10}(?:提交|出具|报送|递交|汇总|提供|总结|出[一1]?份|报))");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?<!每次)(?<![每本当上下\\d一二三四五六七八九十两半])(?:(半年)度?|(年|季|月)度|(日|周|月|季|(?<=检、|巡、|"
-                    + "保、)年)(?=[检巡保](?:[,;。、及和与按]|$))|(周|月|季|年)(?=报|(?:维护|保养|巡检)(?!报告|记录|方案|计划)))(?=[^,;。|"
+                    + "保、)年)(?=[检巡保](?:[,;。、及和与按]|$))|(?<![暖热雨旺淡收汛])(周|月|季|年)(?=报(?![修障警废名价])|(?:维护|保养|巡检)(?!报告|记录|方案|计划)))(?=[^,;。|"
                     + "]{0,8}(?:[检巡保](?:[,;。、及和与按]|$)|巡检|检查|保养|回访|满意度|检修|大修|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(once|twice|\\d{1,3} times)? ?(?:every|per|each|a) (two |three |six |\\d+ )?(day|week|month|quarter|year)s?\\b(?<=(?:once|twice|every|"
                     + "per|each) .{0,20})|\\b(?:(\\d+)-)?(quarterly|monthly|weekly|yearly|annual(?:ly)?|daily)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNTED = Pattern.compile("[次场期轮遍回趟]");
+    private static final Pattern COUNTED = Pattern.compile("[次场期轮遍回趟堂节个]");
     private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
     private static final Pattern ENGLISH_COUNT = Pattern.compile(
             "(" + N + ") [a-z-]{0,24} ?(?:visits?|times|inspections?|checks?|reports?|trainings?|sessions?|services?) (?:a|per|each|every|"
@@ -48,7 +50,8 @@ public final class Frequencies {
     private static final Pattern VAGUE = Pattern.compile("(?:节前|节假日前|(?:每逢|逢|每到)[^,;。]{1,10}前|(?:重大|重要|法定)[^,;。]{0,4}(?:节日|"
             + "节假日|活动|会议|任务)前)|不?(?<![约固规])定期(?!限|存)|定时(?:或不定时)?|不定时|周期性|(?i:\\bregularly\\b|\\bat regular intervals)");
     private static final Pattern BLANK = Pattern.compile(
-            "(?:每|每个)(?:_+|…+|\\( *\\)|[xX]{2,})个?(?:年|月|季度|周|天|日)(?:[^,;。]{0,8}?[一1]次)?|每个?(年|半年|季度?|月|周|天|日)[^,;。0-9]{0,12}?(?:_+|…+|\\( *\\)|[xX]{2,})[次场期]");
+            "(?:每|每个)(?:_+|…+|\\( *\\)|[xX]{2,})个?(?:年|月|季度|周|天|日)(?:[^,;。]{0,8}?[一1]次)?|每个?(年|半年|季度?|月|周|天|日)[^,;。0-9]{0,12}?(?:_+|…+|\\( *\\)|"
+                    + "[xX]{2,})[次场期]");
     private static final Pattern COUNT = Pattern.compile("^[^,;。|]{0,22}?" + TIMES);
     /** 每年春秋两季: two a year without a count. */
     private static final Pattern SEASONS = Pattern.compile("[^,;。0-9]{0,3}[春夏秋冬]季?[、和及与]?[春夏秋冬](?:[两二]?季|天)");
@@ -269,7 +272,7 @@ public final class Frequencies {
     }
 
     private static Unit unit(String written) {
-        return written.endsWith("场") || written.endsWith("期") ? Unit.SESSIONS : Unit.TIMES;
+        return written.endsWith("场") || written.endsWith("期") || written.endsWith("堂") || written.endsWith("节") ? Unit.SESSIONS : Unit.TIMES;
     }
 
     private static void blot(StringBuilder left, int start, int end) {

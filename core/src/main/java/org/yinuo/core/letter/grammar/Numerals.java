@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as letters write them: figures, 二十四, 两, 半, the capital forms of contracts, and small English words. */
 public final class Numerals {
     /** One number; does not capture. */
-    public static final String NUMBER = "(?:\\d{1,12}+(?:\\.\\d{1,8}+)?+|[零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟]{1,8}+|半"
+    public static final String NUMBER = "(?:\\d{1,12}+(?:\\.\\d{1,8}+)?+|[零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟千]{1,8}+|半"
             + "|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty-eight|sixty|seventy-two|ninety)\\b)";
 
     /** Nobody says more numbers of one kind in one sentence; it keeps hostile texts from costing minutes. */
@@ -22,7 +22,7 @@ public final class Numerals {
             Map.entry("fifteen", 15), Map.entry("twenty", 20), Map.entry("twenty-four", 24), Map.entry("thirty", 30),
             Map.entry("forty-eight", 48), Map.entry("sixty", 60), Map.entry("seventy-two", 72), Map.entry("ninety", 90));
     private static final int LONGEST = 12;
-    private static final String BEGINS = "0123456789零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟半第onetfsONETFS";
+    private static final String BEGINS = "0123456789零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟千半第onetfsONETFS";
 
     private Numerals() {
     }
@@ -83,7 +83,7 @@ public final class Numerals {
         return switch (sign) {
             case '十', '拾' -> 10;
             case '百', '佰' -> 100;
-            case '仟' -> 1000;
+            case '仟', '千' -> 1000;
             default -> 0;
         };
     }

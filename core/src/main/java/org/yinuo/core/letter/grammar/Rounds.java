@@ -25,15 +25,18 @@ public final class Rounds {
             + "发布|打分|kg|会签|签订|投保|盘存|播报|关闭");
     private static final Pattern OTHER_EVENT = Pattern.compile("大会|联谊|年会|开课");
     private static final Set<Activity> VISITS = EnumSet.of(Activity.INSPECTION, Activity.FOLLOW_UP, Activity.DRILL, Activity.REPORT);
-    private static final Pattern MORE = Pattern.compile("[,、和及](?:以及|并|且|同时|另|再)?([^,;。、0-9每次]{0,10}?)(?<!第)(" + Numerals.NUMBER + ")[次遍回趟]([^,;。、0-9每次]{0,8})");
-    private static final Pattern NO_MORE = Pattern.compile("连续|累计|不|未|缺|超|扣|达|以上|同一");
+    private static final Pattern MORE = Pattern.compile("[,、和及](?:以及|并|且|同时|另|"
+            + "再)?([^,;。、0-9每次]{0,10}?)(?<!第)(" + Numerals.NUMBER + ")[次遍回趟]([^,;。、0-9每次]{0,8})");
+    private static final Pattern NO_MORE = Pattern.compile("连续|累计|共|合计|不|未|缺|超|扣|达|以上|同一");
     private static final Pattern BUDGET = Pattern.compile("^[^,;。]{0,6}(?:累计|合计|总计|共计)|^[^,;。]{0,6}(?:累计|总计|合计)?(?:不超过|不得超过|"
-            + "不多于|最多|≤)\\d+(?:\\.\\d+)?(?:个?小时|分钟|元)");
+            + "不多于|最多|≤)\\d+(?:\\.\\d+)?(?:个?小时|分钟|元|次)");
     /** A part that tells what happens each time is not what happens so often. */
     private static final Pattern SUBORDINATE = Pattern.compile("^(?:并|且|每次|每台次|并且|同时)");
     private static final Pattern WITH_EACH = Pattern.compile("并[^,;。]{0,4}(?:出具|提交|交付|形成|提供|填写|撰写|编制)[^,;。]{0,12}(?:报告|报表)");
     /** 巡检完成后 is when something else is owed; 保养协议 is a paper. */
     private static final Pattern EVENT = Pattern.compile("^(?:工作|作业)?(?:完成|结束|完毕)?(?:之)?(?:后|之前|前)(?![续期])|^(?:协议|合同|费用?|证书?|服务费)");
+    /** 讲一次日常点检 is a lesson. */
+    private static final Pattern LECTURE = Pattern.compile("讲[一两二三1-9][次堂]|讲解|授课|讲座");
     private static final Pattern OF_THE_PERIOD = Pattern.compile("当[日天月周]|本[周月季]|[日周月季年]报|月度|季度报|年度");
 
     /** An activity and how often it is promised. */
@@ -195,6 +198,9 @@ public final class Rounds {
             }
         }
         Set<Activity> strong = found.isEmpty() ? weak : found;
+        if (strong.size() > 1 && LECTURE.matcher(stretch).find()) {
+            strong.remove(Activity.INSPECTION);
+        }
         if (strong.size() > 1 && WITH_EACH.matcher(stretch).find() && !OF_THE_PERIOD.matcher(stretch).find()) {
             strong.remove(Activity.REPORT);
         }

@@ -15,17 +15,19 @@ public final class ServiceHours {
     private static final String DAYS = "(?:每?周|星期)([一二三四五])(?:至|到|-|~)(?:每?周|星期)?([五六日天])";
     private static final Pattern ALWAYS = Pattern.compile(
             "7天?[x/.-]24(?:小时|h|H)?|24(?:小时|h)?[x/]7天?|[7七]天(?:24|二十四)小时|七[x乘]二十四(?:小时)?|每周7天[,、]?每天24小时|[一每][天日](?:24|二十四)小时"
-            + "|全天候(?:\\(?(?:24|二十四)个?小时\\)?)?|昼夜(?!连续计)(?:不间断|值守|服务)?|日夜|不分昼夜|[^,;。]{0,2}不关机|不打烊|全天(?:有人|开通|"
+            + "|全天候(?:\\(?(?:24|二十四)个?小时\\)?)?|昼夜(?!连续计|\\d)(?:不间断|值守|服务)?|日夜|不分昼夜(?!\\d)|[^,;。]{0,2}不关机|不打烊|(?<=[季期间])24小时(?=[,;、)])|全天(?:开着|畅通|开放(?!时)|有人|开通|"
             + "受理|在线|接听|值[班守])|(?i:round[- ]the[- ]clock|24 ?hours a day)"
             + "|(?<![\\d在])(?:24|二十四)个?小(?:时|(?=电话))(?:\\)|全天|全程|全时|不间断|热线|值[班守]|待命|电话|开通|在线|服务|技术|支持|专[人线听]|"
             + "随叫随到|轮[班值]|客服|受理|接[听收受]|候命|守候|随时|设人|备勤|在岗|监[测控护]|看护|运转|对外|对[^,;。]{2,6}开放|的?实时|的?(?:技术|"
             + "电话|热线|在线|服务|全天候|不间断|售后|免费)|开机|畅通|保持|都?有人|紧急|报修|急修|抢修|应急|维修热线|人工)"
             + "|(?i:24|round)[- ]?(?i:hours?|the[- ]clock) (?i:hotline|support|service|a day)");
     /** Every day of the year, unless the hours of the day are said beside it. */
-    private static final Pattern EVERY_DAY = Pattern.compile("全年无休|365天(?!计|为)");
-    private static final Pattern CLOCKS = Pattern.compile(CLOCK + "(?:以后|之后|起)?(?:-|~|至|开?到| ?to ?| ?- ?)\\s*" + "((?:早|上午|次日|翌日|第二天|下午|晚|晚上|傍晚|夜里|夜间)?)\\s*"
+    private static final Pattern EVERY_DAY = Pattern.compile("全年[无不]休|常年不休|365天(?!计|为)");
+    private static final Pattern CLOCKS = Pattern.compile(CLOCK + "(?:以后|之后|起)?(?:-|~|至|(?:一直)?(?:开|接|营业|服务|值班|忙)?到| ?to ?| ?- ?)\\s*" + "((?:早|上午|次日|翌日|"
+            + "第二天|下午|晚|晚上|傍晚|夜里|夜间)?)\\s*"
             + "(\\d{1,2}(?=[::点时])|[一二三四五六七八九十]{1,3}(?=点))(?:[::](\\d{2})|(点半)|点|时)");
-    private static final Pattern TWELVE_HOURS = Pattern.compile("(\\d{1,2})(?::(\\d{2}))? ?([aApP])\\.?[mM]\\.? ?(?:to|and|until|till|-) ?(\\d{1,2})(?::(\\d{2}))? ?([aApP])\\.?[mM]");
+    private static final Pattern TWELVE_HOURS = Pattern.compile("(\\d{1,2})(?::(\\d{2}))? ?([aApP])\\.?[mM]\\.? ?(?:to|and|until|till|"
+            + "-) ?(\\d{1,2})(?::(\\d{2}))? ?([aApP])\\.?[mM]");
     /** At least one of these is in every text with opening hours. */
     private static final List<String> SIGNS = List.of("24", "二十四", "8", "x", "X", ":", "点", "夜", "全天候", "全年", "365", "不关机", "不打烊", "全天", "法定工作", "9时", "0时", "时至",
             "时到", "时-", "clock", "m.", "am", "pm");

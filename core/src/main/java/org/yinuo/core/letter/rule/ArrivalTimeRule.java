@@ -12,7 +12,8 @@ import org.yinuo.core.letter.search.Pattern;
 /** 2小时内到达现场: a person is at the site within a time. */
 public final class ArrivalTimeRule extends DeadlineRule {
     private static final Pattern PARTS = Pattern.compile("备件|备品|配件|碳粉|(?:国产|进口|常用|非标)件");
-    private static final Pattern PEOPLE = Pattern.compile("人员|工程师|技师|师傅|专人|派|上门|携带|抢修|[到抵]达?现场|响应|(?i:engineer|technician|attended)");
+    private static final Pattern PEOPLE = Pattern.compile("人员|工程师|技师|师傅|专人|派|上门|携带|带(?:着|齐|上|足)?[^,;。]{0,4}[备配工]件?|抢修|[到抵]达?现场|响应|(?i:engineer|technician|"
+            + "attended)");
 
     private static final Pattern CARRIED = Pattern.compile("运[抵至到]|送[到达至]|寄[到达]|将[^,;。]{2,30}[运送](?!维)[^,;。]{0,6}[到抵达]");
     private static final Pattern THING = Pattern.compile("(?:国产|进口|常用|非标|备|配|零|部|物)件[^,;。]{0,3}$");
@@ -22,7 +23,7 @@ public final class ArrivalTimeRule extends DeadlineRule {
     /** Someone comes to install; what is carried along is another matter. */
     private static final Pattern VISIT = Pattern.compile("^(?!.*送货).*上门安装");
     /** 派讲师上门讲两天: how long the visit lasts. */
-    private static final Pattern STAY = Pattern.compile("(?:讲|教|授课|培训|辅导|指导|驻场|驻点|蹲点|住)$");
+    private static final Pattern STAY = Pattern.compile("(?:讲|教|授课|培训|辅导|指导|驻场|驻点|蹲点|留场|留厂|留驻|陪护|住)$");
     private static final Pattern FAULT = Pattern.compile("故障|维修|报修|响应|接到|问题|售后");
 
     /** The rule. */

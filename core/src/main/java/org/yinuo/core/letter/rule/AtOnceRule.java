@@ -24,7 +24,7 @@ public final class AtOnceRule implements Rule {
     private static final Pattern SOON = Pattern.compile("(?:及时|尽快|尽早|第一时间|迅速)[^,;。]{0,10}$");
 
     /** 即刻出动: on the way at once. */
-    private static final Pattern SETS_OUT = Pattern.compile("(?:立即|即刻|立刻|马上)(?:派[^,;。]{0,8})?(?:出动|动身|启程)(?=[,;。]|$)");
+    private static final Pattern SETS_OUT = Pattern.compile("(?:立即|即刻|立刻|马上)(?:派[^,;。]{0,8})?(?:出动|动身|启程|出发|出车)(?=[,;。]|$)");
     private static final Pattern SAID = Pattern.compile("时[间限](?:为|:)?(?:即时|立即|实时)");
     /** 响应时间:即时. */
     private static final Pattern NAMED = Pattern.compile("(?:时间|时限)?(?:为|:)?(?:即时|立即|实时)(?:响应|受理)?");

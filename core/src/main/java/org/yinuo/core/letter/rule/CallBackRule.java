@@ -17,12 +17,12 @@ import org.yinuo.core.letter.text.Part;
 /** 72小时内电话回访, 第三个月进行跟踪回访: a follow-up owed once. */
 public final class CallBackRule implements Rule {
     private static final Pattern FOLLOW_UP = Pattern.compile("(?:打?电话|致电|去电)[^,;。]{0,6}(?:了解(?!情况|故障|详)|询问(?!情况|故障)|问候|问(?!清|"
-            + "明))|(?:听取|征求|征询)[^,;。]{0,6}(?:意见|建议)|回访|跟踪服务|追踪服务|满意度调查|跟踪|走访|打分|评价|电话询问|问卷|使用(?:情况|状况|"
+            + "明))|(?:听取|征求|征询)[^,;。]{0,6}(?:意见|建议)|上门(?:看|探访)|回访|跟踪服务|追踪服务|满意度调查|跟踪|走访|打分|评价|电话询问|问卷|使用(?:情况|状况|"
             + "效果)(?:调查|跟踪|了解)|客户调查");
     /** A telephone call is a follow-up only on a day named beforehand: 装机后第7天打电话. */
     private static final Pattern CALL = Pattern.compile("打一?[个次通]?电话");
     private static final String TIME = "第?(?:" + Numerals.NUMBER + "个?(?:月|周|星期|[天日])|半年|" + Numerals.NUMBER + "年)";
-    private static final String CALLED = "[^,;。0-9每]{0,14}(?:回访|走访|致电|打电话|电话|使用(?:情况|状况|效果)调查)";
+    private static final String CALLED = "[^,;。0-9每]{0,14}(?:上门看|回访|走访|致电|打电话|电话|使用(?:情况|状况|效果)调查)";
     private static final Pattern POINTS = Pattern.compile("(?<=[后起满])(?:的)?第?" + TIME + "(?:(?:时|后)?[、,及和与]满?" + TIME + ")*(?:时|后|,)?(?:各|分别)?" + CALLED
             + "|第" + TIME + "(?:[、,及和与]第?" + TIME + ")+(?:各|分别)?" + CALLED + "|(?:装机|安装|交付|验收|交车|开业|上线|投运|售出|开通|收货|"
             + "签收|使用|维修|处理结果|处理|结案|办结)满?" + TIME + "(?:后|时)" + CALLED);
@@ -30,7 +30,7 @@ public final class CallBackRule implements Rule {
 
     @Override
     public String signs() {
-        return "访追跟满分评询卷话";
+        return "访追跟满分评询卷话看";
     }
 
     @Override

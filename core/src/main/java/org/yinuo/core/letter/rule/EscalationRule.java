@@ -20,8 +20,8 @@ import org.yinuo.core.letter.text.Part;
 public final class EscalationRule implements Rule {
     private static final String FAULT_VERB = "(?:解决|处理|修复|排除|解答|完成|恢复|搞定|缓解|控制住?|确定|找出|诊断|定位|查明|判明|修好|处置|消除|确认原因|闭环|判断|判定|排查|根治|根除)";
     private static final Pattern FAILS = Pattern.compile(
-            "(?:不能|无法|未能|难以|不可|未|没有|没(?!收))(?:够|被|及时|独立|远程|当场|立即|自行|有效|彻底|完全|完成|得到|妥善|通过[^,;。]{1,8})*" + FAULT_VERB
-            + "|" + FAULT_VERB + "不了|修不好|不能[^,;。]{0,6}解[决答]|(?:毫?无|没有?)(?:明显)?(?:进展|头绪|眉目|结果)|(?:未|没有?|"
+            "(?:不能|无法|未能|难以|不可|未|没有|没(?!收))(?:够|被|及时|独立|远程|当场|立即|自行|有效|彻底|完全|完成|得到|在[^,;。]{1,6}[中里上内]|妥善|通过[^,;。]{1,8})*" + FAULT_VERB
+            + "|" + FAULT_VERB + "不了|修不好|答不(?:上来?|了|出)|拿不准|不能[^,;。]{0,6}解[决答]|(?:毫?无|没有?)(?:明显)?(?:进展|头绪|眉目|结果)|(?:未|没有?|"
             + "不)见[^,;。]{0,2}(?:效|好转|起色)|(?:搞不定|[弄修查处]不[好了出掉]|解决不掉|[讲说]不(?:清楚?|明白?)|(?:远程|电话|在线|线上)(?:处理|"
             + "指导|解决|操作|协助|开[箱门锁])?(?:不(?:成|行|通|灵|奏效)|失败)|处理不(?:好|掉|成))|(?:指导|支持|处理|方式|协助|服务|维修|"
             + "排查)(?:(?!小时|分钟)[^,;。]){0,8}(?:后)?(?:仍)?(?:无效|无果|未果)|(?<=[时钟])(?:仍)?(?:未果|无果)");
@@ -31,14 +31,15 @@ public final class EscalationRule implements Rule {
                     + "second[- ]level|management)");
     private static final Pattern NEXT = Pattern.compile(
             "派[遣出]?|安排|赶赴|前往|现场|上门(?!费)|远程|专家|升级|上升|转[交为到入至由]?|厂家|原厂|厂商|二线|三线|上级|上报|提交给|提请|总部|介入|支援|协调|会诊"
-            + "|经理|总监|主管|负责人|技术部|研发|高级|领导|工程师|到达|抵达|到场|动身|出发|出动|赶");
+            + "|经理|总监|主管|负责人|技术部|研发|高级|领导|工程师|到达|抵达|到场|到[校院厂馆店站港船家户矿场](?!长)|动身|出发|出动|赶");
     private static final Pattern NO_STEP = Pattern.compile("违约金|扣[除减款罚]|赔偿|罚款|费用[^,;。]{0,6}(?:由|承担)|退货|换货|换新|退款|予以更换|免费更换|整机更换|更换新");
     private static final Pattern NAMED = Pattern.compile("(?:升级至|升级到|升级为|上报至?|上升至|转由|转至|交由|转交|提交给?)([^,;。]{2,12}?)(?:处理|解决|负责|介入|协调|跟进|,|;|。|$)");
-    private static final Pattern AT_ONCE = Pattern.compile("(?:遇|发生|出现|如有)[^,;。]{0,8}(?:重大|严重|疑难|特大|"
-            + "紧急)[^,;。]{0,8},[^,;。]{0,8}(?:立即|即刻|立刻|马上)(?:上报|报告|报请|升级至|移交|转至)(?!给?(?:甲方|采购|业主|用户|客户|院方|校方|"
+    private static final Pattern AT_ONCE = Pattern.compile("(?:遇|发生|出现|如有|^)[^,;。]{0,8}(?:重大|严重|疑难|特大|"
+            + "紧急)[^,;。]{0,8},?[^,;。]{0,8}(?:立即|即刻|立刻|马上)(?:上报|报告|报请|升级至|移交|转至)(?!给?(?:甲方|采购|业主|用户|客户|院方|校方|"
             + "贵))(?:给)?([^,;。]{2,12})");
     private static final Pattern LASTS = Pattern.compile("(?:持续|超[过出]|满|逾|达到?)$");
-    private static final Pattern REPORTED = Pattern.compile("^(?:仍?未[^,;。]{1,8})?的?,(?:应|须|将|由[^,;。]{0,10})?(?:上?报(?!价|修)|通知|升级[至到]?|提请|移交)(?:告|给)?([^,;。]{2,14})");
+    private static final Pattern REPORTED = Pattern.compile("^(?:仍?未[^,;。]{1,8})?的?,(?:应|须|将|由[^,;。]{0,10})?(?:上?报(?!价|修)|通知|升级[至到]?|提请|移交)(?:告|"
+            + "给)?([^,;。]{2,14})");
     /** The person who steps in when it has lasted that long. */
     private static final Pattern STEPS_IN = Pattern.compile(
             "^(?:仍?未[^,;。]{1,8})?(?:的|时)?,?(?:必?须|应当?|将|由|请)*([^,;。]{0,12}?(?:经理|总监|主管|负责人|专家|领导|总工程?师?|副?总裁?|主任|"
@@ -48,13 +49,14 @@ public final class EscalationRule implements Rule {
     private static final Pattern STILL = Pattern.compile("^(?:内|之内|以内|后|时)?[^,;。0-9]{0,6}(?:仍|还|尚|依旧)?[^,;。0-9]{0,4}$");
     private static final Pattern PASSED = Pattern.compile("(?:超[过出]|满|达到?|经过|逾)$");
     private static final Pattern HARD_CASE = Pattern.compile(
-            "(?:疑难|重大|复杂|特别严重|严重)(?:技术|性|的)?(?:问题|故障|难题|事件)(?!的处理结果)[^。;]{0,24}(?:由|交|转|请|邀请|协调|联系|上报|通知|"
-                    + "启动)[^,;。]{0,10}(?:原厂|厂家|厂商|二线|三线|专家|总部|研发|技术总监|高级工程师|总工|领导|管理层)");
+            "(?:(?:疑难|重大|复杂|特别严重|严重)(?:技术|性|的)?(?:问题|故障|难题|事件)|技术难题|疑难杂症)(?!的处理结果)[^。;]{0,24}(?:由|交|转|请|邀请|协调|联系|上报|通知|"
+                    + "启动)[^,;。]{0,10}(?:原厂|厂家|厂商|二线|三线|专家|总部|研发|技术总监|高级工程师|总工|领导|管理层|总经理|副总|负责人)");
     private static final Pattern PANEL = Pattern.compile("专家[^,;。]{0,8}会诊|(?:组织|成立|召集)[^,;。]{0,10}专家");
     /** 必要时 names no case in which the next level takes over. */
     private static final Pattern IF_NEEDED = Pattern.compile("(?:必要时|如有必要|视需要|视情况)[^,;。]{0,14}(?:专家|会诊)");
     private static final Pattern PANEL_CASE = Pattern.compile("(?:遇到?|如遇|对于?|发生)[^,;。]{0,10}(?:重大|严重|疑难)[^,;。]*,[^;。]*会诊");
-    private static final Pattern LINES = Pattern.compile("一线[^;。]*二线|(?:客服|工程师|网点|服务站|技术员)(?:-+|—+|→|>)[^,;。]{1,10}(?:-+|—+|→|"
+    private static final Pattern LINES = Pattern.compile("一线[^;。]*二线|[一二三两]级(?:支持|响应|服务|保障)[^,;。]{0,6}:[^,;。]{1,12}(?:→|-+>|—+)[^,;。]{2,}|(?:客服|工程师|网点|服务站|"
+            + "技术员)(?:-+|—+|→|>)[^,;。]{1,10}(?:-+|—+|→|"
             + ">)[^,;。]{0,8}(?:专家|研发|总部|厂家|原厂|主管|经理|总监)");
     private static final Pattern TOLD = Pattern.compile("(?:向[^,;。]{1,8})?(?:应|须|必须|由[^,;。]{1,8})?(?:上报|升级|转[交由至入到]|移交|报告|报请|提请|提交给)");
     private static final Pattern CUSTOMER_FAILS = Pattern.compile("甲方人员|用户自行|客户自行");

@@ -14,7 +14,7 @@ public final class InspectionRule extends RoundRule {
             + "半年|年度)、[^,;。]{0,8}[三四]类|按月统计|收案|扣(?:减|除)?(?:当年|年度)[^,;。]{0,6}费");
 
     /** Hours and people on the spot, no visit: 每个工作日的8:30至18:00, 每月底派1人驻场值守. */
-    private static final Pattern PRESENCE = Pattern.compile("每个?工作日的?\\d{1,2}[:点]|值守|驻场|(?:收取|收|缴纳|支付)[^,;。]{0,8}费|[按为收][^,;。]{0,14}%");
+    private static final Pattern PRESENCE = Pattern.compile("讲授|讲解|每个?工作日的?\\d{1,2}[:点]|值守|驻场|(?:收取|收|缴纳|支付)[^,;。]{0,8}费|[按为收][^,;。]{0,14}%");
 
     /** The rule. */
     public InspectionRule() {

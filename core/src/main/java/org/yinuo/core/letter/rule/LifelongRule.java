@@ -13,7 +13,8 @@ import org.yinuo.core.letter.text.Part;
 /** 终身保修 is a warranty without end; 终身维护, 终身技术支持 is lifetime service. */
 public final class LifelongRule implements Rule {
     private static final Pattern LIFELONG = Pattern.compile(
-            "终[身生](?:免费|有偿|的|提供|负责|有限)*(?:(保修|质保|三包|保固|包修)|[^,;。]{0,8}?(?:服务|维护|技术支持|支持|维修|返修|跟踪|咨询|保养|"
+            "(?:跟踪)?服务[^,;。]{0,4}(?:直至|直到|至)报废|全生命周期[^,;。]{0,6}(?:服务|技术支持|维护)|终[身生](?:免费|有偿|的|提供|负责|有限)*(?:(保修|质保|三包|保固|包修)|[^,;。]{0,8}?(?:服务|维护|技术支持|支持|维修|"
+                    + "返修|跟踪|咨询|保养|"
                     + "成本)|(?=[,;、。)]|$))|(?i:life-?(?:time|long) (?:(?:technical|free|maintenance) )?(?:service|support|(warranty)))");
 
     /** 柜体五年质保,铰链终身: the last of several terms. */
@@ -22,7 +23,7 @@ public final class LifelongRule implements Rule {
 
     @Override
     public String signs() {
-        return "终lL";
+        return "终废命lL";
     }
 
     @Override
@@ -34,7 +35,8 @@ public final class LifelongRule implements Rule {
             if (LOST.matcher(sentence.text().substring(lifelong.end())).find()) {
                 continue;
             }
-            if ((part.text().contains("升级") || part.text().contains("更新")) && lifelong.group(1) == null) {
+            boolean ofUpgrades = sentence.passage().labelled() && sentence.passage().headings().stream().anyMatch(head -> head.contains("升级")) && lifelong.group(1) == null;
+            if (ofUpgrades || (part.text().contains("升级") || part.text().contains("更新")) && lifelong.group(1) == null) {
                 continue;
             }
             boolean bare = lifelong.group().length() == 2 && sentence.says(WARRANTY) && sentence.durations().stream().anyMatch(Duration::isTerm);

@@ -17,21 +17,26 @@ import org.yinuo.core.letter.text.Part;
 
 /** 每逾一天付合同总价的万分之三, 每次支付合同价的1%, 假一罚十: what a broken promise costs. */
 public final class PenaltyRule implements Rule {
-    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|罚(?=\\d)|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|"
+    private static final Pattern PAY = Pattern.compile("违约金|罚金|罚款|罚(?=[\\d一二两三五壹贰叁伍])|赔偿|扣[除减款罚]|扣[^,;。0-9]{0,8}[款费金]|(?<=一次)赔|"
             + "扣(?![件板环子上住紧具合分]|款项?目)|扣(?=合同)|滞纳金|退还|退回|返还|补偿|赔付|支付|处罚|减[免收付]|抵扣|作为(?!判)|代金券|赔您|补贴|"
-            + "补助|免单|补[您你给](?=[^,;。]{0,6}\\d)|补(?=\\d+(?:万)?元)|(?i:penalt|liquidated|credit|pays|discount|interest|deduct)");
+            + "补助|免单|赔(?=[您你]?\\d)|减(?=\\d)|每(?:小时|天|日|次)[^,;。]{0,2}付(?=\\d)|补[您你给](?=[^,;。]{0,6}\\d)|补(?=\\d+(?:万)?元)|(?:迟延|延迟|逾期|延误|超时|"
+            + "迟到)的?,?每(?=[天日次]\\d)|每(?:迟延?|延误|延迟|逾期|超时?|晚)[^,;。]{0,2}\\d?个?(?:[天日次]|小时)(?=\\d)|(?i:penalt|liquidated|credit|pays|discount|interest|deduct)");
     private static final Pattern BREACH = Pattern.compile(
-            "违约|逾|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|"
+            "违约|爽约|失约|晚到|假货|达不到|逾|[晚迟](?=[一1两二\\d])|延迟|迟延|延误|推迟|迟到|超过|超时|超出|未|不能|不到位|不合格|解除|罚|赔|扣|事故|中断|低于|不足|不满|缺[少岗]|每缺|少做|漏|投诉|"
                     + "以下|以上的|乱收|违反|弄虚|虚假|查实|擅自|泄露|停驶|停机|停用|未达|可用[率性]|<|≤|每起|每发|(?i:late|miss|breach|fail|below|"
                     + "each|delay|overdue)");
-    private static final Pattern LATE = Pattern.compile("没(?:有|能|按)[^,;。]{0,6}(?:赶到|到场|修好|完成|上门)|逾期|逾|延迟|迟延|延误|迟到|超时|未|"
+    /** 补偿300元 under a heading that says for what. */
+    private static final Pattern COMPENSATED = Pattern.compile("补偿|赔|扣|罚");
+    private static final Pattern BREACH_HEAD = Pattern.compile("违约|逾[时期]|超时|补偿|赔付|赔偿|扣罚|处罚|罚则|考核");
+    private static final Pattern LATE = Pattern.compile("达不到|不达标|爽约|没(?:有|能|按)[^,;。]{0,6}(?:赶到|到场|修好|完成|上门)|逾期|逾|延迟|迟延|延误|迟到|超时|未|"
             + "不能|违约的|超过|不合格|事故|中断|解除|低于|少做|缺|late|fail");
     private static final Pattern NO_PENALTY = Pattern.compile("付款方式|投标保证金|预付|首付|尾款|质保金为|(?:付清|支付)(?:剩余|余款|全部|合同)|"
             + "上门费|检测费|仓储|收费标准|单价|工时费|优惠");
     private static final Pattern SANCTION = Pattern.compile("赔|罚|扣|违约");
     /** A step of a ladder whose first step says what is paid: 低于95%的,50%. */
     private static final Pattern STEP = Pattern.compile("^[^,;。]{0,4}(?:低于|不足|超过|达到|高于)[^,;。]{1,24}(?:的|时),(?:为|按)?\\d");
-    private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|总额|(?i:maximum of|more than|exceed\\w*|up to))[^,;。]{0,16}$");
+    private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|(?<!合同|货款|价款|项目|费用|金)总额|(?i:maximum of|more than|exceed\\w*|"
+            + "up to))[^,;。]{0,16}$");
     private static final Pattern THRESHOLD = Pattern.compile("(?:每?(?:降低|下降|减少)|每[低降]|低于|不足|少于|达到|达不到|高于|超过|小于|大于|不满|未达|≥|≤|<|>|-|~|below|above)$");
     private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到≤<≥>]|以下|以上|的,|时)");
     private static final Pattern CAPPED = Pattern.compile("^[^,;。0-9]{0,2}(?:为限|为上限|封顶|为最高)");
@@ -46,18 +51,18 @@ public final class PenaltyRule implements Rule {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?:甲方|业主方?|用户|客户|采购人|采购单位|买方|需方|使用单位|院方|校方|贵[方司院校局行处单])[^,;。]{0,6}(?:有权|"
                     + "可以?)[^。;]{0,12}(?:自行|另行|委托|另请|请第三方|聘请|安排其他)[^。;]{0,34}(?:费用|损失)[^。;]{0,10}(?:由|我方|我公司|乙方|"
-                    + "供方|卖方|中标人|供应商)?[^。;]{0,10}(?:承担|负责|扣)"
+                    + "供方|卖方|中标人|供应商)?[^。;]{0,10}(?:承担|负责|负担|支付|扣)"
             + "|有权[^,;。]{0,8}(?:委托|聘请|另请|请|找|安排)(?:他|第三|其他|别|社会)[^。;]{0,30}(?:费用|损失)[^。;]{0,14}(?:承担|负责|扣|支出|列支|抵)");
-    private static final Pattern COUNTERFEIT = Pattern.compile("假一[罚赔]([一二三四五六七八九十]|\\d+)");
+    private static final Pattern COUNTERFEIT = Pattern.compile("(?:假一[罚赔]|退一赔)([一二三四五六七八九十]|\\d+)");
     private static final Pattern PROLONGED = Pattern.compile(
-            "(?:每|逢)[^,;。0-9]{0,8}?(?:1|一)?[天日][^,;。]{0,4},?[^,;。0-9]{0,10}(?:质保|保修|服务|维保|合同)期?[^,;。0-9]{0,8}(?:顺延|延长|增加|"
+            "(?:每|逢|延误|逾期|超时|晚)[^,;。0-9]{0,8}?(?:1|一)?[天日][^,;。]{0,4},?[^,;。0-9]{0,10}(?:质保|保修|服务|维保|合同)期?[^,;。0-9]{0,8}(?:顺延|延长|增加|"
                     + "补)(" + Numerals.NUMBER + ")(个?自然[天日]|[天日]|个月)"
             + "|(?:每|逢)[^,;。0-9]{0,8}?(?:1|一)?[天日][^,;。]{0,4},?[^,;。0-9]{0,8}(?:顺延|延长|增加|补)[^,;。0-9]{0,4}(?:质保|保修|服务|维保|"
             + "合同)期?(?:限)?(" + Numerals.NUMBER + ")([天日]|个月)");
     private static final Pattern FEE_OF_DAYS = Pattern.compile("(?:赔偿?|补偿|赔付|减免|扣[除减]|返还|退还|抵扣|[多少另免]付|[少免]收|"
             + "多给)[^,;。0-9]{0,8}?(" + Numerals.NUMBER + ")([天日]|个月)的?(?:服务|维保|维护|运维|租|年|月|场地|管理|使用)[^,;。]{0,2}[费金]");
     private static final Pattern WHOLE = Pattern.compile("(?:本次|当次|该次|此次)[^,;。]{0,8}(?:免单|全免|免费|免收|不收[费钱])|(?:退还|扣除|扣罚|"
-            + "没收|返还|减免)(?:该|当|全部|全额)[^,;。%\\d]{0,4}(?:服务费|维保费|维护费|保证金|押金)");
+            + "没收|返还|减免)(?:该|当|全部|全额)[^,;。%\\d]{0,4}(?:服务费|维保费|维护费|保证金|押金)(?![^,;。]{0,4}(?:\\d|[百千万]分之|[一二三四五六七八九]成))");
     private static final Pattern TABLE = Pattern.compile("(?:补偿|赔偿|赔付|违约金|扣[减款罚除]|返还|退还|抵扣|罚款|减付|代金券|(?i:credit))[^\\n]{0,12}$", Pattern.MULTILINE);
     private static final Pattern BLANK_RATE = Pattern.compile("(?:_+|\\( *\\)|[xX]{2,})(?=[%‰元])");
 
@@ -84,7 +89,7 @@ public final class PenaltyRule implements Rule {
         boolean listed = sentence.passage().labelled() && TABLE.matcher(sentence.passage().headings().getLast()).find();
         boolean step = sentence.says(STEP) && PAY.matcher(sentence.passage().before()).find();
         listed |= step;
-        boolean said = sentence.says(PAY) && sentence.says(BREACH);
+        boolean said = sentence.says(PAY) && (sentence.says(BREACH) || sentence.says(COMPENSATED) && sentence.standsUnder(BREACH_HEAD));
         if (!sentence.isHeading() && (said || listed)) {
             rates(sentence, found, listed);
         }

@@ -15,14 +15,15 @@ public final class PostWarrantyRule implements Rule {
     private static final String TERM = "(?:(?:质保|保修|维保|保质|质量保证|质量保修|三包|包修|保用)(?:服务)?期?|(?:保证|维护|免保|服务|运维|租赁|"
             + "免费[^,;。]{0,4}(?:维护|服务|保修|质保|维修|售后|保养)?)期)(?:限|间)?";
     private static final Pattern LATER = Pattern.compile(
-            TERM + "(?:届?满|期满|结束|到期|终止|过去|过)(?:之后|以后|了?后|了|的)?|" + TERM + "(?:外|以外|之外|以后|之后|后)|(?:第[二三四]年|"
+            "(?<![至到])" + TERM + "(?:届?满|期满|结束|到期|终止|过去|过)(?:之后|以后|了?后|了|的)?|" + TERM + "(?:外|以外|之外|以后|之后|后)|(?:第[二三四]年|"
                     + "次年)(?:开始|起|以后)(?=[^;。]{0,24}(?:收|付|交|缴|费))|[一二三四五六\\d]年期满|(?<![\\u4e00-\\u9fa5])期满(?:之?后|以后|,|"
-                    + "不?续)|过保|出保|脱保|保外|过了?(?:质保|保修|保质|三包|包修|保用)|超[过出](?:质保|保修|三包|免费)|出了?(?:质保|保修|包修|三包|"
+                    + "不?续)|过保(?![障护])|(?<!演)出保(?![障证护])|脱保|保外|过了?(?:质保|保修|保质|三包|包修|保用)|超[过出](?:质保|保修|三包|免费)|出了?(?:质保|保修|包修|三包|"
                     + "保用)|非保修期|保修(?:之外|范围外)"
-            + "|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out[- ]of|"
+            + "|成本价格?保修|(?:一|两|三|四|五|1|2|3|5)年(?:以?后|之后)(?=,?[^,;。]{0,8}(?:收|服务|维修|维护|上门))|(?:after|out[- ]of|"
             + "beyond)[- ](?:the |this )?(?:warranty|guarantee|expiry)|after [^;.]{0,40}expir|post-warranty", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERVICE = Pattern.compile("收|可以?修|一样修|照(?:常|样|修|旧)|照管|还管|成本|费|价|有偿|免费|继续|仍|照样|优惠|协商|"
-            + "提供|负责|维修|不变|技术支持|[一二三四五六七八九\\d]折|另议|续[保签]|供应|终身|available|cost|charge|fee|price|repair|service", Pattern.CASE_INSENSITIVE);
+            + "提供|负责|维修|不变|技术支持|[一二三四五六七八九\\d]折|另议|续[保签]|(?:维护|维保|保养|服务)(?:合同|协议)|供应|终身|available|cost|charge|fee|price|repair|"
+            + "service", Pattern.CASE_INSENSITIVE);
     private static final Pattern COST_ONLY = Pattern.compile("只(?:需)?(?:收取?|支付|计)[^,;。]{0,10}(?:成本|材料|工本|配件|零件|费)|(?:材料费|配件费|"
             + "零件费|零配件)[^,;。]{0,10}成本|按成本(?:价|费)");
     private static final Pattern NO_PROMISE = Pattern.compile("如下[^:]*:?$|期内(?:或|及|和|、)[^,;。]{0,6}(?:期外|以外)|产品已经|已过三包期的$|"
@@ -43,13 +44,17 @@ public final class PostWarrantyRule implements Rule {
     private static final Pattern EXCLUDED = Pattern.compile("情[况形]|不[予属在]|除外|免责");
     private static final Pattern LIFELONG = Pattern.compile("终[身生](?:免费)?(?:维修|维护|服务|保养)");
     private static final Pattern CHARGED = Pattern.compile("(?:材料|配件|零件|工时|人工|年保修|年维保|年维护|服务|上门)(?:费|钱)?[^,;。]{0,10}(?:结算|"
-            + "收|不超过|按|免|成本)|按[^,;。]{0,6}价");
+            + "收|不超过|按|免|成本)|按[^,;。]{0,6}价|每次(?:上门)?\\d+元");
     private static final Pattern PRICE = Pattern.compile("收费|收取|免费|免收|成本|[材料工配件服务年保]费|[一二三四五六七八九\\d]折|优惠|有偿|价格|"
             + "(?:保修|维保|年保)价|减半|明码|实报实销|照(?:常|样|旧)?(?:维?修|服务)|年[保费]|维保合同|保养合同|不变$|按次|计费|工料|工本|"
-            + "每年[^,;。]{0,8}\\d%|套餐|\\d元|只收|(?:零售|进货?)价|不收钱|(?:人工|工时)[^,;。]{0,4}不[计收算]");
+            + "每年[^,;。]{0,8}\\d%|套餐|\\d元|只收|(?:零售|进货?|市场|市)价|不收钱|(?:人工|工时)[^,;。]{0,4}不[计收算]|同等|照旧");
     private static final Pattern WARRANTY = Pattern.compile("^以?[上内]?的?(?:质保|保修|质量保证)");
     /** 修好的部位再保三个月: the repair has a term of its own. */
     private static final Pattern OWN_TERM = Pattern.compile("(?:再|另|重新)?(?:质保|保修|保用|包修|保)$");
+    /** 配件供应期不少于15年 beside the price of labour. */
+    private static final Pattern SUPPLY = Pattern.compile("(?:备件|配件|零件|零部件|备品)[^,;。]{0,6}供[应货]|供[应货][^,;。]{0,4}(?:备件|配件|零件|零部件|备品)");
+    /** 配件永远按进货价 behind the price of labour. */
+    private static final Pattern AT_PRICE = Pattern.compile("按[^,;。]{0,6}(?:进货|成本|出厂|采购|市场|目录)价|维护费[^,;。]{0,6}不[高超]");
     private static final Pattern DAMAGE = Pattern.compile("造成|人为|不当|损坏|致损|浸水|摔");
     private static final Pattern INSIDE = Pattern.compile("(?:质保|保修|质量保证)期?内");
 
@@ -67,7 +72,7 @@ public final class PostWarrantyRule implements Rule {
         if (later.find()) {
             int from = sentence.passage().partAt(later.start()).startInclusive();
             String rest = sentence.text().substring(later.start());
-            if (!new SupplyYearsRule().read(sentence).isEmpty()) {
+            if (!new SupplyYearsRule().read(sentence).isEmpty() && !PRICE.matcher(SUPPLY.matcher(sentence.passage().partAt(later.start()).text()).find() ? "" : sentence.passage().partAt(later.start()).text() + next(sentence, later.start())).find()) {
                 return List.of();
             }
             boolean forLife = LIFELONG.matcher(rest).find() && !PRICE.matcher(rest).find();
@@ -80,6 +85,7 @@ public final class PostWarrantyRule implements Rule {
             return List.of();
         }
         boolean behind = LATER.matcher(sentence.passage().before()).find() && !PRICE.matcher(sentence.passage().before()).find();
+        behind |= LATER.matcher(sentence.passage().before()).find() && sentence.passage().before().endsWith(";") && sentence.says(AT_PRICE);
         if (behind && sentence.says(CHARGED) && !NO_PROMISE.matcher(sentence.text()).find()) {
             return List.of(sentence.foundHere(new PostWarranty(Terms.EMPTY, price(sentence.text()))));
         }
@@ -125,7 +131,8 @@ public final class PostWarrantyRule implements Rule {
         for (Duration time : sentence.durations()) {
             boolean own = WARRANTY.matcher(sentence.text().substring(time.endExclusive())).find()
                     || OWN_TERM.matcher(sentence.text().substring(0, time.startInclusive())).find();
-            boolean term = time.isTerm() && !own && time.startInclusive() > from + 2 && (!time.limit() || from + 12 > time.startInclusive());
+            boolean supply = SUPPLY.matcher(sentence.passage().partAt(time.startInclusive()).text()).find();
+            boolean term = time.isTerm() && !own && !supply && time.startInclusive() > from + 2 && (!time.limit() || from + 12 > time.startInclusive());
             if (term && terms.limit().value() == null) {
                 terms = terms.limit(time.amount());
             }

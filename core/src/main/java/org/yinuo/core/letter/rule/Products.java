@@ -14,7 +14,8 @@ final class Products {
             "(?:整机|主机|原厂|全部|统一|部分)?(?:免费)?(?:提供|享受|享有|实行|承诺|质保期?限?|保修期?限?|维保期?|质量保证期|质量保修期|保固期?|"
                     + "保用期?|全保|包修|三包期?限?|保证期|期限|保|的)?(?:均|都)?(?:为|是|按|不少于|不低于|不短于|至少|≥|不得少于|"
                     + "不得低于)?(?:\\([^)]*\\))?$|(?:我们|我公司|我司|我方|乙方|卖方|厂家|公司)$"
-            + "|(?i: ?(?:is|are|comes?|carr(?:y|ies)|has|have)?(?: each)? ?(?:warranted|guaranteed|covered|under warranty|with)? ?(?:for)? ?(?:a|an)? ?(?:period of|at least)?) ?$");
+            + "|(?i: ?(?:is|are|comes?|carr(?:y|ies)|has|have)?(?: each)? ?(?:warranted|guaranteed|covered|under warranty|with)? ?(?:for)? ?(?:a|"
+            + "an)? ?(?:period of|at least)?) ?$");
     /** 水泵出厂之日起保修: the start between the products and the term. */
     private static final Pattern START = Pattern.compile(
             "(?:自|从|由|于)[^,;、:]{2,16}?(?:起|后)(?:计算?|开始|算)?$|(?:出厂|交付|交货|购买|购机|购车|验收|安装|到货|发货|销售|售出|投运|签收|开票|"
@@ -23,7 +24,7 @@ final class Products {
     private static final Pattern EACH = Pattern.compile("^(?:各|均|都|分别|一律|皆)");
     private static final Pattern ASIDE = Pattern.compile("(?:属于?|[是为]|作为)[^,;、]{0,6}(?:件|品|材料)$|(?:另行|额外|再|单独)*(?:延长|加长|放宽|计算)$");
     private static final Pattern HEAD = Pattern.compile("^(?:(?i:(?:the|all|every|each|our|any) )|对|所有|全部|其中|本次|所供|所投|所售|各|乙方|"
-            + "我公司|我方|我司|我[厂店]|本[厂店]|供方|卖方|供应商|因|凡)*(?:的|对)?");
+            + "我公司|我方|我司|我[厂店]|本[厂店]|供方|卖方|供应商|因|凡|承诺(?:对)?|所提供的?|本项目|其余)*(?:的|对)?");
     private static final Pattern JOINED = Pattern.compile("(?:以及| and |[和及与、/]|(?<=[\\u4e00-\\u9fa5])跟(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern CLASS = Pattern.compile("[类等](?:设备|产品|部件|材料)?$|等");
     private static final Pattern NO_PRODUCT = Pattern.compile("我|本(?:公司|项目|次|产品|合同)|公司|乙方|甲方|自|从|起|期|免费|质保|保修|维护(?!器)|"
@@ -66,7 +67,9 @@ final class Products {
         if (before.indexOf('、') < 0 || !leaves && !EACH.matcher(words).find()) {
             return new ArrayList<>();
         }
-        return named(leaves ? before.substring(0, aside.start()) : before);
+        String list = leaves ? before.substring(0, aside.start()) : before;
+        int bought = list.lastIndexOf('的', list.indexOf('、'));
+        return named(bought < 0 ? list : list.substring(bought + 1));
     }
 
     /** 电源模块、风扇:60个月 names two before the colon, 质保期:主机三年 one behind it. */

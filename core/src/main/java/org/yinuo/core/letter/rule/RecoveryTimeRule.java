@@ -18,9 +18,18 @@ public final class RecoveryTimeRule extends DeadlineRule {
     private static final Pattern SUMMED = Pattern.compile("(?=[^,;。]*(?:累计|合计|总计|共计|总时[间长]))[^,;。]*?(?:(每年|全年|年度?|一年)|"
             + "(每?季度?)|(每月|月度|当月|单月|一个?月))[^,;。]*\\d");
 
+    private static final Pattern PLANNED = Pattern.compile("(?:每|定期|例行)[^,;。]{0,8}停[机业用]$");
+
     /** The rule. */
     public RecoveryTimeRule() {
         super(ActionKind.RECOVER);
+    }
+
+    /** 每周停机半小时做酸洗: a stop that is planned. */
+    @Override
+    boolean takes(Sentence sentence, Deadline deadline) {
+        String before = sentence.text().substring(deadline.startInclusive(), Math.max(deadline.startInclusive(), deadline.time().startInclusive()));
+        return super.takes(sentence, deadline) && (deadline.time().limit() || !PLANNED.matcher(before).find());
     }
 
     @Override

@@ -16,16 +16,17 @@ public final class ReturnRefundRule implements Rule {
     private static final Pattern RIGHT = Pattern.compile("退货|换货|包换|包退|退换|退款|全额退|免费换(?![件药药]|[一1两二2]次)|退订|退费|退钱|换新|"
             + "(?<!交)换(?:为|成|一台|同|全)?[^,;。]{0,8}新(?:机|品|的|车|件)|退车|换车|以新换旧|新[^,;。]{0,3}更换|(?:无条件|直接)(?:予以|给予)?更换|"
             + "更换[^,;。]{0,6}(?:新[机品]|同型号|同规格|全新|新的?设备|整机|主机|新产品|良品|同款)|整机更换|退机|只换不修|调换|更换新品|"
-            + "可以?[退换](?![出役休用句成装言代])|(?<![交替])换机(?!器)|换一[台部辆个只套块]|免费更换(?=新机)|[两二三多23]次[^。;]*(?:更换|换机|换新|"
+            + "可以?[退换](?![出役休用句成装言代])|(?<![交替])换机(?!器)|凭[^,;。]{1,4}退(?=[,;。]|$)|换一[台部辆个只套块]|免费更换(?=新机)|[两二三多23]次[^。;]*(?:更换|换机|换新|"
             + "退)|(?i:send (?:you )?a new|(?:replace|exchange)[^.;]{0,20} (?:free|at no|at our)|return(?:ed)?[^.;]{0,40} (?:for|"
             + "against)[^.;]{0,10} refund|full refund|replaced? (?:with|by) (?:a )?new)");
     private static final Pattern UNCONDITIONAL = Pattern.compile("(?:无条件|全额|予以|给予|有权|直接|给您|双倍)[^,;。]{0,6}(?:退货|退换|退款|换货|"
             + "退机|退钱|退还货款)|(?:可以|给|予以)[^,;。]{0,4}[退换]一次|(?:不喜欢|不满意)的[^;。]{0,16}(?:可以?|包|"
             + "给[您你])[退换](?![^;。]{0,6}[吗?])|质量问题[^;。]{0,8}(?:可以?|予以)(?:退|换)(?:车|机|货)|(?:修不好|修复不了|无法修[复理好]|"
             + "不能修[复理好]|没有修理价值)[^;。]{0,16}(?:(?<!免费)换(?![件配零]|新?软件)|退(?!回))|停产[^;。]{0,16}(?:退款|折价退|退货|"
-            + "换(?![件配零]))|(?:不合格|不符合|达不到|假货|翻新)[^;。]{0,24}(?:退货|换货|退换|退款|退钱)");
-    private static final Pattern FREIGHT = Pattern.compile("(?:邮费|运费|运输费用?|快递费|物流费|往返费用)[^,;。]{0,28}(?:承担|负担|报销|负责|支付|"
-            + "自付|自理|我们出|我方出)|(?i:(?:pays?|bears?) (?:for )?(?:the )?(?:costs? of )?(?:\\w+ )?freight)");
+            + "换(?![件配零]))|(?:货不对板|质量问题|假货)[^;。]{0,8}包[退换]|(?:开箱|到货|签收|收货)[^;。]{0,16}(?:破损|损伤|瑕疵|不符)[^;。]{0,10}(?:调换|换货|退货|换新|退换)|(?:不合格|不符合|达不到|假货|"
+            + "翻新)[^;。]{0,24}(?:无条件更换|退货|换货|退换|退款|退钱)");
+    private static final Pattern FREIGHT = Pattern.compile("(?:邮费|(?<!转)运费|搬运费|运输费用?|快递费|物流费|往返费用)[^,;。]{0,28}(?:承担|负担|报销|负责|支付|"
+            + "自付|自理|我们出|我们担|我方出)|(?i:(?:pays?|bears?) (?:for )?(?:the )?(?:costs? of )?(?:\\w+ )?freight)");
     /** The freight of a loaner, and one cost among all of a repair. */
     private static final Pattern OTHER_FREIGHT = Pattern.compile("备用?机|周转机|代用|(?:人工|材料|工时|差旅)[^,;。]{0,10}(?:运费|运输费)");
     private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
@@ -43,7 +44,7 @@ public final class ReturnRefundRule implements Rule {
     private static final Pattern COVERED = Pattern.compile("(?:质保|保修|保用|包修)期?(?:限)?[为是:]?$");
     private static final Pattern EXCHANGE = Pattern.compile("退|换(?!件)");
     private static final Pattern NOT_OWED = Pattern.compile("不予?(?:退换|退货)|不办理退换|概不|^如[^,;。]{0,4}选择|政策|规定》|如下|换货的?邮费|"
-            + "(?:包|部)件[^,;。]{0,6}更换周期|保证金|人员|不得退|冷媒|滤|定期");
+            + "(?:包|部)件[^,;。]{0,6}更换周期|保证金|质保金|人员|不得退|冷媒|滤|定期");
     private static final Pattern REPEATED = Pattern.compile("(?:维修|修理|更换|出现|发生|(?<!保|包|维|返)修(?!期)|"
             + "故障)[^,;。]{0,6}[两二三多23]次[^。;]*(?:更换|换|退)|[两二三多23]次(?:以上)?(?:的)?(?:维修|修理|故障|返修|出现)[^。;]*(?:更换|换|退)");
     private static final Pattern SOLD = Pattern.compile("售出|购买|购机|收货|签收|开票");

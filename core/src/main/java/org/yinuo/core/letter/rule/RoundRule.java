@@ -22,7 +22,7 @@ abstract class RoundRule implements Rule {
     private static final Pattern INTERNAL = Pattern.compile("向(?:主管|公司|上级|部门|总部)|内部|对[^,;。]{0,6}(?:售后|维修|服务|公司|本公司|我司)[^,;。]{0,4}人员|员工");
     private static final Pattern MEETING = Pattern.compile("(?:项目组|公司|部门|团队)内部|站会|晨会");
     /** 年度保养 over the paragraph that says how often: a name. */
-    private static final Pattern BARE_NAME = Pattern.compile("^(?:年度|季度|月度|半年度?)(?:免费)?(?:保养|巡检|维护|检查|体检|回访)$");
+    private static final Pattern BARE_NAME = Pattern.compile("^(?:年度|季度|月度|半年度?)(?:免费)?(?:保养|巡检|维护|检查|体检|回访|大修|检修)$");
     private static final Pattern CALLED = Pattern.compile("电话|(?i:telephone|follow-up calls?\\b)");
     private static final Pattern AT_SITE = Pattern.compile("上门|现场|(?i:on[- ]site)");
     private final Activity[] activities;
@@ -34,7 +34,7 @@ abstract class RoundRule implements Rule {
     @Override
     public List<Finding> read(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
-        if (sentence.rounds().isEmpty() || sentence.says(MEETING) || sentence.isHeading() && sentence.says(BARE_NAME)) {
+        if (sentence.rounds().isEmpty() || sentence.says(MEETING) || sentence.says(BARE_NAME) && (sentence.isHeading() || !sentence.passage().labelled())) {
             return found;
         }
         for (Rounds.Round round : sentence.rounds()) {

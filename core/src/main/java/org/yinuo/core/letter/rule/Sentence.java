@@ -18,16 +18,17 @@ import org.yinuo.core.letter.text.Passage;
 
 /** A passage with what the grammar finds in it, worked out once for all rules. */
 public final class Sentence {
-    private static final Pattern COMPLAINT = Pattern.compile("抱怨|意见(?:信箱|邮箱|箱)[^。;]{0,40}(?:必回|回复|答复|回信)|(?:客户|用户|顾客|"
+    private static final Pattern COMPLAINT = Pattern.compile("有(?:意见|不满)[^。;]{0,14}(?:打|找|拨)[^。;]{0,16}(?:回话|回复|答复|处理|说法|解决)|抱怨|意见(?:信箱|邮箱|"
+            + "箱)[^。;]{0,40}(?:必回|回复|答复|回信)|(?:客户|用户|顾客|"
             + "您)的?意见(?:和建议|及建议|与建议)?[^,;。]{0,4}(?:\\d+|[一二两三四五])个?(?:小时|工作日|[天日])|(?:有(?:意见|不满|怨言)|评分|打分|"
             + "评价)[^。;]{0,30}(?:反映|反馈给|低于|差评|不满)|服务有意见|处置不力|投诉(?!电话|热线|率|次数|达|\\d+[%次起件条])|"
             + "投诉电话[^。;]*[内日天][^。;]{0,6}(?:反馈|答复|回复|处理完|办结)|投诉\\d+%回复|^(?!.*[退换]货)[^。;]*(?:对[^,;。]{1,10}不满|"
-            + "监督(?:电话|专线|热线))[^。;]*(?:答复|回复|处理意见|回[您你电信话函音]|联系[您你]|给[^,;。]{0,4}说法|重新(?:安排|处理|上门|维修))|"
+            + "监督(?:电话|专线|热线))[^。;]*(?:答复|回复|处理意见|回[您你电信话函音]|联系[您你]|给[^,;。]{0,4}说法|介入|重新(?:安排|处理|上门|维修))|"
             + "(?i:complaint)");
     /** A heading over complaints, also in the words of the customer. */
-    private static final Pattern COMPLAINT_HEADING = Pattern.compile("投诉|不满意?找谁|对[^,;。]{1,8}不满|监督电话|(?i:complaint)");
+    private static final Pattern COMPLAINT_HEADING = Pattern.compile("投诉|不满意?找谁|不满意?$|有不满|对[^,;。]{1,8}不满|监督电话|(?i:complaint)");
     private static final Pattern CASE = Pattern.compile("^(?:并|且|质量部|核实|对[^,;。]{0,6}投诉|经核实|受理后|\\d|[一二两三五]).*(?:答复|处理结果|办结|回复|联系)");
-    private static final Pattern CALL_BACK = Pattern.compile("回访|打分|评价");
+    private static final Pattern CALL_BACK = Pattern.compile("回访|打分|评价|电话问|询问");
 
     private final Passage passage;
     private @Nullable List<Deadline> deadlines;

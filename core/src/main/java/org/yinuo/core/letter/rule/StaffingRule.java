@@ -17,19 +17,23 @@ import org.yinuo.core.letter.text.Part;
 
 /** 至少2人专职, 配备技术客户经理, 从业12年: people promised by number, by role, and their years of experience. */
 public final class StaffingRule implements Rule {
-    private static final Pattern COUNT = Pattern.compile("(?<!要求的)(?<![上数近几过多])(不少于|不低于|至少|≥|不得少于)?(" + Numerals.NUMBER + ")(?:[-~至到](" + Numerals.NUMBER + "))?个?(?:人(?!次|"
+    private static final Pattern COUNT = Pattern.compile("(?<!要求的)(?<![上数近几过多])(不少于|不低于|至少|≥|"
+            + "不得少于)?(" + Numerals.NUMBER + ")(?:[-~至到](" + Numerals.NUMBER + "))?个?(?:人(?!次|"
             + "员|为(?:损|因|造|破|原)|性|工(?!程|人)|士|民)|[名位](?!次|字|义|称|单))(以上)?");
     private static final Pattern ROLE = Pattern.compile("人员|工程师|技术员|技术人员|服务人员|维护人员|维修人员|维修工|经理|专家|客服|团队|小组|成员|"
             + "队伍|开发人员|驻场|专职|专人|负责人|骨干|架构师|顾问|技师|技工|修理工|电工|操作员|管理员|值班|值守|持证|持有|作业员|司机|保安|讲师|"
-            + "运维|后端|前端|AI|专员|人员配|项目组|师傅|每班|作业|联系人|持[^,;。]{0,8}证|account manager|engineer|staff");
+            + "运维|后端|前端|AI|专员|联络员|驾驶员|(?<!学)[^操管\\d,;。,]员(?=\\d)|\\d[名位][^,;。操管学]{1,4}员(?!培|学)|安装工|维护员|值守员|组长|班长|调度员|人员配|项目组|师傅|每班|作业|联系人|持[^,;。]{0,8}证|"
+            + "account manager|engineer|staff");
     private static final Pattern ROLE_AFTER = Pattern.compile("^的?([^,;。|()]{0,10}?(?:经理|工程师|架构师|专家|顾问|客服|技术员|技师|人员))");
-    private static final Pattern OTHER = Pattern.compile("培训(?!师)|学员|学习|进修|实习|受训|课程|全国|办事处|拥有|现有|员工|联系电话|单位|参加|每人|"
+    private static final Pattern OTHER = Pattern.compile("教会|量体|培训(?!师)|学员|学习|进修|实习|受训|课程|全国|办事处|拥有|现有|员工|联系电话|(?<!贵)单位|参加|每人|"
             + "客户人员|用户人员|甲方|投标人(?:代表|签字|须知)|委员会|评标|签字|见证|代表|人次|联系人(?:[:姓]|电话)");
     private static final Pattern YEARS = Pattern.compile("(?:(" + Numerals.NUMBER + ")年(?!度)(以上)?[^,;。|]{0,12}(?:经验|从业|经历|工龄|资历)|"
             + "(?:从业|任职|从事[^,;。|]{0,10}|工作)[^,;。|0-9]{0,6}?(" + Numerals.NUMBER + ")年(以上|及以上)?|(?:经验|(?<!保)证书?|(?<!使用|判废|"
             + "报废|设计|质保|保修|折旧|服务)年限)[^,;。|0-9]{0,2}?(?:满|不少于|不低于|≥)?(" + Numerals.NUMBER + ")年(以上)?)");
     private static final Pattern TEAM = Pattern.compile("派驻|驻场|驻点|常驻|团队|班组|小组|人员配[备置]|在岗|保障");
     private static final Pattern OF_THE_COMPANY = Pattern.compile("(?:现有|拥有|共有|员工)[^;。]{0,30}其中");
+    /** 设备科工程师2名,送原厂学习一周: they learn. */
+    private static final Pattern SENT_TO_LEARN = Pattern.compile("^,(?:送|派|赴|到|前往|去)[^,;。]{0,14}(?:学习|培训|进修|实习)");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|共计?|总计|其中)");
     private static final Pattern HEADS = Pattern.compile("人数|人员数量|数量\\(人|配置(?:人数|数量)");
     private static final Pattern BARE_COUNT = Pattern.compile("^(" + Numerals.NUMBER + ")(?:[-~至](" + Numerals.NUMBER + "))?[人名位]?$");
@@ -52,13 +56,13 @@ public final class StaffingRule implements Rule {
             + "account managers?|project managers?|specialists?)");
     private static final Pattern CONTACT = Pattern.compile("电话[::]|手机[::]|联系方式");
     private static final Pattern NAMED = Pattern.compile("(?:[另增加]?配备?|设立?定?|指定|安排|实行|提供|委派|指派|有)[^,;。]{0,12}?((?:专属|专职|"
-            + "技术|大)?(?:客户(?:服务|成功)?|服务|项目)经理|技术顾问|专属客服|客服专员|专属工程师|项目负责人|服务顾问|专属[^,;。]{0,4}顾问)|"
+            + "技术|大)?(?:客户(?:服务|成功)?|服务|项目|售后)经理|技术顾问|专属客服|客服专员|专属工程师|项目负责人|(?:一对一)?(?:客户|售后)?服务专员|客服经理|服务管家|服务顾问|专属[^,;。]{0,4}顾问)|"
             + "^((?:技术)?客户经理)(?![^,;。]{0,8}(?:每|拜访|回访|联系|电话))|(?i:names?|appoints?|assigns?) (?:one|an?) (account manager|"
             + "project manager|service manager)");
 
     @Override
     public String signs() {
-        return "负人名位年经客顾数组队123456789ri有含√✓是";
+        return "负人名位年经客顾数组队员123456789ri有含√✓是";
     }
 
     @Override
@@ -76,7 +80,7 @@ public final class StaffingRule implements Rule {
             boolean own = ROLE.matcher(around(sentence, part)).find() || sentence.says(TEAM)
                     || TOTAL.matcher(part.text()).find() && sentence.says(ROLE);
             boolean watch = WATCH.matcher(sentence.text()).find();
-            if (own && !watch && !OTHER.matcher(part.text()).find() && !sentence.says(OF_THE_COMPANY)) {
+            if (own && !watch && !OTHER.matcher(part.text()).find() && !SENT_TO_LEARN.matcher(sentence.text().substring(part.endExclusive())).find() && !sentence.says(OF_THE_COMPANY)) {
                 found.add(sentence.found(people(count, role(sentence, count, part)), Math.min(part.startInclusive(), rowStart(sentence, part)), part.endExclusive()));
             }
         }

@@ -8,11 +8,11 @@ import org.yinuo.core.letter.search.Pattern;
 
 /** 停产后7年内继续供应维修零件: how long parts can be had after a product's end. */
 public final class SupplyYearsRule implements Rule {
-    private static final Pattern ENDED = Pattern.compile("停产|停止生产|停止?销售|退市|下市|下线|(?:质保|保修|包修|保用)期?(?:满|届满|期满|结束)");
+    private static final Pattern ENDED = Pattern.compile("停产|停止生产|停止?销售|退市|下市|下线|(?:质保|保修|包修|保用)期?(?:满|届满|期满|结束|后|外)");
     private static final Pattern SUPPLIED = Pattern.compile("(?:供应|供货|供给|提供|储备|保留|备有)[^,;。]{0,14}(?:备件|备品|配件|零件|零部件|易损件|"
             + "部件|耗材|模[组块]|材料|试剂)|(?:备件|备品|配件|零件|零部件|易损件|部件|耗材|模[组块])[^;。]{0,12}(?:供应|供货|供给|保留|储备)");
     private static final int LONGEST = 90;
-    private static final Pattern COST = Pattern.compile("人工|差旅|上门|收取|免费");
+    private static final Pattern COST = Pattern.compile("人工|差旅|上门|收取|免费|的(?:质保|保修)");
     private static final Pattern OTHER = Pattern.compile("升级|响应|保养|巡检");
 
     /** The years stand with the end or the supply, not in another column. */
@@ -25,7 +25,7 @@ public final class SupplyYearsRule implements Rule {
 
     @Override
     public String signs() {
-        return "停退下满";
+        return "停退下满后外";
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.SupportHours;
 import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.grammar.Actions;
 import org.yinuo.core.letter.grammar.ServiceHours;
 import org.yinuo.core.letter.search.Matcher;
 import org.yinuo.core.letter.search.Pattern;
@@ -62,7 +63,8 @@ public final class SupportHoursRule implements Rule {
                 found.add(sentence.foundIn(part, new SupportHours(terms)));
             }
         }
-        if (found.isEmpty() && WHOLE_DAY.matcher(sentence.text()).find() && (sentence.standsUnder(SERVED) || sentence.says(SERVED))) {
+        boolean limit = sentence.passage().labelled() && !Actions.in(sentence.passage().headings().getLast()).isEmpty();
+        if (found.isEmpty() && !limit && WHOLE_DAY.matcher(sentence.text()).find() && (sentence.standsUnder(SERVED) || sentence.says(SERVED))) {
             Channel channel = sentence.standsUnder(PHONE) ? Channel.PHONE : Channel.ANY;
             found.add(sentence.foundHere(new SupportHours(Terms.EMPTY.channel(channel).calendar("7x24"))));
         }

@@ -15,10 +15,11 @@ import org.yinuo.core.letter.text.Part;
 public final class WarrantyListRule implements Rule {
     private static final Pattern TITLE = Pattern.compile(
             "(?:质保|保修|维保|质量保证|质量保修|保固|三包|保用|(?i:warranty))(?:服务)?(?:期|期限|年限|时间|时长|(?i: period| term))(?![外满后内结])|"
-                    + "^(?:质保|保修|(?i:warranty))$|保修多久|保多久|(?i:how long[^\\n]{0,40}(?:covered|warrant))|质量担保$|^[^\\n,。;:]{0,6}(?:质保|"
+                    + "^(?:质保|保修|(?i:warranty))$|保修多久|保多久|保什么|保几年|保多长|(?:质保|保修)(?:范围|内容)|(?i:how long[^\\n]{0,40}(?:covered|warrant))|质量担保$|"
+                    + "^[^\\n,。;:]{0,6}(?:质保|"
                     + "保修|包修|保固|保用|三包)(?:承诺|政策|说明|标准|一览表?|内容|服务)?$", Pattern.MULTILINE);
     private static final Pattern OTHER = Pattern.compile("供应|保存|成本|有效期|付款|支付|付清|质保金|从业|经验|备件|退|换货|包换|可以换|续签|延长|"
-            + "顺延|届满|满后|起算后|试用|每(?:年|月|季)|培训|响应|修复|到场|到达|解决|内[^,;。]{0,10}(?:退|换|修)");
+            + "顺延|届满|满后|起算后|消除|排除|整改|处理|试用|每(?:年|月|季)|培训|响应|修复|到场|到达|解决|内[^,;。]{0,10}(?:退|换|修)");
     private static final Pattern LIFELONG = Pattern.compile("终[身生](?:有限|质保|保修|$)");
     private static final Pattern CLOSES = Pattern.compile("^(?:内)?(?:不[^,;。0-9]{2,8}|无[^,;。0-9]{2,6})?(?:[,;、。(|]|或| or [\\d,]+|$)");
     /** 最长延至10年, 流量费含5年: a time of something else beside the term. */

@@ -16,10 +16,11 @@ public final class WarrantyStartRule implements Rule {
                     + "当[天日])(?:计算?|算|为(?:起始|准))|之日(?=[,;]|$))"
             + "|(?:^|(?<=[为:,或]))[^,;。:()]{2,20}?之日起(?:计算)?|(?<=:)[^,;。:()]{2,20}?起(?=满)|(?:质保|保修|服务|维保|"
             + "维护)期?[^,;。]{0,4}(?:起始|起算|起计)(?:时间|日期?|点)?(?:为|:|是|以)[^,;。]{2,30}|质保期按[^,;。]{0,8}起算|(?<=\\()(?:以|自|"
-            + "从)[^,;。:()]{2,20}(?:日期|时间|日)为准|(?:起算|起始)(?:时间|日期|日)?[^,;。]{0,4}[为是][^,;。]{2,24}"
+            + "从)[^,;。:()]{2,20}(?:日期|时间|日)为准|(?:起算|起始)(?:时间|日期|日)?[^,;。]{0,4}[为是:][^,;。]{2,24}"
             + "|(?:以|按)[^,;。:()]{2,30}?(?:起算|计起|作为[^,;。]{0,6}(?:起始|起算|开始)[日点期]?)|\\d{4}年\\d{1,2}月\\d{1,2}日[^,;。]{0,4}(?:起算|"
             + "起计)|(?:质保|保修|包修|三包|保用)期限?(?:以|按)[^,;。]{2,16}(?:日期|时间|为准)(?:为准)?"
-            + "|(?:以|按|凭|依)[^,;。:()]{2,24}?(?:日期|时间|之日|当[天日]|第\\d+天)(?:后?第\\d+天)?(?:往?后[^,;。]{1,8})?(?:为准|计算|起算|计|算)"
+            + "|(?:验收|交付|安装|移交|开通)[^,;。]{0,6}后开始计算?(?:质保|保修|维保)期?|(?:以|按)[^,;。:()]{2,24}?日起?分别(?:计算|起算|计)|(?:以|按|凭|依)[^,;。:()]{2,24}?(?:日期|时间|之日|当[天日]|"
+            + "第\\d+天)(?:后?第\\d+天)?(?:往?后[^,;。]{1,8})?(?:为准|计算|起算|计|算)"
             + "|(?:质保|保修|包修|三包)期限?[^,;。]{0,4}重新(?:计算|起算|开始|计)|重新(?:计算|起算|开始)[^,;。]{0,4}(?:质保|保修|包修|三包)期?"
             + "|(?:以|按)[^,;。:()]{2,24}?(?:日期?|时间)为[^,;。]{0,4}(?:起始|起算|开始)[^,;。]{0,4}"
             + "|(?i:from the date (?:they|it) (?:is|are|was|were) [a-z ]{4,30}|count(?:ed|ing) from the (?:signing|date|day)[a-z ]{0,40}|(?:from|"
@@ -29,7 +30,7 @@ public final class WarrantyStartRule implements Rule {
             + "三包|不收|保(?:[半一两二三四五六七八九十]|\\d)|上述期限|以上期限|(?i:warrant|maintain|guarantee)");
     private static final Pattern TITLE = Pattern.compile("质保|保修|服务期|维保期|质量保证|保固|包修|三包期|保用");
     /** Words that say themselves that a term begins. */
-    private static final Pattern EXPLICIT = Pattern.compile("(?:质保|保修|包修|三包|保用|服务)(?:有效)?期限?[^,;。]{0,4}(?:自|从|由|以|按|起始)|起始|"
+    private static final Pattern EXPLICIT = Pattern.compile("(?:质保|保修|包修|三包|保用|服务)(?:有效)?期限?[^,;。]{0,4}(?:自|从|由|以|按|起始)|(?:质保|保修|包修)[自从]|起始|"
             + "作为|从[^,;。]{2,16}(?:之日|当[天日]|那天)起?算|之日起,[^,;。]{0,10}(?:三包|质保|保修)期|(?:出厂|生产|发货|销售|购买|激活|"
             + "签收)[^,;。]{0,12}(?:起算|算起|计算|开始算)");
     private static final Pattern COVERED_BEFORE = Pattern.compile("保(?:[半一两二三四五六七八九十\\d]|用|修)");
@@ -37,12 +38,14 @@ public final class WarrantyStartRule implements Rule {
     private static final Pattern LABEL = Pattern.compile("^[^,:]{1,14}:");
     private static final Pattern UPGRADE = Pattern.compile("升级");
     /** 没有发票的,按出厂日期计算: another start beside the one named. */
-    private static final Pattern NO_PAPER = Pattern.compile("发票|凭证|证明|合格证|保修卡|起点|起始|起算|晚于|早于");
+    private static final Pattern NO_PAPER = Pattern.compile("发票|验收单|签收单|移交单|工单|凭证|证明|合格证|保修卡|起点|起始|起算|晚于|早于");
     /** 自三包有效期起算之日起 counts from the term, which has its own start. */
     private static final Pattern FROM_TERM = Pattern.compile("(?:三包|质保|保修|包修)(?:有效)?期(?:起|开)");
+    /** 自更换之日起重新计算质保 says its start once. */
+    private static final Pattern AGAIN = Pattern.compile("重新");
     private static final Pattern COVER = Pattern.compile("质保|保修|维护|保养|质量保证|服务");
     private static final Pattern OTHER = Pattern.compile("退货|换货|退换|购机(?![^,;。]{0,6}(?:开始|日期|发票))|报修|培训|生效|(?<!三包|保修|"
-            + "质保)有效|请求|接到|收到|确定|故障|发现|通知|提前|协议|签订合同|响应|到场|起始之日起\\d|补丁|延期|续签|中标|截止|停产|停售|退市");
+            + "质保)有效|请求|接到|收到|确定|故障|发现|通知|提前|协议|签订合同|响应|到场|起始之日起\\d|补丁|延期|续签|开工|中标|截止|停产|停售|退市");
 
     @Override
     public String signs() {
@@ -70,7 +73,8 @@ public final class WarrantyStartRule implements Rule {
             }
             boolean said = EXPLICIT.matcher(start.group()).find() || DATED.matcher(start.group()).find();
             boolean other = OTHER.matcher(start.group()).find() && !said || !said && (deadline || OTHER.matcher(LABEL.matcher(part.text()).replaceFirst("")).find());
-            if (!other) {
+            boolean again = AGAIN.matcher(start.group()).find() && found.stream().anyMatch(one -> one.startInclusive() >= part.startInclusive() && one.endExclusive() <= part.endExclusive());
+            if (!other && !again) {
                 String event = start.group().replaceAll("^(?:自|从|以|由)|(?:(?<!次)之?日|之时|时|后|之后)?(?:起|算起|起算)(?:计算|开始)?$|之日$", "");
                 found.add(sentence.found(new WarrantyStart(Terms.EMPTY.fromEvent(event)), start.start(), start.end()));
             }

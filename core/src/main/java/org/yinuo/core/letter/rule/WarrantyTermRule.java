@@ -20,7 +20,8 @@ public final class WarrantyTermRule implements Rule {
     private static final String COVER = "质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|保固|保用|包修|包用|全保(?!险)|运维|维修(?!人员|工程师)|"
             + "维护(?!人员|电池|套件|包)|保养|技术服务|技术支持|售后服务|上门服务|免费服务";
     private static final Pattern AFTER = Pattern.compile("^(?:\\([^)]*\\))?(?:(?:或者?|/)[^,;。0-9]{0,8}[\\d.]+ ?万?(?:公里|千米|km|KM|小时|次|张|页|"
-            + "印|米)(?:\\([^)]*\\))?)?(?:的|之内|内|以内)?(?:7[x×]24(?:小时)?)?[^,;。0-9]{0,12}?(?:" + COVER + "|免费[^,;。]{0,8}(?:服务|维护|保养|"
+            + "印|米)(?:\\([^)]*\\))?)?(?:的|之内|内|以内)?(?:7[x×]24(?:小时)?)?[^,;。0-9]{0,12}?(?:" + COVER + "|不(?:起[球泡皮]|褪色|脱[落层色漆]|变[形色]|开[线裂胶焊]|生锈|锈蚀|渗[漏水]|漏水|"
+            + "断裂|掉[漆色]|老化)|免费[^,;。]{0,8}(?:服务|维护|保养|"
             + "维修|支持|更换|修理)| ?-?(?:[A-Za-z&,-]+ ){0,6}(?i:warranty|guarantee)|free (?:service|maintenance))");
     private static final String REPAIR = "(?:维修|修理|更换|修复|返修|修补|补修|修缮|返工|包修|调修|上门|给?修(?![改订编复理缮补]))";
     /** 一年内出现质量问题,由我方无偿修复: within the time repairs cost nothing. */
@@ -39,7 +40,8 @@ public final class WarrantyTermRule implements Rule {
     private static final Pattern BEFORE = Pattern.compile("(?:(?:质保|保修|保质|质量保证|质量保修|质量担保|维保|三包|维护|服务|运维|保养|"
             + "免费[^,;。]{0,4})(?:服务)?(?:期限|期间|期|时间|年限|的期限)|免费[^,;。]{0,6}(?:质保|保修|维护|服务|保养|养护|维保)|(?:正常|连续|"
             + "保证)使用(?:期限?|年限)?|保修|质保|保固|包修|保用|(?i:warranty)(?: period)?:?)(?:\\([^)]*\\))?[^,;。0-9]{0,24}$|"
-            + "(?<![担确环社安投参劳医])保$|(?:维护|维保|运维|服务|质保|保修)[^;。]{0,60}(?:为期|,共计?|合计)$");
+            + "(?<![担确环社安投参劳医])保$|(?:维护|维保|运维|服务|质保|保修)[^;。]{0,60}(?:为期|,共计?|合计)$|(?:质保|保修|包修|三包)[^,;。期]{0,8},(?:期限|时间|为期|年限)(?:均)?[为是:]?$|(?:质保|保修|"
+            + "保证)期[^;。]{0,30}(?:起算|计算),(?:仍|均|同样|也)+[为是]?$|(?:缺陷责任|养护|管护|缺陷保修)(?:服务)?期(?:限)?[^,;。0-9]{0,8}$");
     private static final Pattern ENGLISH_BEFORE = Pattern.compile("(?i)(?:warrant(?:y|s|ed|ies)|guaranteed?|guarantees|are covered|is covered|"
             + "is supported|are supported|maintains?)\\b[^;。]{0,110}?(?:for|of|less than|least|is)(?: a period of| at least)? ?$");
     private static final Pattern OTHER = Pattern.compile("包换|退货|换货|换新|升级|经验|从业|从事|任职|工龄|经历|成本价|保密|保存|寿命|检查|巡检|回访|"
@@ -47,10 +49,11 @@ public final class WarrantyTermRule implements Rule {
             + "质保))|供应|响应|提前|演练");
     private static final Pattern AFTERWARDS = Pattern.compile("(?:质保|保修|维保|质量保证|质量保修|保证|维护|服务)期?(?:满|届满|期满|结束|到期|过|外|"
             + "后|终止)[^。;]{0,20}$|(?:过保|保外)[^。;]{0,20}$|(?:终止|解除)后$");
-    private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:以后|之后|后|期?满|延长(?:至|到|为))");
+    private static final Pattern LATER = Pattern.compile("^(?:\\([^)]*\\))?(?:[送赠]|以后|之后|后|期?满|延长(?:至|到|为))");
     /** 一个月内因保养不到位发生故障 counts faults, 半月、季度、年度保养 names rounds; 下一年度 is a date. */
     private static final Pattern COUNTS_FAULTS = Pattern.compile("^(?:(?:之|以)?内)?(?:因|出现|发生|连续|累计|未)(?![^;。]*(?:免费|无偿|负责|保修))|^[、和](?:季|半年|年度|月度)");
-    private static final Pattern DATED = Pattern.compile("[下上本该每]一?$");
+    private static final Pattern DATED = Pattern.compile("(?<![用件况提护])[下上本该每]一?$|(?:超[出过]|高于|优于|多于|长于|比)[^,;。]{0,10}(?:要求|规定|标准)[^,;。]{0,4}$|(?:招标|采购|"
+            + "文件)[^,;。]{0,4}(?:要求|规定)的?$");
     /** A term with a mileage is one of warranty, wherever it stands; 每12个月或2万公里保养 is no term. */
     private static final Pattern OR_MILES = Pattern.compile("^(?:或者?|/)(?:行驶)?(?:里程)?[\\d.]+万?(?:公里|千米|km|KM)");
     private static final Pattern MILES_OTHER = Pattern.compile("保养|巡检|首保|建议|每|退|换");
@@ -59,7 +62,7 @@ public final class WarrantyTermRule implements Rule {
     private static final Pattern ALTERNATIVE = Pattern.compile("(?:个月|年)[^,;。]{0,4},?或者?[^,;。]{2,20}(?:起|满|后)$");
     private static final Pattern LISTED = Pattern.compile("^(?:[\\u4e00-\\u9fa5]|"
             + "(?<![A-Za-z0-9])[A-Za-z0-9-]{2,8}(?=[\\u4e00-\\u9fa5])){1,8}(?:、[\\u4e00-\\u9fa5]{2,8})?(?:\\d+|[一二两三四五六七八九十]+|半)(?:个月|"
-            + "年|天)$");
+            + "年|天)(?:\\([^)]*\\))?$");
     private static final Pattern RESTATED = Pattern.compile("[年月]\\($");
     private static final Pattern ADJACENT = Pattern.compile("^的?(?:免费|有限)?(?:质保|保修|三包|保固|保用)|^ ?-?(?:[A-Za-z]+ ){0,3}(?:warranty|guarantee)");
     private static final Pattern START = Pattern.compile("(?:自|从|由|以)([^,;。:(]{2,24}?)(?:之日|之次日|次日|日|时|后)?(?:起|算起)");
@@ -75,7 +78,7 @@ public final class WarrantyTermRule implements Rule {
         List<@Nullable String> products = List.of();
         for (Duration time : sentence.durations()) {
             Part part = sentence.passage().partAt(time.startInclusive());
-            if (isTerm(sentence, time, part) || alternative(sentence, time, found) || joined(sentence, time) || nextItem(sentence, time)) {
+            if (!DATED.matcher(sentence.text().substring(0, time.startInclusive())).find() && isTerm(sentence, time, part) || alternative(sentence, time, found) || joined(sentence, time) || nextItem(sentence, time)) {
                 Terms terms = terms(sentence, time, part);
                 boolean again = part.equals(known) && products.size() > 1;
                 products = again ? products : Products.before(sentence, part, time);
@@ -165,7 +168,7 @@ public final class WarrantyTermRule implements Rule {
         String after = text.substring(time.endExclusive());
         String near = listItem(text.substring(Math.max(part.startInclusive(), time.startInclusive() - 14), time.startInclusive()),
                 text.substring(time.endExclusive(), Math.max(time.endExclusive(), Math.min(part.endExclusive(), time.endExclusive() + 16))));
-        if (before.endsWith("第") || text.startsWith("第", time.startInclusive()) || DATED.matcher(before).find() || COUNTS_FAULTS.matcher(after).find()) {
+        if (before.endsWith("第") || before.endsWith("头") || text.startsWith("第", time.startInclusive()) || DATED.matcher(before).find() || COUNTS_FAULTS.matcher(after).find()) {
             return false;
         }
         if (RESTATED.matcher(before).find() || OTHER.matcher(near).find() || LATER.matcher(after).find() || AFTERWARDS.matcher(before).find()) {
@@ -176,7 +179,7 @@ public final class WarrantyTermRule implements Rule {
         boolean extended = EXTENDED.matcher(before).find() && (COVERED.matcher(text).find() || COVERED.matcher(sentence.passage().before()).find())
                 || PROLONGED.matcher(before).find() && !BOUGHT.matcher(text).find() && aboutCover(sentence);
         boolean covered = free || extended || AFTER.matcher(window).find() || BEFORE.matcher(before).find() || ENGLISH_BEFORE.matcher(before).find()
-                || before.endsWith("满") && COVERED.matcher(text).find();
+                || before.endsWith("满") && !before.endsWith("行满") && COVERED.matcher(text).find();
         return covered && (time.isTerm() && !isDeadline(sentence, time) || time.value() != null
                 && time.value().intValue() >= 15 && time.unit() == Unit.DAYS
                 && (BEFORE.matcher(before).find() || ENGLISH_BEFORE.matcher(before).find() || ADJACENT.matcher(after).find()));

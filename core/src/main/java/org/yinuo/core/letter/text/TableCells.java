@@ -18,6 +18,9 @@ record TableCells(List<Cell> cells, int endExclusive) {
     private static final int LONGEST_HEAD = 40;
     /** A line of a frame: |----|----|, +====+. */
     private static final Pattern FRAME = Pattern.compile("[|+][-=+|: ]*");
+    /** The column of a deviation table that repeats what was asked, beside the one that answers it. */
+    private static final Pattern DEMAND = Pattern.compile("(?:招标|采购|磋商|谈判|询价|询比|比选|竞价)[^,;。]{0,6}(?:要求|条款|内容|规定)$");
+    private static final Pattern ANSWER = Pattern.compile("(?:投标|响应|应答)[^,;。]{0,6}(?:响应|应答|内容|承诺|情况)|^(?:响应|应答|承诺)");
     private static final Pattern FIGURE = Pattern.compile("[0-9]");
 
     /** One cell with its row's and its column's head; an empty first cell takes over the one above it. */
@@ -100,7 +103,11 @@ record TableCells(List<Cell> cells, int endExclusive) {
         if (columnHeads.isEmpty()) {
             columnHeads.addAll(words);
         } else if (!words.getFirst().matches("[-: ]*")) {
+            boolean answered = columnHeads.stream().anyMatch(head -> ANSWER.matcher(head).find());
             for (int column = 0; column < row.size(); column++) {
+                if (answered && DEMAND.matcher(columnHeads.get(column)).find()) {
+                    continue;
+                }
                 cells.add(new Cell(row.get(column)[0], row.get(column)[1], heads(words, columnHeads, column), words.getFirst()));
             }
         }
