@@ -86,7 +86,7 @@ function Filled({ request }: { request: ServiceRequest }) {
           {complained && <ComplaintPanel requestId={request.id} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
           {major && <AgreementsPanel requestId={request.id} open={open} />}
           <Panel title={t('requests.timeline')}>
-            <RequestTimeline entries={request.timeline} />
+            <RequestTimeline requestId={request.id} entries={request.timeline} />
           </Panel>
           <Authorized to="charges.read">
             <QuotePanel requestId={request.id} open={open} />

@@ -143,6 +143,7 @@ export const requests = {
   canned: { pick: 'Canned replies', hint: 'A / at the start of a line picks one', take: 'Use it', search: 'Search canned replies', none: 'No canned replies yet; whoever manages settings writes them under “Canned replies”.', notFound: 'No canned reply holds “{{typed}}”.', preview: 'Preview', language: 'Language of the reply', in: { zh: 'Chinese', en: 'English' }, unfilled: 'There is nothing to put for {{name}}; change it before sending.' },
   merge: { title: 'Somebody was quicker', nothing: 'Nothing new in the timeline; only facts have changed.', hint: 'Your text is not lost. Read what is new on the left, change yours on the right, and send it.', theirs: 'Meanwhile', mine: 'Your text', send: 'Send this text' },
   actDone: 'Recorded',
+  file: 'File',
   mailQuoted: 'Quoted text',
   mailRefused: 'Files not kept (kind or size not allowed): {{names}}',
   entry: {

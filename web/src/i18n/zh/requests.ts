@@ -143,6 +143,7 @@ export const requests = {
   canned: { pick: '常用回复', hint: '在行首输入 / 选择常用回复', take: '选用', search: '搜索常用回复', none: '还没有常用回复；管理员可在“常用回复”里写。', notFound: '没有含“{{typed}}”的常用回复。', preview: '预览', language: '回复的语言', in: { zh: '中文', en: '英文' }, unfilled: '{{name}} 没有内容可填，请改写后再发。' },
   merge: { title: '别人刚刚先改了', nothing: '没有新的记录，只是资料改了。', hint: '你的文字没有丢。看过左边的新内容，改好右边再发。', theirs: '这期间发生的', mine: '你的文字', send: '照此发出' },
   actDone: '已记录',
+  file: '附件',
   mailQuoted: '引用的原文',
   mailRefused: '未保存的附件（类型或大小不允许）：{{names}}',
   entry: {

@@ -144,6 +144,23 @@ class PortalStoryTest {
     }
 
     @Test
+    void theDeskOpensWhatWasHandedInAndTheLookIsWrittenDown() {
+        Api portal = signedIn(customer, contact, "hemin");
+        long request = opened(portal);
+        long other = opened(portal);
+        long file = portal.upload("/api/portal/requests/" + request + "/files", "现场.png", Story.drawing()).ok().path("id").asLong();
+        String door = "/api/service-requests/" + request + "/files/" + file;
+
+        assertThat(story.desk.download(door)).isEqualTo(Story.drawing());
+        assertThat(story.desk.read(door).raw().getContentType()).isEqualTo("image/png");
+        JsonNode views = story.manager.read("/api/customers/" + customer + "/views?kind=REQUEST").ok().path("items");
+        assertThat(Story.list(views).stream().map(each -> each.path("record").asString())).containsExactly("request:" + request);
+        assertThat(story.desk.read("/api/service-requests/" + other + "/files/" + file).refusal()).isEqualTo("attachment-unknown");
+        assertThat(story.engineer.read(door).refusal()).isEqualTo("request-not-found");
+        assertThat(portal.read(door).refusal()).isEqualTo("forbidden");
+    }
+
+    @Test
     void opensNoDoorOfTheHouse() {
         Api portal = signedIn(customer, contact, "hemin");
 
