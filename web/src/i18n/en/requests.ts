@@ -28,6 +28,11 @@ export const requests = {
   brokenCount: '{{n}} broken',
   nobody: 'Unassigned',
   intake: {
+    channel: 'Came in by',
+    reportedAtHint: 'For calls, visits or faxes typed in later: when the customer reported it; times count from then',
+    promised: 'Times that will be promised',
+    promisedBy: '{{limit}}, by {{at}}',
+    promisedLater: '{{limit}}, counted from a later event',
     title: 'Hotline intake',
     caller: 'Caller',
     phone: 'Phone number',

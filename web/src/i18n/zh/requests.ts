@@ -28,6 +28,11 @@ export const requests = {
   brokenCount: '违约 {{n}} 项',
   nobody: '未分派',
   intake: {
+    channel: '来自',
+    reportedAtHint: '事后补登的来电、来访或传真，填写客户报告的时间；时限从那时算起',
+    promised: '将承诺的时限',
+    promisedBy: '{{limit}}，不晚于 {{at}}',
+    promisedLater: '{{limit}}，从后续事件算起',
     title: '热线登记',
     caller: '来电人',
     phone: '来电号码',

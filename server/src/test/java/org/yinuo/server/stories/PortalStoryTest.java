@@ -73,6 +73,20 @@ class PortalStoryTest {
     }
 
     @Test
+    void theDeskIsToldWhatAReportOfThatInstantIsPromised() {
+        String asked = "/api/promised-times?severity=MINOR&customerId=" + customer + "&contractId=" + story.contract();
+
+        assertThat(dues(asked + "&reportedAt=2026-03-31T01:00:00Z")).startsWith("RESPOND 2026-03-31T01:30:00Z");
+        assertThat(dues(asked)).startsWith("RESPOND " + clock.instant().plus(Duration.ofMinutes(30)));
+        assertThat(dues(asked + "&kind=COMPLAINT")).hasSize(1);
+        assertThat(story.engineer.read(asked).refusal()).isEqualTo("forbidden");
+    }
+
+    private List<String> dues(String asked) {
+        return Story.list(story.desk.read(asked).ok().path("promises")).stream().map(each -> each.path("kind").asString() + " " + each.path("dueAt").asString()).toList();
+    }
+
+    @Test
     void showsWhatWasPromisedInTheLettersWordsAndHowItIsKept() {
         Api portal = signedIn(customer, contact, "hemin");
         opened(portal);
