@@ -16,6 +16,7 @@ import { ExpertPanels } from '@/features/expertpanel/components/expert-panels'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
 import { CustomerLink } from '@/features/portal/components/customer-link'
 import { LoanerPanel } from '@/features/loaners/components/loaner-panel'
+import { LinkSimilar } from '@/features/related/components/link-similar'
 import { RelatedPanel } from '@/features/related/components/related-panel'
 import { ReturnPanel } from '@/features/returns/components/return-panel'
 import { DepartmentPanel } from '@/features/routing/components/department-panel'
@@ -104,7 +105,7 @@ function Filled({ request }: { request: ServiceRequest }) {
             <ActionBar request={request} closed={closed} />
           </Panel>
           <Authorized to="requests.write">
-            <SimilarRequests requestId={request.id} />
+            <SimilarRequests requestId={request.id} actions={(similar) => <LinkSimilar request={request} similar={similar} />} />
           </Authorized>
         </div>
       </div>

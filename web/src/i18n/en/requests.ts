@@ -296,6 +296,9 @@ export const requests = {
     by: '{{team}} · {{name}}',
   },
   bulk: {
+    'child-of': 'Make children of …',
+    parent: 'Number of the parent request',
+    parentHint: 'Pick one of those selected or type another number; the others become its children',
     selectAll: 'Select all requests shown',
     select: 'Select {{number}}',
     chosen: '{{n}} selected',

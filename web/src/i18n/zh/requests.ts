@@ -296,6 +296,9 @@ export const requests = {
     by: '{{team}} · {{name}}',
   },
   bulk: {
+    'child-of': '归到上级请求',
+    parent: '上级请求的编号',
+    parentHint: '从所选请求里挑一个，或者输入其他请求的编号；其余成为它的子请求',
     selectAll: '选择已显示的全部请求',
     select: '选择 {{number}}',
     chosen: '已选 {{n}} 条',
