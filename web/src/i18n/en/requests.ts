@@ -100,6 +100,9 @@ export const requests = {
   register: 'Request register form',
   tracking: 'Request tracking form',
   composer: {
+    files: 'Add files',
+    filesHint: 'Enclosed when the channel is mail, 10 MB together at most; the customer sees them on the portal too',
+    dropFile: 'Leave out {{name}}',
     call: 'Call',
     reply: 'Reply',
     note: 'Note',

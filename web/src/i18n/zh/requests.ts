@@ -100,6 +100,9 @@ export const requests = {
   register: '服务请求登记表',
   tracking: '服务请求跟踪表',
   composer: {
+    files: '添加附件',
+    filesHint: '渠道为邮件时随信发出，合计不超过 10 MB；客户在门户里也能看到',
+    dropFile: '去掉 {{name}}',
     call: '通话',
     reply: '回复',
     note: '备注',

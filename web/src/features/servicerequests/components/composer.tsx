@@ -8,6 +8,8 @@ import { ApiProblem } from '@/lib/api-client'
 import { pickedInstant, zonedNow } from '@/lib/zoned'
 import { word } from '@/lib/words'
 import { useRequestAct } from '../api/act-on-service-request'
+import type { KeptFile } from '../api/keep-file'
+import { ComposerFiles } from './composer-files'
 import { MergeDialog } from './merge-dialog'
 import { NoteBox, ReplyBox } from './reply-box'
 
@@ -21,17 +23,19 @@ interface Values {
   channel: string
   text: string
   at?: Dayjs
+  files?: KeptFile[]
 }
 
 function bodyOf(mode: Mode, values: Values): Record<string, unknown> {
   const occurredAt = pickedInstant(values.at)
+  const attachments = values.files?.map(({ id }) => id)
   switch (mode) {
     case 'call':
-      return { direction: values.direction, outcome: values.outcome, note: values.text, occurredAt }
+      return { direction: values.direction, outcome: values.outcome, note: values.text, occurredAt, attachments }
     case 'reply':
-      return { text: values.text, channel: values.channel, occurredAt }
+      return { text: values.text, channel: values.channel, occurredAt, attachments }
     case 'note':
-      return { text: values.text }
+      return { text: values.text, attachments }
   }
 }
 
@@ -45,10 +49,11 @@ export function Composer({ request }: { request: ServiceRequest }) {
   const newest = Math.max(0, ...request.timeline.map((entry) => entry.id))
   const [seen, setSeen] = useState(newest)
   const [merging, setMerging] = useState(false)
+  const [busy, setBusy] = useState(false)
   const text = Form.useWatch('text', form)
   const act = useRequestAct(request, () => {
     setMerging(false)
-    form.resetFields(['text', 'at'])
+    form.resetFields(['text', 'at', 'files'])
   })
   const stale = isStale(act.error)
   const send = (values: Values) => {
@@ -107,11 +112,14 @@ export function Composer({ request }: { request: ServiceRequest }) {
       >
         {mode === 'reply' ? <ReplyBox requestId={request.id} /> : mode === 'note' ? <NoteBox /> : <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />}
       </Form.Item>
+      <Form.Item name="files" extra={mode === 'reply' ? t('requests.composer.filesHint') : undefined}>
+        <ComposerFiles onBusy={setBusy} />
+      </Form.Item>
       <ProblemAlert error={stale ? undefined : act.error} />
       {stale && merging && (
         <MergeDialog request={request} seen={seen} text={text ?? ''} pending={act.isPending} onChange={(value) => form.setFieldValue('text', value)} onSend={() => form.submit()} onClose={() => setMerging(false)} />
       )}
-      <Button type="primary" htmlType="submit" loading={act.isPending}>
+      <Button type="primary" htmlType="submit" disabled={busy} loading={act.isPending}>
         {submit}
       </Button>
     </Form>

@@ -186,6 +186,22 @@ class PortalStoryTest {
     }
 
     @Test
+    void showsTheFilesOfAnAnswerAndNotThoseOfACall() {
+        Api portal = signedIn(customer, contact, "hemin");
+        long request = opened(portal);
+        long sent = story.desk.upload("/api/attachments", "说明.png", Story.drawing()).ok().path("id").asLong();
+        long own = story.desk.upload("/api/attachments", "通话记录.png", Story.drawing()).ok().path("id").asLong();
+        story.desk.create("/api/service-requests/" + request + "/reply", Map.of("text", "请见附件", "channel", "PORTAL", "attachments", List.of(sent))).ok();
+        story.desk.create("/api/service-requests/" + request + "/call", Map.of("direction", "OUT", "outcome", "ANSWERED", "note", "记录",
+                "attachments", List.of(own))).ok();
+
+        String asked = "/api/portal/requests/" + request;
+        assertThat(portal.read(asked).ok().toString()).contains("说明.png").doesNotContain("通话记录.png");
+        assertThat(portal.download(asked + "/files/" + sent)).isEqualTo(Story.drawing());
+        assertThat(portal.read(asked + "/files/" + own).refusal()).isEqualTo("attachment-unknown");
+    }
+
+    @Test
     void letsAnInvitationBeUsedOnceWithinItsTime() {
         String first = invited(customer, contact, "hemin");
         String second = invited(customer, contact, "hemin");
