@@ -1,10 +1,14 @@
+import { QuestionCircleOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { ServiceRequest } from '@/api/request-types'
 import { Authorized } from '@/components/authorized'
+import { KeysDialog } from '@/components/keys-dialog'
 import { Page, Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
+import { ProblemAlert } from '@/components/problem-alert'
 import { QueryStates } from '@/components/query-states'
 import { RequestStatusTag, SeverityTag } from '@/components/tags'
 import { useClosedGate } from '@/features/approvals/api/approvals'
@@ -24,11 +28,12 @@ import { useServiceRequest } from '@/features/servicerequests/api/get-service-re
 import { ActionBar } from '@/features/servicerequests/components/action-bar'
 import { ReferralPanel } from '@/features/providers/components/referral-panel'
 import { ClockStrip } from '@/features/servicerequests/components/clock-strip'
-import { Composer } from '@/features/servicerequests/components/composer'
+import { Composer, type Mode } from '@/features/servicerequests/components/composer'
 import { FollowButton } from '@/features/servicerequests/components/follow-button'
 import { RequestFacts } from '@/features/servicerequests/components/request-facts'
 import { SimilarRequests } from '@/features/servicerequests/components/similar-requests'
 import { RequestTimeline } from '@/features/servicerequests/components/timeline'
+import { useRequestKeys } from '@/features/servicerequests/components/use-request-keys'
 import { SignaturePad } from '@/components/signature-pad'
 import { RequestWorkOrders } from '@/features/workorders/components/request-work-orders'
 
@@ -41,6 +46,9 @@ export default function RequestPage() {
 function Filled({ request }: { request: ServiceRequest }) {
   const { t } = useTranslation()
   const [why, setWhy] = useState<number>()
+  const [mode, setMode] = useState<Mode>('call')
+  const [helpOpen, setHelpOpen] = useState(false)
+  const problem = useRequestKeys(request, { onWrite: setMode, onHelp: () => setHelpOpen(true) })
   const major = request.requestClass === 'MAJOR'
   const closed = useClosedGate(request.id, major)
   const open = request.status !== 'CLOSED' && request.status !== 'CANCELLED'
@@ -57,6 +65,7 @@ function Filled({ request }: { request: ServiceRequest }) {
       }
       actions={
         <>
+          <Button className="hide-phone" icon={<QuestionCircleOutlined />} aria-label={t('requests.keysHint')} title={t('requests.keysHint')} onClick={() => setHelpOpen(true)} />
           <FollowButton requestId={request.id} />
           <PdfLink path={`/service-requests/${request.id}/register.pdf`} label={t('requests.register')} />
           <PdfLink path={`/service-requests/${request.id}/tracking.pdf`} label={t('requests.tracking')} />
@@ -66,6 +75,7 @@ function Filled({ request }: { request: ServiceRequest }) {
         </>
       }
     >
+      <ProblemAlert error={problem} />
       <div className="three-columns">
         <div className="stack">
           <RequestFacts request={request} />
@@ -81,7 +91,7 @@ function Filled({ request }: { request: ServiceRequest }) {
         <div className="stack">
           <Authorized to="requests.write">
             <Panel label={t('requests.composer.kind')}>
-              <Composer request={request} />
+              <Composer request={request} mode={mode} onMode={setMode} />
             </Panel>
           </Authorized>
           {complained && <ComplaintPanel requestId={request.id} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
@@ -109,6 +119,19 @@ function Filled({ request }: { request: ServiceRequest }) {
           </Authorized>
         </div>
       </div>
+      <KeysDialog
+        open={helpOpen}
+        onClose={() => setHelpOpen(false)}
+        keys={[
+          ['r', t('keys.reply')],
+          ['n', t('keys.note')],
+          ['c', t('keys.call')],
+          ['a', t('keys.assignMe')],
+          ['j k', t('keys.walk')],
+          ['u', t('keys.back')],
+          ['?', t('keys.help')],
+        ]}
+      />
       <WhyDrawer obligationId={why} onClose={() => setWhy(undefined)} />
     </Page>
   )

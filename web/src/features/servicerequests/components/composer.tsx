@@ -15,7 +15,7 @@ import { NoteBox, ReplyBox } from './reply-box'
 
 const options = (group: string, codes: string[]) => codes.map((value) => ({ value, label: word(group, value) }))
 
-type Mode = 'call' | 'reply' | 'note'
+export type Mode = 'call' | 'reply' | 'note'
 
 interface Values {
   direction: 'IN' | 'OUT'
@@ -42,9 +42,8 @@ function bodyOf(mode: Mode, values: Values): Record<string, unknown> {
 const isStale = (error: unknown) => error instanceof ApiProblem && error.status === 412
 
 /** Writes into the timeline: a call, a reply to the customer, or a note for ourselves. */
-export function Composer({ request }: { request: ServiceRequest }) {
+export function Composer({ request, mode, onMode }: { request: ServiceRequest; mode: Mode; onMode: (mode: Mode) => void }) {
   const { t } = useTranslation()
-  const [mode, setMode] = useState<Mode>('call')
   const [form] = Form.useForm<Values>()
   const newest = Math.max(0, ...request.timeline.map((entry) => entry.id))
   const [seen, setSeen] = useState(newest)
@@ -75,7 +74,7 @@ export function Composer({ request }: { request: ServiceRequest }) {
       <Segmented<Mode>
         aria-label={t('requests.composer.kind')}
         value={mode}
-        onChange={setMode}
+        onChange={onMode}
         options={[
           { value: 'call', label: t('requests.composer.call') },
           { value: 'reply', label: t('requests.composer.reply') },
