@@ -42,7 +42,7 @@ export interface Consent {
   askedBy: string
   askedAt: string
   state: 'AWAITED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN'
-  answer: { verdict: ConsentVerdict; name: string; reason: string; way: 'LINK' | 'CALL'; at: string; recordedBy: string; attachmentId: number | null } | null
+  answer: { verdict: ConsentVerdict; name: string; reason: string; way: 'LINK' | 'CALL' | 'PORTAL' | 'SIGNATURE'; at: string; recordedBy: string; attachmentId: number | null } | null
   /** Until when a link is out that can still be used. */
   openLink: string | null
 }

@@ -64,6 +64,8 @@ export interface NewServiceRequest {
   callerPhone?: string
   callerName?: string
   answeredOnCall?: boolean
+  /** When the customer reported it; left out for now. */
+  reportedAt?: string
 }
 
 /** What the desk can tell the caller at once. */

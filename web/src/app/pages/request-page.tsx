@@ -1,10 +1,14 @@
+import { QuestionCircleOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { ServiceRequest } from '@/api/request-types'
 import { Authorized } from '@/components/authorized'
+import { KeysDialog } from '@/components/keys-dialog'
 import { Page, Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
+import { ProblemAlert } from '@/components/problem-alert'
 import { QueryStates } from '@/components/query-states'
 import { RequestStatusTag, SeverityTag } from '@/components/tags'
 import { useClosedGate } from '@/features/approvals/api/approvals'
@@ -16,6 +20,7 @@ import { ExpertPanels } from '@/features/expertpanel/components/expert-panels'
 import { WhyDrawer } from '@/features/obligations/components/why-drawer'
 import { CustomerLink } from '@/features/portal/components/customer-link'
 import { LoanerPanel } from '@/features/loaners/components/loaner-panel'
+import { LinkSimilar } from '@/features/related/components/link-similar'
 import { RelatedPanel } from '@/features/related/components/related-panel'
 import { ReturnPanel } from '@/features/returns/components/return-panel'
 import { DepartmentPanel } from '@/features/routing/components/department-panel'
@@ -23,11 +28,12 @@ import { useServiceRequest } from '@/features/servicerequests/api/get-service-re
 import { ActionBar } from '@/features/servicerequests/components/action-bar'
 import { ReferralPanel } from '@/features/providers/components/referral-panel'
 import { ClockStrip } from '@/features/servicerequests/components/clock-strip'
-import { Composer } from '@/features/servicerequests/components/composer'
+import { Composer, type Mode } from '@/features/servicerequests/components/composer'
 import { FollowButton } from '@/features/servicerequests/components/follow-button'
 import { RequestFacts } from '@/features/servicerequests/components/request-facts'
 import { SimilarRequests } from '@/features/servicerequests/components/similar-requests'
 import { RequestTimeline } from '@/features/servicerequests/components/timeline'
+import { useRequestKeys } from '@/features/servicerequests/components/use-request-keys'
 import { SignaturePad } from '@/components/signature-pad'
 import { RequestWorkOrders } from '@/features/workorders/components/request-work-orders'
 
@@ -40,6 +46,9 @@ export default function RequestPage() {
 function Filled({ request }: { request: ServiceRequest }) {
   const { t } = useTranslation()
   const [why, setWhy] = useState<number>()
+  const [mode, setMode] = useState<Mode>('call')
+  const [helpOpen, setHelpOpen] = useState(false)
+  const problem = useRequestKeys(request, { onWrite: setMode, onHelp: () => setHelpOpen(true) })
   const major = request.requestClass === 'MAJOR'
   const closed = useClosedGate(request.id, major)
   const open = request.status !== 'CLOSED' && request.status !== 'CANCELLED'
@@ -56,6 +65,7 @@ function Filled({ request }: { request: ServiceRequest }) {
       }
       actions={
         <>
+          <Button className="hide-phone" icon={<QuestionCircleOutlined />} aria-label={t('requests.keysHint')} title={t('requests.keysHint')} onClick={() => setHelpOpen(true)} />
           <FollowButton requestId={request.id} />
           <PdfLink path={`/service-requests/${request.id}/register.pdf`} label={t('requests.register')} />
           <PdfLink path={`/service-requests/${request.id}/tracking.pdf`} label={t('requests.tracking')} />
@@ -65,6 +75,7 @@ function Filled({ request }: { request: ServiceRequest }) {
         </>
       }
     >
+      <ProblemAlert error={problem} />
       <div className="three-columns">
         <div className="stack">
           <RequestFacts request={request} />
@@ -80,13 +91,13 @@ function Filled({ request }: { request: ServiceRequest }) {
         <div className="stack">
           <Authorized to="requests.write">
             <Panel label={t('requests.composer.kind')}>
-              <Composer request={request} />
+              <Composer request={request} mode={mode} onMode={setMode} />
             </Panel>
           </Authorized>
           {complained && <ComplaintPanel requestId={request.id} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
           {major && <AgreementsPanel requestId={request.id} open={open} />}
           <Panel title={t('requests.timeline')}>
-            <RequestTimeline entries={request.timeline} />
+            <RequestTimeline requestId={request.id} entries={request.timeline} />
           </Panel>
           <Authorized to="charges.read">
             <QuotePanel requestId={request.id} open={open} />
@@ -104,10 +115,23 @@ function Filled({ request }: { request: ServiceRequest }) {
             <ActionBar request={request} closed={closed} />
           </Panel>
           <Authorized to="requests.write">
-            <SimilarRequests requestId={request.id} />
+            <SimilarRequests requestId={request.id} actions={(similar) => <LinkSimilar request={request} similar={similar} />} />
           </Authorized>
         </div>
       </div>
+      <KeysDialog
+        open={helpOpen}
+        onClose={() => setHelpOpen(false)}
+        keys={[
+          ['r', t('keys.reply')],
+          ['n', t('keys.note')],
+          ['c', t('keys.call')],
+          ['a', t('keys.assignMe')],
+          ['j k', t('keys.walk')],
+          ['u', t('keys.back')],
+          ['?', t('keys.help')],
+        ]}
+      />
       <WhyDrawer obligationId={why} onClose={() => setWhy(undefined)} />
     </Page>
   )

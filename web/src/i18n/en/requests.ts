@@ -28,6 +28,11 @@ export const requests = {
   brokenCount: '{{n}} broken',
   nobody: 'Unassigned',
   intake: {
+    channel: 'Came in by',
+    reportedAtHint: 'For calls, visits or faxes typed in later: when the customer reported it; times count from then',
+    promised: 'Times that will be promised',
+    promisedBy: '{{limit}}, by {{at}}',
+    promisedLater: '{{limit}}, counted from a later event',
     title: 'Hotline intake',
     caller: 'Caller',
     phone: 'Phone number',
@@ -95,6 +100,9 @@ export const requests = {
   register: 'Request register form',
   tracking: 'Request tracking form',
   composer: {
+    files: 'Add files',
+    filesHint: 'Enclosed when the channel is mail, 10 MB together at most; the customer sees them on the portal too',
+    dropFile: 'Leave out {{name}}',
     call: 'Call',
     reply: 'Reply',
     note: 'Note',
@@ -143,6 +151,7 @@ export const requests = {
   canned: { pick: 'Canned replies', hint: 'A / at the start of a line picks one', take: 'Use it', search: 'Search canned replies', none: 'No canned replies yet; whoever manages settings writes them under “Canned replies”.', notFound: 'No canned reply holds “{{typed}}”.', preview: 'Preview', language: 'Language of the reply', in: { zh: 'Chinese', en: 'English' }, unfilled: 'There is nothing to put for {{name}}; change it before sending.' },
   merge: { title: 'Somebody was quicker', nothing: 'Nothing new in the timeline; only facts have changed.', hint: 'Your text is not lost. Read what is new on the left, change yours on the right, and send it.', theirs: 'Meanwhile', mine: 'Your text', send: 'Send this text' },
   actDone: 'Recorded',
+  file: 'File',
   mailQuoted: 'Quoted text',
   mailRefused: 'Files not kept (kind or size not allowed): {{names}}',
   entry: {
@@ -291,6 +300,9 @@ export const requests = {
     by: '{{team}} · {{name}}',
   },
   bulk: {
+    'child-of': 'Make children of …',
+    parent: 'Number of the parent request',
+    parentHint: 'Pick one of those selected or type another number; the others become its children',
     selectAll: 'Select all requests shown',
     select: 'Select {{number}}',
     chosen: '{{n}} selected',

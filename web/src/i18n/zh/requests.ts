@@ -28,6 +28,11 @@ export const requests = {
   brokenCount: '违约 {{n}} 项',
   nobody: '未分派',
   intake: {
+    channel: '来自',
+    reportedAtHint: '事后补登的来电、来访或传真，填写客户报告的时间；时限从那时算起',
+    promised: '将承诺的时限',
+    promisedBy: '{{limit}}，不晚于 {{at}}',
+    promisedLater: '{{limit}}，从后续事件算起',
     title: '热线登记',
     caller: '来电人',
     phone: '来电号码',
@@ -95,6 +100,9 @@ export const requests = {
   register: '服务请求登记表',
   tracking: '服务请求跟踪表',
   composer: {
+    files: '添加附件',
+    filesHint: '渠道为邮件时随信发出，合计不超过 10 MB；客户在门户里也能看到',
+    dropFile: '去掉 {{name}}',
     call: '通话',
     reply: '回复',
     note: '备注',
@@ -143,6 +151,7 @@ export const requests = {
   canned: { pick: '常用回复', hint: '在行首输入 / 选择常用回复', take: '选用', search: '搜索常用回复', none: '还没有常用回复；管理员可在“常用回复”里写。', notFound: '没有含“{{typed}}”的常用回复。', preview: '预览', language: '回复的语言', in: { zh: '中文', en: '英文' }, unfilled: '{{name}} 没有内容可填，请改写后再发。' },
   merge: { title: '别人刚刚先改了', nothing: '没有新的记录，只是资料改了。', hint: '你的文字没有丢。看过左边的新内容，改好右边再发。', theirs: '这期间发生的', mine: '你的文字', send: '照此发出' },
   actDone: '已记录',
+  file: '附件',
   mailQuoted: '引用的原文',
   mailRefused: '未保存的附件（类型或大小不允许）：{{names}}',
   entry: {
@@ -291,6 +300,9 @@ export const requests = {
     by: '{{team}} · {{name}}',
   },
   bulk: {
+    'child-of': '归到上级请求',
+    parent: '上级请求的编号',
+    parentHint: '从所选请求里挑一个，或者输入其他请求的编号；其余成为它的子请求',
     selectAll: '选择已显示的全部请求',
     select: '选择 {{number}}',
     chosen: '已选 {{n}} 条',

@@ -9,6 +9,7 @@ import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { word } from '@/lib/words'
 import { ConsentItems } from './consent-items'
+import { ConsentProof } from './consent-proof'
 import { keepRecording, useAgreementAct } from '../api/approvals'
 
 const tone: Record<Consent['state'], string> = { AWAITED: 'tag slate', GRANTED: 'tag accent', REFUSED: 'tag strong', WITHDRAWN: 'tag quiet' }
@@ -31,6 +32,7 @@ export function ConsentRow({ requestId, consent }: { requestId: number; consent:
         {consent.validFrom && consent.validUntil && <span className="muted small">{t('approvals.window', { from: instant(consent.validFrom), until: instant(consent.validUntil) })}</span>}
       </span>
       {answer?.reason && <p className="pre">{answer.reason}</p>}
+      {answer && <ConsentProof requestId={requestId} answer={answer} />}
       <ConsentItems purpose={consent.purpose} items={consent.items} />
       {consent.state === 'AWAITED' && (
         <Authorized to="requests.write">

@@ -18,7 +18,7 @@ const byHand: LinkKind[] = ['RELATES', 'DUPLICATES', 'BLOCKED_BY', 'CAUSED_BY', 
 const kinds: RequestKind[] = ['FAULT', 'CONSULTATION', 'COMPLAINT', 'DEFECT', 'CHANGE', 'DATA_CORRECTION', 'PERMISSION', 'RELOCATION', 'UPGRADE', 'TRAINING', 'PARTS']
 
 /** Links to another request, merges into it, or makes a request of a part. */
-export function LinkDialog({ act, request, onClose }: { act: LinkAct; request: ServiceRequest; onClose: () => void }) {
+export function LinkDialog({ act, request, to, onClose }: { act: LinkAct; request: ServiceRequest; to?: { number: string; kind: LinkKind }; onClose: () => void }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [form] = Form.useForm<Partial<Record<Field, string>>>()
@@ -46,7 +46,7 @@ export function LinkDialog({ act, request, onClose }: { act: LinkAct; request: S
   }
   return (
     <Dialog open title={title} okText={title} confirmLoading={doing.isPending} onOk={() => form.submit()} onCancel={onClose} width={520}>
-      <Form form={form} layout="vertical" initialValues={{ kind: 'RELATES', requestKind: request.kind }} onFinish={send}>
+      <Form form={form} layout="vertical" initialValues={{ kind: 'RELATES', ...to, requestKind: request.kind }} onFinish={send}>
         <p className="muted" style={{ marginBottom: 12 }}>{t(`related.hint.${act}`)}</p>
         <ProblemAlert error={doing.error} />
         {fields[act].map((field) => {

@@ -12,10 +12,10 @@ export interface Outcome {
   detail: string | null
 }
 
-export type BulkAct = 'assign' | 'note' | 'classify' | 'triage'
+export type BulkAct = 'assign' | 'note' | 'classify' | 'triage' | 'child-of'
 
 export interface BulkOrder {
-  act: BulkAct
+  act: BulkAct | 'not-child-of'
   requests: { id: number; version?: number }[]
   body: Record<string, unknown>
 }
@@ -36,7 +36,11 @@ export function useBulk(onDone: (outcomes: Outcome[], order: BulkOrder) => void)
 }
 
 /** What was before, grouped so that one call takes back all that were alike. Notes stay, and so does what a severity did to clocks. */
-export function undoing(act: BulkAct, outcomes: Outcome[], reason: string): BulkOrder[] {
+export function undoing({ act, body: done }: Pick<BulkOrder, 'act' | 'body'>, outcomes: Outcome[], reason: string): BulkOrder[] {
+  if (act === 'child-of') {
+    const made = outcomes.filter((outcome) => outcome.done).map(({ id }) => ({ id }))
+    return made.length > 0 ? [{ act: 'not-child-of', requests: made, body: done }] : []
+  }
   if (act !== 'assign' && act !== 'classify') return []
   const orders = new Map<string, BulkOrder>()
   for (const { id, version, before } of outcomes) {

@@ -18,12 +18,16 @@ export function BulkBar({ rows, onClear }: BulkBarProps) {
   const [asking, setAsking] = useState<BulkAct>()
   const [came, setCame] = useState<{ outcomes: Outcome[]; undo: BulkOrder[] }>()
   const bulk = useBulk((outcomes, order) => {
-    setCame({ outcomes, undo: undoing(order.act, outcomes, t('requests.bulk.undoReason')) })
+    setCame({ outcomes, undo: undoing(order, outcomes, t('requests.bulk.undoReason')) })
     setAsking(undefined)
     onClear()
   })
   const requests = rows.map(({ id, version }) => ({ id, version }))
-  const start = (act: BulkAct, body: Record<string, unknown>) => bulk.mutate({ act, requests, body })
+  const start = (act: BulkAct, body: Record<string, unknown>) => {
+    // The parent may be one of those chosen; it is no child of itself.
+    const children = rows.filter(({ number }) => number !== body['number']).map(({ id }) => ({ id }))
+    bulk.mutate({ act, requests: act === 'child-of' ? children : requests, body })
+  }
   if (rows.length === 0 && !came) return null
   return (
     <>
@@ -35,11 +39,12 @@ export function BulkBar({ rows, onClear }: BulkBarProps) {
           <Button size="small" onClick={() => setAsking('note')}>{t('requests.bulk.note')}</Button>
           {may('requests.triage') && <Button size="small" onClick={() => setAsking('classify')}>{t('requests.bulk.classify')}</Button>}
           {may('requests.triage') && <Button size="small" onClick={() => setAsking('triage')}>{t('requests.bulk.triage')}</Button>}
+          {(may('requests.triage') || may('requests.write')) && <Button size="small" onClick={() => setAsking('child-of')}>{t('requests.bulk.child-of')}</Button>}
           <Button size="small" type="text" onClick={onClear}>{t('requests.bulk.clear')}</Button>
         </div>
       )}
       {came && <Came outcomes={came.outcomes} undo={came.undo} onClose={() => setCame(undefined)} onUndone={(outcomes) => setCame({ outcomes, undo: [] })} />}
-      {asking && <BulkDialog act={asking} count={rows.length} pending={bulk.isPending} error={bulk.error} onSubmit={(body) => start(asking, body)} onClose={() => setAsking(undefined)} />}
+      {asking && <BulkDialog act={asking} rows={rows} pending={bulk.isPending} error={bulk.error} onSubmit={(body) => start(asking, body)} onClose={() => setAsking(undefined)} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { Form, Input, Radio, Select } from 'antd'
+import { AutoComplete, Form, Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { QueueRow } from '@/api/request-types'
 import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import type { BulkAct } from '../api/bulk'
@@ -8,7 +9,7 @@ import { classOptions, kindOptions, severityOptions } from './kinds'
 
 interface BulkDialogProps {
   act: BulkAct
-  count: number
+  rows: QueueRow[]
   pending: boolean
   error: unknown
   onSubmit: (body: Record<string, unknown>) => void
@@ -16,19 +17,24 @@ interface BulkDialogProps {
 }
 
 /** What must be said when acting on many requests; typed text stays when the server refuses. */
-export function BulkDialog({ act, count, pending, error, onSubmit, onClose }: BulkDialogProps) {
+export function BulkDialog({ act, rows, pending, error, onSubmit, onClose }: BulkDialogProps) {
   const { t } = useTranslation()
   const [form] = Form.useForm<Record<string, unknown>>()
   const choices = useQueueChoices()
   const people = (choices.data?.people ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }))
   const must = (label: string) => ({ label, rules: [{ required: true, message: t('validation.required', { label }) }] })
   return (
-    <Dialog open title={t('requests.bulk.title', { act: t(`requests.bulk.${act}`), n: count })} okText={t(`requests.bulk.${act}`)} confirmLoading={pending} onOk={() => form.submit()} onCancel={onClose}>
+    <Dialog open title={t('requests.bulk.title', { act: t(`requests.bulk.${act}`), n: rows.length })} okText={t(`requests.bulk.${act}`)} confirmLoading={pending} onOk={() => form.submit()} onCancel={onClose}>
       <Form form={form} layout="vertical" initialValues={{ kind: 'FAULT', requestClass: 'GENERAL' }} onFinish={onSubmit}>
         <ProblemAlert error={error} />
         {act === 'assign' && (
           <Form.Item name="assigneeId" {...must(t('requests.field.assignee'))}>
             <Select showSearch={{ optionFilterProp: 'label' }} loading={choices.isFetching} options={people} />
+          </Form.Item>
+        )}
+        {act === 'child-of' && (
+          <Form.Item name="number" extra={t('requests.bulk.parentHint')} {...must(t('requests.bulk.parent'))}>
+            <AutoComplete options={rows.map(({ number, title }) => ({ value: number, label: `${number} ${title}` }))} />
           </Form.Item>
         )}
         {act === 'note' && (

@@ -8,12 +8,14 @@ import { ApiProblem } from '@/lib/api-client'
 import { pickedInstant, zonedNow } from '@/lib/zoned'
 import { word } from '@/lib/words'
 import { useRequestAct } from '../api/act-on-service-request'
+import type { KeptFile } from '../api/keep-file'
+import { ComposerFiles } from './composer-files'
 import { MergeDialog } from './merge-dialog'
 import { NoteBox, ReplyBox } from './reply-box'
 
 const options = (group: string, codes: string[]) => codes.map((value) => ({ value, label: word(group, value) }))
 
-type Mode = 'call' | 'reply' | 'note'
+export type Mode = 'call' | 'reply' | 'note'
 
 interface Values {
   direction: 'IN' | 'OUT'
@@ -21,34 +23,36 @@ interface Values {
   channel: string
   text: string
   at?: Dayjs
+  files?: KeptFile[]
 }
 
 function bodyOf(mode: Mode, values: Values): Record<string, unknown> {
   const occurredAt = pickedInstant(values.at)
+  const attachments = values.files?.map(({ id }) => id)
   switch (mode) {
     case 'call':
-      return { direction: values.direction, outcome: values.outcome, note: values.text, occurredAt }
+      return { direction: values.direction, outcome: values.outcome, note: values.text, occurredAt, attachments }
     case 'reply':
-      return { text: values.text, channel: values.channel, occurredAt }
+      return { text: values.text, channel: values.channel, occurredAt, attachments }
     case 'note':
-      return { text: values.text }
+      return { text: values.text, attachments }
   }
 }
 
 const isStale = (error: unknown) => error instanceof ApiProblem && error.status === 412
 
 /** Writes into the timeline: a call, a reply to the customer, or a note for ourselves. */
-export function Composer({ request }: { request: ServiceRequest }) {
+export function Composer({ request, mode, onMode }: { request: ServiceRequest; mode: Mode; onMode: (mode: Mode) => void }) {
   const { t } = useTranslation()
-  const [mode, setMode] = useState<Mode>('call')
   const [form] = Form.useForm<Values>()
   const newest = Math.max(0, ...request.timeline.map((entry) => entry.id))
   const [seen, setSeen] = useState(newest)
   const [merging, setMerging] = useState(false)
+  const [busy, setBusy] = useState(false)
   const text = Form.useWatch('text', form)
   const act = useRequestAct(request, () => {
     setMerging(false)
-    form.resetFields(['text', 'at'])
+    form.resetFields(['text', 'at', 'files'])
   })
   const stale = isStale(act.error)
   const send = (values: Values) => {
@@ -70,7 +74,7 @@ export function Composer({ request }: { request: ServiceRequest }) {
       <Segmented<Mode>
         aria-label={t('requests.composer.kind')}
         value={mode}
-        onChange={setMode}
+        onChange={onMode}
         options={[
           { value: 'call', label: t('requests.composer.call') },
           { value: 'reply', label: t('requests.composer.reply') },
@@ -107,11 +111,14 @@ export function Composer({ request }: { request: ServiceRequest }) {
       >
         {mode === 'reply' ? <ReplyBox requestId={request.id} /> : mode === 'note' ? <NoteBox /> : <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />}
       </Form.Item>
+      <Form.Item name="files" extra={mode === 'reply' ? t('requests.composer.filesHint') : undefined}>
+        <ComposerFiles onBusy={setBusy} />
+      </Form.Item>
       <ProblemAlert error={stale ? undefined : act.error} />
       {stale && merging && (
         <MergeDialog request={request} seen={seen} text={text ?? ''} pending={act.isPending} onChange={(value) => form.setFieldValue('text', value)} onSend={() => form.submit()} onClose={() => setMerging(false)} />
       )}
-      <Button type="primary" htmlType="submit" loading={act.isPending}>
+      <Button type="primary" htmlType="submit" disabled={busy} loading={act.isPending}>
         {submit}
       </Button>
     </Form>

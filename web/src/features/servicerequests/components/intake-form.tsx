@@ -1,39 +1,32 @@
-import { Button, Checkbox, Form, Input, Radio, Select } from 'antd'
+import { Button, Checkbox, DatePicker, Form, Input, Radio, Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallerMatch } from '@/api/customer-types'
-import type { LadderRung, NewServiceRequest, Receipt } from '@/api/request-types'
+import type { LadderRung, Receipt } from '@/api/request-types'
 import { Panel } from '@/components/page'
 import { ProblemAlert } from '@/components/problem-alert'
 import { useDebounced } from '@/lib/use-debounced'
 import { useDraft } from '@/lib/use-draft'
+import { pickedInstant, zonedNow } from '@/lib/zoned'
 import { useCreateServiceRequest } from '../api/create-service-request'
 import { useCustomerCard } from '../api/get-intake-choices'
 import { useCaller } from '../api/look-up-caller'
 import { CallerMatches } from './caller-matches'
 import { IntakeCustomer } from './intake-customer'
+import { IntakePromises } from './intake-promises'
 import { IntakeStanding } from './intake-standing'
-import { classOptions, kindOptions } from './kinds'
+import { bodyOf, restoredFrom, severityOf, type IntakeValues } from './intake-values'
+import { classOptions, intakeChannelOptions, kindOptions } from './kinds'
 import { SeverityField } from './severity-field'
 import { SimilarToNew } from './similar-requests'
 
-export interface IntakeValues extends Omit<NewServiceRequest, 'channel' | 'severity' | 'level'> {
-  /** "CRITICAL|P1": the grade and the letter's own word for it. */
-  grade: string
-}
-
 const NO_LADDER: LadderRung[] = []
-
-function bodyOf({ grade, ...values }: IntakeValues): NewServiceRequest {
-  const [severity, level] = grade.split('|')
-  return { ...values, channel: 'HOTLINE', severity: severity as NewServiceRequest['severity'], level: level || undefined, description: values.description ?? '' }
-}
 
 export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => void }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<IntakeValues>()
   const draft = useDraft<IntakeValues>('intake')
-  const [restored] = useState(() => draft.read())
+  const [restored] = useState(() => restoredFrom(draft.read()))
   const phone = Form.useWatch('callerPhone', form) ?? ''
   const customerId = Form.useWatch('customerId', form)
   const unitId = Form.useWatch('unitId', form)
@@ -41,6 +34,10 @@ export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => voi
   const description = Form.useWatch('description', form)
   const major = Form.useWatch('requestClass', form) === 'MAJOR'
   const contractId = Form.useWatch('contractId', form)
+  const called = Form.useWatch('channel', form) === 'HOTLINE'
+  const severity = severityOf(Form.useWatch('grade', form))
+  const kind = Form.useWatch('kind', form)
+  const reportedAt = pickedInstant(Form.useWatch('reportedAt', form))
   const caller = useCaller(useDebounced(phone, 350))
   const matches = caller.data?.matches
   const match = matches?.find((candidate) => candidate.customer.id === customerId)
@@ -90,6 +87,14 @@ export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => voi
         {Object.keys(restored).length > 0 && <p className="notice plain">{t('requests.intake.draftKept')}</p>}
         <Panel title={t('requests.intake.caller')}>
           <div className="intake-pair">
+            <Form.Item label={t('requests.intake.channel')} name="channel" initialValue="HOTLINE">
+              <Radio.Group optionType="button" options={intakeChannelOptions()} />
+            </Form.Item>
+            <Form.Item label={t('requests.fact.reportedAt')} name="reportedAt" extra={t('requests.intake.reportedAtHint')}>
+              <DatePicker showTime={{ format: 'HH:mm' }} format="MM-DD HH:mm" placeholder={t('requests.composer.nowHint')} maxDate={zonedNow()} style={{ width: '100%' }} />
+            </Form.Item>
+          </div>
+          <div className="intake-pair">
             <Form.Item label={t('requests.intake.phone')} name="callerPhone" extra={caller.isFetching ? t('requests.intake.lookingUp') : t('requests.intake.phoneHint')}>
               <Input type="tel" autoFocus autoComplete="off" onPressEnter={(event) => event.preventDefault()} />
             </Form.Item>
@@ -116,9 +121,11 @@ export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => voi
             </Form.Item>
           </div>
           <SeverityField ladder={card?.contracts.find((contract) => contract.id === contractId)?.ladder ?? NO_LADDER} />
-          <Form.Item name="answeredOnCall" valuePropName="checked">
-            <Checkbox>{t('requests.intake.answered')}</Checkbox>
-          </Form.Item>
+          {called && (
+            <Form.Item name="answeredOnCall" valuePropName="checked">
+              <Checkbox>{t('requests.intake.answered')}</Checkbox>
+            </Form.Item>
+          )}
           <ProblemAlert error={create.error} />
           <div className="row intake-submit">
             <Button type="primary" htmlType="submit" loading={create.isPending}>
@@ -137,7 +144,8 @@ export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => voi
       </div>
       <div className="stack">
         <SimilarToNew customerId={customerId} unitId={unitId} title={title} description={description} />
-        <IntakeStanding card={card} contractId={contractId} unitId={unitId} />
+        <IntakePromises asked={{ customerId, contractId, unitId, kind, severity, reportedAt }} />
+        <IntakeStanding card={card} contractId={contractId} unitId={unitId} reportedAt={reportedAt} />
       </div>
     </Form>
   )

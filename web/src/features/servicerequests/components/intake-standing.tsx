@@ -11,9 +11,9 @@ import { useIntakeCharges } from '../api/charges'
 import { ChargesPanel } from './charges-panel'
 
 /** How we stand with the caller: contracts in force or a loud warning, and what is open already. */
-export function IntakeStanding({ card, contractId, unitId }: { card: CustomerCard | undefined; contractId?: number; unitId?: number }) {
+export function IntakeStanding({ card, contractId, unitId, reportedAt }: { card: CustomerCard | undefined; contractId?: number; unitId?: number; reportedAt?: string }) {
   const { t } = useTranslation()
-  const charges = useIntakeCharges({ customerId: card?.id, contractId, unitId })
+  const charges = useIntakeCharges({ customerId: card?.id, contractId, unitId, reportedAt })
   if (!card) return <div />
   const { contracts, openRequests, units } = card
   const none = contracts.every((contract) => !contract.inForce)

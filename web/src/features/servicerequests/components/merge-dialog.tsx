@@ -25,7 +25,7 @@ export function MergeDialog({ request, seen, text, pending, onChange, onSend, on
       <div className="halves">
         <section aria-label={t('requests.merge.theirs')}>
           <h3>{t('requests.merge.theirs')}</h3>
-          {meanwhile.length === 0 ? <p className="muted">{t('requests.merge.nothing')}</p> : <RequestTimeline entries={meanwhile} />}
+          {meanwhile.length === 0 ? <p className="muted">{t('requests.merge.nothing')}</p> : <RequestTimeline requestId={request.id} entries={meanwhile} />}
         </section>
         <section aria-label={t('requests.merge.mine')}>
           <h3>{t('requests.merge.mine')}</h3>

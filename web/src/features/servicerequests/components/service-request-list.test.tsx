@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { QueueRow } from '@/api/request-types'
@@ -81,6 +81,19 @@ describe('the workbench list', () => {
     expect(router.state.location.pathname).toBe('/requests/2')
   })
 
+  it('makes the others children of one of those selected', async () => {
+    const server = mockFetch({ 'GET /service-requests': filled, 'GET /service-requests/choices': { body: { levels: [], people: [] } }, 'POST /service-requests/bulk/child-of': { body: { outcomes: [] } } })
+    renderApp(<ServiceRequestList filter={{ view: 'all' }} onSearch={vi.fn()} onHelp={vi.fn()} />, { permissions: ['requests.write'] })
+    await screen.findByRole('table')
+
+    for (const key of 'jxjx') fireEvent.keyDown(window, { key })
+    fireEvent.click(screen.getByText('归到上级请求'))
+    fireEvent.change(await screen.findByLabelText('上级请求的编号'), { target: { value: 'SR-1' } })
+    fireEvent.click(document.querySelector('.ant-modal-footer .ant-btn-primary') as Element)
+
+    await waitFor(() => expect(server.calls.find((call) => call.path === '/service-requests/bulk/child-of')?.body).toEqual({ number: 'SR-1', requests: [{ id: 2 }] }), { timeout: 10_000 })
+  }, 30_000)
+
   it('selects with x, acts on all that are selected, and says which was refused', async () => {
     const outcomes = [
       { id: 1, number: 'SR-1', done: true, version: 3, before: { assigneeId: null, kind: 'FAULT', requestClass: 'GENERAL' }, code: null, detail: null },
@@ -102,14 +115,20 @@ describe('the workbench list', () => {
   }, 30_000)
 })
 
+const came = (id: number, done: boolean) => ({ id, number: null, done, version: done ? 5 : null, before: null, code: null, detail: null })
+
 describe('taking a bulk act back', () => {
   it('goes back to what each was before, and leaves notes alone', () => {
     const was = (id: number, assigneeId: number | null) => ({ id, number: null, done: true, version: 5, before: { assigneeId, kind: 'FAULT', requestClass: 'GENERAL' }, code: null, detail: null })
 
-    expect(undoing('assign', [was(1, null), was(2, 7), was(3, null)], '')).toEqual([
+    expect(undoing({ act: 'assign', body: {} }, [was(1, null), was(2, 7), was(3, null)], '')).toEqual([
       { act: 'assign', requests: [{ id: 1, version: 5 }, { id: 3, version: 5 }], body: { assigneeId: null } },
       { act: 'assign', requests: [{ id: 2, version: 5 }], body: { assigneeId: 7 } },
     ])
-    expect(undoing('note', [was(1, null)], '')).toEqual([])
+    expect(undoing({ act: 'note', body: {} }, [was(1, null)], '')).toEqual([])
+  })
+
+  it('takes away the parent only from those that got it', () => {
+    expect(undoing({ act: 'child-of', body: { number: 'SR-9' } }, [came(1, true), came(2, false)], '')).toEqual([{ act: 'not-child-of', requests: [{ id: 1 }], body: { number: 'SR-9' } }])
   })
 })

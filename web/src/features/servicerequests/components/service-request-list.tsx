@@ -1,7 +1,7 @@
 import { Button, Table } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import type { QueueRow } from '@/api/request-types'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { LoadMore } from '@/components/load-more'
@@ -14,6 +14,7 @@ import { BulkBar } from './bulk-bar'
 import { queueColumns } from './columns'
 import { narrowing, useQueueAddress } from './queue-address'
 import { QueueCards } from './queue-cards'
+import { rememberQueue } from './queue-walk'
 import { useQueueKeys } from './use-queue-keys'
 
 interface ServiceRequestListProps {
@@ -30,6 +31,10 @@ export function ServiceRequestList({ filter, onSearch, onHelp }: ServiceRequestL
   const navigate = useNavigate()
   const query = useServiceRequests(filter)
   const shown = query.data ?? NO_ROWS
+  const { search } = useLocation()
+  useEffect(() => {
+    if (query.data) rememberQueue(query.data.map((row) => row.id), search)
+  }, [query.data, search])
   const [chosen, setChosen] = useState<ReadonlySet<number>>(NONE)
   // Another question is another list: what was selected in the one before is not acted on unseen.
   const asked = JSON.stringify(filter)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Panel } from '@/components/page'
@@ -9,13 +10,13 @@ import { useDebounced } from '@/lib/use-debounced'
 import { useSimilarTo, useSimilarToNew, type SimilarRequest } from '../api/get-similar'
 
 /** Recent requests that may be about the same as this one. */
-export function SimilarRequests({ requestId }: { requestId: number }) {
+export function SimilarRequests({ requestId, actions }: { requestId: number; actions?: (found: SimilarRequest) => ReactNode }) {
   const { t } = useTranslation()
   const similar = useSimilarTo(requestId)
   return (
     <Panel title={t('requests.similar.title')}>
       <QueryStates query={similar} rows={2} isEmpty={(found) => found.length === 0} empty={<p className="muted small">{t('requests.similar.none')}</p>}>
-        {(found) => <List found={found} />}
+        {(found) => <List found={found} actions={actions} />}
       </QueryStates>
     </Panel>
   )
@@ -42,7 +43,7 @@ export function SimilarToNew({ customerId, unitId, title, description }: { custo
   )
 }
 
-function List({ found }: { found: SimilarRequest[] }) {
+function List({ found, actions }: { found: SimilarRequest[]; actions?: (found: SimilarRequest) => ReactNode }) {
   const { t } = useTranslation()
   return (
     <ul className="stack">
@@ -56,6 +57,7 @@ function List({ found }: { found: SimilarRequest[] }) {
           </span>
           <div>{request.title}</div>
           <div className="muted small">{[...request.reasons.map((reason) => t(`requests.similar.reason.${reason}`)), request.customer?.name, instant(request.reportedAt)].filter(Boolean).join(' · ')}</div>
+          {actions?.(request)}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { TimelineEntry } from '@/api/request-types'
 import { EmptyState } from '@/components/query-states'
 import { instant, instantExact } from '@/lib/format'
 import { decidedWords, inLanguage, stepWords, word } from '@/lib/words'
+import { EntryFiles } from './entry-files'
 import { MailParts } from './mail-parts'
 
 function isBreach(kind: string) {
@@ -60,7 +61,7 @@ function held(data: TimelineEntry['data']): string[] {
 }
 
 /** What happened, newest first; every entry keeps when it happened and who says so. */
-export function RequestTimeline({ entries }: { entries: TimelineEntry[] }) {
+export function RequestTimeline({ requestId, entries }: { requestId: number; entries: TimelineEntry[] }) {
   const { t } = useTranslation()
   if (entries.length === 0) return <EmptyState text={t('requests.timelineEmpty')} />
   const newestFirst = entries.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || b.id - a.id)
@@ -79,8 +80,9 @@ export function RequestTimeline({ entries }: { entries: TimelineEntry[] }) {
               {instant(entry.at)}
             </time>
           </div>
+          <EntryFiles requestId={requestId} entry={entry} />
           {entry.kind === 'MAIL_IN' && <MailParts data={entry.data} />}
-          {entry.text && <p className="pre">{entry.kind === 'APPROVAL_LATE' ? word('role', entry.text) : entry.text}</p>}
+          {entry.text && entry.kind !== 'CUSTOMER_FILE' && <p className="pre">{entry.kind === 'APPROVAL_LATE' ? word('role', entry.text) : entry.text}</p>}
         </li>
       ))}
     </ol>

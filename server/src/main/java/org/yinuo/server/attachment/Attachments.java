@@ -80,6 +80,12 @@ public class Attachments {
                 .param("id", id).query(Attachment.class).optional();
     }
 
+    /** One that the actor himself brought in; nobody sends along what a colleague keeps elsewhere. */
+    public Optional<Attachment> findOwn(long id) {
+        return jdbc.sql("select id, file_name, media_type, size, sha256 from attachment where id = :id and uploaded_by = :by")
+                .param("id", id).param("by", Actor.current().id()).query(Attachment.class).optional();
+    }
+
     /** @throws Refusal {@code attachment-unknown} (404) */
     public byte[] bytes(long id) {
         return jdbc.sql("select bytes from attachment where id = :id").param("id", id)

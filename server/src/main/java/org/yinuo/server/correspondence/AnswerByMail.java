@@ -66,7 +66,7 @@ public class AnswerByMail {
         }
         Map<String, Object> data = new LinkedHashMap<>(Map.of("number", request.number(), "title", request.title(), "said", replied.text(),
                 "by", Actor.current().displayName(), "byPerson", true));
-        send(request, to.get(), "REQUEST_REPLY", data, Map.of());
+        send(request, to.get(), "REQUEST_REPLY", data, Map.of(), SentFile.of(replied.enclosed()));
     }
 
     /** A customer was asked: if he can be written to, the link goes out at once. */
@@ -97,14 +97,14 @@ public class AnswerByMail {
         ConsentLinks.Issued issued = sending.links().issue(consent.id(), Actor.current().displayName());
         Map<String, Object> data = Map.of("contact", to.name(), "purpose", consent.purpose().name(), "title", consent.title(),
                 "scope", String.join("\n", consent.items().isEmpty() ? List.of(consent.scope()) : consent.items()), "expires", issued.expiresAt().toString());
-        send(request, to, "CONSENT_LINK", data, Map.of("link", sending.house().get().publicUrl() + "/consent#" + issued.token()));
+        send(request, to, "CONSENT_LINK", data, Map.of("link", sending.house().get().publicUrl() + "/consent#" + issued.token()), List.of());
         note(request, "CONSENT_MAILED", Map.of("to", to.address(), "purpose", consent.purpose().name()));
     }
 
-    private void send(ServiceRequest request, To to, String kind, Map<String, ?> data, Map<String, String> secret) {
+    private void send(ServiceRequest request, To to, String kind, Map<String, ?> data, Map<String, String> secret, List<String> enclosed) {
         Instant now = clock.instant();
         long id = Objects.requireNonNull(request.id());
-        String own = Outbox.ownId(outbox.mail(new Outbox.Mail(to.address(), kind, "request:" + id, data, secret, "zh", to.answers(), to.thread())));
+        String own = Outbox.ownId(outbox.mail(new Outbox.Mail(to.address(), kind, "request:" + id, data, secret, "zh", to.answers(), to.thread()), enclosed));
         rows.thread("<" + own + "@>", id, true, now);
     }
 

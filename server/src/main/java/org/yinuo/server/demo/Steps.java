@@ -83,7 +83,7 @@ class Steps {
     }
 
     private ServiceRequest call(long request, String[] words) {
-        return answer.call(request, null, AnswerRequest.Direction.OUT, AnswerRequest.Outcome.valueOf(words[0]), words[1], null);
+        return answer.call(request, null, AnswerRequest.Direction.OUT, AnswerRequest.Outcome.valueOf(words[0]), words[1], null, null);
     }
 
     private ServiceRequest pause(long request, String[] words) {

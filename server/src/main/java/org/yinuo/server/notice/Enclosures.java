@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 /** Gets the files of a mail together when it is sent. */
 @Component
 class Enclosures {
-    /** What mail servers commonly let through, before a third is added by writing it in letters. */
-    static final int LARGEST_TOGETHER = 10 * 1024 * 1024;
     private final List<EnclosureSource> sources;
 
     Enclosures(List<EnclosureSource> sources) {
@@ -23,7 +21,7 @@ class Enclosures {
             together += file.bytes().length;
             files.add(file);
         }
-        if (together > LARGEST_TOGETHER) {
+        if (together > Enclosure.LARGEST_TOGETHER) {
             throw Undeliverable.forGood("enclosure-too-large", together / 1024 + " KB");
         }
         return files;

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.attachment.Attachment;
 import org.yinuo.server.attachment.Attachments;
+import org.yinuo.server.servicerequest.RequestFiles;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.servicerequest.Timeline;
 import org.yinuo.server.shared.Actor;
@@ -16,23 +18,28 @@ import org.yinuo.server.shared.Changes;
 import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.shared.Sql;
 
-/** Photos and papers customers hand in with a request. */
+/** Photos and papers customers hand in with a request, and those that were sent them with an answer. */
 @Component
 public class PortalFiles {
     private static final int MOST = 20;
     private static final String OF = "select attachment_id, added_at, added_by from portal_file where request_id = :id order by attachment_id";
     private final JdbcClient jdbc;
     private final Attachments attachments;
-    private final Timeline timeline;
-    private final Changes changes;
+    private final RequestFiles answers;
+    private final Telling telling;
     private final Clock clock;
 
-    PortalFiles(JdbcClient jdbc, Attachments attachments, Timeline timeline, Changes changes, Clock clock) {
+    PortalFiles(JdbcClient jdbc, Attachments attachments, RequestFiles answers, Telling telling, Clock clock) {
         this.jdbc = jdbc;
         this.attachments = attachments;
-        this.timeline = timeline;
-        this.changes = changes;
+        this.answers = answers;
+        this.telling = telling;
         this.clock = clock;
+    }
+
+    /** Who hears of a file. */
+    @Component
+    record Telling(Timeline timeline, Changes changes) {
     }
 
     /** A file with who handed it in. */
@@ -56,13 +63,18 @@ public class PortalFiles {
         String by = Actor.current().displayName();
         jdbc.sql("insert into portal_file (attachment_id, request_id, added_at, added_by) values (:id, :request, :at, :by)")
                 .param("id", kept.id()).param("request", request.id()).param("at", Sql.at(now)).param("by", by).update();
-        timeline.add(Timeline.Entry.of(request.id(), now, "CUSTOMER_FILE", kept.fileName(), Map.of("attachment", kept.id())));
-        changes.touch("request:" + request.id());
+        telling.timeline().add(Timeline.Entry.of(request.id(), now, "CUSTOMER_FILE", kept.fileName(), Map.of("attachment", kept.id())));
+        telling.changes().touch("request:" + request.id());
         return new Filed(kept.id(), kept.fileName(), kept.mediaType(), kept.size(), now, by);
     }
 
-    /** The files of a request, the oldest first. */
+    /** The files of a request: what was handed in, then what came with answers, each the oldest first. */
     public List<Filed> of(long requestId) {
+        return Stream.concat(handedIn(requestId).stream(), answers.sent(requestId).stream().map(sent -> new Filed(sent.file().id(), sent.file().fileName(),
+                sent.file().mediaType(), sent.file().size(), sent.at(), sent.by()))).toList();
+    }
+
+    private List<Filed> handedIn(long requestId) {
         return jdbc.sql(OF).param("id", requestId).query((row, n) -> new Kept(row.getLong("attachment_id"), Sql.instant(row, "added_at"),
                 row.getString("added_by"))).list().stream().map(kept -> attachments.find(kept.attachmentId())
                 .map(file -> new Filed(file.id(), file.fileName(), file.mediaType(), file.size(), kept.at(), kept.by())).orElseThrow()).toList();

@@ -71,6 +71,16 @@ public class RelatedRequests {
         }
     }
 
+    /** Removes the link of that kind that leads from one request to another. */
+    public void unlink(long id, LinkKind kind, String otherNumber) {
+        links.standInLine();
+        ServiceRequest from = requests.get(id);
+        ServiceRequest to = requests.numbered(otherNumber.strip()).orElseThrow(() -> Refusal.invalid("request-number-unknown").at("number"));
+        Links.Link link = links.of(id).stream().filter(found -> found.kind() == kind && found.from() == id && to.id().equals(found.to())).findFirst()
+                .orElseThrow(() -> Refusal.notFound("link-not-found"));
+        links.remove(link, from, to);
+    }
+
     private void requirePossible(ServiceRequest from, LinkKind kind, ServiceRequest to) {
         if (from.id().equals(to.id())) {
             throw Refusal.invalid("link-to-itself").at("number");

@@ -1,6 +1,8 @@
 package org.yinuo.server.servicerequest;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.core.obligation.ObligationKind;
+import org.yinuo.server.attachment.Attachment;
 import org.yinuo.server.obligation.Evidence;
 import org.yinuo.server.shared.Refusal;
 
@@ -17,11 +20,13 @@ import org.yinuo.server.shared.Refusal;
 public class AnswerRequest {
     private final RequestAct act;
     private final RequestLog log;
+    private final RequestFiles files;
     private final ApplicationEventPublisher events;
 
-    AnswerRequest(RequestAct act, RequestLog log, ApplicationEventPublisher events) {
+    AnswerRequest(RequestAct act, RequestLog log, RequestFiles files, ApplicationEventPublisher events) {
         this.act = act;
         this.log = log;
+        this.files = files;
         this.events = events;
     }
 
@@ -45,12 +50,16 @@ public class AnswerRequest {
         OUT
     }
 
-    /** Logs a call. */
+    /**
+     * Logs a call.
+     *
+     * @param attachments files that the actor brought in and keeps with it; null for none
+     */
     public ServiceRequest call(long id, @Nullable String ifMatch, Direction direction, Outcome outcome, String note,
-                               @Nullable Instant occurredAt) {
+                               @Nullable Instant occurredAt, @Nullable List<Long> attachments) {
         ServiceRequest request = act.on(id, ifMatch);
         Instant at = act.when(request, occurredAt);
-        Map<String, ?> data = Map.of("direction", direction.name(), "outcome", outcome.name());
+        Map<String, ?> data = with(files.own(attachments), Map.of("direction", direction.name(), "outcome", outcome.name()));
         if (outcome == Outcome.UNREACHED) {
             log.entry(request, at, "CALL", note, data);
             return act.save(request);
@@ -58,24 +67,47 @@ public class AnswerRequest {
         return act.save(log.answered(request, at, data, note));
     }
 
-    /** Sends a written answer. */
+    /** Sends a written answer without files. */
     public ServiceRequest reply(long id, @Nullable String ifMatch, String text, String channel, @Nullable Instant occurredAt) {
+        return reply(id, ifMatch, text, channel, occurredAt, null);
+    }
+
+    /**
+     * Sends a written answer.
+     *
+     * @param attachments files that the actor brought in and that go along; null for none
+     */
+    public ServiceRequest reply(long id, @Nullable String ifMatch, String text, String channel, @Nullable Instant occurredAt, @Nullable List<Long> attachments) {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Refusal.invalid("reply-says-nothing").at("text");
         }
         ServiceRequest request = act.on(id, ifMatch);
         Instant at = act.when(request, occurredAt);
-        log.entry(request, at, "REPLY", text, Map.of("channel", channel));
+        List<Attachment> enclosed = files.own(attachments);
+        log.entry(request, at, "REPLY", text, with(enclosed, Map.of("channel", channel)));
         log.meet(request, Set.of(ObligationKind.RESPOND), Evidence.of(Evidence.Kind.REPLY, at, text));
         ServiceRequest answered = act.save(request.answered());
-        events.publishEvent(new RequestReplied(answered, text, channel));
+        events.publishEvent(new RequestReplied(answered, text, channel, enclosed));
         return answered;
     }
 
     /** Keeps a note the customer does not see. */
     public ServiceRequest note(long id, String text) {
+        return note(id, text, null);
+    }
+
+    /** The same with files that the actor brought in; null for none. */
+    public ServiceRequest note(long id, String text, @Nullable List<Long> attachments) {
         ServiceRequest request = act.any(id, null);
-        log.internal(request, act.when(request, null), "NOTE", text);
+        log.internal(request, act.when(request, null), "NOTE", text, with(files.own(attachments), Map.of()));
         return request;
+    }
+
+    private static Map<String, Object> with(List<Attachment> enclosed, Map<String, ?> particulars) {
+        Map<String, Object> data = new LinkedHashMap<>(particulars);
+        if (!enclosed.isEmpty()) {
+            data.put("attachments", RequestFiles.named(enclosed));
+        }
+        return data;
     }
 }

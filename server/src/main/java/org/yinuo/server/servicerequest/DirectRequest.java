@@ -37,7 +37,7 @@ public class DirectRequest {
 
     /** The clocks of a request and what they hang on. */
     @Component
-    record Timing(RequestCoverage coverages, RequestClocks clocks, Obligations obligations) {
+    record Timing(RequestCoverage coverages, RequestClocks clocks, Obligations obligations, SeverityWords words) {
     }
 
     /** Hands the request to a colleague. */
@@ -67,6 +67,11 @@ public class DirectRequest {
         timing.clocks().retime(after, found.coverage(), found.unitWords(), at, reason);
         log.entry(after, at, "TRIAGED", reason, Map.of("from", before.severity().name(), "to", severity.name()));
         return after;
+    }
+
+    /** The same in the words of the request's own letter, for whoever grades many requests at once. */
+    public ServiceRequest triageInItsWords(long id, @Nullable String ifMatch, Severity severity, String reason) {
+        return triage(id, ifMatch, severity, timing.words().word(act.any(id, null), severity), reason);
     }
 
     /** Moves from phone to remote work, or decides on a visit. */

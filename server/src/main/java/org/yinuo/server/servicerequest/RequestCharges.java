@@ -65,9 +65,10 @@ public class RequestCharges {
                 byUnit.term(found.unit(), request.reportedAt()));
     }
 
-    /** For a caller who is on the phone now. */
-    public TellCharges.Answer of(@Nullable Long customerId, @Nullable Long contractId, @Nullable Long unitId) {
-        RequestCoverage.Found found = coverages.find(new ServiceRequest.Caller(customerId, null, null, null, null), unitId, contractId, byUnit.clock.instant());
-        return charges.of(found.coverage(), found.unitWords(), byUnit.term(found.unit(), byUnit.clock.instant()));
+    /** For a caller whose report is being taken in; {@code reportedAt} null for now. */
+    public TellCharges.Answer of(@Nullable Long customerId, @Nullable Long contractId, @Nullable Long unitId, @Nullable Instant reportedAt) {
+        Instant at = reportedAt == null ? byUnit.clock.instant() : reportedAt;
+        RequestCoverage.Found found = coverages.find(new ServiceRequest.Caller(customerId, null, null, null, null), unitId, contractId, at);
+        return charges.of(found.coverage(), found.unitWords(), byUnit.term(found.unit(), at));
     }
 }

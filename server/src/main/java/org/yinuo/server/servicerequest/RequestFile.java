@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.server.contract.CommitmentVersion;
-import org.yinuo.server.contract.Commitments;
 import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.contract.Coverage;
@@ -51,7 +50,7 @@ public class RequestFile {
 
     /** The neighbours a request points to. */
     @Component
-    record Around(Customers customers, Units units, Contracts contracts, Commitments commitments, Users users, RepeatedFault repeats,
+    record Around(Customers customers, Units units, Contracts contracts, SeverityWords words, Users users, RepeatedFault repeats,
                   RepeatedFault.Reopening reopening) {
 
         boolean reopenable(ServiceRequest request) {
@@ -110,7 +109,7 @@ public class RequestFile {
                 request.createdAt(), request.createdBy(), around.customer(caller.customerId()),
                 contact(caller), site(caller), around.unit(request.unitId()), contract.map(around::ref).orElse(null),
                 servedByHouse(request, clocks), new RequestView.CoverageAnswer(request.houseDefault() == null, request.houseDefault()),
-                contract.map(found -> ladder(request, found)).orElse(List.of()), around.user(request.assigneeId()),
+                around.words().of(request), around.user(request.assigneeId()),
                 caller.callerPhone(), caller.callerName(), outcome.resolvedAt(), outcome.closedAt(), outcome.cause(),
                 outcome.solution(), clocks, timeline(request.id()), visitors.visitsFor(request.id()),
                 around.repeats().of(request.id()), around.reopenable(request), request.version());
@@ -132,11 +131,6 @@ public class RequestFile {
         return caller.customerId() == null || caller.siteId() == null ? null
                 : around.customers().site(caller.customerId(), caller.siteId())
                 .map(site -> new RequestView.Site(site.id(), site.name(), site.address())).orElse(null);
-    }
-
-    private List<RequestView.Rung> ladder(ServiceRequest request, Contract contract) {
-        Long pinned = request.commitmentVersionId();
-        return ladder(around.commitments().version(pinned == null ? contract.commitmentVersionId() : pinned));
     }
 
     /** The severities a commitment names, with its own words, the worst first. */

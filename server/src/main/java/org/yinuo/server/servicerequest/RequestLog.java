@@ -58,7 +58,11 @@ class RequestLog {
     }
 
     void internal(ServiceRequest request, Instant at, String kind, String text) {
-        timeline.add(new Timeline.Entry(request.id(), at, kind, text, Map.of(), true));
+        internal(request, at, kind, text, Map.of());
+    }
+
+    void internal(ServiceRequest request, Instant at, String kind, String text, Map<String, ?> data) {
+        timeline.add(new Timeline.Entry(request.id(), at, kind, text, data, true));
         audit(request, action(kind), "");
         touch(request);
     }

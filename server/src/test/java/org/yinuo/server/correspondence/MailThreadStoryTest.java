@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -119,6 +120,42 @@ class MailThreadStoryTest {
         JsonNode quoting = timeline.stream().filter(each -> each.path("text").asString().startsWith("好的")).findFirst().orElseThrow();
         assertThat(quoting.path("text").asString()).isEqualTo("好的，谢谢。");
         assertThat(quoting.path("data").path("quoted").asString()).contains("原始邮件", "工程师一小时后到");
+    }
+
+    @Test
+    void anAnswerTakesItsFilesAlong() throws Exception {
+        arrives("hemin@water.example", "何敏", "怎么接线", "请发接线图。", Map.of());
+        poll();
+        long request = only("select id from service_request");
+        long file = desk.upload("/api/attachments", "接线图.txt", "红线接一号端子".getBytes(StandardCharsets.UTF_8)).ok().path("id").asLong();
+
+        desk.create("/api/service-requests/" + request + "/reply", Map.of("text", "请见附件。", "channel", "EMAIL", "attachments", List.of(file))).ok();
+
+        MimeMultipart parts = (MimeMultipart) sent().getLast().getContent();
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("请见附件。");
+        assertThat(parts.getBodyPart(1).getContent().toString()).isEqualTo("红线接一号端子");
+        JsonNode said = timeline(request).stream().filter(each -> each.path("kind").asString().equals("REPLY")).findFirst().orElseThrow();
+        assertThat(said.path("data").path("attachments").path(0).path("fileName").asString()).isEqualTo("接线图.txt");
+        assertThat(desk.download("/api/service-requests/" + request + "/files/" + file)).isEqualTo("红线接一号端子".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void sendsNothingAlongThatAColleagueUploadedOrThatIsTooLargeForMail() throws Exception {
+        arrives("hemin@water.example", "何敏", "怎么接线", "请发接线图。", Map.of());
+        poll();
+        long request = only("select id from service_request");
+        String reply = "/api/service-requests/" + request + "/reply";
+        long colleagues = Api.as(mvc, Cast.MANAGER).upload("/api/attachments", "合同.txt", "价格".getBytes(StandardCharsets.UTF_8)).ok().path("id").asLong();
+        byte[] large = new byte[10 * 1024 * 1024 + 1];
+        Arrays.fill(large, (byte) 'a');
+        long tooLarge = desk.upload("/api/attachments", "日志.txt", large).ok().path("id").asLong();
+
+        assertThat(desk.create(reply, Map.of("text", "请见附件。", "channel", "EMAIL", "attachments", List.of(colleagues))).refusal()).isEqualTo("attachment-unknown");
+        assertThat(desk.create(reply, Map.of("text", "请见附件。", "channel", "EMAIL", "attachments", List.of(tooLarge))).refusal()).isEqualTo("mail-files-too-large");
+        desk.create(reply, Map.of("text", "请见附件。", "channel", "PORTAL", "attachments", List.of(tooLarge))).ok();
+        assertThat(sent()).as("the acknowledgement").hasSize(1);
+        desk.create("/api/service-requests/" + request + "/note", Map.of("text", "现场照片", "attachments", List.of(tooLarge))).ok();
+        assertThat(timeline(request).getLast().path("data").path("attachments")).hasSize(1);
     }
 
     @Test

@@ -317,6 +317,7 @@ class MajorRequestStoryTest {
 
         assertThat(standing()).isEqualTo("CONSENTED");
         assertThat(desk.create(call, said).refusal()).isEqualTo("consent-answered");
+        assertThat(desk.read("/api/service-requests/" + request + "/files/" + said.get("attachmentId")).raw().getContentType()).isEqualTo("audio/mpeg");
     }
 
     private void nothingMayBegin(String code) {

@@ -73,6 +73,20 @@ class PortalStoryTest {
     }
 
     @Test
+    void theDeskIsToldWhatAReportOfThatInstantIsPromised() {
+        String asked = "/api/promised-times?severity=MINOR&customerId=" + customer + "&contractId=" + story.contract();
+
+        assertThat(dues(asked + "&reportedAt=2026-03-31T01:00:00Z")).startsWith("RESPOND 2026-03-31T01:30:00Z");
+        assertThat(dues(asked)).startsWith("RESPOND " + clock.instant().plus(Duration.ofMinutes(30)));
+        assertThat(dues(asked + "&kind=COMPLAINT")).hasSize(1);
+        assertThat(story.engineer.read(asked).refusal()).isEqualTo("forbidden");
+    }
+
+    private List<String> dues(String asked) {
+        return Story.list(story.desk.read(asked).ok().path("promises")).stream().map(each -> each.path("kind").asString() + " " + each.path("dueAt").asString()).toList();
+    }
+
+    @Test
     void showsWhatWasPromisedInTheLettersWordsAndHowItIsKept() {
         Api portal = signedIn(customer, contact, "hemin");
         opened(portal);
@@ -144,6 +158,23 @@ class PortalStoryTest {
     }
 
     @Test
+    void theDeskOpensWhatWasHandedInAndTheLookIsWrittenDown() {
+        Api portal = signedIn(customer, contact, "hemin");
+        long request = opened(portal);
+        long other = opened(portal);
+        long file = portal.upload("/api/portal/requests/" + request + "/files", "现场.png", Story.drawing()).ok().path("id").asLong();
+        String door = "/api/service-requests/" + request + "/files/" + file;
+
+        assertThat(story.desk.download(door)).isEqualTo(Story.drawing());
+        assertThat(story.desk.read(door).raw().getContentType()).isEqualTo("image/png");
+        JsonNode views = story.manager.read("/api/customers/" + customer + "/views?kind=REQUEST").ok().path("items");
+        assertThat(Story.list(views).stream().map(each -> each.path("record").asString())).containsExactly("request:" + request);
+        assertThat(story.desk.read("/api/service-requests/" + other + "/files/" + file).refusal()).isEqualTo("attachment-unknown");
+        assertThat(story.engineer.read(door).refusal()).isEqualTo("request-not-found");
+        assertThat(portal.read(door).refusal()).isEqualTo("forbidden");
+    }
+
+    @Test
     void opensNoDoorOfTheHouse() {
         Api portal = signedIn(customer, contact, "hemin");
 
@@ -152,6 +183,22 @@ class PortalStoryTest {
             assertThat(portal.read(path).refusal()).as(path).isEqualTo("forbidden");
         }
         assertThat(story.desk.read("/api/portal/me").refusal()).isEqualTo("forbidden");
+    }
+
+    @Test
+    void showsTheFilesOfAnAnswerAndNotThoseOfACall() {
+        Api portal = signedIn(customer, contact, "hemin");
+        long request = opened(portal);
+        long sent = story.desk.upload("/api/attachments", "说明.png", Story.drawing()).ok().path("id").asLong();
+        long own = story.desk.upload("/api/attachments", "通话记录.png", Story.drawing()).ok().path("id").asLong();
+        story.desk.create("/api/service-requests/" + request + "/reply", Map.of("text", "请见附件", "channel", "PORTAL", "attachments", List.of(sent))).ok();
+        story.desk.create("/api/service-requests/" + request + "/call", Map.of("direction", "OUT", "outcome", "ANSWERED", "note", "记录",
+                "attachments", List.of(own))).ok();
+
+        String asked = "/api/portal/requests/" + request;
+        assertThat(portal.read(asked).ok().toString()).contains("说明.png").doesNotContain("通话记录.png");
+        assertThat(portal.download(asked + "/files/" + sent)).isEqualTo(Story.drawing());
+        assertThat(portal.read(asked + "/files/" + own).refusal()).isEqualTo("attachment-unknown");
     }
 
     @Test

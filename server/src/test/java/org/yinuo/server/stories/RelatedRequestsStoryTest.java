@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -180,6 +181,25 @@ class RelatedRequestsStoryTest {
         JsonNode passed = desk.create(path(parent, "children/resolve"), Map.of("children", List.of(child, other), "cause", "光缆断", "solution", "已接续")).ok();
         assertThat(Story.list(passed).stream().map(each -> each.path("refusal").asString("")).toList()).containsExactly("", "request-ended");
         assertThat(status(child)).isEqualTo("RESOLVED");
+    }
+
+    @Test
+    void makesManyChildrenOfOneAtOnceAndTakesThatBack() {
+        long line = reported(power);
+        long one = reported(water);
+        long two = reported(power);
+        long ended = reported(water);
+        desk.create(path(ended, "cancel"), Map.of("reason", "误报")).ok();
+        Map<String, Object> all = Map.of("requests", Stream.of(one, line, ended, two).map(id -> Map.of("id", id)).toList(), "number", number(line));
+
+        JsonNode outcomes = desk.create("/api/service-requests/bulk/child-of", all).ok().path("outcomes");
+
+        assertThat(Story.list(outcomes).stream().map(each -> each.path("code").asString("")).toList()).containsExactly("", "link-to-itself", "request-ended", "");
+        assertThat(related(line)).containsExactly("CHILD_OF true " + one, "CHILD_OF true " + two);
+
+        JsonNode back = desk.create("/api/service-requests/bulk/not-child-of", all).ok().path("outcomes");
+        assertThat(Story.list(back).stream().map(each -> each.path("code").asString("")).toList()).containsExactly("", "link-not-found", "link-not-found", "");
+        assertThat(related(line)).isEmpty();
     }
 
     @Test

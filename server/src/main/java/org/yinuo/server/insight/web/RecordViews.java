@@ -78,6 +78,7 @@ class RecordViews implements ResponseBodyAdvice<Object> {
             entry("/api/work-orders/{id}/labour", ViewedRecord.VISIT),
             entry("/api/service-requests/{id}/complaint", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/related", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/files/{fileId}", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/similar", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/register.pdf", ViewedRecord.REQUEST_PAPER),
             entry("/api/service-requests/{id}/tracking.pdf", ViewedRecord.REQUEST_PAPER),

@@ -86,6 +86,7 @@ class BulkDoor {
     Outcomes triage(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale language, @Valid @RequestBody TriageBody body) {
         String level = body.level() == null ? "" : body.level();
         return new Outcomes(bulk.each(key, "requests.triage", List.of(body.severity(), level, body.reason()), body.requests(), language,
-                item -> direct.triage(item.id(), item.ifMatch(), body.severity(), body.level(), body.reason())));
+                item -> body.level() == null ? direct.triageInItsWords(item.id(), item.ifMatch(), body.severity(), body.reason())
+                        : direct.triage(item.id(), item.ifMatch(), body.severity(), body.level(), body.reason())));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -50,13 +51,15 @@ class RequestActsDoor {
     }
 
     record CallBody(@NotNull Direction direction, @NotNull Outcome outcome,
-                    @NotNull @Size(max = 4000) String note, @Nullable Instant occurredAt) {
+                    @NotNull @Size(max = 4000) String note, @Nullable Instant occurredAt,
+                    @Nullable @Size(max = 20) List<@NotNull Long> attachments) {
     }
 
-    record ReplyBody(@NotBlank @Size(max = 8000) String text, @NotBlank @Size(max = 40) String channel, @Nullable Instant occurredAt) {
+    record ReplyBody(@NotBlank @Size(max = 8000) String text, @NotBlank @Size(max = 40) String channel, @Nullable Instant occurredAt,
+                     @Nullable @Size(max = 20) List<@NotNull Long> attachments) {
     }
 
-    record NoteBody(@NotBlank @Size(max = 8000) String text) {
+    record NoteBody(@NotBlank @Size(max = 8000) String text, @Nullable @Size(max = 20) List<@NotNull Long> attachments) {
     }
 
     record AssignBody(@NotNull Long assigneeId) {
@@ -79,7 +82,7 @@ class RequestActsDoor {
     @PreAuthorize("hasAuthority('requests.write')")
     ResponseEntity<RequestView> call(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
                                      @Valid @RequestBody CallBody body) {
-        return shown(answer.call(id, ifMatch, body.direction(), body.outcome(), body.note(), body.occurredAt()));
+        return shown(answer.call(id, ifMatch, body.direction(), body.outcome(), body.note(), body.occurredAt(), body.attachments()));
     }
 
     @PostMapping("/reply")
@@ -87,14 +90,14 @@ class RequestActsDoor {
     @PreAuthorize("hasAuthority('requests.write')")
     ResponseEntity<RequestView> reply(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
                                       @Valid @RequestBody ReplyBody body) {
-        return shown(answer.reply(id, ifMatch, body.text(), body.channel(), body.occurredAt()));
+        return shown(answer.reply(id, ifMatch, body.text(), body.channel(), body.occurredAt(), body.attachments()));
     }
 
     @PostMapping("/note")
     @OncePerKey
     @PreAuthorize("hasAnyAuthority('requests.write', 'requests.triage')")
     ResponseEntity<RequestView> note(@PathVariable long id, @Valid @RequestBody NoteBody body) {
-        return shown(answer.note(id, body.text()));
+        return shown(answer.note(id, body.text(), body.attachments()));
     }
 
     @PostMapping("/assign")
