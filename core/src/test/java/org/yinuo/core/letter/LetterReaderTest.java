@@ -43,6 +43,41 @@ class LetterReaderTest {
     }
 
     @Test
+    void takesTheKindFromASecondRowOfHeads() {
+        assertThat(times("""
+                级别\t时限\t时限
+                级别\t响应\t到场
+                紧急故障\t15分钟\t1小时
+                一般故障\t1小时\t8小时
+                """)).containsExactly("response_time critical 15 MINUTES", "arrival_time critical 1 HOURS",
+                "response_time minor 1 HOURS", "arrival_time minor 8 HOURS");
+    }
+
+    @Test
+    void takesTheUnitFromTheUpperOfTwoHeads() {
+        assertThat(times("级别\t时限（小时）\t时限（小时）\n\t响应\t到场\n紧急故障\t1\t2\n一般故障\t4\t8\n"))
+                .containsExactly("response_time critical 1 HOURS", "arrival_time critical 2 HOURS",
+                        "response_time minor 4 HOURS", "arrival_time minor 8 HOURS");
+    }
+
+    @Test
+    void readsOnBehindARowThatIsShorterOrRunsOverAllColumns() {
+        assertThat(times("""
+                级别\t响应\t到场
+                紧急故障\t15分钟
+                一般故障\t1小时\t8小时
+                硬件设备
+                严重故障\t30分钟\t4小时
+                """)).containsExactly("response_time critical 15 MINUTES", "response_time minor 1 HOURS", "arrival_time minor 8 HOURS",
+                "response_time major 30 MINUTES", "arrival_time major 4 HOURS");
+    }
+
+    private static List<String> times(String letter) {
+        return LetterReader.read(letter).stream().map(ReadClause::clause).map(clause -> clause.type().word() + " "
+                + clause.terms().severity().word() + " " + clause.terms().limit().value() + " " + clause.terms().limit().unit()).toList();
+    }
+
+    @Test
     void mendsLinesBrokenByThePage() {
         Clause visit = only("""
                 对于需要到现场解决的问题,我公司将在收到贵方书面或者电话通知之后的4小时内派工程师赶
