@@ -88,6 +88,33 @@ class LetterReaderTest {
         assertThat(visit.terms().span().text()).contains("赶\n到现场");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "对于需要到现场解决的问题,我公司将在收到贵方书面或者电话通知之后的4\n小时内派工程师赶到现场。",
+        "对于需要到现场解决的问题,我公司将在收到贵方书面或者电话通知之后4小时内派工\n程师赶到现场",
+        "设备在质保期内出现故障,我公司接到用\n户的电话通知之后4小时内派工程师赶到\n现场,并承担由此发生的一切费用。",
+        "In the case of faults that cannot be solved by telephone our engineers will arrive on\nsite within 4 hours after the customer's call has been received."})
+    void mendsLinesBrokenAtTheLettersOwnWidth(String letter) {
+        Clause visit = only(letter);
+
+        assertThat(visit).isInstanceOf(ArrivalTime.class);
+        assertThat(visit.terms().limit().value()).isEqualByComparingTo("4");
+        Span span = visit.terms().span();
+        assertThat(span).isNotNull();
+        assertThat(span.text()).isEqualTo(letter.substring(span.startInclusive(), span.endExclusive())).contains("4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "接到用户报修电话后30分钟内响应\n接到用户报修电话后4小时内到场\n接到用户报修电话后8小时内修复",
+        "紧急故障,接到报修电话后30分钟内响应\n一般故障,接到报修电话后60分钟内响应\n轻微故障,接到报修电话后90分钟内响应",
+        "响应时间\n接到报修电话后30分钟内响应\n到场时间\n市区4小时内到达现场",
+        "- respond to any call within 30 minutes\n- be on site within 4 hours after the call\n- repair the fault within 8 hours"})
+    void leavesItemsAndHeadingsOnTheirLines(String letter) {
+        assertThat(LetterReader.read(letter)).hasSize(letter.contains("市区") ? 2 : 3)
+                .allSatisfy(read -> assertThat(read.clause().terms().span()).isNotNull().extracting(Span::text).asString().doesNotContain("\n"));
+    }
+
     @Test
     void marksAPromiseMadeBefore() {
         List<ReadClause> read = LetterReader.read("2小时内到达现场。\n再次承诺:2小时内到达现场。");
