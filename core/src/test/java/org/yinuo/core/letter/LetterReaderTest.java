@@ -2,10 +2,12 @@ package org.yinuo.core.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinuo.core.commitment.ArrivalTime;
 import org.yinuo.core.commitment.Channel;
@@ -13,6 +15,7 @@ import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.commitment.Span;
+import org.yinuo.core.time.CalendarText;
 
 class LetterReaderTest {
     @Test
@@ -113,6 +116,21 @@ class LetterReaderTest {
     void leavesItemsAndHeadingsOnTheirLines(String letter) {
         assertThat(LetterReader.read(letter)).hasSize(letter.contains("市区") ? 2 : 3)
                 .allSatisfy(read -> assertThat(read.clause().terms().span()).isNotNull().extracting(Span::text).asString().doesNotContain("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "30分钟内响应（节假日除外）。|7x24 excl. statutory holidays",
+        "30分钟内响应，不含节假日。|7x24 excl. statutory holidays",
+        "4小时内到达现场，法定节假日顺延。|7x24 excl. statutory holidays",
+        "4小时内到达现场（周末除外）。|Mon-Fri 00:00-24:00",
+        "4小时内到达现场（周末及法定节假日除外）。|Mon-Fri 00:00-24:00 excl. statutory holidays",
+        "2个工作日内修复（节假日除外）。|business-days"})
+    void stopsTheClockOnDaysThatAreTakenOut(String letter, String calendar) {
+        String read = only(letter).terms().calendar();
+
+        assertThat(read).isEqualTo(calendar);
+        assertThat(CalendarText.parse(calendar, ZoneId.of("Asia/Shanghai"))).isNotNull();
     }
 
     @Test
