@@ -5,13 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The readable text of an html page: blocks on lines of their own, table cells separated by a tab. */
+/**
+ * The readable text of an html page: blocks on lines of their own, table cells separated by a tab, merged ones in each row
+ * and column they cover.
+ */
 final class HtmlText implements NodeFilter {
 
     private static final int LOOK_AT = 4096;
@@ -21,6 +25,10 @@ final class HtmlText implements NodeFilter {
     private static final Set<String> UNREAD = Set.of("head", "script", "style", "template", "noscript", "textarea", "select", "svg");
 
     private final StringBuilder text = new StringBuilder();
+    private MergedCells table = new MergedCells();
+    /** The outermost table around the node; tables inside its cells are flattened. */
+    private @Nullable Element outermost;
+    private int cellStart;
     private boolean cellBefore;
     /** Cells open around the node; asking its ancestors would cost by the square of the depth. */
     private int cellsAround;
@@ -70,6 +78,9 @@ final class HtmlText implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         boolean cell = node instanceof Element closed && isCell(closed.normalName());
         cellsAround -= cell ? 1 : 0;
+        if (node instanceof Element closed) {
+            close(closed, cell);
+        }
         if (node instanceof Element element && element.isBlock()) {
             if (!cell && cellsAround == 0) {
                 newLine();
@@ -79,13 +90,46 @@ final class HtmlText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** Cells wait for the end of their table: only then it is known which columns it has. */
+    private void close(Element element, boolean cell) {
+        if (cellsAround > 0 || outermost == null) {
+            return;
+        }
+        if (cell) {
+            String words = text.substring(cellStart).strip();
+            text.setLength(cellStart);
+            table.cell(words, number(element, "colspan"), number(element, "rowspan"));
+        } else if (element.normalName().equals("tr")) {
+            table.endRow();
+        } else if (element == outermost) {
+            newLine();
+            int room = Math.max(0, LetterText.MAX_CHARS - text.length());
+            table.lines(room).stream().filter(line -> !line.isBlank()).forEach(line -> text.append(line).append('\n'));
+            table = new MergedCells();
+            outermost = null;
+        }
+    }
+
+    private static int number(Element cell, String attribute) {
+        try {
+            return (int) Math.min(Long.parseLong(cell.attr(attribute).strip()), Integer.MAX_VALUE);
+        } catch (NumberFormatException unreadable) {
+            return 1;
+        }
+    }
+
     private void open(Element element, String name) {
+        if (outermost == null && name.equals("table")) {
+            outermost = element;
+        }
         if (name.equals("br")) {
             trimEnd();
             text.append(cellsAround > 0 ? ' ' : '\n');
         } else if (isCell(name)) {
             trimEnd();
-            if (cellBefore) {
+            if (cellsAround == 0) {
+                cellStart = text.length();
+            } else if (cellBefore) {
                 text.append('\t');
             }
             cellBefore = false;

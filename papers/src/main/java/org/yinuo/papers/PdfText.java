@@ -6,12 +6,16 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import org.yinuo.papers.LetterRefused.Reason;
 
 /** The text of a pdf in the order its pages were written; pages end with a line end. */
@@ -37,7 +41,11 @@ final class PdfText {
             Stripper stripper = new Stripper();
             stripper.setLineSeparator("\n");
             stripper.setPageEnd("\n");
-            return Radicals.toIdeographs(stripper.getText(document));
+            String text = Radicals.toIdeographs(stripper.getText(document));
+            if (stripper.isScan(text, document.getNumberOfPages())) {
+                throw new LetterRefused(Reason.SCAN);
+            }
+            return text;
         } catch (InvalidPasswordException locked) {
             throw new LetterRefused(Reason.PASSWORD, locked);
         } catch (IOException broken) {
@@ -52,11 +60,45 @@ final class PdfText {
         private static final int MAX_FORMS = 50_000;
         /** In ems. */
         private static final float WIDE_GAP = 1.2f;
+        /** Of the page's size; below it is a logo or a seal. */
+        private static final double PICTURE_OF_A_PAGE = 0.4;
+        /** Signs a page: a page number, the name of the program that scanned it. */
+        private static final int NEXT_TO_NOTHING = 32;
+        private double pictured;
+        private int picturedPages;
         private int operators;
         private int forms;
         private int glyphs;
         private boolean between;
         private float lineEnd;
+
+        /** Whether pages are pictures under which hardly anything is written. */
+        boolean isScan(String text, int pages) {
+            long signs = text.codePoints().filter(Character::isLetterOrDigit).count();
+            return picturedPages > 0 && picturedPages * 2 >= pages && signs < (long) NEXT_TO_NOTHING * pages;
+        }
+
+        @Override
+        protected void startPage(PDPage page) {
+            pictured = 0;
+        }
+
+        @Override
+        protected void endPage(PDPage page) {
+            picturedPages += pictured >= PICTURE_OF_A_PAGE ? 1 : 0;
+        }
+
+        /** Pictures fill the unit square of their coordinates; a page may be put together from strips. */
+        private void picture(Operator operator, List<COSBase> operands) {
+            boolean drawn = operator.getName().equals("BI") || operator.getName().equals("Do") && !operands.isEmpty()
+                    && operands.getFirst() instanceof COSName name && getResources() != null && getResources().isImageXObject(name);
+            if (drawn) {
+                Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+                PDRectangle page = getCurrentPage().getCropBox();
+                pictured += Math.abs((double) place.getScalingFactorX() * place.getScalingFactorY())
+                        / Math.max(1, (double) page.getWidth() * page.getHeight());
+            }
+        }
 
         /** Decided when the next word shows how wide the gap is. */
         @Override
@@ -83,6 +125,7 @@ final class PdfText {
             if (++operators > MAX_OPERATORS) {
                 throw new LetterRefused(Reason.TOO_LARGE);
             }
+            picture(operator, operands);
             super.processOperator(operator, operands);
         }
 

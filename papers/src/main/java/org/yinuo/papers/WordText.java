@@ -52,13 +52,18 @@ final class WordText {
         WordBody body = new WordBody();
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> body.open(reader.getLocalName(), isWord(reader));
+                case XMLStreamConstants.START_ELEMENT -> body.open(reader.getLocalName(), isWord(reader), value(reader));
                 case XMLStreamConstants.END_ELEMENT -> body.close(reader.getLocalName(), isWord(reader));
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> body.characters(reader.getText());
                 default -> { }
             }
         }
         return body.text();
+    }
+
+    private static String value(XMLStreamReader element) {
+        String value = element.getAttributeValue(null, "val");
+        return value == null ? "" : value;
     }
 
     /** Word's namespace, in its everyday and its strict spelling. */

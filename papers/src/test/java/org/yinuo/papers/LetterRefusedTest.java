@@ -36,6 +36,19 @@ class LetterRefusedTest {
     }
 
     @Test
+    void refusesAScanUnderWhichOnlyAPageNumberOrTheScannersNameStands() {
+        assertRefused(Letters.scannedPdf(3, 1, "CamScanner"), "letter-scan");
+        assertRefused(Letters.scannedPdf(3, 1, "- 2 -"), "letter-scan");
+    }
+
+    @Test
+    void readsAShortLetterWithALogoAndAPictureWithItsText() {
+        assertThat(LetterText.of("x", Letters.scannedPdf(1, 0.1f, "On site within 4 hours.")).text()).contains("4 hours");
+        assertThat(LetterText.of("x", Letters.scannedPdf(1, 1, "Our engineers will be on site within 4 hours after the call.")).text())
+                .contains("4 hours");
+    }
+
+    @Test
     void refusesWhatIsTooLarge() {
         assertRefused(new byte[LetterText.MAX_BYTES + 1], "letter-too-large");
         assertRefused("字".repeat(LetterText.MAX_CHARS + 1).getBytes(UTF_8), "letter-too-large");

@@ -1,5 +1,6 @@
 package org.yinuo.papers;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,8 +11,12 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -75,6 +80,29 @@ final class Letters {
         try (PDDocument document = Loader.loadPDF(pdf("质保期为三年。"));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.protect(new StandardProtectionPolicy("owner", userPassword, new AccessPermission()));
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Pages that each carry a picture, of so much of the page's width and height, and a line below it. */
+    static byte[] scannedPdf(int pages, float part, String line) {
+        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            var picture = LosslessFactory.createFromImage(document, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB));
+            for (int number = 0; number < pages; number++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.drawImage(picture, 0, 0, page.getCropBox().getWidth() * part, page.getCropBox().getHeight() * part);
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+                    content.newLineAtOffset(40, 20);
+                    content.showText(line);
+                    content.endText();
+                }
+            }
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {

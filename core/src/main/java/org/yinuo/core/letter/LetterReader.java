@@ -39,7 +39,22 @@ public final class LetterReader {
         Stream<Passage> passages = shared ? letter.passages().parallelStream() : letter.passages().stream();
         List<ReadClause> read = new ArrayList<>(passages.flatMap(passage -> read(letter, passage).stream()).toList());
         read.sort(Comparator.comparingInt(LetterReader::start).thenComparing(one -> one.clause().type()));
-        return List.copyOf(Conflicts.named(Repeats.marked(read)));
+        return List.copyOf(Conflicts.named(Repeats.marked(read), place -> headings(letter, place)));
+    }
+
+    private static List<String> headings(Letter letter, int place) {
+        int low = 0;
+        int high = letter.passages().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            Passage passage = letter.passages().get(middle);
+            if (letter.span(passage, 0, 1).startInclusive() <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return letter.passages().get(low).headings();
     }
 
     private static List<ReadClause> read(Letter letter, Passage passage) {

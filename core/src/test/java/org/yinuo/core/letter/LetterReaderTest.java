@@ -2,10 +2,12 @@ package org.yinuo.core.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinuo.core.commitment.ArrivalTime;
 import org.yinuo.core.commitment.Channel;
@@ -13,6 +15,7 @@ import org.yinuo.core.commitment.Clause;
 import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.commitment.Span;
+import org.yinuo.core.time.CalendarText;
 
 class LetterReaderTest {
     @Test
@@ -43,6 +46,41 @@ class LetterReaderTest {
     }
 
     @Test
+    void takesTheKindFromASecondRowOfHeads() {
+        assertThat(times("""
+                级别\t时限\t时限
+                级别\t响应\t到场
+                紧急故障\t15分钟\t1小时
+                一般故障\t1小时\t8小时
+                """)).containsExactly("response_time critical 15 MINUTES", "arrival_time critical 1 HOURS",
+                "response_time minor 1 HOURS", "arrival_time minor 8 HOURS");
+    }
+
+    @Test
+    void takesTheUnitFromTheUpperOfTwoHeads() {
+        assertThat(times("级别\t时限（小时）\t时限（小时）\n\t响应\t到场\n紧急故障\t1\t2\n一般故障\t4\t8\n"))
+                .containsExactly("response_time critical 1 HOURS", "arrival_time critical 2 HOURS",
+                        "response_time minor 4 HOURS", "arrival_time minor 8 HOURS");
+    }
+
+    @Test
+    void readsOnBehindARowThatIsShorterOrRunsOverAllColumns() {
+        assertThat(times("""
+                级别\t响应\t到场
+                紧急故障\t15分钟
+                一般故障\t1小时\t8小时
+                硬件设备
+                严重故障\t30分钟\t4小时
+                """)).containsExactly("response_time critical 15 MINUTES", "response_time minor 1 HOURS", "arrival_time minor 8 HOURS",
+                "response_time major 30 MINUTES", "arrival_time major 4 HOURS");
+    }
+
+    private static List<String> times(String letter) {
+        return LetterReader.read(letter).stream().map(ReadClause::clause).map(clause -> clause.type().word() + " "
+                + clause.terms().severity().word() + " " + clause.terms().limit().value() + " " + clause.terms().limit().unit()).toList();
+    }
+
+    @Test
     void mendsLinesBrokenByThePage() {
         Clause visit = only("""
                 对于需要到现场解决的问题,我公司将在收到贵方书面或者电话通知之后的4小时内派工程师赶
@@ -51,6 +89,48 @@ class LetterReaderTest {
 
         assertThat(visit.terms().span()).isNotNull();
         assertThat(visit.terms().span().text()).contains("赶\n到现场");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "对于需要到现场解决的问题,我公司将在收到贵方书面或者电话通知之后的4\n小时内派工程师赶到现场。",
+        "对于需要到现场解决的问题,我公司将在收到贵方书面或者电话通知之后4小时内派工\n程师赶到现场",
+        "设备在质保期内出现故障,我公司接到用\n户的电话通知之后4小时内派工程师赶到\n现场,并承担由此发生的一切费用。",
+        "In the case of faults that cannot be solved by telephone our engineers will arrive on\nsite within 4 hours after the customer's call has been received."})
+    void mendsLinesBrokenAtTheLettersOwnWidth(String letter) {
+        Clause visit = only(letter);
+
+        assertThat(visit).isInstanceOf(ArrivalTime.class);
+        assertThat(visit.terms().limit().value()).isEqualByComparingTo("4");
+        Span span = visit.terms().span();
+        assertThat(span).isNotNull();
+        assertThat(span.text()).isEqualTo(letter.substring(span.startInclusive(), span.endExclusive())).contains("4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "接到用户报修电话后30分钟内响应\n接到用户报修电话后4小时内到场\n接到用户报修电话后8小时内修复",
+        "紧急故障,接到报修电话后30分钟内响应\n一般故障,接到报修电话后60分钟内响应\n轻微故障,接到报修电话后90分钟内响应",
+        "响应时间\n接到报修电话后30分钟内响应\n到场时间\n市区4小时内到达现场",
+        "- respond to any call within 30 minutes\n- be on site within 4 hours after the call\n- repair the fault within 8 hours"})
+    void leavesItemsAndHeadingsOnTheirLines(String letter) {
+        assertThat(LetterReader.read(letter)).hasSize(letter.contains("市区") ? 2 : 3)
+                .allSatisfy(read -> assertThat(read.clause().terms().span()).isNotNull().extracting(Span::text).asString().doesNotContain("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "30分钟内响应（节假日除外）。|7x24 excl. statutory holidays",
+        "30分钟内响应，不含节假日。|7x24 excl. statutory holidays",
+        "4小时内到达现场，法定节假日顺延。|7x24 excl. statutory holidays",
+        "4小时内到达现场（周末除外）。|Mon-Fri 00:00-24:00",
+        "4小时内到达现场（周末及法定节假日除外）。|Mon-Fri 00:00-24:00 excl. statutory holidays",
+        "2个工作日内修复（节假日除外）。|business-days"})
+    void stopsTheClockOnDaysThatAreTakenOut(String letter, String calendar) {
+        String read = only(letter).terms().calendar();
+
+        assertThat(read).isEqualTo(calendar);
+        assertThat(CalendarText.parse(calendar, ZoneId.of("Asia/Shanghai"))).isNotNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.yinuo.core.commitment.Channel;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Mark;
 import org.yinuo.core.commitment.Terms;
+import org.yinuo.core.letter.grammar.DaysOff;
 import org.yinuo.core.letter.grammar.Deadline;
 import org.yinuo.core.letter.grammar.Duration;
 import org.yinuo.core.letter.grammar.Durations;
@@ -38,7 +39,7 @@ final class DeadlineTerms {
         String before = sentence.text().substring(deadline.startInclusive(), time.startInclusive());
         Limit limit = time.amount().quantile(quantile(before));
         Terms terms = sentence.termsAt(time.startInclusive(), deadline.endExclusive()).limit(limit)
-                .calendar(calendar(sentence, time, before)).note(time.note()).fromEvent(group(EVENT, before))
+                .calendar(DaysOff.takenOut(calendar(sentence, time, before), sentence.text().substring(time.endExclusive()))).note(time.note()).fromEvent(group(EVENT, before))
                 .appliesTo(group(PLACE, before));
         Terms noted = deadline.failed() ? terms.note("由违约条款反推") : terms;
         return time.value() == null ? noted.mark(Mark.BLANK) : noted;

@@ -81,11 +81,13 @@ final class AlignedColumns {
         while (at < line.end()) {
             int from = at;
             boolean wide = false;
+            boolean tab = false;
             while (at < line.end() && Signs.isBlank(source[at])) {
+                tab |= source[at] == '\t';
                 wide |= source[at] == '\u3000' || source[at] == '\t' || at > from;
                 at++;
             }
-            boolean spelled = from - before == 1 && (at + 1 >= line.end() || Signs.isBlank(source[at + 1]));
+            boolean spelled = !tab && from - before == 1 && (at + 1 >= line.end() || Signs.isBlank(source[at + 1]));
             if (words && wide && at < line.end() && !spelled) {
                 gaps.add(from);
             }

@@ -46,17 +46,30 @@ public final class EvenText {
         return new EvenText(source, new String(kept, 0, length), Arrays.copyOf(origin, length));
     }
 
-    /** The same letter without the characters at these places, for example line ends inside a sentence. */
-    EvenText without(BitSet dropped) {
+    /**
+     * The same letter without the characters at these places, for example line ends inside a sentence.
+     *
+     * @param blanks places that become a space, so that two Latin words stay two
+     */
+    EvenText without(BitSet dropped, BitSet blanks) {
         StringBuilder rest = new StringBuilder(text.length());
         int[] restOrigin = new int[text.length()];
         for (int at = 0; at < text.length(); at++) {
-            if (!dropped.get(at)) {
+            if (blanks.get(at) || !dropped.get(at)) {
                 restOrigin[rest.length()] = origin[at];
-                rest.append(text.charAt(at));
+                rest.append(blanks.get(at) ? ' ' : text.charAt(at));
             }
         }
         return new EvenText(source, rest.toString(), Arrays.copyOf(restOrigin, rest.length()));
+    }
+
+    /** How wide these characters stood in the letter. */
+    int width(int startInclusive, int endExclusive) {
+        int width = 0;
+        for (int at = startInclusive; at < endExclusive; at++) {
+            width += LineWidth.of(source[origin[at]]);
+        }
+        return width;
     }
 
     /** The even text; one char a sign. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.yinuo.core.letter.search.Pattern;
 
 /**
- * A table drawn with bars. Its first row heads the columns, the first cell of a row heads the row; a cell may run over
- * several lines.
+ * A table drawn with bars. Its first row heads the columns, with a second one where that parts a head into several; the first
+ * cell of a row heads the row; a cell may run over several lines.
  *
  * @param cells        the cells below the first row
  * @param endExclusive end of the table in the text
@@ -22,6 +22,7 @@ record TableCells(List<Cell> cells, int endExclusive) {
     private static final Pattern DEMAND = Pattern.compile("(?:招标|采购|磋商|谈判|询价|询比|比选|竞价)[^,;。]{0,6}(?:要求|条款|内容|规定)$");
     private static final Pattern ANSWER = Pattern.compile("(?:投标|响应|应答)[^,;。]{0,6}(?:响应|应答|内容|承诺|情况)|^(?:响应|应答|承诺)");
     private static final Pattern FIGURE = Pattern.compile("[0-9]");
+    private static final Pattern SENTENCE = Pattern.compile("[,。;:]");
 
     /** One cell with its row's and its column's head; an empty first cell takes over the one above it. */
     record Cell(int startInclusive, int endExclusive, List<String> heads, String rowHead) {
@@ -40,7 +41,7 @@ record TableCells(List<Cell> cells, int endExclusive) {
         if (text.charAt(start) != '|' || columns < 2 || text.charAt(lineEnd - 1) != '|') {
             return null;
         }
-        List<String> columnHeads = new ArrayList<>();
+        TableHeads columnHeads = new TableHeads();
         List<Cell> cells = new ArrayList<>();
         int at = start;
         while (at < text.length() && (text.charAt(at) == '|' || text.charAt(at) == '+')) {
@@ -65,22 +66,36 @@ record TableCells(List<Cell> cells, int endExclusive) {
         if (FIGURE.matcher(text.substring(start, lineEnd)).find()) {
             return null;
         }
-        List<String> columnHeads = new ArrayList<>(heads.stream().map(c -> text.substring(c[0], c[1]).strip()).toList());
+        TableHeads columnHeads = new TableHeads();
         List<Cell> cells = new ArrayList<>();
+        collect(text, heads, columnHeads, cells);
         int at = lineEnd + 1;
         while (at < text.length()) {
             int end = lineEnd(text, at);
             List<int[]> row = cells(text, at, end);
-            if (row.size() == heads.size() + 1 && cells.isEmpty()) {
-                columnHeads.addFirst("");
+            if (row.size() == 1 && goesOn(text, end + 1, columnHeads.size()) && !cells.isEmpty()) {
+                columnHeads.section(text.substring(at, end).strip());
+                cells.add(new Cell(at, end, List.of(), ""));
+                at = end + 1;
+                continue;
             }
-            if (row.size() < 2 || row.size() != columnHeads.size()) {
+            if (row.size() == heads.size() + 1 && cells.isEmpty()) {
+                columnHeads.indent();
+            }
+            boolean cut = row.size() < columnHeads.size() && !SENTENCE.matcher(text.substring(at, end)).find();
+            if (row.size() < 2 || row.size() != columnHeads.size() && !cut) {
                 break;
             }
             collect(text, row, columnHeads, cells);
             at = end + 1;
         }
         return cells.isEmpty() ? null : new TableCells(cells, Math.min(at, text.length()));
+    }
+
+    /** Whether a row as wide as the table, with a figure in it, stands here. */
+    private static boolean goesOn(String text, int start, int columns) {
+        int end = start < text.length() ? lineEnd(text, start) : start;
+        return end > start && bars(text, start, end) == columns - 1 && FIGURE.matcher(text.substring(start, end)).find();
     }
 
     private static List<int[]> cells(String text, int start, int end) {
@@ -95,17 +110,23 @@ record TableCells(List<Cell> cells, int endExclusive) {
         return cells;
     }
 
-    private static void collect(String text, List<int[]> row, List<String> columnHeads, List<Cell> cells) {
+    private static void collect(String text, List<int[]> row, TableHeads columnHeads, List<Cell> cells) {
         List<String> words = new ArrayList<>(row.stream().map(c -> text.substring(c[0], c[1]).strip()).toList());
-        if (words.getFirst().isEmpty() && !cells.isEmpty() && !columnHeads.isEmpty()) {
+        if (columnHeads.size() == 0) {
+            columnHeads.first(words);
+            return;
+        }
+        if (cells.isEmpty() && columnHeads.parted(words)) {
+            columnHeads.second(words);
+            return;
+        }
+        if (words.getFirst().isEmpty() && !cells.isEmpty()) {
             words.set(0, cells.getLast().rowHead());
         }
-        if (columnHeads.isEmpty()) {
-            columnHeads.addAll(words);
-        } else if (!words.getFirst().matches("[-: ]*")) {
-            boolean answered = columnHeads.stream().anyMatch(head -> ANSWER.matcher(head).find());
+        if (!words.getFirst().matches("[-: ]*")) {
+            boolean answered = columnHeads.anySays(ANSWER);
             for (int column = 0; column < row.size(); column++) {
-                if (answered && DEMAND.matcher(columnHeads.get(column)).find()) {
+                if (answered && columnHeads.says(column, DEMAND)) {
                     continue;
                 }
                 cells.add(new Cell(row.get(column)[0], row.get(column)[1], heads(words, columnHeads, column), words.getFirst()));
@@ -113,16 +134,16 @@ record TableCells(List<Cell> cells, int endExclusive) {
         }
     }
 
-    /** What stands left of a cell in its row, running numbers apart, then the head of its column. */
-    private static List<String> heads(List<String> words, List<String> columnHeads, int column) {
-        List<String> heads = new ArrayList<>();
+    /** What stands left of a cell in its row, running numbers apart, then the heads of its column. */
+    private static List<String> heads(List<String> words, TableHeads columnHeads, int column) {
+        List<String> heads = new ArrayList<>(columnHeads.section());
         for (String left : words.subList(0, column)) {
-            if (!left.isEmpty() && left.length() <= LONGEST_HEAD && !RUNNING_NUMBER.matcher(left).matches()) {
+            if (!left.isEmpty() && left.length() <= LONGEST_HEAD && !RUNNING_NUMBER.matcher(left).matches() && !heads.contains(left)) {
                 heads.add(left);
             }
         }
         if (column > 0) {
-            heads.add(columnHeads.get(column));
+            heads.addAll(columnHeads.over(column));
         }
         return heads;
     }
