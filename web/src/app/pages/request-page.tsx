@@ -28,6 +28,7 @@ import { FollowButton } from '@/features/servicerequests/components/follow-butto
 import { RequestFacts } from '@/features/servicerequests/components/request-facts'
 import { SimilarRequests } from '@/features/servicerequests/components/similar-requests'
 import { RequestTimeline } from '@/features/servicerequests/components/timeline'
+import { usualReplyChannel } from '@/lib/reply-channels'
 import { SignaturePad } from '@/components/signature-pad'
 import { RequestWorkOrders } from '@/features/workorders/components/request-work-orders'
 
@@ -83,7 +84,7 @@ function Filled({ request }: { request: ServiceRequest }) {
               <Composer request={request} />
             </Panel>
           </Authorized>
-          {complained && <ComplaintPanel requestId={request.id} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
+          {complained && <ComplaintPanel requestId={request.id} usual={usualReplyChannel(request)} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
           {major && <AgreementsPanel requestId={request.id} open={open} />}
           <Panel title={t('requests.timeline')}>
             <RequestTimeline entries={request.timeline} />

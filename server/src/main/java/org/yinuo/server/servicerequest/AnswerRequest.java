@@ -1,6 +1,7 @@
 package org.yinuo.server.servicerequest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ import org.yinuo.server.shared.Refusal;
 public class AnswerRequest {
     private final RequestAct act;
     private final RequestLog log;
+    private final List<ReplyWay> ways;
     private final ApplicationEventPublisher events;
 
-    AnswerRequest(RequestAct act, RequestLog log, ApplicationEventPublisher events) {
+    AnswerRequest(RequestAct act, RequestLog log, List<ReplyWay> ways, ApplicationEventPublisher events) {
         this.act = act;
         this.log = log;
+        this.ways = ways;
         this.events = events;
     }
 
@@ -58,13 +61,19 @@ public class AnswerRequest {
         return act.save(log.answered(request, at, data, note));
     }
 
-    /** Sends a written answer. */
+    /**
+     * Sends a written answer; what left by other means is only recorded, under the channel it left by. What would not reach the customer
+     * is refused before anything is recorded, so that no clock is met by it.
+     */
     public ServiceRequest reply(long id, @Nullable String ifMatch, String text, String channel, @Nullable Instant occurredAt) {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Refusal.invalid("reply-says-nothing").at("text");
         }
         ServiceRequest request = act.on(id, ifMatch);
         Instant at = act.when(request, occurredAt);
+        ways.stream().filter(way -> way.channel().equals(channel)).flatMap(way -> way.hindrance(request).stream()).findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
         log.entry(request, at, "REPLY", text, Map.of("channel", channel));
         log.meet(request, Set.of(ObligationKind.RESPOND), Evidence.of(Evidence.Kind.REPLY, at, text));
         ServiceRequest answered = act.save(request.answered());

@@ -120,6 +120,31 @@ class MailThreadStoryTest {
     }
 
     @Test
+    void refusesAReplyNobodyWouldGetAndKeepsTheClockRunning() {
+        long silent = desk.create("/api/customers", Map.of("name", "白石县医院")).ok().path("id").asLong();
+        long request = desk.create("/api/service-requests", Map.of("customerId", silent, "channel", "HOTLINE", "title", "挂号停了", "description", "",
+                "severity", "CRITICAL")).ok().path("id").asLong();
+        String reply = "/api/service-requests/" + request + "/reply";
+
+        assertThat(desk.create(reply, Map.of("text", "马上来", "channel", "EMAIL")).refusal()).isEqualTo("reply-no-address");
+        assertThat(desk.create(reply, Map.of("text", "马上来", "channel", "PORTAL")).refusal()).isEqualTo("reply-no-portal");
+        jdbc.sql("update notice_channel set enabled = false").update();
+        assertThat(desk.create(reply, Map.of("text", "马上来", "channel", "EMAIL")).refusal()).isEqualTo("reply-no-mail-channel");
+
+        assertThat(timeline(request).stream().map(each -> each.path("kind").asString())).doesNotContain("REPLY");
+        assertThat(clocks(request, "RESPOND")).containsExactly("RUNNING");
+        desk.create("/api/service-requests/" + request + "/customer-link", Map.of()).ok();
+        desk.create(reply, Map.of("text", "马上来", "channel", "PORTAL")).ok();
+        assertThat(clocks(request, "RESPOND")).containsExactly("MET");
+        desk.create(reply, Map.of("text", "微信里也说了", "channel", "ELSEWHERE")).ok();
+    }
+
+    private List<String> clocks(long request, String kind) {
+        return desk.read("/api/service-requests/" + request).ok().path("clocks").valueStream().filter(each -> each.path("kind").asString().equals(kind))
+                .map(each -> each.path("state").asString()).toList();
+    }
+
+    @Test
     void whoeverDiesAfterTheCommitFindsTheMailTaken() throws Exception {
         arrives("hemin@water.example", "何敏", "水泵异响", "三号泵。", Map.of());
         poll();
