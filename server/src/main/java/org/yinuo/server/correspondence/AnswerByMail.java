@@ -113,7 +113,7 @@ public class AnswerByMail implements ReplyWay {
     private void send(ServiceRequest request, To to, String kind, Map<String, ?> data, Map<String, String> secret) {
         Instant now = clock.instant();
         long id = Objects.requireNonNull(request.id());
-        String own = Outbox.ownId(outbox.mail(new Outbox.Mail(to.address(), kind, "request:" + id, data, secret, "zh", to.answers(), to.thread())));
+        String own = Outbox.ownId(outbox.mail(new Outbox.Mail(to.address(), kind, "request:" + id, data, secret, "", to.answers(), to.thread())));
         rows.thread("<" + own + "@>", id, true, now);
     }
 

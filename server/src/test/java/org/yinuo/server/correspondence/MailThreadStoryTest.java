@@ -120,6 +120,23 @@ class MailThreadStoryTest {
     }
 
     @Test
+    void whoeverWritesInEnglishIsAnsweredInEnglishAndStaysSo() throws Exception {
+        arrives("hemin@water.example", "He Min", "Screens frozen", "All stations have stopped.", Map.of());
+        poll();
+        long request = only("select id from service_request");
+        jdbc.sql("update service_request set title = '画面停住'").update();
+
+        desk.create("/api/service-requests/" + request + "/reply", Map.of("text", "Somebody is on the way.", "channel", "EMAIL")).ok();
+        String number = jdbc.sql("select number from service_request").query(String.class).single();
+        arrives("hemin@water.example", "He Min", "Re: [" + number + "] 画面停住", "Thank you.", Map.of());
+        poll();
+        desk.create("/api/service-requests/" + request + "/reply", Map.of("text", "It is solved.", "channel", "EMAIL")).ok();
+
+        assertThat(jdbc.sql("select kind || ' ' || language from outbox order by id").query(String.class).list())
+                .containsExactly("REQUEST_RECEIVED en", "REQUEST_REPLY en", "REQUEST_REPLY en");
+    }
+
+    @Test
     void refusesAReplyNobodyWouldGetAndKeepsTheClockRunning() {
         long silent = desk.create("/api/customers", Map.of("name", "白石县医院")).ok().path("id").asLong();
         long request = desk.create("/api/service-requests", Map.of("customerId", silent, "channel", "HOTLINE", "title", "挂号停了", "description", "",
