@@ -32,6 +32,9 @@ await onDemo(base, out, async ({ as, see, look }) => {
   await desk.route('**/api/stream', (route) => route.abort())
   await desk.goto(`${base}/requests/${request.id}`)
   await desk.locator('.composer .ant-segmented-item', { hasText: '回复' }).click()
+  // The demo company has no mail channel: what it answers leaves by other means and is recorded.
+  await desk.locator('.composer').getByRole('combobox').first().click()
+  await desk.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: '系统外发出' }).first().click()
   const box = desk.locator('.composer textarea')
   await box.pressSequentially('/')
   const picker = desk.getByRole('dialog')

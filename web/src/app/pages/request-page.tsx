@@ -34,6 +34,7 @@ import { RequestFacts } from '@/features/servicerequests/components/request-fact
 import { SimilarRequests } from '@/features/servicerequests/components/similar-requests'
 import { RequestTimeline } from '@/features/servicerequests/components/timeline'
 import { useRequestKeys } from '@/features/servicerequests/components/use-request-keys'
+import { usualReplyChannel } from '@/lib/reply-channels'
 import { SignaturePad } from '@/components/signature-pad'
 import { RequestWorkOrders } from '@/features/workorders/components/request-work-orders'
 
@@ -94,7 +95,7 @@ function Filled({ request }: { request: ServiceRequest }) {
               <Composer request={request} mode={mode} onMode={setMode} />
             </Panel>
           </Authorized>
-          {complained && <ComplaintPanel requestId={request.id} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
+          {complained && <ComplaintPanel requestId={request.id} usual={usualReplyChannel(request)} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
           {major && <AgreementsPanel requestId={request.id} open={open} />}
           <Panel title={t('requests.timeline')}>
             <RequestTimeline requestId={request.id} entries={request.timeline} />

@@ -4,6 +4,7 @@ export const approvals = {
   steps: 'Steps',
   insteadOf: 'for {{name}}',
   dueAt: 'to be decided by {{at}}',
+  late: 'Late',
   askedBy: 'asked by {{name}} · {{at}}',
   approve: 'Approve',
   refuse: 'Refuse',

@@ -13,7 +13,7 @@ export const domain = {
   consentWay: { LINK: 'one-time link', CALL: 'recorded call', PORTAL: 'portal, signed in', SIGNATURE: 'signed on the spot' },
   interventionKind: { REMOTE_SESSION: 'Remote session', CHANGE: 'System change' },
   stage: { PHONE: 'Phone support', REMOTE: 'Remote support', ONSITE: 'On site' },
-  channel: { HOTLINE: 'Hotline', API: 'API', EMAIL: 'E-mail', PORTAL: 'Portal', WALK_IN: 'Walk-in, fax, letter', QR: 'QR label', CHAT: 'Chat bot' },
+  channel: { HOTLINE: 'Hotline', API: 'API', EMAIL: 'E-mail', PORTAL: 'Portal', WALK_IN: 'Walk-in, fax, letter', QR: 'QR label', CHAT: 'Chat bot', ELSEWHERE: 'Sent elsewhere' },
   kind: {
     RESPOND: 'Respond',
     HANDOVER: 'Hand over',

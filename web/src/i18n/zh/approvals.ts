@@ -4,6 +4,7 @@ export const approvals = {
   steps: '审批步骤',
   insteadOf: '代 {{name}}',
   dueAt: '应在 {{at}} 前决定',
+  late: '已超时',
   askedBy: '{{name}} 提出 · {{at}}',
   approve: '同意',
   refuse: '不同意',

@@ -13,7 +13,7 @@ export const domain = {
   consentWay: { LINK: '一次性链接', CALL: '录音电话', PORTAL: '门户（已登录）', SIGNATURE: '现场签字' },
   interventionKind: { REMOTE_SESSION: '远程操作', CHANGE: '系统变更' },
   stage: { PHONE: '电话支持', REMOTE: '远程支持', ONSITE: '现场服务' },
-  channel: { HOTLINE: '热线', API: '接口', EMAIL: '邮件', PORTAL: '门户', WALK_IN: '来访、传真、信函', QR: '二维码', CHAT: '聊天机器人' },
+  channel: { HOTLINE: '热线', API: '接口', EMAIL: '邮件', PORTAL: '门户', WALK_IN: '来访、传真、信函', QR: '二维码', CHAT: '聊天机器人', ELSEWHERE: '系统外发出' },
   kind: {
     RESPOND: '响应',
     HANDOVER: '转现场',

@@ -131,7 +131,7 @@ export const messageWords = {
   channelKind: { SMTP: '邮箱（SMTP）', SMS_HTTP: '短信网关', WECOM: '企业微信群机器人', DINGTALK: '钉钉群机器人', FEISHU: '飞书群机器人', WEBHOOK: 'Webhook（签名）' },
   encryption: { TLS: 'TLS', STARTTLS: 'STARTTLS', NONE: '不加密' },
   tongue: { zh: '中文', en: '英文' },
-  noticeKind: { STOCK_LOW: '应订货', PAPER_COPY: '签字单副本', PROVIDER_REFERRAL: '转派供方', PROVIDER_DUE: '供方将到期', PROVIDER_LATE: '供方超时', CHECKLIST_FAILED: '检查不合格', PANEL_INVITED: '专家会诊邀请', HANDLING_SHEET: '售后信息处理单', SHEET_ANSWERED: '处理单已答复', FOLLOWED: '关注的请求', MENTIONED: '备注中提到你', TEST: '渠道测试', OTHER: '其他通知', COMPLAINT: '投诉', ESCALATION: '升级提醒', ESCALATIONS: '升级提醒（汇总）', MAIL_RECEIVED: '客户来信', CONSENT_LINK: '请客户确认', REQUEST_RECEIVED: '已收到客户来信', REQUEST_REPLY: '回复客户', CHAT_RECEIVED: '聊天消息', CHAT_OPENED: '聊天报修已受理', CHAT_JOINED: '聊天补充已记入', CHAT_EMPTY: '请写明故障' },
+  noticeKind: { ASSIGNED: '分派给你的请求', REQUEST_ROUTED: '转到部门的请求', CUSTOMER_REPORTED: '客户自助报修', CUSTOMER_REPLIED: '客户回复', CONSENT_ANSWERED: '客户同意或不同意', APPROVAL_AWAITS: '待你审批', APPROVAL_LATE: '审批超时', NONCONFORMING: '产品质量告知', STOCK_LOW: '应订货', PAPER_COPY: '签字单副本', PROVIDER_REFERRAL: '转派供方', PROVIDER_DUE: '供方将到期', PROVIDER_LATE: '供方超时', CHECKLIST_FAILED: '检查不合格', PANEL_INVITED: '专家会诊邀请', HANDLING_SHEET: '售后信息处理单', SHEET_ANSWERED: '处理单已答复', FOLLOWED: '关注的请求', MENTIONED: '备注中提到你', TEST: '渠道测试', OTHER: '其他通知', COMPLAINT: '投诉', ESCALATION: '升级提醒', ESCALATIONS: '升级提醒（汇总）', MAIL_RECEIVED: '客户来信', CONSENT_LINK: '请客户确认', REQUEST_RECEIVED: '已收到客户来信', REQUEST_REPLY: '回复客户', CHAT_RECEIVED: '聊天消息', CHAT_OPENED: '聊天报修已受理', CHAT_JOINED: '聊天补充已记入', CHAT_EMPTY: '请写明故障' },
   deliveryError: {
     'no-channel': '没有可用的渠道',
     'no-address': '没有收件地址',

@@ -6,6 +6,8 @@ import { word } from '@/lib/words'
 
 const tone: Record<ApprovalStep['state'], string> = { WAITING: 'tag quiet', OPEN: 'tag accent', APPROVED: 'tag', REFUSED: 'tag strong', VOID: 'tag quiet' }
 
+const isLate = ({ state, dueAt }: ApprovalStep) => state === 'OPEN' && dueAt !== null && Date.parse(dueAt) < serverNow()
+
 /** Who decides, in which order, and what was decided so far. */
 export function ApprovalSteps({ approval }: { approval: Approval }) {
   const { t } = useTranslation()
@@ -18,11 +20,12 @@ export function ApprovalSteps({ approval }: { approval: Approval }) {
               <span className="muted">{step.turn}</span>
               <strong>{step.user?.displayName ?? word('role', step.role)}</strong>
               <span className={tone[step.state]}>{word('approvalStep', step.state)}</span>
+              {isLate(step) && <span className="tag broken-tag">{t('approvals.late')}</span>}
             </span>
             <span className="muted small">{said(step, t('approvals.insteadOf', { name: step.decision?.insteadOf ?? '' }))}</span>
           </span>
           {step.state === 'OPEN' && step.dueAt && (
-            <span className={Date.parse(step.dueAt) < serverNow() ? 'broken-number small' : 'muted small'}>{t('approvals.dueAt', { at: instant(step.dueAt) })}</span>
+            <span className={isLate(step) ? 'broken-number small' : 'muted small'}>{t('approvals.dueAt', { at: instant(step.dueAt) })}</span>
           )}
           {step.decision && <p className="pre">{step.decision.reason}</p>}
         </li>

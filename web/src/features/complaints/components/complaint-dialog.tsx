@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/components/dialog'
 import { ColleaguePicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'
+import { replyChannels, type ReplyChannel } from '@/lib/reply-channels'
 import { word } from '@/lib/words'
 import { useComplaintAct } from '../api/complaints'
 import type { ComplaintAct, ComplaintField } from './complaint-acts'
@@ -18,14 +19,14 @@ function bodyOf({ amount, ...values }: Values, act: ComplaintAct): Record<string
 const optional: ComplaintField[] = ['task', 'amount']
 
 /** Asks what a step needs; typed text stays when the server refuses. */
-export function ComplaintDialog({ requestId, act, draft, onClose }: { requestId: number; act: ComplaintAct; draft: string | undefined; onClose: () => void }) {
+export function ComplaintDialog({ requestId, usual, act, draft, onClose }: { requestId: number; usual: ReplyChannel; act: ComplaintAct; draft: string | undefined; onClose: () => void }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<Values>()
   const doing = useComplaintAct(requestId, onClose)
   const title = t(`complaints.act.${act.name}`)
   return (
     <Dialog open title={title} okText={title} confirmLoading={doing.isPending} onOk={() => form.submit()} onCancel={onClose} width={560}>
-      <Form name="complaint" form={form} layout="vertical" initialValues={{ channel: 'EMAIL', answer: draft }} onFinish={(values) => doing.mutate({ step: act.name, body: bodyOf(values, act) })}>
+      <Form name="complaint" form={form} layout="vertical" initialValues={{ channel: usual, answer: draft }} onFinish={(values) => doing.mutate({ step: act.name, body: bodyOf(values, act) })}>
         <ProblemAlert error={doing.error} />
         {act.name === 'answer' && <p className="pre notice plain">{draft}</p>}
         {act.fields.map((field) => {
@@ -44,7 +45,7 @@ export function ComplaintDialog({ requestId, act, draft, onClose }: { requestId:
 function inputFor(field: ComplaintField, label: string): ReactNode {
   switch (field) {
     case 'channel':
-      return <Select options={['EMAIL', 'HOTLINE', 'PORTAL', 'WALK_IN'].map((value) => ({ value, label: word('channel', value) }))} />
+      return <Select options={replyChannels.map((value) => ({ value, label: word('channel', value) }))} />
     case 'investigatorId':
       return <ColleaguePicker />
     case 'verdict':

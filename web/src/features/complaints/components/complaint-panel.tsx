@@ -6,6 +6,7 @@ import { Facts, Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
 import { QueryStates } from '@/components/query-states'
 import { instant } from '@/lib/format'
+import type { ReplyChannel } from '@/lib/reply-channels'
 import { useMay } from '@/lib/session'
 import { word } from '@/lib/words'
 import { useComplaint } from '../api/complaints'
@@ -13,19 +14,19 @@ import { ComplaintDialog } from './complaint-dialog'
 import { stepsFrom, type ComplaintAct } from './complaint-acts'
 
 /** How far a complaint has come, and what comes next. `agreed` shows who approved the answer and what the customer said. */
-export function ComplaintPanel({ requestId, open, agreed }: { requestId: number; open: boolean; agreed: ReactNode }) {
+export function ComplaintPanel({ requestId, usual, open, agreed }: { requestId: number; usual: ReplyChannel; open: boolean; agreed: ReactNode }) {
   const { t } = useTranslation()
   const query = useComplaint(requestId)
   return (
     <Panel title={t('complaints.one')} extra={<PdfLink path={`/service-requests/${requestId}/complaint.pdf`} label={t('complaints.form')} />}>
       <QueryStates query={query} rows={2}>
-        {(complaint) => <Filled complaint={complaint} open={open} agreed={agreed} />}
+        {(complaint) => <Filled complaint={complaint} usual={usual} open={open} agreed={agreed} />}
       </QueryStates>
     </Panel>
   )
 }
 
-function Filled({ complaint, open, agreed }: { complaint: Complaint; open: boolean; agreed: ReactNode }) {
+function Filled({ complaint, usual, open, agreed }: { complaint: Complaint; usual: ReplyChannel; open: boolean; agreed: ReactNode }) {
   const { t } = useTranslation()
   const may = useMay()
   const [asking, setAsking] = useState<ComplaintAct>()
@@ -59,7 +60,7 @@ function Filled({ complaint, open, agreed }: { complaint: Complaint; open: boole
           </Button>
         ))}
       </div>
-      {asking && <ComplaintDialog key={asking.name} requestId={complaint.requestId} act={asking} draft={draft?.text} onClose={() => setAsking(undefined)} />}
+      {asking && <ComplaintDialog key={asking.name} requestId={complaint.requestId} usual={usual} act={asking} draft={draft?.text} onClose={() => setAsking(undefined)} />}
     </div>
   )
 }

@@ -11,6 +11,11 @@ import { useNoticeWords } from './notice-words'
 
 function whereTo({ subject }: Notice): string {
   const [kind, id = ''] = subject.split(':')
+  if (kind === 'approval') return paths.approvals
+  if (kind === 'expense') return paths.expense(id)
+  if (kind === 'quote') return paths.quote(id)
+  if (kind === 'return') return paths.return(id)
+  if (kind === 'nonconformity') return paths.nonconformity(id)
   return kind === 'part' ? paths.part(id) : kind === 'unit' ? paths.unit(id) : kind === 'work-order' ? paths.workOrder(id) : kind === 'request' ? paths.request(id) : kind === 'contract' ? `${paths.contract(id)}?tab=obligations` : paths.workbench
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '@/api/promise-types'
 import { instant } from '@/lib/format'
-import { inLanguage, stepWords, word } from '@/lib/words'
+import { approvalTitle, inLanguage, stepWords, word } from '@/lib/words'
 
 /** A notice in one sentence of the reader's language. */
 export function useNoticeWords() {
@@ -13,6 +13,14 @@ export function useNoticeWords() {
     if (kind === 'CHAT_RECEIVED') return t('notices.chat', { from: text('from'), number: text('number'), title: text('title') })
     if (kind === 'COMPLAINT') return t('notices.complaint', { what: `${text('label')} ${text('title')}`, standing: word('complaints.is', text('standing')), by: text('by'), reason: text('reason') })
     const what = `${text('label')} ${text('title')}`
+    const by = word('actor', text('by'))
+    if (kind === 'ASSIGNED') return t('notices.assigned', { what, by })
+    if (kind === 'REQUEST_ROUTED') return t('notices.routed', { what, department: inLanguage(text('department'), text('departmentEn')), text: text('text') || text('rule') })
+    if (kind === 'CUSTOMER_REPORTED') return t('notices.reported', { what, by, text: text('text') })
+    if (kind === 'CUSTOMER_REPLIED') return t('notices.replied', { what, by, text: text('text') })
+    if (kind === 'CONSENT_ANSWERED') return t('notices.consentAnswered', { what, by, consent: word('consentPurpose', text('consent')), verdict: word('consentState', text('verdict')), text: text('text') })
+    if (kind === 'APPROVAL_AWAITS' || kind === 'APPROVAL_LATE')
+      return t(kind === 'APPROVAL_LATE' ? 'notices.approvalLate' : 'notices.approvalAwaits', { by, matter: word('approvalPurpose', text('matter')), title: approvalTitle(text('matter'), text('title')), due: instant(text('due')), deciders: text('deciders') })
     const sheet = { what, department: inLanguage(text('department'), text('departmentEn')), by: text('by'), text: text('text') }
     if (kind === 'HANDLING_SHEET') return t('notices.handed', sheet)
     if (kind === 'SHEET_ANSWERED') return t('notices.sheetAnswered', sheet)

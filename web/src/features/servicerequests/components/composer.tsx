@@ -6,6 +6,7 @@ import type { ServiceRequest } from '@/api/request-types'
 import { ProblemAlert } from '@/components/problem-alert'
 import { ApiProblem } from '@/lib/api-client'
 import { pickedInstant, zonedNow } from '@/lib/zoned'
+import { replyChannels, usualReplyChannel } from '@/lib/reply-channels'
 import { word } from '@/lib/words'
 import { useRequestAct } from '../api/act-on-service-request'
 import type { KeptFile } from '../api/keep-file'
@@ -68,7 +69,7 @@ export function Composer({ request, mode, onMode }: { request: ServiceRequest; m
       form={form}
       layout="vertical"
       className="composer"
-      initialValues={{ direction: 'OUT', outcome: 'ANSWERED', channel: 'EMAIL' }}
+      initialValues={{ direction: 'OUT', outcome: 'ANSWERED', channel: usualReplyChannel(request) }}
       onFinish={send}
     >
       <Segmented<Mode>
@@ -96,7 +97,7 @@ export function Composer({ request, mode, onMode }: { request: ServiceRequest; m
           )}
           {mode === 'reply' && (
             <Form.Item label={t('requests.composer.channel')} name="channel">
-              <Select options={options('channel', ['EMAIL', 'HOTLINE', 'PORTAL'])} />
+              <Select options={options('channel', [...replyChannels])} />
             </Form.Item>
           )}
           <Form.Item label={t('requests.composer.occurredAt')} name="at">

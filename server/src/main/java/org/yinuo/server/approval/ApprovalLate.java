@@ -7,5 +7,5 @@ import java.time.Instant;
  *
  * @param by who should have decided: a role, or the name of a person
  */
-public record ApprovalLate(long approvalId, Purpose purpose, About about, String by, Instant dueAt) {
+public record ApprovalLate(long approvalId, long stepId, Purpose purpose, About about, String by, Instant dueAt) {
 }

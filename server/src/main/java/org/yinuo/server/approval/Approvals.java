@@ -3,6 +3,7 @@ package org.yinuo.server.approval;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,7 @@ public class Approvals {
 
     /** Where it is written down and told. */
     @org.springframework.stereotype.Component
-    record News(Audit audit, Changes changes) {
+    record News(Audit audit, Changes changes, ApplicationEventPublisher events) {
         void of(String what, long approval, About about, String detail) {
             audit.record("approval." + what, "approval:" + approval, about.topic() + " " + detail);
             changes.touch("approvals", about.topic());
@@ -62,6 +63,9 @@ public class Approvals {
             if (step[1] == waiting.getFirst()[1]) {
                 store.open(step[0], now, DueTimes.dueOnly(calendars.of(OFFICE_HOURS, HouseZone.ZONE), now, TimeLimit.hours((int) step[2]), List.of()));
             }
+        }
+        if (!waiting.isEmpty()) {
+            news.events().publishEvent(new ApprovalTurnOpened(approval));
         }
         return !waiting.isEmpty();
     }

@@ -100,7 +100,12 @@ public class Delegates {
 
     /** The names of those who stand in for somebody now. */
     List<String> standInsOf(long user) {
-        return enabled(jdbc.sql(STAND_INS).param("user", user).param("now", Sql.at(clock.instant())).query(Long.class).list()).map(User::displayName).toList();
+        return standingInFor(user).map(User::displayName).toList();
+    }
+
+    /** Those who stand in for somebody now. */
+    Stream<User> standingInFor(long user) {
+        return enabled(jdbc.sql(STAND_INS).param("user", user).param("now", Sql.at(clock.instant())).query(Long.class).list());
     }
 
     private Stream<User> enabled(List<Long> ids) {

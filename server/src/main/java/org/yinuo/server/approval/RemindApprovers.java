@@ -20,7 +20,7 @@ public class RemindApprovers {
             update approval_step s set reminded_at = :now
             from late, approval a
             where s.id = late.id and a.id = s.approval_id
-            returning a.id, a.purpose, a.subject_type, a.subject_id, s.due_at, s.role, s.user_id
+            returning a.id, s.id as step_id, a.purpose, a.subject_type, a.subject_id, s.due_at, s.role, s.user_id
             """;
     private final JdbcClient jdbc;
     private final Users users;
@@ -38,7 +38,7 @@ public class RemindApprovers {
     @Scheduled(initialDelayString = "${yinuo.approvals.remind-every:PT30S}", fixedDelayString = "${yinuo.approvals.remind-every:PT30S}")
     @Transactional
     public int remind() {
-        List<ApprovalLate> late = jdbc.sql(LATE).param("now", Sql.at(clock.instant())).query((row, n) -> new ApprovalLate(row.getLong("id"),
+        List<ApprovalLate> late = jdbc.sql(LATE).param("now", Sql.at(clock.instant())).query((row, n) -> new ApprovalLate(row.getLong("id"), row.getLong("step_id"),
                 Purpose.valueOf(row.getString("purpose")), new About(row.getString("subject_type"), row.getLong("subject_id")),
                 row.getString("role") == null ? users.get(row.getLong("user_id")).displayName() : row.getString("role"), Sql.instant(row, "due_at"))).list();
         late.forEach(events::publishEvent);

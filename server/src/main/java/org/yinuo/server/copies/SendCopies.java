@@ -181,7 +181,7 @@ public class SendCopies {
             ServiceRequest request = people.requests().get(visit.requestId());
             String signedAt = visit.signature() == null ? "" : String.valueOf(visit.signature().signedAt());
             Map<String, String> data = Map.of("name", to.name(), "number", visit.number(), "title", request.title(), "signedAt", signedAt, "link", "");
-            copies.sent(copy, to.address(), telling.outbox().mail(Outbox.Mail.first(to.address(), KIND, "work-order:" + visit.id(), data, "zh"),
+            copies.sent(copy, to.address(), telling.outbox().mail(Outbox.Mail.first(to.address(), KIND, "work-order:" + visit.id(), data),
                     List.of(SignedPaper.of(visit.savedId()))));
         }
     }

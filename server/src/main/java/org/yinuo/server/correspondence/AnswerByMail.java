@@ -17,6 +17,7 @@ import org.yinuo.server.notice.NoticeHouse;
 import org.yinuo.server.notice.Outbox;
 import org.yinuo.server.party.Contact;
 import org.yinuo.server.party.Customers;
+import org.yinuo.server.servicerequest.ReplyWay;
 import org.yinuo.server.servicerequest.RequestReplied;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.servicerequest.ServiceRequests;
@@ -27,8 +28,8 @@ import org.yinuo.server.shared.Refusal;
 
 /** Sends customers what the desk answers, in the thread of their mail, and the links by which they consent. */
 @Component
-public class AnswerByMail {
-    private static final String NO_ADDRESS = "no-address";
+public class AnswerByMail implements ReplyWay {
+    private static final String EMAIL = "EMAIL";
     private static final int LONGEST_THREAD = 20;
     private final ServiceRequests requests;
     private final MailRows rows;
@@ -53,20 +54,29 @@ public class AnswerByMail {
     private record To(String address, String name, String answers, List<String> thread) {
     }
 
+    @Override
+    public String channel() {
+        return EMAIL;
+    }
+
+    @Override
+    public Optional<Refusal> hindrance(ServiceRequest request) {
+        if (!outbox.canMail()) {
+            return Optional.of(Refusal.conflict("reply-no-mail-channel").at("channel"));
+        }
+        return to(request).isPresent() ? Optional.empty() : Optional.of(Refusal.conflict("reply-no-address").at("channel"));
+    }
+
     @EventListener
     void on(RequestReplied replied) {
-        if (!replied.channel().equals("EMAIL") || !outbox.canMail()) {
+        if (!replied.channel().equals(EMAIL)) {
             return;
         }
         ServiceRequest request = replied.request();
-        Optional<To> to = to(request);
-        if (to.isEmpty()) {
-            note(request, "MAIL_NOT_SENT", Map.of("reason", NO_ADDRESS));
-            return;
-        }
         Map<String, Object> data = new LinkedHashMap<>(Map.of("number", request.number(), "title", request.title(), "said", replied.text(),
                 "by", Actor.current().displayName(), "byPerson", true));
-        send(request, to.get(), "REQUEST_REPLY", data, Map.of(), SentFile.of(replied.enclosed()));
+        List<String> enclosed = SentFile.of(replied.enclosed());
+        to(request).ifPresent(to -> send(request, to, "REQUEST_REPLY", data, Map.of(), enclosed));
     }
 
     /** A customer was asked: if he can be written to, the link goes out at once. */
@@ -104,7 +114,7 @@ public class AnswerByMail {
     private void send(ServiceRequest request, To to, String kind, Map<String, ?> data, Map<String, String> secret, List<String> enclosed) {
         Instant now = clock.instant();
         long id = Objects.requireNonNull(request.id());
-        String own = Outbox.ownId(outbox.mail(new Outbox.Mail(to.address(), kind, "request:" + id, data, secret, "zh", to.answers(), to.thread()), enclosed));
+        String own = Outbox.ownId(outbox.mail(new Outbox.Mail(to.address(), kind, "request:" + id, data, secret, "", to.answers(), to.thread()), enclosed));
         rows.thread("<" + own + "@>", id, true, now);
     }
 

@@ -125,9 +125,7 @@ class MailRequests {
 
     /** Whoever writes without a single Chinese character is answered in English. */
     static String language(IncomingMail mail) {
-        boolean chinese = (mail.subject() + mail.said() + mail.fromName()).codePoints()
-                .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
-        return chinese ? "zh" : "en";
+        return MailLanguage.written(mail.subject() + mail.said() + mail.fromName());
     }
 
     /** Puts it into the timeline and tells who works on the request. */

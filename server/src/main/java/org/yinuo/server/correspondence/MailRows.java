@@ -97,6 +97,16 @@ class MailRows {
                 order by id desc limit 1""").param("request", requestId).query(Last.class).optional();
     }
 
+    /** What an address wrote last. */
+    record Wrote(String subject, String said, String fromName, String verdict) {
+    }
+
+    Optional<Wrote> lastFrom(String address) {
+        return jdbc.sql("""
+                select subject, said, from_name, verdict from mail where from_address = :from and verdict in ('OPENED', 'JOINED')
+                order by taken_at desc, id desc limit 1""").param("from", address).query(Wrote.class).optional();
+    }
+
     /** Ours are known by what stands before the @: what stands behind it depends on the mail server of the day. */
     private static String key(String messageId) {
         return messageId.startsWith("<yinuo.") && messageId.contains("@") ? messageId.substring(1, messageId.indexOf('@')) : messageId;

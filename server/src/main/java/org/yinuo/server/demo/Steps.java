@@ -66,7 +66,7 @@ class Steps {
         return switch (verb) {
             case "call" -> call(request, first.split("\\s+", 2));
             case "answered" -> call(request, new String[] {"UNRESOLVED", first});
-            case "reply" -> answer.reply(request, null, first, "EMAIL", null);
+            case "reply" -> answer.reply(request, null, first, "ELSEWHERE", null);
             case "assign" -> desk.direct().assign(request, null, staff.id(first));
             case "remote" -> desk.direct().moveTo(request, null, ServiceRequest.Stage.REMOTE, first);
             case "onsite" -> desk.direct().moveTo(request, null, ServiceRequest.Stage.ONSITE, first);

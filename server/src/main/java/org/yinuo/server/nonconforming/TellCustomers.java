@@ -73,7 +73,7 @@ public class TellCustomers {
         if (way == Way.MAIL) {
             Contact contact = reachable(customer);
             told = contact.name() + " <" + contact.email() + ">";
-            message = outbox.mail(Outbox.Mail.first(contact.email(), "NONCONFORMING", "nonconformity:" + goods.id(), words(goods, customer, contact, text), "zh"));
+            message = outbox.mail(Outbox.Mail.first(contact.email(), "NONCONFORMING", "nonconformity:" + goods.id(), words(goods, customer, contact, text)));
         } else if (whom.isEmpty()) {
             throw Refusal.invalid("nonconformity-told-whom").at("whom");
         }

@@ -13,7 +13,7 @@ import org.yinuo.server.shared.Given;
 /** Where this system is reached from outside: what links in messages begin with. */
 @Component
 public class NoticeHouse {
-    private static final Pattern ABOUT = Pattern.compile("(request|contract|approval|work-order):(\\d+)");
+    private static final Pattern ABOUT = Pattern.compile("(request|contract|approval|work-order|expense|quote|return|nonconformity):(\\d+)");
     private static final String PUT = """
             insert into notice_house (public_url) values (:url)
             on conflict (only_one) do update set public_url = :url, version = notice_house.version + 1
@@ -58,6 +58,10 @@ public class NoticeHouse {
         return switch (matcher.group(1)) {
             case "request" -> url + "/requests/" + matcher.group(2);
             case "work-order" -> url + "/work-orders/" + matcher.group(2);
+            case "expense" -> url + "/expenses/" + matcher.group(2);
+            case "quote" -> url + "/quotes/" + matcher.group(2);
+            case "return" -> url + "/returns/" + matcher.group(2);
+            case "nonconformity" -> url + "/nonconformities/" + matcher.group(2);
             case "contract" -> url + "/contracts/" + matcher.group(2);
             default -> url + "/approvals";
         };

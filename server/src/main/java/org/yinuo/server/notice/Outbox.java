@@ -38,13 +38,15 @@ public class Outbox {
     private final JdbcClient jdbc;
     private final Secrets secrets;
     private final NoticeChannels channels;
+    private final AddressLanguage languages;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
 
-    Outbox(JdbcClient jdbc, Secrets secrets, NoticeChannels channels, Clock clock) {
+    Outbox(JdbcClient jdbc, Secrets secrets, NoticeChannels channels, AddressLanguage languages, Clock clock) {
         this.jdbc = jdbc;
         this.secrets = secrets;
         this.channels = channels;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -55,14 +57,15 @@ public class Outbox {
      * @param subject what it is about: {@code request:12}
      * @param data    what fills the words
      * @param secret  what fills the words and is forgotten once it is sent
+     * @param language {@code zh} or {@code en}; empty for the one he is known to write in, the house's otherwise
      * @param answers the Message-ID it answers; empty for none
      * @param thread  the Message-IDs before it, the oldest first
      */
     public record Mail(String address, String kind, String subject, Map<String, ?> data, Map<String, String> secret, String language,
                        String answers, List<String> thread) {
         /** A mail that begins a thread. */
-        public static Mail first(String address, String kind, String subject, Map<String, ?> data, String language) {
-            return new Mail(address, kind, subject, data, Map.of(), language, "", List.of());
+        public static Mail first(String address, String kind, String subject, Map<String, ?> data) {
+            return new Mail(address, kind, subject, data, Map.of(), "", "", List.of());
         }
     }
 
@@ -92,7 +95,7 @@ public class Outbox {
         return jdbc.sql(MAIL).param("address", mail.address()).param("kind", mail.kind()).param("subject", mail.subject())
                 .param("data", json.writeValueAsString(mail.data()))
                 .param("sealed", mail.secret().isEmpty() ? "" : secrets.seal(json.writeValueAsString(mail.secret())))
-                .param("language", mail.language()).param("answers", mail.answers()).param("thread", mail.thread().toArray(String[]::new))
+                .param("language", mail.language().isEmpty() ? languages.of(mail.address()) : mail.language()).param("answers", mail.answers()).param("thread", mail.thread().toArray(String[]::new))
                 .param("enclosed", enclosed.toArray(String[]::new))
                 .param("at", Sql.at(clock.instant())).query(UUID.class).single();
     }

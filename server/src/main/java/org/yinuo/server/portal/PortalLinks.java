@@ -30,6 +30,10 @@ class PortalLinks {
             update portal_link set revoked_at = :at where (user_id = cast(:user as bigint) or request_id = cast(:request as bigint))
                 and revoked_at is null
             """;
+    private static final String OUT = """
+            select count(*) from portal_link where (user_id = cast(:user as bigint) or request_id = cast(:request as bigint))
+                and revoked_at is null and expires_at > :now
+            """;
     private static final String ADD = """
             insert into portal_link (sha256, user_id, request_id, created_at, created_by, expires_at)
             values (:hash, cast(:user as bigint), cast(:request as bigint), :at, :by, :expires)
@@ -80,6 +84,12 @@ class PortalLinks {
 
     void revoke(Target target) {
         jdbc.sql(REVOKE).param("at", Sql.at(clock.instant())).param("user", target.userId()).param("request", target.requestId()).update();
+    }
+
+    /** Whether somebody can still look through a link of that target. */
+    boolean isOut(Target target) {
+        return jdbc.sql(OUT).param("user", target.userId()).param("request", target.requestId()).param("now", Sql.at(clock.instant()))
+                .query(Long.class).single() > 0;
     }
 
     /** A link that was neither taken back nor is too old; whether it was used is for the caller to judge. */

@@ -43,7 +43,7 @@ class ReferralLog {
     UUID mail(ReferralRows.Row referral, Provider provider, ServiceRequest request) {
         return outbox.mail(Outbox.Mail.first(provider.contact().email(), "PROVIDER_REFERRAL", "request:" + request.id(), Map.of("number", referral.number(),
                 "name", provider.contact().name().isEmpty() ? provider.name() : provider.contact().name(), "title", request.title(), "text", referral.asked(),
-                "link", ""), "zh"));
+                "link", "")));
     }
 
     boolean canMail() {

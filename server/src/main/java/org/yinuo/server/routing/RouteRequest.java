@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.installedbase.Units;
@@ -26,14 +27,19 @@ public class RouteRequest {
     private final RoutingRules rules;
     private final Departments departments;
     private final Units units;
-    private final RoutingLog log;
+    private final News news;
 
-    RouteRequest(JdbcClient jdbc, RoutingRules rules, Departments departments, Units units, RoutingLog log) {
+    RouteRequest(JdbcClient jdbc, RoutingRules rules, Departments departments, Units units, News news) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.departments = departments;
         this.units = units;
-        this.log = log;
+        this.news = news;
+    }
+
+    /** Where it is written down, and who is told. */
+    @Component
+    record News(RoutingLog log, TellDepartment telling) {
     }
 
     /**
@@ -61,7 +67,7 @@ public class RouteRequest {
         RuleSet.Trial said = now.set().on(facts(request, now.set()));
         if (said.departmentId() != null) {
             String rule = said.rule() == null ? null : said.asked().get(said.rule()).name();
-            put(request.id(), departments.find(said.departmentId()).orElseThrow(), rule, request.createdAt(), "",
+            put(request, departments.find(said.departmentId()).orElseThrow(), rule, request.createdAt(), "",
                     rule == null ? Map.of("by", "DEFAULT") : Map.of("by", "RULE", "rule", rule, "edition", now.edition()));
         }
     }
@@ -69,12 +75,12 @@ public class RouteRequest {
     /** Moves a request to another department, with the reason. */
     @Transactional
     public Place move(long requestId, long departmentId, String reason) {
-        ServiceRequest request = log.openRequest(requestId);
+        ServiceRequest request = news.log().openRequest(requestId);
         Department to = departments.open(departmentId);
         if (of(request.id()).filter(place -> place.department().id() == departmentId).isPresent()) {
             throw Refusal.conflict("department-same", to.nameZh()).at("departmentId");
         }
-        put(requestId, to, null, log.now(), reason, Map.of("by", "HAND"));
+        put(request, to, null, news.log().now(), reason, Map.of("by", "HAND"));
         return of(requestId).orElseThrow();
     }
 
@@ -93,11 +99,12 @@ public class RouteRequest {
                 request.title() + "\n" + request.description());
     }
 
-    private void put(long request, Department to, @Nullable String rule, Instant at, String reason, Map<String, ?> why) {
-        jdbc.sql(PUT).param("request", request).param("department", to.id()).param("rule", rule).param("at", Sql.at(at)).update();
+    private void put(ServiceRequest request, Department to, @Nullable String rule, Instant at, String reason, Map<String, ?> why) {
+        jdbc.sql(PUT).param("request", request.id()).param("department", to.id()).param("rule", rule).param("at", Sql.at(at)).update();
         Map<String, Object> data = new LinkedHashMap<>(why);
         data.put("department", to.nameZh());
         data.put("departmentEn", to.nameEn());
-        log.entry(request, at, "ROUTED", reason, data);
+        news.log().entry(request.id(), at, "ROUTED", reason, data);
+        news.telling().routed(request, to, rule, reason);
     }
 }

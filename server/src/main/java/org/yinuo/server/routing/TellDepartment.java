@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.identity.User;
 import org.yinuo.server.identity.Users;
@@ -38,9 +39,20 @@ class TellDepartment {
         tell("SHEET_ANSWERED", request, sheet, measures, users.colleague(handedBy).stream());
     }
 
+    /** All its people at once, so that a group gets one message however many they are. */
+    void routed(ServiceRequest request, Department department, @Nullable String rule, String reason) {
+        Map<String, String> data = Map.of("label", request.number(), "title", request.title(), "department", department.nameZh(),
+                "departmentEn", department.nameEn(), "rule", rule == null ? "" : rule, "text", reason, "by", Actor.current().displayName());
+        tell("REQUEST_ROUTED", request, data, users.enabled().stream().filter(department::has));
+    }
+
     private void tell(String kind, ServiceRequest request, HandlingSheet sheet, String text, Stream<User> whom) {
         Map<String, String> data = Map.of("label", sheet.number(), "title", request.number() + " " + request.title(), "department",
                 sheet.department().nameZh(), "departmentEn", sheet.department().nameEn(), "text", text, "by", Actor.current().displayName());
+        tell(kind, request, data, whom);
+    }
+
+    private void tell(String kind, ServiceRequest request, Map<String, String> data, Stream<User> whom) {
         List<User> told = whom.filter(user -> user.enabled() && user.id() != Actor.current().id() && access.isVisibleTo(user, request.id())).toList();
         notices.tell(told.stream().map(user -> new Notices.Notice(user.id(), kind, "request:" + request.id(), data, Set.of(Channel.IN_APP))).toList());
     }

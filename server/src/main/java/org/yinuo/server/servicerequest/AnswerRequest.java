@@ -21,12 +21,14 @@ public class AnswerRequest {
     private final RequestAct act;
     private final RequestLog log;
     private final RequestFiles files;
+    private final List<ReplyWay> ways;
     private final ApplicationEventPublisher events;
 
-    AnswerRequest(RequestAct act, RequestLog log, RequestFiles files, ApplicationEventPublisher events) {
+    AnswerRequest(RequestAct act, RequestLog log, RequestFiles files, List<ReplyWay> ways, ApplicationEventPublisher events) {
         this.act = act;
         this.log = log;
         this.files = files;
+        this.ways = ways;
         this.events = events;
     }
 
@@ -67,7 +69,10 @@ public class AnswerRequest {
         return act.save(log.answered(request, at, data, note));
     }
 
-    /** Sends a written answer without files. */
+    /**
+     * Sends a written answer without files; what left by other means is only recorded, under the channel it left by. What would not reach the customer
+     * is refused before anything is recorded, so that no clock is met by it.
+     */
     public ServiceRequest reply(long id, @Nullable String ifMatch, String text, String channel, @Nullable Instant occurredAt) {
         return reply(id, ifMatch, text, channel, occurredAt, null);
     }
@@ -84,6 +89,9 @@ public class AnswerRequest {
         ServiceRequest request = act.on(id, ifMatch);
         Instant at = act.when(request, occurredAt);
         List<Attachment> enclosed = files.own(attachments);
+        ways.stream().filter(way -> way.channel().equals(channel)).flatMap(way -> way.hindrance(request).stream()).findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
         log.entry(request, at, "REPLY", text, with(enclosed, Map.of("channel", channel)));
         log.meet(request, Set.of(ObligationKind.RESPOND), Evidence.of(Evidence.Kind.REPLY, at, text));
         ServiceRequest answered = act.save(request.answered());

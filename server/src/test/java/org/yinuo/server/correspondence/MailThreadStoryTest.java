@@ -152,10 +152,53 @@ class MailThreadStoryTest {
 
         assertThat(desk.create(reply, Map.of("text", "请见附件。", "channel", "EMAIL", "attachments", List.of(colleagues))).refusal()).isEqualTo("attachment-unknown");
         assertThat(desk.create(reply, Map.of("text", "请见附件。", "channel", "EMAIL", "attachments", List.of(tooLarge))).refusal()).isEqualTo("mail-files-too-large");
+        desk.create("/api/service-requests/" + request + "/customer-link", Map.of()).ok();
         desk.create(reply, Map.of("text", "请见附件。", "channel", "PORTAL", "attachments", List.of(tooLarge))).ok();
         assertThat(sent()).as("the acknowledgement").hasSize(1);
         desk.create("/api/service-requests/" + request + "/note", Map.of("text", "现场照片", "attachments", List.of(tooLarge))).ok();
         assertThat(timeline(request).getLast().path("data").path("attachments")).hasSize(1);
+    }
+
+    @Test
+    void whoeverWritesInEnglishIsAnsweredInEnglishAndStaysSo() throws Exception {
+        arrives("hemin@water.example", "He Min", "Screens frozen", "All stations have stopped.", Map.of());
+        poll();
+        long request = only("select id from service_request");
+        jdbc.sql("update service_request set title = '画面停住'").update();
+
+        desk.create("/api/service-requests/" + request + "/reply", Map.of("text", "Somebody is on the way.", "channel", "EMAIL")).ok();
+        String number = jdbc.sql("select number from service_request").query(String.class).single();
+        arrives("hemin@water.example", "He Min", "Re: [" + number + "] 画面停住", "Thank you.", Map.of());
+        poll();
+        desk.create("/api/service-requests/" + request + "/reply", Map.of("text", "It is solved.", "channel", "EMAIL")).ok();
+
+        assertThat(jdbc.sql("select kind || ' ' || language from outbox order by id").query(String.class).list())
+                .containsExactly("REQUEST_RECEIVED en", "REQUEST_REPLY en", "REQUEST_REPLY en");
+    }
+
+    @Test
+    void refusesAReplyNobodyWouldGetAndKeepsTheClockRunning() {
+        long silent = desk.create("/api/customers", Map.of("name", "白石县医院")).ok().path("id").asLong();
+        long request = desk.create("/api/service-requests", Map.of("customerId", silent, "channel", "HOTLINE", "title", "挂号停了", "description", "",
+                "severity", "CRITICAL")).ok().path("id").asLong();
+        String reply = "/api/service-requests/" + request + "/reply";
+
+        assertThat(desk.create(reply, Map.of("text", "马上来", "channel", "EMAIL")).refusal()).isEqualTo("reply-no-address");
+        assertThat(desk.create(reply, Map.of("text", "马上来", "channel", "PORTAL")).refusal()).isEqualTo("reply-no-portal");
+        jdbc.sql("update notice_channel set enabled = false").update();
+        assertThat(desk.create(reply, Map.of("text", "马上来", "channel", "EMAIL")).refusal()).isEqualTo("reply-no-mail-channel");
+
+        assertThat(timeline(request).stream().map(each -> each.path("kind").asString())).doesNotContain("REPLY");
+        assertThat(clocks(request, "RESPOND")).containsExactly("RUNNING");
+        desk.create("/api/service-requests/" + request + "/customer-link", Map.of()).ok();
+        desk.create(reply, Map.of("text", "马上来", "channel", "PORTAL")).ok();
+        assertThat(clocks(request, "RESPOND")).containsExactly("MET");
+        desk.create(reply, Map.of("text", "微信里也说了", "channel", "ELSEWHERE")).ok();
+    }
+
+    private List<String> clocks(long request, String kind) {
+        return desk.read("/api/service-requests/" + request).ok().path("clocks").valueStream().filter(each -> each.path("kind").asString().equals(kind))
+                .map(each -> each.path("state").asString()).toList();
     }
 
     @Test

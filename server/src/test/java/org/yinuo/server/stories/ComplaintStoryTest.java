@@ -48,7 +48,7 @@ class ComplaintStoryTest {
 
     @Test
     void isAnsweredInTimeOnlyByTheAnswerToTheCustomer() {
-        act("reply", Map.of("text", "我们在查", "channel", "EMAIL")).ok();
+        act("reply", Map.of("text", "我们在查", "channel", "ELSEWHERE")).ok();
         act("call", Map.of("direction", "OUT", "outcome", "ANSWERED", "note", "已致歉")).ok();
         itIsFound();
         assertThat(desk.create("/api/obligations/" + clock("COMPLAINT_ANSWER").path("obligationId").asLong() + "/evidence", Map.of("text", "已答复")).refusal())
@@ -65,7 +65,7 @@ class ComplaintStoryTest {
     void endsWithNoStepMissing() {
         assertThat(resolve().refusal()).isEqualTo("complaint-not-acknowledged");
         assertThat(step("investigate", Map.of("investigatorId", Cast.DISPATCHER.id(), "task", "")).refusal()).isEqualTo("complaint-not-acknowledged");
-        step("acknowledge", Map.of("text", "已受理，三个工作日内答复", "channel", "EMAIL")).ok();
+        step("acknowledge", Map.of("text", "已受理，三个工作日内答复", "channel", "ELSEWHERE")).ok();
         assertThat(complaint().path("steps").path(1).path("text").asString()).as("what the customer was told").isEqualTo("已受理，三个工作日内答复");
         assertThat(resolve().refusal()).isEqualTo("complaint-not-investigated");
         step("investigate", Map.of("investigatorId", Cast.DISPATCHER.id(), "task", "听录音，问同事")).ok();
@@ -86,15 +86,15 @@ class ComplaintStoryTest {
     void offersMoneyOnlyWhenSupervisorAndFinanceAgree() {
         itIsFound();
         step("draft", Map.of("answer", "退还本月服务费", "money", Map.of("amount", "1200.00", "currency", "CNY"))).ok();
-        assertThat(step("answer", Map.of("channel", "EMAIL")).refusal()).isEqualTo("complaint-in-approval");
+        assertThat(step("answer", Map.of("channel", "ELSEWHERE")).refusal()).isEqualTo("complaint-in-approval");
         decides(manager, "APPROVED");
         decides(finance, "REFUSED");
-        assertThat(step("answer", Map.of("channel", "EMAIL")).refusal()).isEqualTo("complaint-not-answered");
+        assertThat(step("answer", Map.of("channel", "ELSEWHERE")).refusal()).isEqualTo("complaint-not-answered");
 
         step("draft", Map.of("answer", "退还半月服务费", "money", Map.of("amount", "600.00", "currency", "CNY"))).ok();
         decides(manager, "APPROVED");
         decides(finance, "APPROVED");
-        step("answer", Map.of("channel", "EMAIL")).ok();
+        step("answer", Map.of("channel", "ELSEWHERE")).ok();
 
         assertThat(standing()).isEqualTo("ANSWERED");
         assertThat(new String(desk.download(path("complaint.pdf?lang=zh")), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
@@ -176,7 +176,7 @@ class ComplaintStoryTest {
         long fault = opened("FAULT");
 
         assertThat(desk.read("/api/service-requests/" + fault + "/complaint").refusal()).isEqualTo("complaint-not-found");
-        assertThat(desk.create("/api/service-requests/" + fault + "/complaint/answer", Map.of("channel", "EMAIL")).refusal()).isEqualTo("complaint-not-found");
+        assertThat(desk.create("/api/service-requests/" + fault + "/complaint/answer", Map.of("channel", "ELSEWHERE")).refusal()).isEqualTo("complaint-not-found");
     }
 
     private long opened(String kind) {
@@ -185,14 +185,14 @@ class ComplaintStoryTest {
     }
 
     private void itIsFound() {
-        step("acknowledge", Map.of("text", "已受理", "channel", "EMAIL")).ok();
+        step("acknowledge", Map.of("text", "已受理", "channel", "ELSEWHERE")).ok();
         step("investigate", Map.of("investigatorId", Cast.DISPATCHER.id(), "task", "")).ok();
         step("findings", Map.of("verdict", "PARTLY", "findings", "迟到属实")).ok();
     }
 
     private void itIsAnswered(String text) {
         step("draft", Map.of("answer", text)).ok();
-        step("answer", Map.of("channel", "EMAIL")).ok();
+        step("answer", Map.of("channel", "ELSEWHERE")).ok();
     }
 
     private void theCustomerSays(String verdict, String reason) {

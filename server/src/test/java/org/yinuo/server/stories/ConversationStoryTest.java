@@ -86,12 +86,12 @@ class ConversationStoryTest {
         desk.replace(path("following"), 0, Map.of()).ok();
 
         desk.create(path("note"), Map.of("text", "内部备注")).ok();
-        desk.create(path("reply"), Map.of("text", "已派人", "channel", "EMAIL")).ok();
+        desk.create(path("reply"), Map.of("text", "已派人", "channel", "ELSEWHERE")).ok();
 
         assertThat(notices(dispatcher)).containsExactly("FOLLOWED");
         assertThat(notices(desk)).isEmpty();
         dispatcher.remove(path("following")).ok();
-        desk.create(path("reply"), Map.of("text", "已到场", "channel", "EMAIL")).ok();
+        desk.create(path("reply"), Map.of("text", "已到场", "channel", "ELSEWHERE")).ok();
         assertThat(notices(dispatcher)).hasSize(1);
         assertThat(desk.read(path("following")).ok().path("count").asInt()).isEqualTo(1);
     }

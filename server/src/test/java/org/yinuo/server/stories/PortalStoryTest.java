@@ -372,6 +372,27 @@ class PortalStoryTest {
         stranger.create("/api/unit-labels/look", Map.of("token", fresh)).ok();
     }
 
+    @Test
+    void tellsTheDeskWhatComesByPortalOrLabelAndWhoWorksOnItOfFurtherWords() {
+        Api portal = signedIn(customer, contact, "hemin");
+        long request = opened(portal);
+        String token = story.desk.create("/api/units/" + unit + "/label", Map.of()).ok().path("token").asString();
+        stranger.create("/api/unit-labels/report", Map.of("token", token, "name", "值班员", "phone", "13900000000", "text", "画面停住", "stopped", false)).ok();
+        assertThat(told(story.desk)).containsExactly("CUSTOMER_REPORTED", "CUSTOMER_REPORTED");
+
+        portal.create("/api/portal/requests/" + request + "/reply", Map.of("text", "还没人来电话")).ok();
+        assertThat(told(story.desk)).containsExactly("CUSTOMER_REPLIED", "CUSTOMER_REPORTED", "CUSTOMER_REPORTED");
+
+        story.desk.create("/api/service-requests/" + request + "/assign", Map.of("assigneeId", Cast.MANAGER.id())).ok();
+        portal.create("/api/portal/requests/" + request + "/reply", Map.of("text", "请尽快")).ok();
+        assertThat(told(story.manager)).containsExactly("CUSTOMER_REPLIED", "ASSIGNED");
+        assertThat(told(story.desk)).as("the desk is left alone once somebody works on it").hasSize(3);
+    }
+
+    private static List<String> told(Api who) {
+        return Story.list(who.read("/api/notices").ok().path("items")).stream().map(each -> each.path("kind").asString()).toList();
+    }
+
     private long opened(Api portal) {
         JsonNode rung = Story.list(portal.read("/api/portal/requests/choices").ok().path("contracts").path(0).path("ladder")).getFirst();
         return portal.create("/api/portal/requests", Map.of("kind", "FAULT", "title", "调度画面停住", "description", "所有站点", "severity",

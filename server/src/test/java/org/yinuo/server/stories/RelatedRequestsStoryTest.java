@@ -173,7 +173,7 @@ class RelatedRequestsStoryTest {
         link(child, "CHILD_OF", parent).ok();
         link(other, "CHILD_OF", parent).ok();
 
-        desk.create(path(parent, "children/reply"), Map.of("children", List.of(child), "text", "光缆被挖断，预计两小时恢复", "channel", "EMAIL")).ok();
+        desk.create(path(parent, "children/reply"), Map.of("children", List.of(child), "text", "光缆被挖断，预计两小时恢复", "channel", "ELSEWHERE")).ok();
         assertThat(clocks(child)).contains("RESPOND MET");
         assertThat(clocks(other)).contains("RESPOND RUNNING");
 
@@ -212,7 +212,7 @@ class RelatedRequestsStoryTest {
         assertThat(link(reported(water), "CHILD_OF", child).refusal()).isEqualTo("one-generation");
         assertThat(link(parent, "CHILD_OF", reported(water)).refusal()).isEqualTo("one-generation");
         assertThat(merge(parent, reported(water)).refusal()).isEqualTo("has-children");
-        assertThat(desk.create(path(parent, "children/reply"), Map.of("children", List.of(parent), "text", "好", "channel", "EMAIL")).refusal())
+        assertThat(desk.create(path(parent, "children/reply"), Map.of("children", List.of(parent), "text", "好", "channel", "ELSEWHERE")).refusal())
                 .isEqualTo("not-its-children");
     }
 

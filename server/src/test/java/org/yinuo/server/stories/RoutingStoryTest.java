@@ -60,6 +60,21 @@ class RoutingStoryTest {
     }
 
     @Test
+    void tellsThePeopleOfTheDepartmentARequestWasSentToUnlessTheySentItThemselves() {
+        set(rule("故障", quality, Map.of("kinds", List.of("FAULT")))).ok();
+        Api technical = Api.as(mvc, Cast.TECHNICAL);
+
+        open("全线停机", "CRITICAL", "FAULT");
+        long question = open("怎样导出", "MINOR", "CONSULTATION");
+        assertThat(notices(technical)).containsExactly("REQUEST_ROUTED");
+
+        desk.create("/api/service-requests/" + question + "/department", Map.of("departmentId", quality, "reason", "其实是缺陷")).ok();
+
+        assertThat(notices(technical)).containsExactly("REQUEST_ROUTED", "REQUEST_ROUTED");
+        assertThat(notices(desk)).isEmpty();
+    }
+
+    @Test
     void sendsWhatNoRuleFitsToTheDefaultAndLeavesItWithTheDeskWhereThereIsNone() {
         assertThat(department(open("怎样导出", "MINOR", "CONSULTATION"))).isEmpty();
 
