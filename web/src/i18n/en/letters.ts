@@ -2,7 +2,7 @@ export const letters = {
   title: 'Letters',
   upload: 'Upload a letter',
   dropHere: 'Drop a letter here, or click to choose a file',
-  dropHint: 'txt, docx or pdf; its clauses are read by machine',
+  dropHint: 'txt, docx, pdf or html; its clauses are read by machine',
   paste: 'Paste text',
   pasteText: 'Full text of the letter',
   letterTitle: 'Title',

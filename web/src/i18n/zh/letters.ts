@@ -2,7 +2,7 @@ export const letters = {
   title: '承诺书',
   upload: '上传承诺书',
   dropHere: '把承诺书拖到这里，或点击选择文件',
-  dropHint: '支持 txt、docx、pdf，自动识读出条款',
+  dropHint: '支持 txt、docx、pdf、html，自动识读出条款',
   paste: '粘贴文字',
   pasteText: '承诺书全文',
   letterTitle: '标题',
