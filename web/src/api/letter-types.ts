@@ -93,6 +93,8 @@ export interface DeviationRow {
   starred: boolean
   verdict: DeviationVerdict
   reason: string
+  /** The tender's own number of the demand; empty when it has none. */
+  item?: string
   demand: Clause
   offer: Clause | null
 }
@@ -103,6 +105,7 @@ export interface UnreadDemand {
   starred: boolean
   text: string
   start: number
+  item?: string
   end: number
 }
 
