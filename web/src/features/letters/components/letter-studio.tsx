@@ -22,7 +22,7 @@ export function LetterStudio({ letter }: { letter: Letter }) {
   return (
     <div className="studio">
       <Panel title={t('letters.text')} flush>
-        <LetterText text={letter.text} clauses={letter.clauses} current={current} onChoose={studio.jump} onAdd={editable ? studio.add : undefined} />
+        <LetterText text={letter.text} clauses={letter.clauses} current={current} onChoose={studio.jump} onAdd={editable ? (selection) => void studio.add(selection) : undefined} />
       </Panel>
       <div className="stack studio-side">
         <QuestionList letter={letter} studio={studio} />
@@ -50,7 +50,7 @@ export function LetterStudio({ letter }: { letter: Letter }) {
   )
 }
 
-function ClauseListHead({ letterId, studio: { filter, setFilter, sorted, pending, editable } }: { letterId: number; studio: Studio }) {
+function ClauseListHead({ letterId, studio: { filter, setFilter, sorted, pending, editable, choose } }: { letterId: number; studio: Studio }) {
   const { t } = useTranslation()
   const acceptAll = useAcceptAll(letterId)
   return (
