@@ -1,6 +1,9 @@
 /** Letters, their clauses, and commitments. */
 
-/** One promise of a letter; start and end count Unicode code points of the letter's text, half-open. */
+/**
+ * One promise of a letter; start and end count Unicode code points of the letter's text, half-open. A clause that was put in
+ * without words of the letter has no place.
+ */
 export interface Clause {
   type: string
   severity?: string | null
@@ -29,9 +32,9 @@ export interface Clause {
   /** The words of the earlier promise this one contradicts. */
   conflict?: string | null
   note?: string | null
-  text: string
-  start: number
-  end: number
+  text?: string | null
+  start?: number | null
+  end?: number | null
   [field: string]: unknown
 }
 

@@ -95,7 +95,9 @@ export interface HolidayImport {
   applied: boolean
   edition: number
   yearsAdded: number[]
+  /** Years of the file with fewer days off than any whole plan has. */
+  thinYears: { year: number; daysOff: number; fewest: number }[]
   days: { date: string; before: DayKind; after: DayKind; name: string }[]
   affectedCount: number
-  affected: { obligationId: number; kind: string; label: string; before: string; wasProvisional: boolean; after: string; provisional: boolean }[]
+  affected: { obligationId: number; kind: string; label: string; subject: { type: 'REQUEST' | 'CONTRACT' | 'REFERRAL'; id: number }; customer: string | null; before: string; wasProvisional: boolean; after: string; provisional: boolean }[]
 }

@@ -48,6 +48,8 @@ export interface NewLetterTemplate {
 
 /** What a letter is written from; where both are given, the clauses win and the template is kept as origin. */
 export interface WriteBody {
+  /** A letter of the studio, written again as its clauses now stand. */
+  letterId?: number
   templateId?: number
   templateVersion?: number
   clauses?: ClauseTerms[]
@@ -91,6 +93,8 @@ export interface DeviationRow {
   number: number
   /** Marked non-negotiable (★) in the tender. */
   starred: boolean
+  /** The tender's own number of the demand; empty when it has none. */
+  item?: string
   verdict: DeviationVerdict
   reason: string
   demand: Clause
@@ -101,6 +105,7 @@ export interface DeviationRow {
 export interface UnreadDemand {
   number: number
   starred: boolean
+  item?: string
   text: string
   start: number
   end: number

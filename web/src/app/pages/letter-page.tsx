@@ -11,6 +11,7 @@ import { Page } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
 import { useLetter } from '@/features/letters/api/get-letters'
 import { ApproveDialog } from '@/features/letters/components/approve-dialog'
+import { RewriteDialog } from '@/features/letters/components/rewrite-dialog'
 import { LetterStudio } from '@/features/letters/components/letter-studio'
 import { studioKeys } from '@/features/letters/components/use-studio-keys'
 import { NewTemplateDialog } from '@/features/letters/library/new-template-dialog'
@@ -32,6 +33,7 @@ function Filled({ letter }: { letter: Letter }) {
   const { t } = useTranslation()
   const [approving, setApproving] = useState(false)
   const [keeping, setKeeping] = useState(false)
+  const [rewriting, setRewriting] = useState(false)
   const navigate = useNavigate()
   const [helpOpen, setHelpOpen] = useState(false)
   useHotkeys({ '?': () => setHelpOpen(true) })
@@ -48,6 +50,7 @@ function Filled({ letter }: { letter: Letter }) {
         <>
           <Button className="hide-phone" icon={<QuestionCircleOutlined />} aria-label={t('keys.title')} title={t('keys.title')} onClick={() => setHelpOpen(true)} />
           {letter.attachmentId !== null && <a href={apiUrl(`/attachments/${letter.attachmentId}`)}>{t('letters.original')}</a>}
+          <Button onClick={() => setRewriting(true)}>{t('letters.again.action')}</Button>
           <Button onClick={() => void navigate(paths.comparison({ offer: letter.id }))}>{t('comparison.open')}</Button>
           <Authorized to="letters.review">
             <Button onClick={() => setKeeping(true)}>{t('library.saveToLibrary')}</Button>
@@ -62,6 +65,7 @@ function Filled({ letter }: { letter: Letter }) {
     >
       <LetterStudio letter={letter} />
       {approving && <ApproveDialog letter={letter} onClose={() => setApproving(false)} />}
+      {rewriting && <RewriteDialog letter={letter} onClose={() => setRewriting(false)} />}
       {keeping && <NewTemplateDialog clauses={promised(letter)} like={{ name: letter.title }} onClose={() => setKeeping(false)} />}
       <KeysDialog
         open={helpOpen}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { HolidayImport, Holidays } from '@/api/contract-types'
@@ -19,16 +19,17 @@ const shown: HolidayImport = {
   applied: false,
   edition: 1,
   yearsAdded: [2027],
+  thinYears: [],
   days: [
     { date: '2026-12-31', before: 'ORDINARY', after: 'DAY_OFF', name: '元旦' },
     { date: '2027-01-01', before: 'ORDINARY', after: 'DAY_OFF', name: '元旦' },
   ],
   affectedCount: 201,
-  affected: [{ obligationId: 5, kind: 'RESOLVE', label: 'SR-5', before: '2026-12-31T10:00:00Z', wasProvisional: true, after: '2027-01-04T10:00:00Z', provisional: false }],
+  affected: [{ obligationId: 5, kind: 'RESOLVE', label: 'SR-5', subject: { type: 'REQUEST', id: 51 }, customer: '海州医院', before: '2026-12-31T10:00:00Z', wasProvisional: true, after: '2027-01-04T10:00:00Z', provisional: false }],
 }
 
 async function open(answer: (call: Call) => { status?: number; body?: unknown }, permissions: Permission[] = ['users.manage'], holidays: { status?: number; body?: unknown } = { body: known }) {
-  const server = mockFetch({ 'GET /calendars/holidays': () => holidays, 'POST /calendars/holidays': answer })
+  const server = mockFetch({ 'GET /calendars/holidays': () => holidays, 'POST /calendars/holidays': answer, 'POST /calendars/holidays/affected.csv': answer })
   const { container } = renderApp(<HolidaysPage />, { permissions })
   await screen.findByRole('heading', { name: '节假日' })
   const choose = () => userEvent.setup().upload(container.querySelector('input[type=file]') as HTMLInputElement, new File(['{}'], '2027.json', { type: 'application/json' }))
@@ -58,6 +59,26 @@ describe('the holidays', () => {
     await user.click(within(check).getByRole('button', { name: '确认导入' }))
     expect(await screen.findByText('已导入，重算了 201 项时限')).toBeTruthy()
     expect(screen.queryByRole('region', { name: '导入前的核对' })).toBeNull()
+  })
+
+  it('warn of a year with too few days off before it is published', async () => {
+    const { choose } = await open(() => ({ body: { ...shown, thinYears: [{ year: 2027, daysOff: 1, fewest: 7 }] } }))
+
+    await choose()
+
+    expect((await screen.findByRole('alert')).textContent).toContain('2027 年只有 1 天放假')
+  })
+
+  it('name the customer, lead to the request and are handed out all as a table', async () => {
+    const { server, choose, user } = await open(({ path }) => ({ body: path.endsWith('true') ? shown : 'csv' }))
+    await choose()
+    const moved = within(await screen.findByRole('table', { name: '会移动的时限' }))
+
+    expect(moved.getByRole('link', { name: 'SR-5 · 解决' }).getAttribute('href')).toBe('/requests/51')
+    expect(moved.getByText('海州医院')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '全部 201 项下载为表格（CSV）' }))
+    await waitFor(() => expect(server.calls.at(-1)?.path).toBe('/calendars/holidays/affected.csv'))
+    expect((server.calls.at(-1)?.body as FormData | undefined)?.get('file')).toHaveProperty('name', '2027.json')
   })
 
   it('say why a file was refused', async () => {

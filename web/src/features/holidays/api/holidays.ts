@@ -1,16 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import type { HolidayImport, Holidays } from '@/api/contract-types'
 import { api } from '@/lib/api-client'
+import { saveFile } from '@/lib/save-file'
 import { useAction } from '@/lib/use-action'
 
 const holidaysKey = ['holidays']
 
 export const useHolidays = () => useQuery({ queryKey: holidaysKey, queryFn: ({ signal }) => api.get<Holidays>('/calendars/holidays', undefined, signal) })
 
-function send(file: File, dryRun: boolean): Promise<HolidayImport> {
+function formOf(file: File): FormData {
   const form = new FormData()
   form.append('file', file, file.name)
-  return api.upload<HolidayImport>('/calendars/holidays', form, { query: { dryRun } })
+  return form
+}
+
+function send(file: File, dryRun: boolean): Promise<HolidayImport> {
+  return api.upload<HolidayImport>('/calendars/holidays', formOf(file), { query: { dryRun } })
 }
 
 /** What a file would change; nothing is changed. */
@@ -23,3 +28,6 @@ export const useApplyHolidays = (onDone: (done: HolidayImport) => void) =>
     refreshes: [holidaysKey, ['service-requests'], ['contracts'], ['obligations'], ['work-orders']],
     onDone,
   })
+
+/** Every due time the file would move, as a table. */
+export const useAffectedDownload = () => useAction<File>(async (file) => saveFile(await api.download('/calendars/holidays/affected.csv', 'due-times.csv', { form: formOf(file) })))

@@ -60,12 +60,18 @@ interface ShownProps {
 
 function Shown({ file, outcome, pending, onApply, onGiveUp }: ShownProps) {
   const { t } = useTranslation()
-  const { yearsAdded, days, affectedCount } = outcome
+  const { yearsAdded, thinYears, days, affectedCount } = outcome
   const changes = yearsAdded.length > 0 || days.length > 0
   return (
     <section className="stack" aria-label={t('holidays.preview')} aria-live="polite">
       <h3>{t('holidays.previewOf', { name: file.name })}</h3>
       {!changes && <p className="notice plain">{t('holidays.nothing')}</p>}
+      {changes &&
+        thinYears.map(({ year, daysOff, fewest }) => (
+          <p key={year} className="notice" role="alert">
+            {t('holidays.thin', { year, n: daysOff, fewest })}
+          </p>
+        ))}
       {changes && (
         <>
           <p>
@@ -87,7 +93,7 @@ function Shown({ file, outcome, pending, onApply, onGiveUp }: ShownProps) {
       </div>
       {changes && (
         <>
-          <AffectedPromises outcome={outcome} />
+          <AffectedPromises file={file} outcome={outcome} />
           <ChangedDays outcome={outcome} />
         </>
       )}

@@ -13,17 +13,25 @@ export interface Pair {
   offer: Side
 }
 
+/** What is printed at the head of the table; what is left empty is filled in by hand. */
+export interface TableHead {
+  project?: string
+  projectNumber?: string
+  bidder?: string
+}
+
 const named = (side: Side) => ('file' in side ? [side.file.name, side.file.size, side.file.lastModified] : side.letterId)
 
 /** Two letters go as JSON; with a file on either side it is a form. */
-function payloadOf(pair: Pair): { body: unknown } | { form: FormData } {
+function payloadOf(pair: Pair, head: TableHead = {}): { body: unknown } | { form: FormData } {
   const { demand, offer } = pair
-  if ('letterId' in demand && 'letterId' in offer) return { body: { demandLetterId: demand.letterId, offerLetterId: offer.letterId } }
+  if ('letterId' in demand && 'letterId' in offer) return { body: { demandLetterId: demand.letterId, offerLetterId: offer.letterId, ...head } }
   const form = new FormData()
   for (const [name, side] of Object.entries(pair) as [string, Side][]) {
     if ('file' in side) form.append(name, side.file, side.file.name)
     else form.append(`${name}LetterId`, String(side.letterId))
   }
+  for (const [name, said] of Object.entries(head) as [string, string][]) form.append(name, said)
   return { form }
 }
 
@@ -36,4 +44,4 @@ export const useComparison = (pair: Pair | undefined) =>
   })
 
 export const useComparisonDownload = () =>
-  useAction<Pair>(async (pair) => saveFile(await api.download('/letters/compare/docx', 'deviations.docx', payloadOf(pair))))
+  useAction<{ pair: Pair; head: TableHead }>(async ({ pair, head }) => saveFile(await api.download('/letters/compare/docx', 'deviations.docx', payloadOf(pair, head))))

@@ -3,7 +3,9 @@ import { App } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Clause, Letter, LetterClause, LetterClauseStatus } from '@/api/clause-types'
+import type { ClauseTerms } from '@/api/letter-types'
 import { api } from '@/lib/api-client'
+import { useIntentions } from '@/lib/idempotency'
 import { problemText } from '@/lib/problem-text'
 import { useAction } from '@/lib/use-action'
 import { letterKey } from './get-letters'
@@ -123,6 +125,31 @@ export function useSaveClause(letterId: number, existing: LetterClause | undefin
         ? api.put<LetterClause>(`/letters/${letterId}/clauses/${existing.id}`, { clause }, { version: existing.version })
         : api.post<LetterClause>(`/letters/${letterId}/clauses`, { clause }),
     { quiet: true, done: t('letters.saved'), refreshes: [letterKey(letterId), ['letters', 'list']], onDone },
+  )
+}
+
+/** Puts clauses of the library into the letter, one after the other; what was taken before a failure is not taken twice. */
+export function useInsertClauses(letterId: number, onDone: (last: LetterClause | undefined) => void) {
+  const { t } = useTranslation()
+  const { message } = App.useApp()
+  const intentions = useIntentions()
+  const path = `/letters/${letterId}/clauses`
+  return useAction<ClauseTerms[], LetterClause[]>(
+    async (clauses) => {
+      const key = intentions.keyFor(clauses)
+      const saved: LetterClause[] = []
+      for (const [at, clause] of clauses.entries()) saved.push(await api.post<LetterClause>(path, { clause }, { idempotencyKey: `${key}-${at}` }))
+      return saved
+    },
+    {
+      quiet: true,
+      refreshes: [letterKey(letterId), ['letters', 'list']],
+      onDone: (saved) => {
+        intentions.done()
+        void message.success(t('library.inserted', { n: saved.length }))
+        onDone(saved.at(-1))
+      },
+    },
   )
 }
 

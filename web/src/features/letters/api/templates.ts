@@ -14,8 +14,8 @@ export const useTemplates = ({ q = '', retired = false, language = '' }: { q?: s
     select: ({ items }) => items,
   })
 
-export const useTemplate = (id: number) =>
-  useQuery({ queryKey: [...templatesKey, 'detail', id], queryFn: ({ signal }) => api.get<LetterTemplateDetail>(`/letter-templates/${id}`, undefined, signal) })
+export const useTemplate = (id: number | undefined) =>
+  useQuery({ queryKey: [...templatesKey, 'detail', id], queryFn: ({ signal }) => api.get<LetterTemplateDetail>(`/letter-templates/${id}`, undefined, signal), enabled: id !== undefined })
 
 /** Fetches the clauses of one version, to look at or to go on from. */
 export const useOpenVersion = (id: number, onDone: (clauses: ClauseTerms[], number: number) => void) =>

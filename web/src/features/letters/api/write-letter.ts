@@ -10,10 +10,14 @@ import { useAction } from '@/lib/use-action'
 export const letterFormats = ['docx', 'pdf', 'txt'] as const
 export type LetterFormat = (typeof letterFormats)[number]
 
-/** The letter as it would be written; nothing is stored. The letter before stays in sight while the next is written. */
-export const useWrittenLetter = (body: WriteBody, enabled: boolean) =>
+/**
+ * The letter as it would be written; nothing is stored. The letter before stays in sight while the next is written.
+ *
+ * @param state what the server's own clauses are told apart by, where the body does not hold them
+ */
+export const useWrittenLetter = (body: WriteBody, enabled: boolean, state?: unknown) =>
   useQuery({
-    queryKey: ['written-letter', body],
+    queryKey: ['written-letter', body, state],
     queryFn: ({ signal }) => api.post<WrittenLetter>('/letters/write', body, { signal }),
     placeholderData: keepPreviousData,
     enabled,

@@ -5,9 +5,10 @@ import type { LetterComparison } from '@/api/letter-types'
 import { Panel } from '@/components/page'
 import { EmptyState } from '@/components/query-states'
 import { useHotkeys } from '@/lib/hotkeys'
-import { useComparisonDownload, type Pair } from '../api/compare-letters'
+import type { Pair } from '../api/compare-letters'
 import { ClauseWords, DeviationTable, verdictOf, type Line } from './deviation-table'
 import { SideText } from './side-text'
+import { TableDownload } from './table-download'
 import { VerdictTag, verdicts, type Shown } from './verdict'
 
 /** The deviation table with its totals, and both texts kept at the chosen row. */
@@ -15,7 +16,6 @@ export function ComparisonView({ comparison, pair }: { comparison: LetterCompari
   const { t } = useTranslation()
   const [filter, setFilter] = useState<Filter>()
   const [chosen, setChosen] = useState<number>()
-  const download = useComparisonDownload()
   const { rows, check, extra } = comparison
   const lines = useMemo<Line[]>(() => [...rows, ...check].toSorted((one, other) => one.number - other.number), [rows, check])
   const shown = filter === undefined ? lines : lines.filter((line) => (filter === 'starred' ? line.starred : verdictOf(line) === filter))
@@ -35,9 +35,7 @@ export function ComparisonView({ comparison, pair }: { comparison: LetterCompari
         <Totals comparison={comparison} all={lines.length} filter={filter} onFilter={setFilter} />
         <div className="row no-print">
           <Button onClick={() => window.print()}>{t('comparison.print')}</Button>
-          <Button loading={download.isPending} onClick={() => download.mutate(pair)}>
-            {t('comparison.docx')}
-          </Button>
+          <TableDownload pair={pair} />
         </div>
       </div>
       {filter !== 'extra' && (
@@ -58,7 +56,7 @@ export function ComparisonView({ comparison, pair }: { comparison: LetterCompari
 const marks = (lines: Line[], side: 'demand' | 'offer') =>
   lines.flatMap((line) => {
     const place = 'verdict' in line ? line[side] : side === 'demand' ? line : null
-    return place ? [{ id: line.number, start: place.start, end: place.end, tone: `verdict-${verdictOf(line)}` }] : []
+    return place?.start != null && place.end != null ? [{ id: line.number, start: place.start, end: place.end, tone: `verdict-${verdictOf(line)}` }] : []
   })
 
 /** What of the table is shown: one verdict, what nobody asked for, or the non-negotiable demands. */

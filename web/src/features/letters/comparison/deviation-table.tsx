@@ -55,6 +55,7 @@ function Row({ line: asked, chosen, onChoose }: { line: Line; chosen: boolean; o
         </button>
       </td>
       <td data-label={t('comparison.column.demand')}>
+        {asked.item && <span className="muted small nowrap" title={t('comparison.item')}>{`${asked.item} `}</span>}
         {'demand' in asked ? <ClauseWords clause={asked.demand} /> : <p className="clause-words">{asked.text}</p>}
       </td>
       <td data-label={t('comparison.column.offer')}>{'offer' in asked && asked.offer ? <ClauseWords clause={asked.offer} /> : <span className="muted">{'demand' in asked ? t('comparison.noOffer') : '—'}</span>}</td>

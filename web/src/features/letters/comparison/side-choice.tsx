@@ -41,7 +41,7 @@ export function SideChoice({ title, choose, side, onChange }: SideChoiceProps) {
             options={options}
           />
           <Upload
-            accept=".txt,.docx,.pdf,.html,text/plain,application/pdf"
+            accept=".txt,.docx,.pdf,.html,.htm,text/plain,application/pdf,text/html"
             showUploadList={false}
             beforeUpload={(file) => {
               onChange({ file })

@@ -84,7 +84,7 @@ function OpenQuestions({ open, children }: { open: AskedQuestion[]; children: Re
       <ul className="open-questions">
         {open.toSorted((a, b) => Number(isGrave(b)) - Number(isGrave(a))).map(({ key, message, clause }) => (
           <li key={key}>
-            {message} {clause && <q className="muted small">{clause.clause.text.replace(/\s+/g, ' ')}</q>}
+            {message} {clause?.clause.text && <q className="muted small">{clause.clause.text.replace(/\s+/g, ' ')}</q>}
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ function Found({ clause: { clause, origin, rules, read, departs } }: { clause: L
   return (
     <span className="row tight small muted">
       <span title={by && rules.join(', ')}>{by ? t('letters.foundBy', { rule: by }) : word('origin', origin)}</span>
-      {clause.end > clause.start && <span className="nowrap">{t('letters.span', { from: clause.start + 1, to: clause.end })}</span>}
+      {clause.start != null && clause.end != null && clause.end > clause.start && <span className="nowrap">{t('letters.span', { from: clause.start + 1, to: clause.end })}</span>}
       {departs && (
         <span className="tag departs">
           {t('letters.departs')} · {read && amountWords(read) ? t('letters.departsFrom', { words: [read.per && word('clausePer', read.per), amountWords(read)].filter(Boolean).join(' ') }) : t('letters.departsFromNothing')}

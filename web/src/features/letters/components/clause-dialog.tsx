@@ -6,7 +6,7 @@ import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import { word } from '@/lib/words'
 import { clauseTypes, fieldsOf, type ClauseField } from './clause-fields'
-import { channels, measures, misses, periods, settled, severities, units } from './corrections'
+import { calendars, channels, measures, misses, periods, settled, severities, units } from './corrections'
 
 interface ClauseDialogProps {
   title: string
@@ -21,7 +21,6 @@ interface ClauseDialogProps {
 }
 
 const choices = (group: string, codes: readonly string[]) => codes.map((value) => ({ value, label: word(group, value) }))
-export const calendars = ['7x24', 'business-hours', 'business-days', 'off-hours', '8:00-24:00']
 
 /** Asks for everything a clause of its type says. */
 export function ClauseDialog({ title, draft, words, pending, error, onSubmit, onClose }: ClauseDialogProps) {

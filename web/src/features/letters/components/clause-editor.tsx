@@ -21,7 +21,7 @@ export function ClauseEditor({ letterId, existing, draft, onClose, onSaved }: Cl
     <ClauseDialog
       title={existing ? t('letters.editClause') : t('letters.addClause')}
       draft={draft}
-      words={text}
+      {...(text && { words: text })}
       pending={save.isPending}
       error={save.error}
       onSubmit={(clause) => save.mutate({ ...clause, text, start, end })}

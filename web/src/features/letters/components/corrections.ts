@@ -7,6 +7,9 @@ export const settled = { vague: null, blank: null, ambiguous: null } as const
 export const severities = ['any', 'critical', 'major', 'minor'] as const
 export const channels = ['any', 'phone', 'remote', 'onsite'] as const
 export const periods = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'warranty-period'] as const
+export const calendars = ['7x24', 'business-hours', 'business-days', 'off-hours', '8:00-24:00']
+/** What a penalty is counted by; every other clause counts by {@link periods}. */
+const penaltyPeriods = ['breach', 'day'] as const
 export const units = ['minutes', 'hours', 'days', 'months', 'years', 'times', 'percent', 'persons', 'sessions'] as const
 
 /** Words that say what a number is of, beside its unit; every other measure stands in place of a unit. */
@@ -42,15 +45,33 @@ function following(codes: readonly string[], now: string | null | undefined): st
   return codes[(codes.indexOf(now ?? '') + 1) % codes.length]
 }
 
+export type Cycled = 'unit' | 'severity' | 'channel' | 'per' | 'calendar'
+
+/** The codes a key goes through; the empty one takes off what may be left unsaid. */
+function codesOf(clause: Clause, field: Cycled): readonly string[] {
+  switch (field) {
+    case 'unit':
+      return unitsOf(clause.type)
+    case 'severity':
+      return severities
+    case 'channel':
+      return channels
+    case 'per':
+      return [...(clause.type === 'penalty' ? penaltyPeriods : periods), '']
+    case 'calendar':
+      return [...calendars, '']
+  }
+}
+
 /** What one press of a key makes of a clause; undefined where the field means nothing for its type. */
-export function cycled(clause: Clause, field: 'unit' | 'severity' | 'channel'): Partial<Clause> | undefined {
+export function cycled(clause: Clause, field: Cycled): Partial<Clause> | undefined {
   const asked: readonly ClauseField[] = fieldsOf(clause.type)
   if (!asked.includes(field)) return undefined
-  const codes = field === 'unit' ? unitsOf(clause.type) : field === 'severity' ? severities : channels
-  const before = field === 'unit' ? clause.unit : (clause[field] ?? 'any')
+  const codes = codesOf(clause, field)
+  const before = field === 'severity' || field === 'channel' ? (clause[field] ?? 'any') : clause[field]
   const next = following(codes, before)
   if (next === undefined || next === before) return undefined
-  return field === 'unit' && countsByMeasure(clause) ? { unit: next, measure: null } : { [field]: next }
+  return field === 'unit' && countsByMeasure(clause) ? { unit: next, measure: null } : { [field]: next || null }
 }
 
 export const takesValue = (clause: Clause) => fieldsOf(clause.type).includes('value')
@@ -67,4 +88,20 @@ export function withValue(clause: Clause, value: number): Partial<Clause> | unde
 export function stepped(clause: Clause, by: 1 | -1): Partial<Clause> | undefined {
   const value = (clause.value ?? 0) + by
   return value < 0 ? undefined : withValue(clause, Math.round(value * 1000) / 1000)
+}
+
+export const takesCondition = (clause: Clause) => fieldsOf(clause.type).includes('condition')
+
+/** The clause with another condition, or none; undefined where nothing changes. */
+export function withCondition(clause: Clause, words: string): Partial<Clause> | undefined {
+  const condition = words.trim() || null
+  return takesCondition(clause) && condition !== (clause.condition ?? null) ? { condition } : undefined
+}
+
+/** The clause taken for another kind of promise: its place and what both kinds say stay, the rest goes. */
+export function retyped(clause: Clause, type: string): Partial<Clause> | undefined {
+  if (type === clause.type) return undefined
+  const kept: readonly string[] = [...fieldsOf(type), 'type', 'text', 'start', 'end']
+  const gone = Object.fromEntries(Object.keys(clause).filter((field) => !kept.includes(field)).map((field) => [field, null]))
+  return { ...gone, type, ...settled, ...(type === 'penalty' ? { unit: clause.measure ? null : 'percent' } : clause.unit && !unitsOf(type).includes(clause.unit) ? { unit: null } : {}) }
 }

@@ -6,6 +6,7 @@ import LetterPage from '@/app/pages/letter-page'
 import { mockFetch, type Call } from '@/testing/mock-fetch'
 import { renderApp } from '@/testing/render-app'
 import { openQuestions } from './questions'
+import { draftOf } from './use-studio'
 
 const TEXT = '故障报修后4小时内到达现场并排除故障。质保期____年。一般故障8小时内到达现场。'
 const clause = (id: number, words: string, more: Partial<Clause>, status: LetterClause['status'] = 'PROPOSED'): LetterClause => {
@@ -46,6 +47,17 @@ function serve(more: LetterQuestion[] = [], approve: (call: Call) => { status?: 
     'PUT /letters/7/not-promised/no-penalty': () => settle(['no-penalty']),
     'DELETE /letters/7/not-promised/no-penalty': () => settle([]),
     'POST /letters/7/approve': approve,
+    'POST /letters/read-words': { body: { clauses: [{ type: 'warranty_term', blank: true, unit: 'years' }] } },
+    'GET /company': { body: { name: '诚至' } },
+    'POST /letters/write': { body: { language: 'zh', title: '承诺书', text: '4小时内到达现场。', clauses: [{ index: 0, clause: { type: 'arrival_time', value: 4, unit: 'hours', text: '4小时内到达现场。', start: 0, end: 9 }, understood: false, reworded: false }], unread: [0], reworded: [] } },
+    'POST /letters/write/docx': { body: 'docx' },
+    'GET /letter-templates': { body: { items: [{ id: 3, name: '违约与保密', kind: 'CLAUSE', productLine: '通用', language: 'zh', status: 'ACTIVE', latestVersion: 1, clauseCount: 2 }] } },
+    'GET /letter-templates/3': { body: { id: 3, name: '违约与保密', kind: 'CLAUSE', clauses: [{ type: 'penalty', value: 1 }, { type: 'confidentiality' }], versions: [] } },
+    'POST /letters/7/clauses': ({ body }: Call) => {
+      const added: LetterClause = { id: 9, version: 0, status: 'ACCEPTED', origin: 'PERSON', rules: [], clause: (body as { clause: Clause }).clause }
+      letter.clauses.push(added)
+      return { status: 201, body: added }
+    },
     ...of(1), ...of(2), ...of(3), ...of(4),
   })
   const at = (id: number) => letter.clauses.find((one) => one.id === id) as LetterClause
@@ -95,6 +107,59 @@ describe('the letter studio', () => {
     await user.keyboard('z')
     await waitFor(() => expect(server.at(2).status).toBe('PROPOSED'))
     expect(server.unknown).toEqual([])
+  })
+
+  it('changes type, frequency, calendar and condition with a key each', async () => {
+    const { server, user } = await open()
+    await user.click(within(card(0)).getByText('4小时内到达现场'))
+
+    await user.keyboard('dd')
+    await waitFor(() => expect(server.at(1).clause.calendar).toBe('business-hours'))
+    await user.keyboard('w')
+    await user.type(screen.getByRole('textbox', { name: '适用条件' }), '市区{Enter}')
+    await waitFor(() => expect(server.at(1).clause.condition).toBe('市区'))
+    await user.keyboard('t')
+    await user.type(await screen.findByRole('combobox', { name: '类型' }), '巡检')
+    await user.click(await screen.findByTitle('巡检'))
+    await waitFor(() => expect(server.at(1).clause).toMatchObject({ type: 'inspection_frequency', condition: '市区', text: '4小时内到达现场' }))
+    expect(server.at(1).clause.calendar ?? null).toBeNull()
+    await user.keyboard('f')
+    await waitFor(() => expect(server.at(1).clause.per).toBe('day'))
+    expect(server.unknown).toEqual([])
+  })
+
+  it('starts a clause from selected words as what the reader takes them for, and asks for the type where it knows none', async () => {
+    await open()
+
+    expect(await draftOf({ start: 21, end: 29, text: '质保期____年' })).toEqual({ type: 'warranty_term', blank: true, unit: 'years', start: 21, end: 29, text: '质保期____年' })
+    mockFetch({ 'POST /letters/read-words': { body: { clauses: [] } } })
+    expect((await draftOf({ start: 0, end: 2, text: '此致' })).type).toBe('')
+  })
+
+  it('takes clauses of the library in, as a set or one by one', async () => {
+    const { server, user } = await open()
+
+    await user.click(screen.getByRole('button', { name: '从条款库插入' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(dialog.getByRole('combobox', { name: '条款组或承诺书' }))
+    await user.click(await screen.findByText(/违约与保密/))
+    await user.click(await dialog.findByRole('checkbox', { name: /保密/ }))
+    await user.click(dialog.getByRole('button', { name: '插入 1 条' }))
+
+    await waitFor(() => expect(server.calls.filter(({ path, method }) => method === 'POST' && path === '/letters/7/clauses').map(({ body }) => body)).toEqual([{ clause: { type: 'penalty', value: 1 } }]))
+    expect(await screen.findByText('已插入 1 条条款')).toBeTruthy()
+    expect(card(4).textContent).not.toContain('第 ')
+  })
+
+  it('is written again as its clauses now stand, apart from the original, with what does not read back said', async () => {
+    const { server, user } = await open()
+
+    await user.click(screen.getByRole('button', { name: '按现行条款重写' }))
+    const dialog = within(await screen.findByRole('dialog'))
+
+    expect((await dialog.findByRole('region', { name: '发出前请核对' })).textContent).toContain('机器读不回同样的条款')
+    await user.click(dialog.getByRole('button', { name: '下载 Word（现行条款）' }))
+    await waitFor(() => expect(server.calls.find(({ path }) => path === '/letters/write/docx')?.body).toMatchObject({ letterId: 7, title: '承诺书' }))
   })
 
   it('counts every press of a key, however fast they come', async () => {

@@ -1,9 +1,11 @@
 import { Button, Segmented } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '@/api/clause-types'
 import { Panel } from '@/components/page'
 import { EmptyState } from '@/components/query-states'
-import { useAcceptAll } from '../api/review-letter'
+import { useAcceptAll, useInsertClauses } from '../api/review-letter'
+import { LibraryPicker } from '../library/library-picker'
 import { ClauseCard } from './clause-card'
 import { ClauseEditor } from './clause-editor'
 import { LetterText } from './letter-text'
@@ -20,7 +22,7 @@ export function LetterStudio({ letter }: { letter: Letter }) {
   return (
     <div className="studio">
       <Panel title={t('letters.text')} flush>
-        <LetterText text={letter.text} clauses={letter.clauses} current={current} onChoose={studio.jump} onAdd={editable ? studio.add : undefined} />
+        <LetterText text={letter.text} clauses={letter.clauses} current={current} onChoose={studio.jump} onAdd={editable ? (selection) => void studio.add(selection) : undefined} />
       </Panel>
       <div className="stack studio-side">
         <QuestionList letter={letter} studio={studio} />
@@ -48,7 +50,7 @@ export function LetterStudio({ letter }: { letter: Letter }) {
   )
 }
 
-function ClauseListHead({ letterId, studio: { filter, setFilter, sorted, pending, editable } }: { letterId: number; studio: Studio }) {
+function ClauseListHead({ letterId, studio: { filter, setFilter, sorted, pending, editable, choose } }: { letterId: number; studio: Studio }) {
   const { t } = useTranslation()
   const acceptAll = useAcceptAll(letterId)
   return (
@@ -63,11 +65,29 @@ function ClauseListHead({ letterId, studio: { filter, setFilter, sorted, pending
           { value: 'pending', label: t('letters.filterPending', { n: pending.length }) },
         ]}
       />
+      {editable && <InsertClauses letterId={letterId} onInserted={choose} />}
       {editable && pending.length > 0 && (
         <Button size="small" loading={acceptAll.isPending} onClick={() => acceptAll.mutate()}>
           {t('letters.acceptAll')}
         </Button>
       )}
+    </>
+  )
+}
+
+function InsertClauses({ letterId, onInserted }: { letterId: number; onInserted: (id: number | undefined) => void }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const insert = useInsertClauses(letterId, (last) => {
+    setOpen(false)
+    onInserted(last?.id)
+  })
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {t('library.insert')}
+      </Button>
+      {open && <LibraryPicker pending={insert.isPending} error={insert.error} onInsert={(clauses) => insert.mutate(clauses)} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -34,7 +34,7 @@ export function LetterText({ text, clauses, current, onChoose, onAdd }: LetterTe
     () =>
       clauses
         .toSorted((a, b) => urgency[a.status] - urgency[b.status])
-        .map(({ id, status, clause: { start, end } }) => ({ id, start, end, tone: tones[status] })),
+        .flatMap(({ id, status, clause: { start, end } }) => (start != null && end != null ? [{ id, start, end, tone: tones[status] }] : [])),
     [clauses],
   )
 

@@ -15,7 +15,7 @@ export function LetterUpload({ onUploaded }: { onUploaded: (letter: Letter) => v
   return (
     <div className="stack">
       <Upload.Dragger
-        accept=".txt,.docx,.pdf,text/plain,application/pdf"
+        accept=".txt,.docx,.pdf,.html,.htm,text/plain,application/pdf,text/html"
         showUploadList={false}
         disabled={upload.isPending}
         beforeUpload={(file) => {

@@ -71,7 +71,7 @@ function Subjects({ question: { clause, other }, onJump }: { question: AskedQues
   return subjects.map((one, at) => (
     <button key={one.id} type="button" className="as-link question-subject" onClick={() => onJump(one.id)}>
       {subjects.length > 1 && <strong>{'AB'[at]} </strong>}
-      {one.clause.text.replace(/\s+/g, ' ')}
+      {one.clause.text?.replace(/\s+/g, ' ')}
     </button>
   ))
 }

@@ -17,7 +17,7 @@ export function contradicted(clauses: LetterClause[], later: LetterClause): Lett
   const words = later.clause.conflict
   if (!words) return undefined
   const candidates = clauses.filter(({ id, clause, status }) => id !== later.id && status !== 'REJECTED' && clause.type === later.clause.type)
-  return candidates.find(({ clause }) => clause.text === words) ?? candidates.find(({ clause }) => clause.text.includes(words) || words.includes(clause.text))
+  return candidates.find(({ clause }) => clause.text === words) ?? candidates.find(({ clause }) => clause.text && (clause.text.includes(words) || words.includes(clause.text)))
 }
 
 /** What is still to be decided, in the order of the letter; what the letter lacks comes last. */

@@ -13,6 +13,10 @@ export function useStudioKeys(studio: Studio) {
     u: () => studio.cycle('unit'),
     s: () => studio.cycle('severity'),
     c: () => studio.cycle('channel'),
+    f: () => studio.cycle('per'),
+    d: () => studio.cycle('calendar'),
+    t: studio.chooseType,
+    w: studio.typeCondition,
     z: studio.undo,
     Enter: () => studio.typeValue(),
     '+': () => studio.step(1),
@@ -37,6 +41,10 @@ export function studioKeys(t: TFunction, editable: boolean): [keys: string, mean
     ['u', t('keys.unit')],
     ['s', t('keys.severity')],
     ['c', t('keys.channel')],
+    ['f', t('keys.per')],
+    ['d', t('keys.calendar')],
+    ['t', t('keys.type')],
+    ['w', t('keys.condition')],
     ['z', t('keys.undo')],
   ]
 }

@@ -2,8 +2,8 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Typing } from './use-studio'
 
-/** A number typed where it stands: Enter and leaving keep it, Escape does not. */
-export function ValueInPlace({ typing: { text, begun }, onDone }: { typing: Typing; onDone: (text: string | undefined) => void }) {
+/** A number or a condition typed where it stands: Enter and leaving keep it, Escape does not. */
+export function ValueInPlace({ typing: { field, text, begun }, onDone }: { typing: Typing; onDone: (text: string | undefined) => void }) {
   const { t } = useTranslation()
   const over = useRef(false)
   const finish = (result: string | undefined) => {
@@ -14,12 +14,12 @@ export function ValueInPlace({ typing: { text, begun }, onDone }: { typing: Typi
   return (
     <input
       className="value-in-place"
+      style={field === 'value' ? undefined : { width: 200 }}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by the key or click that asked for it
       autoFocus
       type="text"
-      inputMode="decimal"
-      pattern="[0-9]*[.]?[0-9]*"
-      aria-label={t('letters.field.value')}
+      {...(field === 'value' && { inputMode: 'decimal', pattern: '[0-9]*[.]?[0-9]*' })}
+      aria-label={t(`letters.field.${field}`)}
       defaultValue={text}
       onFocus={(event) => event.target.setSelectionRange(begun ? text.length : 0, text.length)}
       onBlur={(event) => finish(event.target.value)}

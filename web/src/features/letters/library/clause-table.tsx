@@ -1,10 +1,11 @@
-import { PlusOutlined } from '@ant-design/icons'
+import { BookOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Scroll } from '@/components/scroll'
 import { ClauseDialog } from '../components/clause-dialog'
 import { ClauseRow, columns, type Written } from './clause-row'
+import { LibraryPicker } from './library-picker'
 import type { DraftRow, TemplateDraft } from './use-template-draft'
 
 interface ClauseTableProps {
@@ -20,6 +21,7 @@ interface ClauseTableProps {
 export function ClauseTable({ draft, editable, chosen, writtenOf, onChoose, onPoint }: ClauseTableProps) {
   const { t } = useTranslation()
   const [editing, setEditing] = useState<DraftRow | 'new'>()
+  const [picking, setPicking] = useState(false)
   return (
     <>
       <Scroll>
@@ -57,11 +59,23 @@ export function ClauseTable({ draft, editable, chosen, writtenOf, onChoose, onPo
         </fieldset>
       </Scroll>
       {editable && (
-        <div style={{ padding: '8px 12px' }}>
+        <div className="row" style={{ padding: '8px 12px' }}>
           <Button icon={<PlusOutlined />} onClick={() => setEditing('new')}>
             {t('letters.addClause')}
           </Button>
+          <Button icon={<BookOutlined />} onClick={() => setPicking(true)}>
+            {t('library.insert')}
+          </Button>
         </div>
+      )}
+      {picking && (
+        <LibraryPicker
+          onClose={() => setPicking(false)}
+          onInsert={(clauses) => {
+            clauses.forEach(draft.add)
+            setPicking(false)
+          }}
+        />
       )}
       {editing && (
         <ClauseDialog

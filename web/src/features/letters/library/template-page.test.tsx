@@ -149,3 +149,30 @@ describe('the clause library', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('数据库正在重启')
   })
 })
+
+describe('a new template', () => {
+  it('is made from its first clauses, taken from the library or made, and opens', async () => {
+    const server = mockFetch({
+      'GET /letter-templates': { body: { items: [{ ...template, id: 5, kind: 'CLAUSE', name: '违约条款' }] } },
+      'GET /letter-templates/5': { body: { ...template, id: 5, kind: 'CLAUSE', clauses: [{ type: 'penalty', value: 1 }] } },
+      'POST /letter-templates': { status: 201, body: { ...template, id: 8 } },
+    })
+    const { router } = renderApp(<LetterTemplatesPage />, { permissions: ['contracts.read', 'letters.review'], url: '/letter-templates' })
+    const user = userEvent.setup()
+
+    await user.click(await screen.findByText('新建承诺书模板'))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.type(dialog.getByLabelText('名称'), '新模板')
+    await user.type(dialog.getByRole('combobox', { name: '产品线' }), '通用')
+    await user.click(dialog.getByText('保存'))
+    expect(await screen.findByText('请至少添加一条条款')).toBeTruthy()
+    await user.click(dialog.getByText('从条款库插入'))
+    await user.click(await screen.findByRole('combobox', { name: '条款组或承诺书' }))
+    await user.click(await screen.findByText(/违约条款 ·/))
+    await user.click(await screen.findByText('插入 1 条'))
+    await user.click(dialog.getByText('保存'))
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/letter-templates/8'))
+    expect(server.calls.find(({ method }) => method === 'POST')?.body).toMatchObject({ name: '新模板', kind: 'LETTER', clauses: [{ type: 'penalty', value: 1 }] })
+  })
+})

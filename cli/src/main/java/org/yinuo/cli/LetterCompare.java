@@ -64,7 +64,7 @@ record LetterCompare(String demand, String offer, String format, String out) {
         DeviationTable table = LetterComparison.compare(side(demand), side(offer));
         byte[] answer = switch (format) {
             case "json" -> (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(shape(table)) + "\n").getBytes(StandardCharsets.UTF_8);
-            case "docx" -> DeviationPaper.docx(table, name(demand), name(offer), Locale.CHINESE);
+            case "docx" -> DeviationPaper.docx(table, DeviationPaper.Head.OPEN, name(demand), name(offer), Locale.CHINESE);
             default -> printed(table).getBytes(StandardCharsets.UTF_8);
         };
         if (out == null) {

@@ -17,11 +17,13 @@ import org.yinuo.core.letter.compare.UnreadDemand;
 import org.yinuo.core.letter.compare.Verdict;
 import org.yinuo.papers.DeviationPaper;
 import org.yinuo.papers.LetterText;
+import org.yinuo.server.shared.Given;
 import org.yinuo.server.shared.Refusal;
 
 /** Sets a tender's demands against an offer; stores nothing. */
 @Service
 public class CompareLetters {
+    private static final int LINE = 200;
     private final LetterDesk.Papers papers;
 
     CompareLetters(LetterDesk.Papers papers) {
@@ -40,12 +42,12 @@ public class CompareLetters {
     public record SideView(@Nullable Long letterId, String title, String text) {
     }
 
-    /** One demand with its answer; starred when the tender marks it as non-negotiable. */
-    public record Row(int number, boolean starred, String verdict, String reason, Map<String, ?> demand, @Nullable Map<String, ?> offer) {
+    /** One demand with its answer; starred when the tender marks it as non-negotiable, the item is the tender's own number, or empty. */
+    public record Row(int number, boolean starred, String item, String verdict, String reason, Map<String, ?> demand, @Nullable Map<String, ?> offer) {
     }
 
     /** A sentence of the demand that looks like a requirement and was not read: to be checked by hand. */
-    public record Unread(int number, boolean starred, String text, int start, int end) {
+    public record Unread(int number, boolean starred, String item, String text, int start, int end) {
     }
 
     /**
@@ -70,10 +72,10 @@ public class CompareLetters {
         Read given = read(offer, "offer");
         DeviationTable table = table(asked, given);
         boolean chinese = locale.getLanguage().equals("zh");
-        List<Row> rows = table.rows().stream().map(row -> new Row(row.number(), row.starred(), row.verdict().word(),
+        List<Row> rows = table.rows().stream().map(row -> new Row(row.number(), row.starred(), row.item(), row.verdict().word(),
                 chinese ? row.reason().chinese() : row.reason().english(), ClauseShape.write(row.demand()),
                 row.offer() == null ? null : ClauseShape.write(row.offer()))).toList();
-        List<Unread> check = table.unread().stream().map(open -> new Unread(open.number(), open.starred(), open.span().text(),
+        List<Unread> check = table.unread().stream().map(open -> new Unread(open.number(), open.starred(), open.item(), open.span().text(),
                 open.span().startInclusive(), open.span().endExclusive())).toList();
         List<Map<String, ?>> extra = table.extra().stream().<Map<String, ?>>map(ClauseShape::write).toList();
         return new View(asked.side(), given.side(), totals(table), starred(table), rows, check, extra);
@@ -99,11 +101,24 @@ public class CompareLetters {
         return starred;
     }
 
+    /** What the printed table says of the tender at its head; what is empty is left open there. */
+    public record Head(@Nullable String project, @Nullable String projectNumber, @Nullable String bidder) {
+        private DeviationPaper.Head printed() {
+            return new DeviationPaper.Head(line(project, "project"), line(projectNumber, "projectNumber"), line(bidder, "bidder"));
+        }
+
+        private static @Nullable String line(@Nullable String given, String field) {
+            String said = Given.line(given, LINE, field);
+            return said.isEmpty() ? null : said;
+        }
+    }
+
     /** The deviation table as a Word file. */
-    public byte[] docx(Side demand, Side offer, Locale locale) {
+    public byte[] docx(Side demand, Side offer, Head head, Locale locale) {
+        DeviationPaper.Head printed = head.printed();
         Read asked = read(demand, "demand");
         Read given = read(offer, "offer");
-        return DeviationPaper.docx(table(asked, given), asked.side().title(), given.side().title(), locale);
+        return DeviationPaper.docx(table(asked, given), printed, asked.side().title(), given.side().title(), locale);
     }
 
     private static DeviationTable table(Read asked, Read given) {

@@ -17,7 +17,7 @@ import org.yinuo.core.letter.write.LetterWriter;
 import org.yinuo.core.letter.write.WrittenLetter;
 import org.yinuo.server.shared.Given;
 
-/** Writes a letter from a template or from clauses; stores nothing. */
+/** Writes a letter from clauses, from a template, or again from a letter of the studio; stores nothing. */
 @Service
 public class ComposeLetter {
     private static final int LINE = 200;
@@ -25,8 +25,10 @@ public class ComposeLetter {
     private final LetterTemplates templates;
     private final LetterTemplateVersions versions;
     private final ClauseJson json;
+    private final StandingClauses standing;
 
-    ComposeLetter(LetterTemplates templates, LetterTemplateVersions versions, ClauseJson json) {
+    ComposeLetter(LetterTemplates templates, LetterTemplateVersions versions, ClauseJson json, StandingClauses standing) {
+        this.standing = standing;
         this.templates = templates;
         this.versions = versions;
         this.json = json;
@@ -71,18 +73,23 @@ public class ComposeLetter {
     /** The letter with its clauses. */
     public Composed compose(LetterOrder order) {
         LetterTemplate template = order.templateId() == null ? null : templates.get(order.templateId());
-        List<Clause> clauses = GivenClauses.read(shapes(order, template));
-        String tongue = LetterTongue.of(order.language(), template == null ? "zh" : template.language());
-        LetterFrame frame = new LetterFrame(LetterTongue.language(tongue), said(order.title(), "title"), said(order.vendor(), "vendor"),
+        StandingClauses.Standing letter = order.letterId() == null ? null : standing.of(order.letterId());
+        List<Clause> clauses = GivenClauses.read(shapes(order, letter, template));
+        String tongue = LetterTongue.of(order.language(), letter != null ? letter.language() : template == null ? "zh" : template.language());
+        String title = said(order.title(), "title");
+        LetterFrame frame = new LetterFrame(LetterTongue.language(tongue), title == null && letter != null ? letter.title() : title, said(order.vendor(), "vendor"),
                 said(order.customer(), "customer"), said(order.project(), "project"), order.date());
-        WrittenLetter letter = ReadingRoom.in(() -> LetterWriter.write(clauses, frame));
-        LetterPlainText text = LetterPlainText.of(letter);
-        return new Composed(letter, text.text(), placed(clauses, text));
+        WrittenLetter written = ReadingRoom.in(() -> LetterWriter.write(clauses, frame));
+        LetterPlainText text = LetterPlainText.of(written);
+        return new Composed(written, text.text(), placed(clauses, text));
     }
 
-    private @Nullable List<Map<String, Object>> shapes(LetterOrder order, @Nullable LetterTemplate template) {
-        if (order.clauses() != null && !order.clauses().isEmpty() || template == null) {
+    private @Nullable List<Map<String, Object>> shapes(LetterOrder order, StandingClauses.@Nullable Standing letter, @Nullable LetterTemplate template) {
+        if (order.clauses() != null && !order.clauses().isEmpty()) {
             return order.clauses();
+        }
+        if (letter != null || template == null) {
+            return letter == null ? null : letter.shapes();
         }
         int number = order.templateVersion() == null ? template.latestVersion() : order.templateVersion();
         return json.shapes(versions.get(template.id(), number).clauses());

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -12,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yinuo.core.time.DueChange;
 import org.yinuo.core.time.HolidayDiff;
 import org.yinuo.core.time.HolidayIcs;
+import org.yinuo.core.time.HolidayPlan;
 import org.yinuo.core.time.HolidayTable;
 import org.yinuo.core.time.HolidayText;
 import org.yinuo.core.time.HolidayTree;
@@ -27,15 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 public class ImportHolidays {
     private static final int SHOWN = 200;
     private final HolidayEditions editions;
-    private final RecountDueTimes recount;
+    private final MovedDueTimes moved;
     private final Audit audit;
     private final Changes changes;
     private final TransactionTemplate transaction;
 
-    ImportHolidays(HolidayEditions editions, RecountDueTimes recount, Audit audit, Changes changes,
+    ImportHolidays(HolidayEditions editions, MovedDueTimes moved, Audit audit, Changes changes,
                    TransactionTemplate transaction) {
         this.editions = editions;
-        this.recount = recount;
+        this.moved = moved;
         this.audit = audit;
         this.changes = changes;
         this.transaction = transaction;
@@ -45,20 +45,20 @@ public class ImportHolidays {
     public record Day(LocalDate date, String before, String after, String name) {
     }
 
-    /** A running obligation whose due instant moves, or merely is no longer provisional. */
-    public record Affected(long obligationId, String kind, String label, Instant before, boolean wasProvisional,
-                           Instant after, boolean provisional) {
+    /** A year that would count as published with fewer days off than any whole plan has. */
+    public record ThinYear(int year, int daysOff, int fewest) {
     }
 
     /**
      * What an import changes.
      *
      * @param edition       the edition it makes, or would make
+     * @param thinYears     years of the file that look incomplete; a person checks it before publishing
      * @param affectedCount how many running obligations
      * @param affected      the first two hundred of them
      */
-    public record Outcome(boolean applied, int edition, List<Integer> yearsAdded, List<Day> days, int affectedCount,
-                          List<Affected> affected) {
+    public record Outcome(boolean applied, int edition, List<Integer> yearsAdded, List<ThinYear> thinYears, List<Day> days,
+                          int affectedCount, List<MovedDueTimes.Affected> affected) {
     }
 
     /** Shows what a file changes and changes nothing. */
@@ -67,7 +67,7 @@ public class ImportHolidays {
         return result(transaction.execute(status -> {
             HolidayTable now = editions.current();
             HolidayTable next = revised(now, plan);
-            return outcome(false, now, next, recount.preview(next));
+            return outcome(false, plan, HolidayDiff.between(now, next), next, moved.preview(next));
         }));
     }
 
@@ -84,27 +84,30 @@ public class ImportHolidays {
     private Outcome apply(String fileName, HolidayTable plan) {
         HolidayTable now = editions.lock();
         HolidayTable next = revised(now, plan);
-        if (HolidayDiff.between(now, next).isEmpty()) {
-            return outcome(false, now, now, List.of());
+        HolidayDiff diff = HolidayDiff.between(now, next);
+        if (diff.isEmpty()) {
+            return outcome(false, plan, diff, now, List.of());
         }
         String by = Actor.current().displayName();
         editions.add(next, plan, by);
-        Outcome outcome = outcome(true, now, next, recount.apply(next, "holidays " + next, by));
+        Outcome outcome = outcome(true, plan, diff, next, moved.apply(next, by));
         audit.record("holidays.imported", "holidays:" + next.edition(), fileName + ": " + plan + ", " + outcome.affectedCount());
         changes.touch("queue");
         return outcome;
     }
 
-    private static Outcome outcome(boolean applied, HolidayTable now, HolidayTable next, List<DueChange<Kept>> due) {
-        HolidayDiff diff = HolidayDiff.between(now, next);
-        return new Outcome(applied, next.edition(), List.copyOf(diff.yearsAdded()),
+    private Outcome outcome(boolean applied, HolidayTable plan, HolidayDiff diff, HolidayTable next, List<DueChange<Kept>> due) {
+        List<ThinYear> thin = HolidayPlan.thinYears(plan).entrySet().stream()
+                .map(year -> new ThinYear(year.getKey(), year.getValue(), HolidayPlan.FEWEST_DAYS_OFF)).toList();
+        return new Outcome(applied, next.edition(), List.copyOf(diff.yearsAdded()), thin,
                 diff.changes().stream().map(day -> new Day(day.date(), day.before().name(), day.after().name(), day.name())).toList(),
-                due.size(), due.stream().limit(SHOWN).map(ImportHolidays::affected).toList());
+                due.size(), moved.named(due.stream().limit(SHOWN).toList()));
     }
 
-    private static Affected affected(DueChange<Kept> change) {
-        return new Affected(change.promise().id(), change.promise().history().kind().name(), change.promise().label(),
-                change.before(), change.wasProvisional(), change.after(), change.isProvisional());
+    /** Every due time a file would move; changes nothing. */
+    public List<MovedDueTimes.Affected> affected(String fileName, byte[] file) {
+        HolidayTable plan = plan(fileName, file);
+        return result(transaction.execute(status -> moved.named(moved.preview(revised(editions.current(), plan)))));
     }
 
     private static HolidayTable revised(HolidayTable now, HolidayTable plan) {

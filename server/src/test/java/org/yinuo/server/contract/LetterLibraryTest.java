@@ -3,6 +3,7 @@ package org.yinuo.server.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.yinuo.server.testing.Cast;
 import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Templates, letters written from them, and letters compared. */
 @YinuoTest
@@ -125,6 +127,80 @@ class LetterLibraryTest {
             assertThat(answer.raw().getHeader("Content-Disposition")).startsWith("attachment").contains("." + format);
         }
         assertThat(manager.create("/api/letters/write/odt", Map.of("clauses", List.of(RESPONSE))).refusal()).isEqualTo("letter-format-unknown");
+    }
+
+    @Test
+    void writesALetterAgainAsItsClausesNowStand() throws Exception {
+        long id = paste("海州医院承诺书", "接到报修后2小时内电话响应。整机质保三年。每季度巡检一次。");
+        String path = "/api/letters/" + id;
+        JsonNode clauses = manager.read(path).ok().path("clauses");
+        correct(path, clauses.path(0), "value", 1);
+        manager.create(path + "/clauses/" + clauses.path(2).path("id").asLong() + "/reject", Map.of()).ok();
+
+        JsonNode preview = manager.create("/api/letters/write", Map.of("letterId", id, "customer", "海州医院")).ok();
+        Api.Answer docx = manager.create("/api/letters/write/docx", Map.of("letterId", id));
+
+        assertThat(preview.path("text").asString()).contains("海州医院承诺书").contains("致：海州医院").contains("1小时").doesNotContain("2小时").doesNotContain("巡检");
+        assertThat(preview.path("clauses")).hasSize(2);
+        assertThat(LetterText.of("l.docx", docx.raw().getContentAsByteArray()).text()).contains("1小时").doesNotContain("2小时");
+        assertThat(URLDecoder.decode(docx.raw().getHeader("Content-Disposition"), StandardCharsets.UTF_8)).contains("海州医院承诺书（按现行条款重写）.docx");
+        assertThat(manager.read(path).ok().path("text").asString()).as("the original stays").contains("2小时");
+    }
+
+    @Test
+    void writesALetterAgainInItsOwnLanguageAndSaysWhatCannotBeReadBack() {
+        long english = paste("Commitment", "We respond by phone within 2 hours after a fault is reported.");
+        long id = paste("承诺书", "接到报修后2小时内电话响应。");
+        manager.create("/api/letters/" + id + "/clauses", Map.of("clause", Map.of("type", "fee", "value", 7, "unit", "percent", "condition", "其他"))).ok();
+
+        assertThat(manager.create("/api/letters/write", Map.of("letterId", english)).ok().path("language").asString()).isEqualTo("en");
+        assertThat(manager.create("/api/letters/write", Map.of("letterId", id)).ok().path("unread")).extracting(JsonNode::asInt).containsExactly(1);
+        assertThat(manager.create("/api/letters/write", Map.of("letterId", 99)).refusal()).isEqualTo("letter-not-found");
+    }
+
+    private void correct(String path, JsonNode clause, String field, Object value) {
+        ObjectNode shape = (ObjectNode) clause.path("clause").deepCopy();
+        shape.putPOJO(field, value);
+        manager.replace(path + "/clauses/" + clause.path("id").asLong(), clause.path("version").asInt(), Map.of("clause", shape)).ok();
+    }
+
+    @Test
+    void takesClausesOfTheLibraryIntoALetterUnderReview() {
+        String path = "/api/letters/" + paste("承诺书", "接到报修后2小时内电话响应。");
+
+        JsonNode added = manager.create(path + "/clauses", Map.of("clause", WARRANTY)).ok();
+
+        assertThat(added.path("status").asString()).isEqualTo("ACCEPTED");
+        assertThat(added.path("clause").path("text").isMissingNode() || added.path("clause").path("text").isNull()).isTrue();
+        assertThat(manager.read(path).ok().path("clauses")).hasSize(2);
+    }
+
+    @Test
+    void proposesWhatTheReaderMakesOfWordsThatWereSelected() {
+        JsonNode warranty = manager.create("/api/letters/read-words", Map.of("words", "整机质保三年")).ok();
+        JsonNode nothing = manager.create("/api/letters/read-words", Map.of("words", "此致敬礼")).ok();
+
+        assertThat(warranty.path("clauses").path(0).path("type").asString()).isEqualTo("warranty_term");
+        assertThat(warranty.path("clauses").path(0).path("value").asInt()).isEqualTo(3);
+        assertThat(warranty.path("clauses").path(0).path("start").isMissingNode()).isTrue();
+        assertThat(nothing.path("clauses")).isEmpty();
+        assertThat(manager.create("/api/letters/read-words", Map.of("words", " ")).status()).isEqualTo(422);
+        assertThat(manager.read("/api/letters").ok().path("items")).isEmpty();
+    }
+
+    @Test
+    void printsTheHeadOfATableOfDeviationsAndTheTendersOwnNumbers() {
+        long demand = paste("招标文件", "第五章 服务要求\n5.2 故障处理\n（1）接到报修后2小时内响应。\n（2）★须提供原厂授权书。\n5.3 整机质保3年。\n");
+        long offer = paste("我方承诺", "接到报修后4小时内响应。整机质保3年。");
+        Map<String, Object> pair = Map.of("demandLetterId", demand, "offerLetterId", offer, "project", "海州医院信息化", "projectNumber", "HZ-2026-017", "bidder", "华信公司");
+
+        Api.Answer docx = manager.speaking("zh").create("/api/letters/compare/docx", pair);
+        JsonNode view = manager.create("/api/letters/compare", pair).ok();
+
+        assertThat(LetterText.of("t.docx", docx.raw().getContentAsByteArray()).text()).contains("项目名称：海州医院信息化").contains("项目编号：HZ-2026-017")
+                .contains("投标人：华信公司").contains("招标文件条目号").contains("5.2（1）").contains("5.3");
+        assertThat(view.path("rows")).extracting(row -> row.path("item").asString()).containsExactly("5.2（1）", "5.3");
+        assertThat(view.path("check").path(0).path("item").asString()).isEqualTo("5.2（2）");
     }
 
     @Test

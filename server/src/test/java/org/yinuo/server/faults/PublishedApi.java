@@ -45,7 +45,7 @@ final class PublishedApi {
     int status(String method, String path, String body, @Nullable Cast who) throws Exception {
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(method), URI.create(path)).with(who == null ? csrf() : who)
                 .header("If-Match", "\"0\"");
-        if (method.equals("POST") && (path.equals("/api/attachments") || path.endsWith("/files") || path.equals("/api/calendars/holidays") || path.equals("/api/imports"))) {
+        if (method.equals("POST") && (path.equals("/api/attachments") || path.endsWith("/files") || path.startsWith("/api/calendars/holidays") || path.equals("/api/imports"))) {
             request = request.contentType("multipart/form-data; boundary=x").content("--x--");
         } else if (!body.isEmpty()) {
             request = request.contentType(MediaType.APPLICATION_JSON).content(body);

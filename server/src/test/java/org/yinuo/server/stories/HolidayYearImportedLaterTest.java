@@ -89,6 +89,33 @@ class HolidayYearImportedLaterTest {
     }
 
     @Test
+    void warnsOfAYearWithFewerDaysOffThanAnyPlanHas() {
+        JsonNode shown = upload("").ok();
+
+        assertThat(shown.path("thinYears").path(0).path("year").asInt()).isEqualTo(2027);
+        assertThat(shown.path("thinYears").path(0).path("daysOff").asInt()).isOne();
+        assertThat(shown.path("thinYears").path(0).path("fewest").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void handsOutEveryDueTimeThatMovesAsATable() throws Exception {
+        for (int request = 1; request <= 201; request++) {
+            open(request, "business-hours", china("2026-12-31T17:00"), 2);
+        }
+
+        JsonNode shown = upload("").ok();
+        Api.Answer table = admin.upload(DOOR + "/affected.csv", "2027.json", PLAN_2027.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(shown.path("affected")).hasSize(200);
+        assertThat(shown.path("affected").path(0).path("subject").path("type").asString()).isEqualTo("CONTRACT");
+        assertThat(shown.path("affected").path(0).path("subject").path("id").asLong()).isOne();
+        String csv = table.raw().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv.lines()).hasSize(202);
+        assertThat(csv).contains("R201").contains("2027-01-02");
+        assertThat(Api.as(mvc, Cast.MANAGER).upload(DOOR + "/affected.csv", "x.json", PLAN_2027.getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(403);
+    }
+
+    @Test
     void leavesWhatHappenedAsItHappened() {
         long broken = open(1, "business-hours", china("2026-12-31T15:00"), 1);
         long met = open(2, "business-hours", china("2026-12-31T17:00"), 2);

@@ -37,18 +37,19 @@ public final class LetterComparison {
         Pairing pairing = Pairing.of(asked, offered);
         BitSet starred = NonNegotiable.of(demand.sentences());
         Map<Span, Boolean> unread = UnreadDemands.of(demand, starred);
+        ItemNumbers items = ItemNumbers.of(demand.sentences());
         List<Deviation> rows = new ArrayList<>();
         List<UnreadDemand> open = new ArrayList<>();
         int number = 0;
         for (boolean first : new boolean[] {true, false}) {
             for (Clause one : asked) {
                 if (isStarred(demand.sentence(one), starred) == first) {
-                    rows.add(row(++number, one, pairing.answers(one), demand, offer, first));
+                    rows.add(row(new Place(++number, first, items.at(one.terms().span())), one, pairing.answers(one), demand, offer));
                 }
             }
             for (Map.Entry<Span, Boolean> one : unread.entrySet()) {
                 if (one.getValue() == first) {
-                    open.add(new UnreadDemand(++number, one.getKey(), first));
+                    open.add(new UnreadDemand(++number, one.getKey(), first, items.at(one.getKey())));
                 }
             }
         }
@@ -59,13 +60,17 @@ public final class LetterComparison {
         return sentence != null && starred.get(sentence.passage().index());
     }
 
-    private static Deviation row(int number, Clause one, List<Clause> answers, ComparedLetter demand, ComparedLetter offer, boolean starred) {
+    /** Where a row stands in the table, and where its demand stands in the tender. */
+    private record Place(int number, boolean starred, String item) {
+    }
+
+    private static Deviation row(Place place, Clause one, List<Clause> answers, ComparedLetter demand, ComparedLetter offer) {
         return answers.stream().map(answer -> {
             Judgement.Judged judged = Judgement.of(one, answer, demand.words(one), offer.words(answer));
             boolean answered = judged.verdict() != Verdict.MISSING;
-            return new Deviation(number, one, answered ? answer : null, judged.verdict(), judged.reason(), starred);
+            return new Deviation(place.number(), one, answered ? answer : null, judged.verdict(), judged.reason(), place.starred(), place.item());
         }).max(Comparator.comparing(Deviation::verdict)).orElseGet(() ->
-                new Deviation(number, one, null, Verdict.MISSING, Reasons.missing(one), starred));
+                new Deviation(place.number(), one, null, Verdict.MISSING, Reasons.missing(one), place.starred(), place.item()));
     }
 
     private static List<Clause> counting(List<Clause> clauses) {

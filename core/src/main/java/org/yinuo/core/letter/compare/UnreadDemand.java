@@ -8,6 +8,7 @@ import org.yinuo.core.commitment.Span;
  * @param number  in one sequence with the rows of the table
  * @param span    its place in the demand's text
  * @param starred whether the tender marks it as non-negotiable
+ * @param item    the tender's own number of it; empty when it has none
  */
-public record UnreadDemand(int number, Span span, boolean starred) {
+public record UnreadDemand(int number, Span span, boolean starred, String item) {
 }

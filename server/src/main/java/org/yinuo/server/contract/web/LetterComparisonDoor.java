@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,7 +29,12 @@ class LetterComparisonDoor {
         this.compare = compare;
     }
 
-    record PairBody(@Nullable Long demandLetterId, @Nullable Long offerLetterId) {
+    /** The last three are printed at the head of the table and change nothing of the comparison. */
+    record PairBody(@Nullable Long demandLetterId, @Nullable Long offerLetterId, @Nullable String project, @Nullable String projectNumber,
+                    @Nullable String bidder) {
+        private CompareLetters.Head head() {
+            return new CompareLetters.Head(project, projectNumber, bidder);
+        }
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -50,16 +56,16 @@ class LetterComparisonDoor {
 
     @PostMapping(path = "/docx", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> docx(@RequestBody PairBody pair, Locale locale) {
-        return answer(compare.docx(Side.letter(pair.demandLetterId()), Side.letter(pair.offerLetterId()), locale), locale);
+        return answer(compare.docx(Side.letter(pair.demandLetterId()), Side.letter(pair.offerLetterId()), pair.head(), locale), locale);
     }
 
     @PostMapping(path = "/docx", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<byte[]> docxOfFiles(@RequestParam(required = false) @Nullable MultipartFile demand,
                                        @RequestParam(required = false) @Nullable MultipartFile offer,
                                        @RequestParam(required = false) @Nullable Long demandLetterId,
-                                       @RequestParam(required = false) @Nullable Long offerLetterId, Locale locale) throws IOException {
+                                       @RequestParam(required = false) @Nullable Long offerLetterId, @ModelAttribute CompareLetters.Head head, Locale locale) throws IOException {
         try {
-            return answer(compare.docx(side(demand, demandLetterId), side(offer, offerLetterId), locale), locale);
+            return answer(compare.docx(side(demand, demandLetterId), side(offer, offerLetterId), head, locale), locale);
         } catch (LetterRefused refused) {
             throw Refusal.invalid(refused.code());
         }

@@ -11,16 +11,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.core.letter.write.LetterLanguage;
 import org.yinuo.papers.LetterPaper;
 import org.yinuo.server.contract.ComposeLetter;
 import org.yinuo.server.contract.DraftLetter;
 import org.yinuo.server.contract.LetterDesk;
 import org.yinuo.server.contract.LetterOrder;
+import org.yinuo.server.contract.ReadWords;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.Idempotency;
 
-/** Writing letters: to look at, as a file, as a draft in the studio. */
+/** Writing letters: to look at, as a file, as a draft in the studio; and reading a few words while one is reviewed. */
 @RestController
 @RequestMapping("/api/letters")
 class LetterWritingDoor {
@@ -28,12 +30,23 @@ class LetterWritingDoor {
     private final DraftLetter draft;
     private final LetterDesk desk;
     private final Idempotency idempotency;
+    private final ReadWords words;
 
-    LetterWritingDoor(ComposeLetter compose, DraftLetter draft, LetterDesk desk, Idempotency idempotency) {
+    LetterWritingDoor(ComposeLetter compose, DraftLetter draft, LetterDesk desk, Idempotency idempotency, ReadWords words) {
+        this.words = words;
         this.compose = compose;
         this.draft = draft;
         this.desk = desk;
         this.idempotency = idempotency;
+    }
+
+    record WordsBody(@Nullable String words) {
+    }
+
+    @PostMapping("/read-words")
+    @PreAuthorize("hasAuthority('letters.review')")
+    ReadWords.Proposal readWords(@RequestBody WordsBody body) {
+        return words.read(body.words());
     }
 
     @PostMapping("/write")
@@ -52,7 +65,15 @@ class LetterWritingDoor {
             case PDF -> LetterPaper.pdf(composed.letter());
             case TXT -> composed.text().getBytes(StandardCharsets.UTF_8);
         };
-        return kind.answer(composed.letter().title(), bytes);
+        return kind.answer(composed.letter().title() + (order.letterId() == null ? "" : again(composed.letter().language())), bytes);
+    }
+
+    /** Keeps a letter written again apart from its original in a folder. */
+    private static String again(LetterLanguage language) {
+        return switch (language) {
+            case ZH -> "（按现行条款重写）";
+            case EN -> " (as the clauses now stand)";
+        };
     }
 
     @PostMapping("/draft")
