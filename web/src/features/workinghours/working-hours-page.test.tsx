@@ -67,7 +67,7 @@ describe('the working hours', () => {
 
     await user.click(await screen.findByRole('button', { name: '试算' }))
 
-    expect((await screen.findByText(/到期：/)).textContent).toContain('2026-04-02 11:00')
+    expect((await screen.findByText(/到期：/)).textContent).toContain('04-02 周四 11:00')
     expect(screen.getByText(/暂定/)).toBeTruthy()
     expect(server.calls.find(({ path }) => path.startsWith('/calendars/due'))?.path).toContain('value=4&unit=HOURS&calendar=business-hours')
   })

@@ -28,6 +28,6 @@ describe('what intake sends', () => {
 
 describe('the filter', () => {
   it('offers every way in that the server has', () => {
-    expect(channelOptions().map(({ value }) => value)).toEqual(['HOTLINE', 'EMAIL', 'PORTAL', 'QR', 'API', 'WALK_IN'])
+    expect(channelOptions().map(({ value }) => value)).toEqual(['HOTLINE', 'EMAIL', 'PORTAL', 'QR', 'CHAT', 'API', 'WALK_IN'])
   })
 })

@@ -121,7 +121,7 @@ class LetterWriteTest {
         assertThat(table.get("starred").get("check").asInt()).isEqualTo(1);
         assertThat(printed.out()).contains("负偏离").contains("要求2小时，承诺4小时").contains("1★ check    待人工核对");
         assertThat(LetterText.of("t", Files.readAllBytes(folder.resolve("table.docx"))).text())
-                .contains("序号\t招标文件要求\t投标文件响应\t偏离\t说明").contains("正偏离 1 项").contains("★1\t★投标文件须提供原厂授权书\t—\t待人工核对").contains("★ 实质性要求 1 项");
+                .contains("序号\t招标文件条目号\t招标文件要求\t投标文件响应\t偏离\t说明").contains("正偏离 1 项").contains("★1\t—\t★投标文件须提供原厂授权书\t—\t待人工核对").contains("★ 实质性要求 1 项");
     }
 
     private String file(String name, String text) throws IOException {

@@ -60,7 +60,7 @@ final class Conflicts {
 
     /**
      * @param read     the clauses in the order of the letter
-     * @param headings what stands over a place of the letter
+     * @param headings what stands over a place of the letter, and before it in its sentence
      */
     static List<ReadClause> named(List<ReadClause> read, IntFunction<List<String>> headings) {
         Map<Case, List<Said>> earlier = new HashMap<>();

@@ -25,6 +25,7 @@ public final class LetterReader {
     private static final int MANY = 400;
     /** Characters; so is a longer letter, however few its passages. */
     private static final int LONG = 20_000;
+    private static final String SENTENCE_ENDS = "。；;\n\r";
 
     private record Asked(Rule rule, String name, String signs) {
     }
@@ -39,7 +40,19 @@ public final class LetterReader {
         Stream<Passage> passages = shared ? letter.passages().parallelStream() : letter.passages().stream();
         List<ReadClause> read = new ArrayList<>(passages.flatMap(passage -> read(letter, passage).stream()).toList());
         read.sort(Comparator.comparingInt(LetterReader::start).thenComparing(one -> one.clause().type()));
-        return List.copyOf(Conflicts.named(Repeats.marked(read), place -> headings(letter, place)));
+        return List.copyOf(Conflicts.named(Repeats.marked(read), place -> before(text, letter, place)));
+    }
+
+    /** What stands over a place of the letter, and what its sentence says before it. */
+    private static List<String> before(String text, Letter letter, int place) {
+        int end = text.offsetByCodePoints(0, place);
+        int start = end;
+        while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        List<String> before = new ArrayList<>(headings(letter, place));
+        before.add(text.substring(start, end));
+        return before;
     }
 
     private static List<String> headings(Letter letter, int place) {
