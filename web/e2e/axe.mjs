@@ -14,7 +14,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const screens = ['/', '/intake', '/complaints?view=all', '/board', '/engineers', '/canned-replies', '/routing', '/routing?tab=departments', '/requests/1', '/letters', '/letters/1', '/letter-templates', '/letter-templates/1',
   '/letters/compare', '/letters/compare?demand=1&offer=2', '/contracts', '/contracts/1', '/contracts/1?tab=obligations', '/contracts/1?tab=availability', '/approval-chains', '/approvals', '/customers/1?tab=views',
   '/work-orders', '/work-orders/1', '/customers', '/customers/1', '/units', '/units/1', '/imports', '/catalog', '/services-due', '/search?q=PUMP', '/promises-due', '/escalation', '/tokens',
-  '/stock', '/my-stock', '/returns', '/loaners', '/nonconformities', '/providers', '/quotes', '/open-items', '/expenses', '/rate-cards', '/checklists', '/checklists/1', '/users', '/audit', '/company', '/holidays',
+  '/stock', '/my-stock', '/returns', '/loaners', '/nonconformities', '/providers', '/quotes', '/open-items', '/expenses', '/rate-cards', '/checklists', '/checklists/1', '/users', '/audit', '/company', '/holidays', '/working-hours',
   '/messages', '/messages?tab=templates', '/messages?tab=channels', '/messages?tab=mailboxes', '/messages?tab=hooks', '/mails', '/mails?verdict=ALL', '/my-notices']
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'axe-')), { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })

@@ -26,6 +26,7 @@ const screens = {
   unit: `/units/${id}`,
   users: '/users',
   holidays: '/holidays',
+  hours: '/working-hours',
   audit: '/audit',
   views: `/customers/${id}?tab=views`,
   availability: `/contracts/${id}?tab=availability`,

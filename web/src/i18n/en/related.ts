@@ -23,7 +23,6 @@ export const related = {
   act: {
     link: 'Link',
     linkTo: 'Link to {{number}}',
-    mergeInto: 'Merge into {{number}}',
     merge: 'Merge into another',
     split: 'Split off a part',
     undoMerge: 'Undo the merge',

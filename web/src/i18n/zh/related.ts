@@ -23,7 +23,6 @@ export const related = {
   act: {
     link: '关联',
     linkTo: '关联到 {{number}}',
-    mergeInto: '并入 {{number}}',
     merge: '并入另一请求',
     split: '拆出一部分',
     undoMerge: '撤销合并',

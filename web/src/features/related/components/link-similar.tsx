@@ -25,7 +25,7 @@ export function LinkSimilar({ request, similar }: { request: ServiceRequest; sim
         {t('related.act.link')}
       </Button>
       {mergeable && (
-        <Button size="small" aria-label={t('related.act.mergeInto', { number: similar.number })} onClick={() => setAsking('merge')}>
+        <Button size="small" aria-label={`${t('related.act.merge')} ${similar.number}`} onClick={() => setAsking('merge')}>
           {t('related.act.merge')}
         </Button>
       )}

@@ -57,7 +57,7 @@ export function HoursDialog({ edition, onClose }: { edition: HouseEdition; onClo
             <div className="stack tight">
               {fields.map(({ key, name }) => (
                 <div key={key} className="row">
-                  <Form.Item name={[name, 'date']} rules={[{ required: true, message: t('validation.required', { label: t('workingHours.exceptionDate') }) }]} noStyle>
+                  <Form.Item name={[name, 'date']} rules={[{ required: true, message: t('validation.required', { label: t('workingHours.exceptionDate') }) }]} style={{ margin: 0 }}>
                     <DatePicker aria-label={t('workingHours.exceptionDate')} />
                   </Form.Item>
                   <Form.Item name={[name, 'openings']} noStyle>
