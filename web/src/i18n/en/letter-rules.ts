@@ -15,6 +15,7 @@ export const letterRule = {
   rollover: 'rollover',
   'post-warranty': 'after the warranty',
   'return-refund': 'return and refund',
+  'return-list': 'returns by item',
   upgrade: 'upgrade',
   'regular-upgrade': 'regular upgrade',
   inspection: 'inspection',

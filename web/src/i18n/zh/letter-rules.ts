@@ -15,6 +15,7 @@ export const letterRule = {
   rollover: '顺延续期',
   'post-warranty': '质保期后服务',
   'return-refund': '退换货',
+  'return-list': '分项退换期限',
   upgrade: '升级更新',
   'regular-upgrade': '定期升级',
   inspection: '巡检',

@@ -16,16 +16,16 @@ import org.yinuo.core.letter.text.Passage;
 public final class Durations {
     private static final String N = Numerals.NUMBER;
     private static final String UNIT = "个?工作小时|个?小时|小(?=[内处到])|个?钟头|时(?=以?之?内)|分钟|分(?=以?之?内)|个?工作[日天]"
-            + "|个?自然[日天]|个?日历[日天]|个?星期|个?礼拜|周(?!年|[一二三四五六日末])|天|日(?!常|志|期)|个月|月(?=以?之?内|期?免费)|(?<=半)月|周年|年度?"
+            + "|个?自然[日天]|个?日历[日天]|个?星期|个?礼拜|周(?!年|[一二三四五六日末])|天|日(?!常|志|期)|个月|月(?=以?之?内|期?免费|[,;。)|]|$)|(?<=半)月|周年|年度?"
             + "|刻钟| ?(?:business|working) (?:hours?|days?)| ?-?(?:calendar )?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|Hours?|Days?|"
-            + "Minutes?|HOURS?|MIN|Min)\\b|[hH](?![a-zA-Z])";
+            + "Minutes?|HOURS?|MIN|Min)\\b| ?[hH](?![a-zA-Z])";
     private static final String SUFFIX = "\\s*(半)?(?:\\(含\\))?(?:(之内|以内|内|以下|期限内|以里|里(?![程面长])|为限|封顶)|(以上|及以上))?(?:\\(含\\))?";
     private static final Pattern LENGTH = Pattern.compile(
             "第?(?<![\\d.])(?:(" + N + ")(?:" + UNIT + ")?[-~至到]第?)?(?:(" + N + ")个半(?=小时|月)|(" + N + ")(?: ?\\((?:" + N + ")\\))?)(" + UNIT + ")" + SUFFIX);
     private static final Pattern NUMBER = Pattern.compile("[0-9零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半隔翌_(\\[【xX次下第后×○□…〔]|当[日天]|"
             + "在小时|(?i)next|same|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty");
     private static final Pattern BLANK = Pattern.compile(
-            "(?:_+|…+|\\(?(?=小时内\\))|\\[ *\\]|(?<![a-zA-Z])[xX]{1,3}|[×○□]{1,4}|\\( *\\)|【 *】|〔 *〕|(?<=[在为于])(?=小时内))(个?小时|分钟|"
+            "(?:_+|…+|\\(?(?=小时内\\))|\\[ *\\]|(?<![a-zA-Z])[xX]{1,3}|[×○□]{1,4}|\\( *\\)|【 *】|〔 *〕|(?<=[在为于])(?=小时内)|(?<=应在|需在|须在|超过|不超)(?=(?:小时|分钟)))(个?小时|分钟|"
                     + "个?工作日|天|日|年|个月|周|(?<=__) ?(?:business |working )?(?:hours?|minutes?|days?|months?|years?)\\b)\\)?(?:之内|以内|内)?\\)?");
     private static final Pattern NEXT_DAY = Pattern.compile("(?<![至到~-])次日(?![起算计]|开始)(?:内)?|(?<!前|今)后天|(?:下|次)一?个?工作日(?:内)?|翌日|"
             + "隔[日天]|第二天|(?i:next (?:business|working) day|same[- ]day|next[- ]day)|NBD|(?<!装机|安装|开通|交车|交货|签收|投运|投用|启用|入住|"
@@ -38,12 +38,14 @@ public final class Durations {
     private static final Pattern AT_LEAST = Pattern.compile("(?:" + NOT + "(?:少于|低于|小于|短于)|至少|≥|>=?|(?<![不得能可许会应])大于|at least|"
             + "minimum(?: of)?|no less than|not less than)\\s*$");
     private static final Pattern AT_MOST = Pattern.compile("(?:" + NOT + "(?:超[过出]|多于|大于|高于|长于|晚于|迟于|逾|突破)|≤|<=?|小于|少于|短于|"
-            + "最多|最长|最迟|最晚|最慢|至多|顶多|低于|(?<![时期年权有无])限(?:于|在|定在?|定为)?|不出|用不了|不消|(?<!达)不到|控制在|within|"
+            + "最多|最长|最迟|最晚|最慢|至多|顶多|低于|(?<![时期年权有无])限(?:于|在|定在?|定为)?|不出|最长不过|用不了|不消|(?<!达)不到|控制在|within|"
             + "less than|up to|not later than|no later than|no more than)\\s*$");
     private static final Pattern PERIODIC = Pattern.compile("(?:每|每隔|每运行|每使用|每工作|(?<!之|以)前|近|过去)$");
 
     /** The same length in another unit: 48小时(2天). */
     private static final Pattern RESTATED = Pattern.compile("(?:小时|[天日年月]|分钟)(?:以|之)?内?\\((?:即|计)?$");
+    /** 保修一月: no January. */
+    private static final Pattern MONTH_OF_COVER = Pattern.compile("(?:质保|保修|保固|保用|包修|包换|三包|延保|延长)$");
     private static final Pattern BARE = Pattern.compile("[≤<]?=?\\d{1,3}(?:\\.\\d)?");
     private static final Pattern HEAD_UNIT = Pattern.compile("[(/:](?:单位:)?(" + UNIT + ")[)]?$");
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -98,6 +100,9 @@ public final class Durations {
         }
         String unit = found.group(4).strip();
         if (found.group().startsWith("第") && !unit(unit).equals(Unit.DAYS) && !unit(unit).equals(Unit.MONTHS) && !unit(unit).equals(Unit.YEARS)) {
+            return null;
+        }
+        if (unit.equals("月") && !"半".equals(found.group(3)) && !MONTH_OF_COVER.matcher(before).find() && !text.substring(found.end(4)).matches("(?s)^(?:[以之]?内|期?免费).*")) {
             return null;
         }
         BigDecimal value = Numerals.value(found.group(2) == null ? found.group(3) : found.group(2));

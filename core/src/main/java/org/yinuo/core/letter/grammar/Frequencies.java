@@ -26,17 +26,19 @@ public final class Frequencies {
     private static final Pattern SLASH = Pattern.compile(TIMES + "(?:/|每)(?:(半年)|(年|季度?|月|周|天|日))");
     private static final Pattern SIGNS = Pattern.compile("[每按逐次场轮遍趟期度末底终报定前一两aelhd检]|周期|半年");
     private static final Pattern TERM = Pattern.compile(
-            "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?[^,;。|每]{0,12}?" + TIMES);
+            "(?:质量?保证?|保修|维保|维护|服务|合同|免费)(?:维护)?期(?:限)?(?:内|间)?(?:(?!连续|累计|同一|出现|发生)[^,;。|每]){0,12}?" + TIMES);
     /** 移交后的第一年,免费上门保养2次. */
     private static final Pattern FIRST_YEAR = Pattern.compile("(?:第[一1]年|首年|头一年)(?!起)(?:内|里|度)?[^;。|每]{0,16}?" + TIMES);
     /** 一季一检, 每月两访. */
     private static final Pattern TERSE = Pattern.compile("(?:[一每])(年|季|月|周|日)(" + N + ")(?=(?:巡|检|访|修|保|报|查|训|演|练|清|洗|养)(?:[,;。、)]|$))");
+    /** 一年四检两访. */
+    private static final Pattern TERSE_BOTH = Pattern.compile("[一每](年|季|月)(" + N + ")(?:巡|检|访|修|保|训|演|练)(" + N + ")(?=(?:巡|检|访|修|保|训|演|练)(?:[,;。、)]|$))");
     /** 年末提交总结, 月底报送. */
     private static final Pattern AT_ITS_END = Pattern.compile("(?<![本当该每今上下\\d一二三四五六七八九十])(年|季度?|月|学期)(?:末|底|终)(?=[^,;。|"
             + "]{0,10}(?:提交|出具|报送|递交|汇总|提供|总结|出[一1]?份|报))");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?<!每次)(?<![每本当上下\\d一二三四五六七八九十两半])(?:(半年)度?|(年|季|月)度|(日|周|月|季|(?<=检、|巡、|"
-                    + "保、)年)(?=[检巡保](?:[,;。、及和与按]|$))|(?<![暖热雨旺淡收汛])(周|月|季|年)(?=报(?![修障警废名价])|(?:维护|保养|巡检)(?!报告|记录|方案|计划)))(?=[^,;。|"
+                    + "保、)年)(?=[检巡保](?:[,;。、及和与按]|$))|(?<![暖热雨旺淡收汛])(周|月|季|年)(?=报(?![修障警废名价])|(?:维护|保养|巡检)(?!报告|记录|方案|计划|期)))(?=[^,;。|"
                     + "]{0,8}(?:[检巡保](?:[,;。、及和与按]|$)|巡检|检查|保养|回访|满意度|检修|大修|报告|报表|报|总结|维护|审查|会议|培训|跟踪))");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(once|twice|\\d{1,3} times)? ?(?:every|per|each|a) (two |three |six |\\d+ )?(day|week|month|quarter|year)s?\\b(?<=(?:once|twice|every|"
@@ -48,7 +50,7 @@ public final class Frequencies {
             "(" + N + ") [a-z-]{0,24} ?(?:visits?|times|inspections?|checks?|reports?|trainings?|sessions?|services?) (?:a|per|each|every|"
                     + "in each) ()(day|week|month|quarter|year)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VAGUE = Pattern.compile("(?:节前|节假日前|(?:每逢|逢|每到)[^,;。]{1,10}前|(?:重大|重要|法定)[^,;。]{0,4}(?:节日|"
-            + "节假日|活动|会议|任务)前)|不?(?<![约固规])定期(?!限|存)|定时(?:或不定时)?|不定时|周期性|(?i:\\bregularly\\b|\\bat regular intervals)");
+            + "节假日|活动|会议|任务)前)|不?(?<![约固规])定期(?!限|存)|(?<![规约固限设])定时(?:或不定时)?|不定时|周期性|(?i:\\bregularly\\b|\\bat regular intervals)");
     private static final Pattern BLANK = Pattern.compile(
             "(?:每|每个)(?:_+|…+|\\( *\\)|[xX]{2,})个?(?:年|月|季度|周|天|日)(?:[^,;。]{0,8}?[一1]次)?|每个?(年|半年|季度?|月|周|天|日)[^,;。0-9]{0,12}?(?:_+|…+|\\( *\\)|"
                     + "[xX]{2,})[次场期]");
@@ -212,6 +214,11 @@ public final class Frequencies {
         Matcher terse = TERSE.matcher(left.toString());
         while (found.size() < Numerals.MOST && terse.find()) {
             add(left, found, terse.start(), terse.end(), Numerals.value(terse.group(2)), Unit.TIMES, null, terse.group(1), false);
+        }
+        Matcher both = TERSE_BOTH.matcher(left.toString());
+        while (found.size() < Numerals.MOST && both.find()) {
+            add(left, found, both.start(), both.end(2), Numerals.value(both.group(2)), Unit.TIMES, null, both.group(1), false);
+            add(left, found, both.start(3), both.end(3), Numerals.value(both.group(3)), Unit.TIMES, null, both.group(1), false);
         }
         Matcher end = AT_ITS_END.matcher(left.toString());
         while (found.size() < Numerals.MOST && end.find()) {

@@ -20,7 +20,7 @@ public final class Rounds {
     /** 维保月报: the paper, not the work. */
     private static final Pattern REPORT = Pattern.compile("[周月季年日]度?报");
 
-    private static final Pattern MONEY = Pattern.compile("迟交|迟报|漏报|漏检|少检|缺检|\\d+万?元|支付|付清|结清|结算|缴纳|付款|开票|发票|租金|付费|折旧|人民币|台费|元/");
+    private static final Pattern MONEY = Pattern.compile("迟交|迟报|漏报|漏检|少检|缺检|\\d+万?元|支付|预付|预缴|按年购买|续费(?!客户|用户|单位)|订购|付清|结清|结算|缴纳|付款|开票|发票|租金|付费|折旧|人民币|台费|元/");
     private static final Pattern OTHER_WORK = Pattern.compile("提交|交付|报送|出具|购买|备份|教育|奖励|考核|消耗|值守|驻场|现场保障|大会|联谊|开课|"
             + "发布|打分|kg|会签|签订|投保|盘存|播报|关闭");
     private static final Pattern OTHER_EVENT = Pattern.compile("大会|联谊|年会|开课");
@@ -105,7 +105,10 @@ public final class Rounds {
     /** After the frequency in the same part, before it, in the label or table row over it, in the parts around, in the headings. */
     private static Governed governed(Passage passage, Frequency often, Part part, int end) {
         String text = passage.text();
-        Set<Activity> named = activities(text, often.startInclusive(), Math.min(end, part.endExclusive()));
+        Set<Activity> named = bracketed(text, often, part);
+        if (named.isEmpty()) {
+            named = activities(text, often.startInclusive(), Math.min(end, part.endExclusive()));
+        }
         if (named.isEmpty()) {
             named = first(activities(text, Math.max(part.startInclusive(), often.startInclusive() - REACH), often.startInclusive()));
         }
@@ -129,6 +132,16 @@ public final class Rounds {
             named = before(passage, part);
         }
         return new Governed(named.isEmpty() && !other ? heading(passage) : named, spanEnd);
+    }
+
+    /** 巡检(每季度1次)、回访(每半年1次): the work right before the bracket. */
+    private static Set<Activity> bracketed(String text, Frequency often, Part part) {
+        int open = often.startInclusive() - 1;
+        if (open <= part.startInclusive() || text.charAt(open) != '(') {
+            return Set.of();
+        }
+        int from = Math.max(part.startInclusive(), Math.max(text.lastIndexOf('、', open), text.lastIndexOf(')', open)) + 1);
+        return first(activities(text, from, open));
     }
 
     /** 每月累计不超过2小时 limits a sum of time, 按季支付 a payment: no visit is promised. */

@@ -19,7 +19,7 @@ public final class ServiceHours {
             + "受理|在线|接听|值[班守])|(?i:round[- ]the[- ]clock|24 ?hours a day)"
             + "|(?<![\\d在])(?:24|二十四)个?小(?:时|(?=电话))(?:\\)|全天|全程|全时|不间断|热线|值[班守]|待命|电话|开通|在线|服务|技术|支持|专[人线听]|"
             + "随叫随到|轮[班值]|客服|受理|接[听收受]|候命|守候|随时|设人|备勤|在岗|监[测控护]|看护|运转|对外|对[^,;。]{2,6}开放|的?实时|的?(?:技术|"
-            + "电话|热线|在线|服务|全天候|不间断|售后|免费)|开机|畅通|保持|都?有人|紧急|报修|急修|抢修|应急|维修热线|人工)"
+            + "电话|热线|在线|服务|全天候|不间断|售后|免费)|开机|畅通|保持|都?有人|紧急|(?:道路|拖车|应急)?救援|投诉|监督|即时服务|咨询|通[讯信]|手机|远程(?=诊断|支持|服务|协助|指导|监[控测]|在线)(?![^,;。]{0,10}(?:解决|修复|完成))|报修|急修|抢修|应急|维修热线|人工)"
             + "|(?i:24|round)[- ]?(?i:hours?|the[- ]clock) (?i:hotline|support|service|a day)");
     /** Every day of the year, unless the hours of the day are said beside it. */
     private static final Pattern EVERY_DAY = Pattern.compile("全年[无不]休|常年不休|365天(?!计|为)");
@@ -36,8 +36,8 @@ public final class ServiceHours {
     private static final Pattern ENGLISH_WEEK = Pattern.compile("(?i)mon(?:day)? ?(?:to|through|-) ?(fri|sat|sun)(?:day|urday)?");
     private static final Pattern NO_HOLIDAYS = Pattern.compile("(?:节假日|节日|假日|public holidays?)[^,;。]{0,4}(?:除外|不(?:含|包括|上班|服务))|"
             + "(?:不含|除)(?:法定)?节假日|(?i:except(?:ing)? (?:public|statutory|bank)? ?holidays)");
-    private static final Pattern EVERY_DAY_HOURS = Pattern.compile("[67]天?[x/]([1-9]|1\\d)(?!\\d)(?:个?小时)?|每[天日]8小时");
-    private static final Pattern FIVE_EIGHT = Pattern.compile("5天?[x/](\\d{1,2})(?![\\d%])(?:个?小时|h)?|法定工作时间");
+    private static final Pattern EVERY_DAY_HOURS = Pattern.compile("(?<!\\d)[67]天?[x/]([1-9]|1\\d)(?!\\d)(?:个?小时)?|每[天日]8小时");
+    private static final Pattern FIVE_EIGHT = Pattern.compile("(?<!\\d)5天?[x/](\\d{1,2})(?![\\d%])(?:个?小时|h)?|法定工作时间");
 
     /** Opening hours in a text. */
     public record Hours(int startInclusive, int endExclusive, String calendar) {

@@ -14,7 +14,7 @@ public final class CoverageRule implements Rule {
             + "(?:由|均由)?(?:我方|我公司|我司|乙方|供方|卖方|供应商|中标人|服务商|我们|公司)(?:全部)?(?:承担|负担|负责|出)|(?i:free of charge|"
             + "at no (?:extra )?c(?:ost|harge)))";
     private static final Pattern COVERED = Pattern.compile(
-            "(?:质保|保修|质量保证|三包)期?(?:内|里|间|期间)[^;。]*" + FREE + "|免费(?:进行|负责|提供|予以|给予)?[^,;。]{0,6}" + WORK + "|无偿的?[^,;。]{0,4}" + WORK
+            "(?:质保|保修|质量保证|三包)(?:有效)?期?(?:内|里|间|期间)[^;。]*" + FREE + "|免费(?:进行|负责|提供|予以|给予)?[^,;。]{0,6}" + WORK + "|无偿的?[^,;。]{0,4}" + WORK
             + "|" + WORK + "[^;。]{0,20}" + FREE + "|(?:保修|质保)范围(?:为|包括|内|含)|予以保修");
     private static final Pattern INCLUDED = Pattern.compile(
             "(?:维保|服务|年|租|租赁|月|合同|保养|投标报?|总)(?:费用?|价|金)?(?:中|里|内)?(?:已|均|都|全部)*(?:包括|包含|含)(?:了|有)?[^;。]{0,20}" + WORK + "|" + WORK

@@ -13,9 +13,9 @@ import org.yinuo.core.letter.text.Part;
 /** 终身保修 is a warranty without end; 终身维护, 终身技术支持 is lifetime service. */
 public final class LifelongRule implements Rule {
     private static final Pattern LIFELONG = Pattern.compile(
-            "(?:跟踪)?服务[^,;。]{0,4}(?:直至|直到|至)报废|全生命周期[^,;。]{0,6}(?:服务|技术支持|维护)|终[身生](?:免费|有偿|的|提供|负责|有限)*(?:(保修|质保|三包|保固|包修)|[^,;。]{0,8}?(?:服务|维护|技术支持|支持|维修|"
+            "(?:跟踪)?服务[^,;。]{0,4}(?:直至|直到|至)报废|全生命周期[^,;。]{0,6}(?:服务|技术支持|维护)|终[身生](?:免费|有偿|的|提供|负责|有限)*(?:(保修|质保|三包|保固|包修)|[^,;。]{0,8}?(?:服务|维护|技术支持|支持|维修|可修|包修|"
                     + "返修|跟踪|咨询|保养|"
-                    + "成本)|(?=[,;、。)]|$))|(?i:life-?(?:time|long) (?:(?:technical|free|maintenance) )?(?:service|support|(warranty)))");
+                    + "成本|享受[^,;。]{0,4}免费)|(?=[,;、。)]|$))|(?i:life-?(?:time|long) (?:(?:technical|free|maintenance) )?(?:service|support|(warranty)))");
 
     /** 柜体五年质保,铰链终身: the last of several terms. */
     private static final Pattern WARRANTY = Pattern.compile("质保|保修|包修|三包|保固|保用");

@@ -17,8 +17,10 @@ public final class PartsShippedRule implements Rule {
     private static final Set<ActionKind> SENT = Set.of(ActionKind.DELIVER, ActionKind.ARRIVE, ActionKind.REPAIR);
     private static final Pattern SHIPPED = Pattern.compile(
             "到货|出库|补货|发货|发出|寄出|送到|寄到|送达|送至|运抵|运到|运至|到位|到达|抵达|发运|供货|供应|调拨|调件|发件|调配|调运|补[足齐充上]|订货|货期|交货|"
-                    + "空运|提供|备齐|内$|[到发](?=[,;。]|$)|(?i:leaves? (?:our|the) |shipp|dispatch|deliver|arriv|sent|up to)");
+                    + "空运|发车|提供|备齐|内$|[到发](?=[,;。]|$)|(?i:leaves? (?:our|the) |shipp|dispatch|deliver|arriv|sent|up to)");
     private static final Pattern PEOPLE = Pattern.compile("人员|工程师|技师|师傅|派|上门|携带|维修人");
+    /** What the customer sends back. */
+    private static final Pattern SENT_BACK = Pattern.compile("(?:故障件|旧件|坏件|换下的?[^,;。]{0,6})[^,;。]{0,4}(?:须|应|请|需)");
     private static final Pattern WORK = Pattern.compile("修复|维修|更换|解决|排除|恢复|修好|处理");
     /** 定做的要7至10天, under a heading over parts. */
     private static final Pattern ORDERED = Pattern.compile("(?:定做|定制|订做|进口|非标|缺货|无货|没货|无库存|没有库存|现货|库存|常用|冷门|老型号|停产)[^,;。]{0,10}(?:要|需|约|为|内|等)");
@@ -42,7 +44,7 @@ public final class PartsShippedRule implements Rule {
 
     static List<Finding> in(Sentence sentence) {
         List<Finding> found = new ArrayList<>();
-        if (sentence.isHeading()) {
+        if (sentence.isHeading() || sentence.says(SENT_BACK)) {
             return found;
         }
         for (Deadline deadline : sentence.deadlines()) {

@@ -32,12 +32,13 @@ public final class PenaltyRule implements Rule {
             + "不能|违约的|超过|不合格|事故|中断|解除|低于|少做|缺|late|fail");
     private static final Pattern NO_PENALTY = Pattern.compile("付款方式|投标保证金|预付|首付|尾款|质保金为|(?:付清|支付)(?:剩余|余款|全部|合同)|"
             + "上门费|检测费|仓储|收费标准|单价|工时费|优惠");
+    private static final Pattern RENT = Pattern.compile("租用费|押金");
     private static final Pattern SANCTION = Pattern.compile("赔|罚|扣|违约");
     /** A step of a ladder whose first step says what is paid: 低于95%的,50%. */
     private static final Pattern STEP = Pattern.compile("^[^,;。]{0,4}(?:低于|不足|超过|达到|高于)[^,;。]{1,24}(?:的|时),(?:为|按)?\\d");
     private static final Pattern CAP = Pattern.compile("(?:累计|最高|上限|不超过|不高于|最多|封顶|(?<!合同|货款|价款|项目|费用|金)总额|(?i:maximum of|more than|exceed\\w*|"
             + "up to))[^,;。]{0,16}$");
-    private static final Pattern THRESHOLD = Pattern.compile("(?:每?(?:降低|下降|减少)|每[低降]|低于|不足|少于|达到|达不到|高于|超过|小于|大于|不满|未达|≥|≤|<|>|-|~|below|above)$");
+    private static final Pattern THRESHOLD = Pattern.compile("(?:每?(?:降低|下降|减少)|每[低降]|低于|不到|不足|少于|达到|达不到|高于|超过|小于|大于|不满|未达|≥|≤|<|>|-|~|below|above)$");
     private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到≤<≥>]|以下|以上|的,|时)");
     private static final Pattern CAPPED = Pattern.compile("^[^,;。0-9]{0,2}(?:为限|为上限|封顶|为最高)");
     private static final Pattern CAP_VALUE = Pattern.compile("(?:累计|最高|上限|不超过|最多|总额)[^,;。]{0,16}?(\\d+(?:\\.\\d+)?)%|(\\d+(?:\\.\\d+)?)%为(?:上限|限)|(?i:up to|maximum of) (\\d+(?:\\.\\d+)?)%");
@@ -49,7 +50,7 @@ public final class PenaltyRule implements Rule {
     private static final Pattern CUSTOMER_PAYS = Pattern.compile("(?s).*(?:甲方|买方|需方|采购人|委托方)[^,;。乙]{0,8}(?:另?须|应|需|付|支付)[^乙]*$");
     private static final Pattern TO_PROVIDER = Pattern.compile("向(?:乙方|卖方|供方|供应商|我方|我公司)支付");
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?:甲方|业主方?|用户|客户|采购人|采购单位|买方|需方|使用单位|院方|校方|贵[方司院校局行处单])[^,;。]{0,6}(?:有权|"
+            "(?:甲方|业主(?:方|委员会)?|发包人|建设单位|用户|客户|采购人|采购单位|买方|需方|使用单位|院方|校方|贵[方司院校局行处单])[^,;。]{0,6}(?:有权|"
                     + "可以?)[^。;]{0,12}(?:自行|另行|委托|另请|请第三方|聘请|安排其他)[^。;]{0,34}(?:费用|损失)[^。;]{0,10}(?:由|我方|我公司|乙方|"
                     + "供方|卖方|中标人|供应商)?[^。;]{0,10}(?:承担|负责|负担|支付|扣)"
             + "|有权[^,;。]{0,8}(?:委托|聘请|另请|请|找|安排)(?:他|第三|其他|别|社会)[^。;]{0,30}(?:费用|损失)[^。;]{0,14}(?:承担|负责|扣|支出|列支|抵)");
@@ -64,6 +65,10 @@ public final class PenaltyRule implements Rule {
     private static final Pattern WHOLE = Pattern.compile("(?:本次|当次|该次|此次)[^,;。]{0,8}(?:免单|全免|免费|免收|不收[费钱])|(?:退还|扣除|扣罚|"
             + "没收|返还|减免)(?:该|当|全部|全额)[^,;。%\\d]{0,4}(?:服务费|维保费|维护费|保证金|押金)(?![^,;。]{0,4}(?:\\d|[百千万]分之|[一二三四五六七八九]成))");
     private static final Pattern TABLE = Pattern.compile("(?:补偿|赔偿|赔付|违约金|扣[减款罚除]|返还|退还|抵扣|罚款|减付|代金券|(?i:credit))[^\\n]{0,12}$", Pattern.MULTILINE);
+    /** 99.0%以上、不到99.9%:20% under a heading that says what is paid back. */
+    private static final Pattern BAND = Pattern.compile("\\d%?(?:\\(含\\))?(?:以上|以下)|不到|低于|不足|不低于|[<≥≤>]");
+    private static final Pattern BANDED = Pattern.compile("^[^;。:]{0,12}(?:低于|不足|不低于|不到|<|≥)[^;。:]{1,30}[:,][^,;。]{0,14}\\d(?:%|倍)(?:的[^,;。]{0,8})?$");
+    private static final Pattern REFUND = Pattern.compile("退费|赔偿|赔付|补偿|返还|抵扣");
     private static final Pattern BLANK_RATE = Pattern.compile("(?:_+|\\( *\\)|[xX]{2,})(?=[%‰元])");
 
     @Override
@@ -87,6 +92,8 @@ public final class PenaltyRule implements Rule {
         }
         inKind(sentence, found);
         boolean listed = sentence.passage().labelled() && TABLE.matcher(sentence.passage().headings().getLast()).find();
+        listed |= sentence.passage().labelled() && BAND.matcher(sentence.passage().headings().getLast()).find() && sentence.standsUnder(REFUND);
+        listed |= sentence.says(BANDED) && sentence.standsUnder(REFUND);
         boolean step = sentence.says(STEP) && PAY.matcher(sentence.passage().before()).find();
         listed |= step;
         boolean said = sentence.says(PAY) && (sentence.says(BREACH) || sentence.says(COMPENSATED) && sentence.standsUnder(BREACH_HEAD));
@@ -125,7 +132,7 @@ public final class PenaltyRule implements Rule {
             String before = sentence.text().substring(0, rate.startInclusive());
             String after = sentence.text().substring(rate.endExclusive());
             boolean other = CAP.matcher(before).find() || CAPPED.matcher(after).find() || THRESHOLD.matcher(before).find() || RANGE.matcher(after).find()
-                    && rate.isPercent() || !rate.isPercent() && sentence.says(NO_PENALTY) && !SANCTION.matcher(sentence.passage().partAt(rate.startInclusive()).text()).find();
+                    && rate.isPercent() || !rate.isPercent() && sentence.says(RENT) || !rate.isPercent() && sentence.says(NO_PENALTY) && !SANCTION.matcher(sentence.passage().partAt(rate.startInclusive()).text()).find();
             if (!other && (listed || PAY.matcher(around(sentence, rate)).find())) {
                 found.add(penalty(sentence, rate, before));
             }

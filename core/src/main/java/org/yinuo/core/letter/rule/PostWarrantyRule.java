@@ -12,7 +12,7 @@ import org.yinuo.core.letter.text.Part;
 
 /** 保修期满后只收成本费: service after the warranty, its price, and how long it lasts when that is said. */
 public final class PostWarrantyRule implements Rule {
-    private static final String TERM = "(?:(?:质保|保修|维保|保质|质量保证|质量保修|三包|包修|保用)(?:服务)?期?|(?:保证|维护|免保|服务|运维|租赁|"
+    private static final String TERM = "(?:(?:质保|保修|维保|保质|质量保证|质量保修|三包|包修|保用)(?:服务|有效)?期?|(?:保证|维护|免保|服务|运维|租赁|"
             + "免费[^,;。]{0,4}(?:维护|服务|保修|质保|维修|售后|保养)?)期)(?:限|间)?";
     private static final Pattern LATER = Pattern.compile(
             "(?<![至到])" + TERM + "(?:届?满|期满|结束|到期|终止|过去|过)(?:之后|以后|了?后|了|的)?|" + TERM + "(?:外|以外|之外|以后|之后|后)|(?:第[二三四]年|"

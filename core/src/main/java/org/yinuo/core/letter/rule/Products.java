@@ -11,8 +11,8 @@ import org.yinuo.core.letter.text.Part;
 /** The products a term is promised for: DELL笔记本和D-LINK交换机提供三年保修 names two; a class closed by 类 or 等 is one. */
 final class Products {
     private static final Pattern TAIL = Pattern.compile(
-            "(?:整机|主机|原厂|全部|统一|部分)?(?:免费)?(?:提供|享受|享有|实行|承诺|质保期?限?|保修期?限?|维保期?|质量保证期|质量保修期|保固期?|"
-                    + "保用期?|全保|包修|三包期?限?|保证期|期限|保|的)?(?:均|都)?(?:为|是|按|不少于|不低于|不短于|至少|≥|不得少于|"
+            "(?:整机|主机|原厂|全部|统一|部分)?(?:免费)?(?:提供|享受|享有|实行|承诺|质保(?:有效)?期?限?|保修(?:有效)?期?限?|维保期?|质量保证期|质量保修期|保固期?|"
+                    + "保用期?|全保|包修期?限?|三包(?:有效)?期?限?|保证期|期限|保|的)?(?:均|都)?(?:为|是|按|不少于|不低于|不短于|至少|≥|不得少于|"
                     + "不得低于)?(?:\\([^)]*\\))?$|(?:我们|我公司|我司|我方|乙方|卖方|厂家|公司)$"
             + "|(?i: ?(?:is|are|comes?|carr(?:y|ies)|has|have)?(?: each)? ?(?:warranted|guaranteed|covered|under warranty|with)? ?(?:for)? ?(?:a|"
             + "an)? ?(?:period of|at least)?) ?$");
@@ -23,11 +23,14 @@ final class Products {
     /** 蓄电池、充电器属易耗件,各保修3个月: the list in the part before. */
     private static final Pattern EACH = Pattern.compile("^(?:各|均|都|分别|一律|皆)");
     private static final Pattern ASIDE = Pattern.compile("(?:属于?|[是为]|作为)[^,;、]{0,6}(?:件|品|材料)$|(?:另行|额外|再|单独)*(?:延长|加长|放宽|计算)$");
+    /** 密封件、线圈,质保1年: names, and then nothing but the term. */
+    private static final Pattern NAMES = Pattern.compile("[\\u4e00-\\u9fa5A-Za-z0-9()-]{2,10}(?:[、和及][\\u4e00-\\u9fa5A-Za-z0-9()-]{2,10})+");
+    private static final Pattern COVER = Pattern.compile("(?:免费)?(?:质保|保修|保用|包修|保固)期?[为:]?");
     private static final Pattern HEAD = Pattern.compile("^(?:(?i:(?:the|all|every|each|our|any) )|对|所有|全部|其中|本次|所供|所投|所售|各|乙方|"
             + "我公司|我方|我司|我[厂店]|本[厂店]|供方|卖方|供应商|因|凡|承诺(?:对)?|所提供的?|本项目|其余)*(?:的|对)?");
     private static final Pattern JOINED = Pattern.compile("(?:以及| and |[和及与、/]|(?<=[\\u4e00-\\u9fa5])跟(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern CLASS = Pattern.compile("[类等](?:设备|产品|部件|材料)?$|等");
-    private static final Pattern NO_PRODUCT = Pattern.compile("我|本(?:公司|项目|次|产品|合同)|公司|乙方|甲方|自|从|起|期|免费|质保|保修|维护(?!器)|"
+    private static final Pattern NO_PRODUCT = Pattern.compile("我|本(?:公司|项目|次|产品|合同)|公司|乙方|甲方|自|从|起(?![升重动吊])|期|免费|质保|保修|维护(?!器)|"
             + "提供|承诺|供应商|验收|不少于|不低于|以上|投标");
     private static final Pattern TERM = Pattern.compile("(?:\\d|[一二两三四五六七八九十半])(?:年|个月|天)$");
     private static final int LONGEST = 40;
@@ -64,7 +67,8 @@ final class Products {
         String before = sentence.passage().partAt(part.startInclusive() - 2).text();
         Matcher aside = ASIDE.matcher(before);
         boolean leaves = aside.find();
-        if (before.indexOf('、') < 0 || !leaves && !EACH.matcher(words).find()) {
+        boolean nothingElse = part.startInclusive() == before.length() + 1 && NAMES.matcher(before).matches() && COVER.matcher(words).matches();
+        if (before.indexOf('、') < 0 || !leaves && !nothingElse && !EACH.matcher(words).find()) {
             return new ArrayList<>();
         }
         String list = leaves ? before.substring(0, aside.start()) : before;

@@ -17,7 +17,7 @@ import org.yinuo.core.letter.search.Pattern;
 abstract class RoundRule implements Rule {
     private static final Pattern CUSTOMER_OWES = Pattern.compile("(?:甲方|用户|客户|采购人|使用单位|使用方|买方|需方|承租人|租户|车主|平时)(?:自行|"
             + "自己|应当?|须|需(?!求)|请|负责)[^,。;]{0,12}$|建议[^,。;]{0,6}$");
-    private static final Pattern NOT_OWED = Pattern.compile("(?:甲方|用户|客户)(?:应当?|须|请)[^。;]{0,20}定期|建议(?:用户|客户|您)?定期|定期(?:自行)?备份");
+    private static final Pattern NOT_OWED = Pattern.compile("(?:甲方|用户|客户)(?:应当?|须|请)[^。;]{0,20}定期|建议(?:用户|客户|您)?定期|配合[^,;。]{0,12}定期|(?:未|没有)(?:能|按)?[^,;。]{0,20}(?<!不)定期|(?:包括|包含|涵盖)[^。;]{0,24}、不?定期[^、,;。]{2,8}(?=、|等)|定期(?:自行)?备份");
     private static final Pattern ADVICE = Pattern.compile("建议|推荐(?:您|用户|客户)|最好");
     private static final Pattern INTERNAL = Pattern.compile("向(?:主管|公司|上级|部门|总部)|内部|对[^,;。]{0,6}(?:售后|维修|服务|公司|本公司|我司)[^,;。]{0,4}人员|员工");
     private static final Pattern MEETING = Pattern.compile("(?:项目组|公司|部门|团队)内部|站会|晨会");

@@ -13,7 +13,7 @@ public final class Rules {
                 new SupportHoursRule(), new ResponseTimeRule(), new ArrivalTimeRule(), new ResolutionTimeRule(),
                 new RecoveryTimeRule(), new LoanerRule(), new AtOnceRule(), new EscalationRule(),
                 new WarrantyTermRule(), new FirstYearRule(), new WarrantyListRule(), new LifelongRule(), new WarrantyStartRule(), new RolloverRule(), new WarrantySeasonRule(), new RepeatedFaultRule(),
-                new PostWarrantyRule(), new ReturnRefundRule(), new UpgradeRule(), new RegularUpgradeRule(),
+                new PostWarrantyRule(), new ReturnRefundRule(), new ReturnListRule(), new UpgradeRule(), new RegularUpgradeRule(),
                 new InspectionRule(), new VisitMeasureRule(), new FollowupRule(), new CallBackRule(), new SurveyRule(),
                 new ReportRule(), new VisitReportRule(), new ReportDeadlineRule(), new TrainingRule(),
                 new RegularTrainingRule(), new DrillRule(), new SparePartsRule(), new SupplyYearsRule(), new PartsShippedRule(), new StaffingRule(), new PenaltyRule(),

@@ -27,6 +27,8 @@ public final class Sentence {
             + "(?i:complaint)");
     /** A heading over complaints, also in the words of the customer. */
     private static final Pattern COMPLAINT_HEADING = Pattern.compile("投诉|不满意?找谁|不满意?$|有不满|对[^,;。]{1,8}不满|监督电话|(?i:complaint)");
+    /** 咨询:4小时内答复 beside complaints. */
+    private static final Pattern OTHER_CASE = Pattern.compile("^(?:咨询|报修|求助|故障|维修)[^,;。:诉]{0,4}:");
     private static final Pattern CASE = Pattern.compile("^(?:并|且|质量部|核实|对[^,;。]{0,6}投诉|经核实|受理后|\\d|[一二两三五]).*(?:答复|处理结果|办结|回复|联系)");
     private static final Pattern CALL_BACK = Pattern.compile("回访|打分|评价|电话问|询问");
 
@@ -109,9 +111,9 @@ public final class Sentence {
     }
 
     private boolean complains() {
-        return COMPLAINT.matcher(text()).find()
+        return !OTHER_CASE.matcher(text()).find() && (COMPLAINT.matcher(text()).find()
                 || passage.headings().stream().skip(Math.max(0, passage.headings().size() - passage.labels() - 1)).anyMatch(head -> COMPLAINT_HEADING.matcher(head).find())
-                && !CALL_BACK.matcher(text()).find() || COMPLAINT.matcher(passage.before()).find() && CASE.matcher(text()).find();
+                && !CALL_BACK.matcher(text()).find() || COMPLAINT.matcher(passage.before()).find() && CASE.matcher(text()).find());
     }
 
     /** Whether the words match. */

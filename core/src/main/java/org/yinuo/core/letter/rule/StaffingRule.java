@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Comparison;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Mark;
+import org.yinuo.core.commitment.Per;
 import org.yinuo.core.commitment.Staffing;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.core.commitment.Unit;
@@ -25,8 +26,8 @@ public final class StaffingRule implements Rule {
             + "运维|后端|前端|AI|专员|联络员|驾驶员|(?<!学)[^操管\\d,;。,]员(?=\\d)|\\d[名位][^,;。操管学]{1,4}员(?!培|学)|安装工|维护员|值守员|组长|班长|调度员|人员配|项目组|师傅|每班|作业|联系人|持[^,;。]{0,8}证|"
             + "account manager|engineer|staff");
     private static final Pattern ROLE_AFTER = Pattern.compile("^的?([^,;。|()]{0,10}?(?:经理|工程师|架构师|专家|顾问|客服|技术员|技师|人员))");
-    private static final Pattern OTHER = Pattern.compile("教会|量体|培训(?!师)|学员|学习|进修|实习|受训|课程|全国|办事处|拥有|现有|员工|联系电话|(?<!贵)单位|参加|每人|"
-            + "客户人员|用户人员|甲方|投标人(?:代表|签字|须知)|委员会|评标|签字|见证|代表|人次|联系人(?:[:姓]|电话)");
+    private static final Pattern OTHER = Pattern.compile("教会|量体|培训(?!师)|学员|学习|进修|实习|受训|课程|全国|办事处|拥有|现有|员工|联系电话|(?<![贵我本])单位|参加|每人|"
+            + "客户人员|用户人员|甲方(?!校区|现场|院区|厂区|园区|项目|指定|场地|机房|办公)|投标人(?:代表|签字|须知)|委员会|评标|签字|见证|代表|人次|联系人(?:[:姓]|电话)");
     private static final Pattern YEARS = Pattern.compile("(?:(" + Numerals.NUMBER + ")年(?!度)(以上)?[^,;。|]{0,12}(?:经验|从业|经历|工龄|资历)|"
             + "(?:从业|任职|从事[^,;。|]{0,10}|工作)[^,;。|0-9]{0,6}?(" + Numerals.NUMBER + ")年(以上|及以上)?|(?:经验|(?<!保)证书?|(?<!使用|判废|"
             + "报废|设计|质保|保修|折旧|服务)年限)[^,;。|0-9]{0,2}?(?:满|不少于|不低于|≥)?(" + Numerals.NUMBER + ")年(以上)?)");
@@ -49,6 +50,7 @@ public final class StaffingRule implements Rule {
             + "project manager|service manager|dedicated engineer)");
     private static final Pattern CELL_YEARS = Pattern.compile("^(" + Numerals.NUMBER + ")年(以上|及以上)?(?:[^,;。]{0,8}(?:经验|经历))?(?=[,;、。]|$)");
     private static final Pattern HEAD_COUNT = Pattern.compile("(?:不少于)?(?:" + Numerals.NUMBER + ")[人名位]");
+    private static final Pattern EACH_SHIFT = Pattern.compile("每班次?(?:岗?不少于|不低于|至少|各|配备?|安排)*$");
     private static final Pattern LEARNERS = Pattern.compile("培训|学员|课程");
     private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(one|two|three|four|five|six|an?|\\d{1,2}) (?:[a-z-]+ ){0,3}(?:engineers?|"
             + "technicians?|account managers?|project managers?|specialists?)\\b[^.;]{0,40}(?:stationed|assigned|on site|resident|at your)|(?:names?|"
@@ -81,7 +83,7 @@ public final class StaffingRule implements Rule {
                     || TOTAL.matcher(part.text()).find() && sentence.says(ROLE);
             boolean watch = WATCH.matcher(sentence.text()).find();
             if (own && !watch && !OTHER.matcher(part.text()).find() && !SENT_TO_LEARN.matcher(sentence.text().substring(part.endExclusive())).find() && !sentence.says(OF_THE_COMPANY)) {
-                found.add(sentence.found(people(count, role(sentence, count, part)), Math.min(part.startInclusive(), rowStart(sentence, part)), part.endExclusive()));
+                found.add(sentence.found(people(count, role(sentence, count, part), sentence.text().substring(0, count.start())), Math.min(part.startInclusive(), rowStart(sentence, part)), part.endExclusive()));
             }
         }
         roster(sentence, found);
@@ -167,10 +169,10 @@ public final class StaffingRule implements Rule {
         return row < part.startInclusive() ? sentence.passage().partAt(row).text() : null;
     }
 
-    private static Staffing people(Matcher count, @Nullable String role) {
+    private static Staffing people(Matcher count, @Nullable String role, String before) {
         BigDecimal most = count.group(3) == null ? null : Numerals.value(count.group(3));
         boolean min = count.group(1) != null || count.group(4) != null || most != null;
-        Limit limit = new Limit(Numerals.value(count.group(2)), null, most, Unit.PERSONS, null, min ? Comparison.MIN : null, null);
+        Limit limit = new Limit(Numerals.value(count.group(2)), null, most, Unit.PERSONS, EACH_SHIFT.matcher(before).find() ? Per.SHIFT : null, min ? Comparison.MIN : null, null);
         return new Staffing(Terms.EMPTY.limit(limit), role, null);
     }
 

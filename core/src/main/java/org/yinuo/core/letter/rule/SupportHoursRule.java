@@ -28,6 +28,8 @@ public final class SupportHoursRule implements Rule {
             + "(?:手机|电话|热线)[^,;。0-9]{0,4}(?:受理|接听|值班)|另?(?:设|开通|公布|留)[^,;。0-9]{0,6}(?:电话|热线|专线|手机))");
     /** 工作日(8:30-17:30)内2小时到场: the hours say which time counts. */
     private static final Pattern CLOCK_OF_A_LIMIT = Pattern.compile("^\\)?(?:时间|时段|期间)?内[^,;。]{0,4}\\d{1,3}个?(?:小时|分钟)");
+    /** 2小时内(9:00-20:00)联系您. */
+    private static final Pattern BEHIND_A_LIMIT = Pattern.compile("(?:小时|分钟)[以之]?内\\((?:工作时间)?[^()]{0,6}$");
     private static final Pattern COUNTING = Pattern.compile("计[时算](?:起)?$|时[限效间](?:均)?(?:按|以)");
     private static final Pattern CHANNELS = Pattern.compile("([^,;。:、0-9]{2,8})(?:与|和|及|、)([^,;。:、0-9]{2,8}?)(?:均|都|全部)");
     private static final Pattern PHONE = Pattern.compile("电话|热线|专线|接听|(?i:hotline|telephone)");
@@ -47,7 +49,7 @@ public final class SupportHoursRule implements Rule {
         }
         for (ServiceHours.Hours hours : ServiceHours.in(sentence.text())) {
             Part part = sentence.passage().partAt(hours.startInclusive());
-            if (COUNTING.matcher(part.text()).find() || CLOCK_OF_A_LIMIT.matcher(sentence.text().substring(hours.endExclusive())).find()) {
+            if (COUNTING.matcher(part.text()).find() || BEHIND_A_LIMIT.matcher(sentence.text().substring(0, hours.startInclusive())).find() || CLOCK_OF_A_LIMIT.matcher(sentence.text().substring(hours.endExclusive())).find()) {
                 continue;
             }
             boolean adjoins = !found.isEmpty() && before != null && before.calendar().equals(hours.calendar()) && hours.startInclusive() - before.endExclusive() <= 2;

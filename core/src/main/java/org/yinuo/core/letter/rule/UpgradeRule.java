@@ -24,13 +24,13 @@ public final class UpgradeRule implements Rule {
     private static final Pattern UPGRADE = Pattern.compile(MATTER);
     private static final Pattern PROMISE = Pattern.compile(
             "免费|免收|下载|另购|免人工|无偿|不(?:再|另行?|额外)*收(?:取)?(?:任何)?费|优惠|升级费|收费|收取|[六五七八九]折|差价|提供[^,;。]{0,12}" + MATTER
-            + "|(?:升级|版本)[^,;。]{0,8}(?:服务(?!情况)|许可|授权)|终[身生][^,;。]{0,6}升级|有偿|协商|享受|及时[^,;。]{0,6}升级|" + MATTER + "[^,;。]{0,8}(?:及时|"
+            + "|(?:升级|版本)[^,;。]{0,8}(?:服务(?!情况)|许可|授权)|终[身生][^,;。]{0,6}升级|有偿|协商|享受|及时[^,;。]{0,6}升级|(?:有|推出)[^,;。]{0,8}(?:补丁|新版本?|更新版)[^,;。]{0,8}(?:,[^;。]{0,16})?(?:安装|更新|告知|通知|推送)|" + MATTER + "[^,;。]{0,8}(?:及时|"
             + "按时|免费)?(?:提供|发布|推送)|(?:发布|推送)[^,;。]{0,8}" + MATTER + "|随[^,;。]{0,4}(?:发布|随)升级|(?i:free|no (?:additional|"
             + "extra )?charge|at no|half|price|are included)");
     private static final Pattern PRICED = Pattern.compile("另购|需购买|升级[^,;。]{0,4}(?:(?<!免)费(?!用?[全均]免)|另)|优惠|(?<![免不另])收费|"
             + "(?<!不)(?:另行|另外|另)收|(?<!不)收取|有偿|协商|[五六七八九]折|差价|(?i:half|price)");
     private static final Pattern FREE = Pattern.compile("免|无偿|不(?:再|另行?|额外)*收|(?i:free|no (?:additional |extra )?charge)");
-    private static final Pattern NO_PROMISE = Pattern.compile("升级换代|升级人员|补丁起|[发推][布送]前|不提供|不再享受|不享受|以下|如下|通报|任何原因|配合|"
+    private static final Pattern NO_PROMISE = Pattern.compile("未[^,;。]{0,8}提供|升级换代|升级人员|补丁起|[发推][布送]前|不提供|不再享受|不享受|以下|如下|通报|任何原因|配合|"
             + "协助|实施系统|不低于或少于|升级服务就变成|随时升级版本|可以升级(?:套餐|版本)|升级情况$|升级为|(?<!免费|无偿)升级(?:至|到)|升级(?:期间|"
             + "前|后|流程|维护时间)|升级能力|可升级|自行升级|不再强制升级|问题升级|更换|质保期内免费维修|[日天时]内提供");
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)%|([一二三四五六七八九])成(?![为员本分立功品])");

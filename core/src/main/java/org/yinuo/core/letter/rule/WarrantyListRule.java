@@ -14,18 +14,20 @@ import org.yinuo.core.letter.text.Part;
 /** A list of products with their terms under a heading, label or column that says 保修期: 交换机 3年. */
 public final class WarrantyListRule implements Rule {
     private static final Pattern TITLE = Pattern.compile(
-            "(?:质保|保修|维保|质量保证|质量保修|保固|三包|保用|(?i:warranty))(?:服务)?(?:期|期限|年限|时间|时长|(?i: period| term))(?![外满后内结])|"
-                    + "^(?:质保|保修|(?i:warranty))$|保修多久|保多久|保什么|保几年|保多长|(?:质保|保修)(?:范围|内容)|(?i:how long[^\\n]{0,40}(?:covered|warrant))|质量担保$|"
+            "(?:质保|保修|包修|保养(?=期)|维保|质量保证|质量保修|保固|三包|保用|(?i:warranty))(?:服务|有效)?(?:期|期限|年限|时间|时长|(?i: period| term))(?![外满后内结])|"
+                    + "^(?:质保|保修|(?i:warranty))$|(?:零?部件|配件|部位|附件)[^\\n,。;]{0,6}另行(?:规定|约定)|保修多久|保多久|保什么|保几年|保多长|(?:质保|保修)(?:范围|内容)|(?i:how long[^\\n]{0,40}(?:covered|warrant))|质量担保$|"
                     + "^[^\\n,。;:]{0,6}(?:质保|"
-                    + "保修|包修|保固|保用|三包)(?:承诺|政策|说明|标准|一览表?|内容|服务)?$", Pattern.MULTILINE);
-    private static final Pattern OTHER = Pattern.compile("供应|保存|成本|有效期|付款|支付|付清|质保金|从业|经验|备件|退|换货|包换|可以换|续签|延长|"
+                    + "保修|包修|保固|保用|三包)(?:承诺|政策|说明|标准|一览表?|内容|服务)?(?:[|-][^\\n,。;:]{0,16}|:)?$", Pattern.MULTILINE);
+    private static final Pattern OTHER = Pattern.compile("供应|保存|成本|(?<!三包|质保|保修|包修)有效期|付款|支付|付清|质保金|从业|经验|备件|退|换货|包换|可以换|续签|延长|"
             + "顺延|届满|满后|起算后|消除|排除|整改|处理|试用|每(?:年|月|季)|培训|响应|修复|到场|到达|解决|内[^,;。]{0,10}(?:退|换|修)");
     private static final Pattern LIFELONG = Pattern.compile("终[身生](?:有限|质保|保修|$)");
-    private static final Pattern CLOSES = Pattern.compile("^(?:内)?(?:不[^,;。0-9]{2,8}|无[^,;。0-9]{2,6})?(?:[,;、。(|]|或| or [\\d,]+|$)");
+    private static final Pattern CLOSES = Pattern.compile("^(?:内)?(?:不[^,;。0-9]{2,8}|无[^,;。0-9]{2,6})?(?:[,;、。(|)]|/(?=[\\u4e00-\\u9fa5])|(?=(?:[\\u4e00-\\u9fa5]{2,8}(?:\\([^)]*\\))?:?)?(?:\\d+|[一二两三四五六七八九十半]+)(?:年|个月))|或| or [\\d,]+|$)");
     /** 最长延至10年, 流量费含5年: a time of something else beside the term. */
-    private static final Pattern NOT_THIS = Pattern.compile("最长|延[至长保]|费|内容|每$");
+    private static final Pattern NOT_THIS = Pattern.compile("要求|规定|最长|延[至长保]|费|内容|每$");
     /** An item so short that it looks like a heading. */
     private static final Pattern ITEM = Pattern.compile("^[^,;。]{2,24} ?(?:\\d+|[一二两三四五六七八九十半]+)(?:个月|年)$");
+    private static final Pattern GOODS = Pattern.compile("[:为]([\\u4e00-\\u9fa5A-Za-z0-9()-]{2,16}(?:[、和及][\\u4e00-\\u9fa5A-Za-z0-9()-]{2,16})*)");
+    private static final Pattern JOINED = Pattern.compile("[、和及]");
     private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
     private static final int LONGEST = 48;
     private static final int SHORT = 12;
@@ -42,6 +44,9 @@ public final class WarrantyListRule implements Rule {
         boolean listed = terms.size() > 2 && TITLE.matcher(sentence.text().substring(0, terms.getFirst().startInclusive())).find();
         boolean underTitle = (!sentence.isHeading() || sentence.says(ITEM)) && sentence.standsUnder(TITLE) && !sentence.says(OTHER)
                 && sentence.text().length() <= (LATIN.matcher(sentence.text()).find() ? 2 * LONGEST : LONGEST);
+        if (underTitle && terms.size() == 1) {
+            termFirst(sentence, terms.getFirst(), found);
+        }
         int from = 0;
         for (Duration term : terms) {
             String rest = sentence.text().substring(term.endExclusive());
@@ -57,6 +62,16 @@ public final class WarrantyListRule implements Rule {
             found.add(sentence.found(new WarrantyTerm(Terms.EMPTY, true), Math.max(0, lifelong.start() - 12), lifelong.end()));
         }
         return found;
+    }
+
+    /** 3年:主机、控制器: the term stands before the goods. */
+    private static void termFirst(Sentence sentence, Duration term, List<Finding> found) {
+        Matcher goods = GOODS.matcher(sentence.text().substring(term.endExclusive()));
+        if (term.startInclusive() == 0 && goods.matches()) {
+            for (String one : JOINED.split(goods.group(1))) {
+                found.add(sentence.foundHere(new WarrantyTerm(Terms.EMPTY.limit(term.amount()).appliesTo(one), false)));
+            }
+        }
     }
 
     private static void lifelong(Sentence sentence, List<Finding> found) {

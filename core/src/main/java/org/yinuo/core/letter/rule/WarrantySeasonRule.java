@@ -11,7 +11,7 @@ import org.yinuo.core.letter.search.Pattern;
 /** 供热系统保修两个采暖期: a term counted in seasons. */
 public final class WarrantySeasonRule implements Rule {
     private static final Pattern SEASONS = Pattern.compile(
-            "(?:质保|保修|包修|保固|保)期?限?(?:均|不少于|不低于)?(?:为|是)?(" + Numerals.NUMBER + ")个?(完整)?(采暖|供暖|供热|供冷|制冷|空调|种植|"
+            "(?:质保|保修|包修|保固|三包|保)(?:有效)?期?限?(?:均|不少于|不低于)?(?:为|是)?(" + Numerals.NUMBER + ")个?(完整)?(采暖|供暖|供热|供冷|制冷|空调|种植|作业|"
                     + "生长)(?:期|季)|(" + Numerals.NUMBER + ")个?(采暖|供暖|供热|供冷|制冷|空调)(?:期|季)的?(?:质保|保修|包修)");
 
     @Override

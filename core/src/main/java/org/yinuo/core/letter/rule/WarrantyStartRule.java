@@ -19,7 +19,7 @@ public final class WarrantyStartRule implements Rule {
             + "从)[^,;。:()]{2,20}(?:日期|时间|日)为准|(?:起算|起始)(?:时间|日期|日)?[^,;。]{0,4}[为是:][^,;。]{2,24}"
             + "|(?:以|按)[^,;。:()]{2,30}?(?:起算|计起|作为[^,;。]{0,6}(?:起始|起算|开始)[日点期]?)|\\d{4}年\\d{1,2}月\\d{1,2}日[^,;。]{0,4}(?:起算|"
             + "起计)|(?:质保|保修|包修|三包|保用)期限?(?:以|按)[^,;。]{2,16}(?:日期|时间|为准)(?:为准)?"
-            + "|(?:验收|交付|安装|移交|开通)[^,;。]{0,6}后开始计算?(?:质保|保修|维保)期?|(?:以|按)[^,;。:()]{2,24}?日起?分别(?:计算|起算|计)|(?:以|按|凭|依)[^,;。:()]{2,24}?(?:日期|时间|之日|当[天日]|"
+            + "|(?:以|按)[^,;。:()]{2,16}?之日分别(?:计算|起算|计)|以[^,;。:()]{1,10}(?:次日|当[天日])为准|(?:验收|交付|安装|移交|签收|提车)[^,;。:()]{0,6}(?:当[天日]|次日)起算?|(?:自|从)[^,;。:()]{2,12}次日起算|(?:验收|交付|安装|移交|开通)[^,;。]{0,6}后开始计算?(?:质保|保修|维保)期?|(?:以|按)[^,;。:()]{2,24}?日起?分别(?:计算|起算|计)|(?:以|按|凭|依)[^,;。:()]{2,24}?(?:日期|时间|之日|当[天日]|"
             + "第\\d+天)(?:后?第\\d+天)?(?:往?后[^,;。]{1,8})?(?:为准|计算|起算|计|算)"
             + "|(?:质保|保修|包修|三包)期限?[^,;。]{0,4}重新(?:计算|起算|开始|计)|重新(?:计算|起算|开始)[^,;。]{0,4}(?:质保|保修|包修|三包)期?"
             + "|(?:以|按)[^,;。:()]{2,24}?(?:日期?|时间)为[^,;。]{0,4}(?:起始|起算|开始)[^,;。]{0,4}"
@@ -30,7 +30,7 @@ public final class WarrantyStartRule implements Rule {
             + "三包|不收|保(?:[半一两二三四五六七八九十]|\\d)|上述期限|以上期限|(?i:warrant|maintain|guarantee)");
     private static final Pattern TITLE = Pattern.compile("质保|保修|服务期|维保期|质量保证|保固|包修|三包期|保用");
     /** Words that say themselves that a term begins. */
-    private static final Pattern EXPLICIT = Pattern.compile("(?:质保|保修|包修|三包|保用|服务)(?:有效)?期限?[^,;。]{0,4}(?:自|从|由|以|按|起始)|(?:质保|保修|包修)[自从]|起始|"
+    private static final Pattern EXPLICIT = Pattern.compile("(?:质保|保修|包修|三包|保用|服务)(?:有效)?期限?[^,;。]{0,4}(?:自|从|由|以|按|起始)|(?:质保|保修|包修)[自从]|起始|次日起算|"
             + "作为|从[^,;。]{2,16}(?:之日|当[天日]|那天)起?算|之日起,[^,;。]{0,10}(?:三包|质保|保修)期|(?:出厂|生产|发货|销售|购买|激活|"
             + "签收)[^,;。]{0,12}(?:起算|算起|计算|开始算)");
     private static final Pattern COVERED_BEFORE = Pattern.compile("保(?:[半一两二三四五六七八九十\\d]|用|修)");
@@ -38,7 +38,7 @@ public final class WarrantyStartRule implements Rule {
     private static final Pattern LABEL = Pattern.compile("^[^,:]{1,14}:");
     private static final Pattern UPGRADE = Pattern.compile("升级");
     /** 没有发票的,按出厂日期计算: another start beside the one named. */
-    private static final Pattern NO_PAPER = Pattern.compile("发票|验收单|签收单|移交单|工单|凭证|证明|合格证|保修卡|起点|起始|起算|晚于|早于");
+    private static final Pattern NO_PAPER = Pattern.compile("发票|验收单|签收单|移交单|工单|凭证|证明|合格证|签收|分部位|各部位|保修卡|起点|起始|起算|晚于|早于");
     /** 自三包有效期起算之日起 counts from the term, which has its own start. */
     private static final Pattern FROM_TERM = Pattern.compile("(?:三包|质保|保修|包修)(?:有效)?期(?:起|开)");
     /** 自更换之日起重新计算质保 says its start once. */
@@ -64,6 +64,9 @@ public final class WarrantyStartRule implements Rule {
         }
         Matcher start = START.matcher(sentence.text());
         while (start.find()) {
+            if (start.group().contains("哪")) {
+                continue;
+            }
             Part part = sentence.passage().partAt(start.start());
             boolean deadline = sentence.deadlines().stream().anyMatch(one -> one.startInclusive() <= part.startInclusive()
                     && one.endExclusive() >= part.endExclusive());

@@ -28,7 +28,7 @@ final class AlignedColumns {
         List<Integer> before = List.of();
         int labelBefore = -1;
         for (SourceLines.Line line : lines) {
-            if (line.isBlank() || isDrawn(line)) {
+            if (line.isBlank() || isDrawn(line) || isRule(line)) {
                 continue;
             }
             List<Integer> gaps = gaps(source, line);
@@ -58,6 +58,11 @@ final class AlignedColumns {
         return "|│┃║".indexOf(line.words().charAt(0)) >= 0;
     }
 
+    /** A line of dashes under the heads. */
+    private static boolean isRule(SourceLines.Line line) {
+        return line.words().length() > 2 && line.words().chars().allMatch(sign -> "-—–─━═=_ ".indexOf(sign) >= 0);
+    }
+
     /** A short word in front of what is said about it. */
     private static boolean isLabel(int[] source, int start, int end) {
         int words = 0;
@@ -70,6 +75,22 @@ final class AlignedColumns {
             }
         }
         return words >= 2 && words <= LONGEST_LABEL;
+    }
+
+    /** 在   25   分钟内 and 在      小时内: the room of a form around what was filled in, or was not. */
+    private static boolean filledIn(int[] source, SourceLines.Line line, int wordStart, int gapStart, int gapEnd) {
+        int end = gapEnd;
+        while (end < line.end() && Character.isDigit(source[end])) {
+            end++;
+        }
+        boolean number = end > gapEnd;
+        while (number && end < line.end() && Signs.isBlank(source[end])) {
+            end++;
+        }
+        boolean unit = end < line.end() && "小分天日个年月元次%％".indexOf(source[end]) >= 0;
+        boolean spaced = number && end > gapEnd && unit && end < line.end() && !Character.isDigit(source[end - 1]);
+        boolean behind = !number && unit && (Character.isDigit(source[gapStart - 1]) || gapEnd - gapStart >= 3 && "在于为过".indexOf(source[gapStart - 1]) >= 0);
+        return behind || spaced;
     }
 
     /** First places of the wide gaps inside a line: two spaces, a tab, or one space as wide as a Chinese character; 项    目 is one word. */
@@ -88,7 +109,7 @@ final class AlignedColumns {
                 at++;
             }
             boolean spelled = !tab && from - before == 1 && (at + 1 >= line.end() || Signs.isBlank(source[at + 1]));
-            if (words && wide && at < line.end() && !spelled) {
+            if (words && wide && at < line.end() && !spelled && !filledIn(source, line, before, from, at)) {
                 gaps.add(from);
             }
             before = at;

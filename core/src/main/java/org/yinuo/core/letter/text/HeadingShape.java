@@ -31,6 +31,10 @@ final class HeadingShape {
     private static final Pattern QUESTION = Pattern.compile("^(?:[Qq]\\d{0,2}[:.]|问[:.])?[^。;!?]{2,40}\\?$");
     private static final Pattern OPENING = Pattern.compile("^[^。;!?]{2,44}(?:下列|如下|以下|按下|下面|所列|following)[^。;!?]{0,16}:$");
 
+    private static final Pattern ENDED = Pattern.compile("^[^。;!?,:|]+\\|[^。;!?,:|]+$");
+    /** 附表2:产品保修期限. */
+    private static final Pattern APPENDED = Pattern.compile("^(?:附?表|附件)(?:\\d|[一二三四五])?:[^:]+$");
+
     private static final Pattern BRACKETED = Pattern.compile("^【[^】]{2,40}】$");
 
     private HeadingShape() {
@@ -68,7 +72,10 @@ final class HeadingShape {
         if (BRACKETED.matcher(words).find() || QUESTION.matcher(words).find() || OPENING.matcher(words).find()) {
             return true;
         }
+        if (line.startsWith("#") && words.length() <= LONGEST && !words.isBlank() && ENDED.matcher(words).find()) {
+            return true;
+        }
         return !words.isBlank() && words.length() <= LONGEST && !SENTENCE.matcher(words).find()
-                && (words.indexOf(':') < 0 || words.endsWith(":"));
+                && (words.indexOf(':') < 0 || words.endsWith(":") || APPENDED.matcher(words).find());
     }
 }

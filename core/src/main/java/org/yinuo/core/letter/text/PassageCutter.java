@@ -22,7 +22,7 @@ final class PassageCutter {
     /** Nobody nests headings deeper. */
     private static final int DEEPEST = 24;
 
-    private static final Pattern PROMISE = Pattern.compile("[0-9%]|[一二三四五两半十]+(?:个?小时|[年月天日次名人])|提供|免费|负责|承诺|保证|配备|终[身生]|储备|常备|备有|备足|不收|只收");
+    private static final Pattern PROMISE = Pattern.compile("[0-9%]|[一二三四五两半十]+(?:个?小时|[年月天日次名人])|提供|免费|负责|承诺|保证|配备|终[身生]|储备|常备|备有|备足|不收|只收|定期[\\u4e00-\\u9fa5]{5}|(?:免费|派[^,;。]{1,6}|由[^,;。]{1,6})定期");
 
     /** The first of a list: its unnumbered heading stands over all of it. */
     private static final Pattern FIRST = Pattern.compile("^(?:一[、.,]|\\(一\\)|1[、.,](?!\\d)|\\(?1\\)|①|[aA][.)、]|[-•·●◆■★◇□▪▶►➢✓√※]|\\*(?!\\*))");

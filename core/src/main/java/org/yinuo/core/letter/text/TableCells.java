@@ -3,6 +3,7 @@ package org.yinuo.core.letter.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.core.letter.search.Matcher;
 import org.yinuo.core.letter.search.Pattern;
 
 /**
@@ -16,11 +17,18 @@ record TableCells(List<Cell> cells, int endExclusive) {
 
     private static final Pattern RUNNING_NUMBER = Pattern.compile("[\\d.()①-⑳]+|[一二三四五六七八九十]+");
     private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_NAME = 14;
     /** A line of a frame: |----|----|, +====+. */
     private static final Pattern FRAME = Pattern.compile("[|+][-=+|: ]*");
     /** The column of a deviation table that repeats what was asked, beside the one that answers it. */
     private static final Pattern DEMAND = Pattern.compile("(?:招标|采购|磋商|谈判|询价|询比|比选|竞价)[^,;。]{0,6}(?:要求|条款|内容|规定)$");
     private static final Pattern ANSWER = Pattern.compile("(?:投标|响应|应答)[^,;。]{0,6}(?:响应|应答|内容|承诺|情况)|^(?:响应|应答|承诺)");
+    /** The column of what the customer does. */
+    private static final Pattern CUSTOMER = Pattern.compile("^(?:客户|用户|甲方|采购人|业主)方?(?:须|需)?(?:配合|职责|责任|义务|承担|准备|应做)");
+    /** A column of levels, and a cell of it that is nothing but a letter or a number: A(1), 2. */
+    private static final Pattern LEVELS = Pattern.compile("^(?:严重(?:性|程度)|(?:故障|事件|问题|响应|服务)?(?:级别|等级|分级)|优先级|紧急程度)$");
+    private static final Pattern BARE_LEVEL = Pattern.compile("([A-D1-5一二三四五])(?:\\(\\d\\))?");
+    private static final Pattern RULE = Pattern.compile("[-=_]{3,}");
     private static final Pattern FIGURE = Pattern.compile("[0-9]");
     private static final Pattern SENTENCE = Pattern.compile("[,。;:]");
 
@@ -64,7 +72,7 @@ record TableCells(List<Cell> cells, int endExclusive) {
     private static @Nullable TableCells open(String text, int start, int lineEnd) {
         List<int[]> heads = cells(text, start, lineEnd);
         if (FIGURE.matcher(text.substring(start, lineEnd)).find()) {
-            return null;
+            return heads.size() == 2 ? headless(text, start) : null;
         }
         TableHeads columnHeads = new TableHeads();
         List<Cell> cells = new ArrayList<>();
@@ -72,6 +80,10 @@ record TableCells(List<Cell> cells, int endExclusive) {
         int at = lineEnd + 1;
         while (at < text.length()) {
             int end = lineEnd(text, at);
+            if (end > at && RULE.matcher(text.substring(at, end)).matches()) {
+                at = end + 1;
+                continue;
+            }
             List<int[]> row = cells(text, at, end);
             if (row.size() == 1 && goesOn(text, end + 1, columnHeads.size()) && !cells.isEmpty()) {
                 columnHeads.section(text.substring(at, end).strip());
@@ -90,6 +102,22 @@ record TableCells(List<Cell> cells, int endExclusive) {
             at = end + 1;
         }
         return cells.isEmpty() ? null : new TableCells(cells, Math.min(at, text.length()));
+    }
+
+    /** At least two lines of two cells each, the first a short name of what the second says: 到场时间 | 2小时内. */
+    private static @Nullable TableCells headless(String text, int start) {
+        List<Cell> cells = new ArrayList<>();
+        int at = start;
+        while (at < text.length()) {
+            List<int[]> row = cells(text, at, lineEnd(text, at));
+            String name = row.size() == 2 ? text.substring(row.getFirst()[0], row.getFirst()[1]).strip() : "";
+            if (name.isEmpty() || name.length() > LONGEST_NAME || FIGURE.matcher(name).find() || SENTENCE.matcher(name).find()) {
+                break;
+            }
+            cells.add(new Cell(row.getLast()[0], row.getLast()[1], List.of(name), name));
+            at = lineEnd(text, at) + 1;
+        }
+        return cells.size() < 2 ? null : new TableCells(cells, Math.min(at, text.length()));
     }
 
     /** Whether a row as wide as the table, with a figure in it, stands here. */
@@ -113,7 +141,11 @@ record TableCells(List<Cell> cells, int endExclusive) {
     private static void collect(String text, List<int[]> row, TableHeads columnHeads, List<Cell> cells) {
         List<String> words = new ArrayList<>(row.stream().map(c -> text.substring(c[0], c[1]).strip()).toList());
         if (columnHeads.size() == 0) {
-            columnHeads.first(words);
+            if (words.size() > 2 && words.stream().filter(String::isEmpty).count() == words.size() - 1) {
+                columnHeads.section(words.stream().filter(word -> !word.isEmpty()).findFirst().orElseThrow());
+            } else {
+                columnHeads.first(words);
+            }
             return;
         }
         if (cells.isEmpty() && columnHeads.parted(words)) {
@@ -126,7 +158,7 @@ record TableCells(List<Cell> cells, int endExclusive) {
         if (!words.getFirst().matches("[-: ]*")) {
             boolean answered = columnHeads.anySays(ANSWER);
             for (int column = 0; column < row.size(); column++) {
-                if (answered && columnHeads.says(column, DEMAND)) {
+                if (answered && columnHeads.says(column, DEMAND) || columnHeads.says(column, CUSTOMER)) {
                     continue;
                 }
                 cells.add(new Cell(row.get(column)[0], row.get(column)[1], heads(words, columnHeads, column), words.getFirst()));
@@ -137,7 +169,9 @@ record TableCells(List<Cell> cells, int endExclusive) {
     /** What stands left of a cell in its row, running numbers apart, then the heads of its column. */
     private static List<String> heads(List<String> words, TableHeads columnHeads, int column) {
         List<String> heads = new ArrayList<>(columnHeads.section());
-        for (String left : words.subList(0, column)) {
+        for (int at = 0; at < column; at++) {
+            Matcher level = BARE_LEVEL.matcher(words.get(at));
+            String left = level.matches() && columnHeads.says(at, LEVELS) ? level.group(1) + "级" : words.get(at);
             if (!left.isEmpty() && left.length() <= LONGEST_HEAD && !RUNNING_NUMBER.matcher(left).matches() && !heads.contains(left)) {
                 heads.add(left);
             }

@@ -54,6 +54,7 @@ class RulesTest {
             post-warranty       ¦ 质保期满后只收材料成本费                            ¦ -
             return-refund       ¦ 七日内可退货，十五日内可换货                        ¦ 7 days; 15 days
             return-refund       ¦ 质量问题的退货运费由我方承担                        ¦ -
+            return-list         ¦ 退换货期限⏎床垫：30天⏎灯具：7天                     ¦ 30 days; 7 days
             upgrade             ¦ 小版本升级免费，大版本升级另行收费                  ¦ -; -
             upgrade             ¦ 升级费不超过报价的10%                               ¦ 10 percent
             regular-upgrade     ¦ 定期提供版本更新                                    ¦ -
@@ -105,7 +106,7 @@ class RulesTest {
         String[] cells = row.split("¦", -1);
         String rule = cells[0].strip();
 
-        String found = LetterReader.read(cells[1].strip() + "。").stream()
+        String found = LetterReader.read(cells[1].strip().replace("⏎", "\n") + "。").stream()
                 .filter(read -> read.rules().contains(rule))
                 .map(RulesTest::amount).collect(Collectors.joining("; "));
 
