@@ -11,7 +11,7 @@ import org.yinuo.core.letter.text.Part;
 /** The products a term is promised for: DELL笔记本和D-LINK交换机提供三年保修 names two; a class closed by 类 or 等 is one. */
 final class Products {
     private static final Pattern TAIL = Pattern.compile(
-            "(?:整机|主机|原厂|全部|统一|部分)?(?:免费)?(?:提供|享受|享有|实行|承诺|质保(?:有效)?期?限?|保修(?:有效)?期?限?|维保期?|质量保证期|质量保修期|保固期?|"
+            "(?:整机|主机|原厂|全部|统一|部分)?(?:免费)?(?:提供|享受|享有|实行|承担|承诺|质保(?:有效)?期?限?|保修(?:有效)?期?限?|维保期?|质量保证期|质量保修期|保固期?|"
                     + "保用期?|全保|包修期?限?|三包(?:有效)?期?限?|保证期|期限|保|的)?(?:均|都)?(?:为|是|按|不少于|不低于|不短于|至少|≥|不得少于|"
                     + "不得低于)?(?:\\([^)]*\\))?$|(?:我们|我公司|我司|我方|乙方|卖方|厂家|公司)$"
             + "|(?i: ?(?:is|are|comes?|carr(?:y|ies)|has|have)?(?: each)? ?(?:warranted|guaranteed|covered|under warranty|with)? ?(?:for)? ?(?:a|"

@@ -16,7 +16,7 @@ public final class ReturnRefundRule implements Rule {
     private static final Pattern RIGHT = Pattern.compile("退货|换货|无理由|查出即退|换购|直换|无忧[退换]|保[换退](?!率)|(?<=[天日月年])内?[退换](?=[、,;。]|$)|(?:不满意|不喜欢)[^,;。]{0,2}就[退换]|(?:破损|坏品|短少)[^,;。]{0,4}(?:补发|包赔)|包换|包退|退换|退款|全额退|免费换(?![件药药]|[一1两二2]次)|退订|退费|退钱|换新|"
             + "(?<!交)换(?:为|成|一台|同|全)?[^,;。]{0,8}新(?:机|品|的|车|件)|退车|换车|以新换旧|新[^,;。]{0,3}更换|(?:无条件|直接)(?:予以|给予)?更换|"
             + "更换[^,;。]{0,6}(?:新[机品]|同型号|同规格|全新|新的?设备|整机|主机|新产品|良品|同款)|整机更换|退机|只换不修|调换|更换新品|"
-            + "可以?[退换](?![出役休用句成装言代])|(?<![交替])换机(?!器)|凭[^,;。]{1,4}退(?=[,;。]|$)|换一[台部辆个只套块]|免费更换(?=新机)|[两二三多23]次[^。;]*(?:更换|换机|换新|"
+            + "可以?[退换](?![出役休用句成装言代])|(?<![交替])换机(?!器)|凭[^,;。]{1,4}退(?=[,;。]|$)|换一[台部辆个只套块](?![^,;。]{0,4}(?:备用|周转|代用))|免费更换(?=新机)|[两二三多23]次[^。;]*(?:更换|换机|换新|"
             + "退)|(?i:send (?:you )?a new|(?:replace|exchange)[^.;]{0,20} (?:free|at no|at our)|return(?:ed)?[^.;]{0,40} (?:for|"
             + "against)[^.;]{0,10} refund|full refund|replaced? (?:with|by) (?:a )?new)");
     private static final Pattern UNCONDITIONAL = Pattern.compile("(?:无条件|全额|予以|给予|有权|直接|给您|双倍)[^,;。]{0,6}(?:退货|退换|退款|换货|"
@@ -42,11 +42,12 @@ public final class ReturnRefundRule implements Rule {
     private static final Pattern REPAIRED_BY = Pattern.compile("^[^,;。]{0,6}(?:换好|换完|换上|更换(?:完|到位|好))|^[^,;。]{0,4}免费换[一1两二2]次");
     /** 5天以后退款按时长折算: no window. */
     private static final Pattern AFTERWARDS = Pattern.compile("^(?:以|之)?后(?![^,;。]{0,6}仍)");
+    private static final Pattern DENIED = Pattern.compile("不(?:支持|享受|适用|参加)[^,;。]{0,6}无理由");
     private static final Pattern OIL = Pattern.compile("^[^,;。]{0,6}更换(?:首次)?(?:机油|润滑油|滤)");
     /** 质保三年,非人为损坏凭旧换新: the term is one of warranty. */
     private static final Pattern COVERED = Pattern.compile("(?:质保|保修|保用|包修)期?(?:限)?[为是:]?$");
     private static final Pattern EXCHANGE = Pattern.compile("退|换(?!件)|无理由");
-    private static final Pattern NOT_OWED = Pattern.compile("不(?:支持|享受|适用|参加)[^,;。]{0,6}无理由|不予?(?:退换|退货)|不办理退换|概不|^如[^,;。]{0,4}选择|政策|规定》|如下|换货的?邮费|"
+    private static final Pattern NOT_OWED = Pattern.compile("[吗么]\\??$|不予?(?:退换|退货)|不办理退换|概不|^如[^,;。]{0,4}选择|政策|规定》|如下|换货的?邮费|"
             + "(?:包|部)件[^,;。]{0,6}更换周期|保证金|质保金|人员|不得退|冷媒|滤|定期");
     private static final Pattern REPEATED = Pattern.compile("(?:维修|修理|更换|出现|发生|(?<!保|包|维|返)修(?!期)|"
             + "故障)[^,;。]{0,6}[两二三多23]次[^。;]*(?:更换|换|退)|返修[^,;。]{0,4}[两二三多23]次(?:以上)?的?,?包?换|[两二三多23]次(?:以上)?(?:的)?(?:维修|修理|故障|返修|出现)[^。;]*(?:更换|换|退)");
@@ -73,8 +74,8 @@ public final class ReturnRefundRule implements Rule {
             boolean latin = LATIN.matcher(sentence.text().substring(time.startInclusive(), time.endExclusive())).find();
             boolean longEnough = time.unit() != Unit.HOURS && time.unit() != Unit.MINUTES
                     || DIRECT.matcher(sentence.text().substring(time.endExclusive())).find();
-            if (longEnough && (latin || window(sentence, time))) {
-                Part part = sentence.passage().partAt(time.startInclusive());
+            Part part = sentence.passage().partAt(time.startInclusive());
+            if (longEnough && (latin || window(sentence, time)) && !DENIED.matcher(part.text()).find()) {
                 ReturnRefund right = new ReturnRefund(Terms.EMPTY.limit(time.amount()), action(sentence, part), null);
                 found.add(sentence.found(right, part.startInclusive(), end(sentence, part)));
             }

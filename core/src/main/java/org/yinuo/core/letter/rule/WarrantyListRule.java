@@ -21,7 +21,7 @@ public final class WarrantyListRule implements Rule {
     private static final Pattern OTHER = Pattern.compile("供应|保存|成本|(?<!三包|质保|保修|包修)有效期|付款|支付|付清|质保金|从业|经验|备件|退|换货|包换|可以换|续签|延长|"
             + "顺延|届满|满后|起算后|消除|排除|整改|处理|试用|每(?:年|月|季)|培训|响应|修复|到场|到达|解决|内[^,;。]{0,10}(?:退|换|修)");
     private static final Pattern LIFELONG = Pattern.compile("终[身生](?:有限|质保|保修|$)");
-    private static final Pattern CLOSES = Pattern.compile("^(?:内)?(?:不[^,;。0-9]{2,8}|无[^,;。0-9]{2,6})?(?:[,;、。(|)]|/(?=[\\u4e00-\\u9fa5])|(?=(?:[\\u4e00-\\u9fa5]{2,8}(?:\\([^)]*\\))?:?)?(?:\\d+|[一二两三四五六七八九十半]+)(?:年|个月))|或| or [\\d,]+|$)");
+    private static final Pattern CLOSES = Pattern.compile("^(?:内)?(?:不[^,;。0-9]{2,8}|无[^,;。0-9]{2,6})?(?:[,;、。(|)]|/(?=[\\u4e00-\\u9fa5])|(?=(?:[\\u4e00-\\u9fa5]{2,8}(?:\\([^)]*\\))?:?)?(?:\\d+|[一二两三四五六七八九十半]+)(?:年|个月))|或|且| or [\\d,]+|$)");
     /** 最长延至10年, 流量费含5年: a time of something else beside the term. */
     private static final Pattern NOT_THIS = Pattern.compile("要求|规定|最长|延[至长保]|费|内容|每$");
     /** An item so short that it looks like a heading. */

@@ -80,7 +80,7 @@ record TableCells(List<Cell> cells, int endExclusive) {
         int at = lineEnd + 1;
         while (at < text.length()) {
             int end = lineEnd(text, at);
-            if (end > at && RULE.matcher(text.substring(at, end)).matches()) {
+            if (end > at && RULE.matcher(text.substring(at, end)).matches() && end < text.length() && cells(text, end + 1, lineEnd(text, end + 1)).size() == columnHeads.size()) {
                 at = end + 1;
                 continue;
             }
