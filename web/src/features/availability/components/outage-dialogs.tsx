@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
 import { pickedInstant } from '@/lib/zoned'
-import { useAnnounce, useCancelOutage, useEndOutage, useRecordOutage, type Outage } from '../api/availability'
+import { useAnnounce, useEndOutage, useRecordOutage, type Outage } from '../api/availability'
 
 export function useRequired() {
   const { t } = useTranslation()
@@ -18,6 +18,12 @@ export function Moment({ name, label, required }: { name: string; label: string;
       <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
     </Form.Item>
   )
+}
+
+interface Cancelling {
+  mutate: (asked: { id: number; reason: string }) => void
+  isPending: boolean
+  error: Error | null
 }
 
 interface OutageValues {
@@ -75,14 +81,14 @@ export function EndDialog({ contractId, outage, onClose }: { contractId: number;
   )
 }
 
-export function CancelDialog({ contractId, outage, onClose }: { contractId: number; outage: Outage; onClose: () => void }) {
+/** Takes back what was recorded, with the reason. */
+export function CancelDialog({ what, id, cancel, onClose }: { what: string; id: number; cancel: Cancelling; onClose: () => void }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<{ reason: string }>()
   const required = useRequired()
-  const cancel = useCancelOutage(contractId, onClose)
   return (
-    <Dialog open title={`${t('availability.cancel')} · ${outage.system}`} okText={t('action.save')} confirmLoading={cancel.isPending} onOk={() => form.submit()} onCancel={onClose}>
-      <Form form={form} layout="vertical" onFinish={({ reason }) => cancel.mutate({ id: outage.id, reason })}>
+    <Dialog open title={`${t('availability.cancel')} · ${what}`} okText={t('action.save')} confirmLoading={cancel.isPending} onOk={() => form.submit()} onCancel={onClose}>
+      <Form form={form} layout="vertical" onFinish={({ reason }) => cancel.mutate({ id, reason })}>
         <ProblemAlert error={cancel.error} />
         <Form.Item name="reason" label={t('availability.reason')} rules={required(t('availability.reason'))}>
           <Input.TextArea autoSize={{ minRows: 2 }} />

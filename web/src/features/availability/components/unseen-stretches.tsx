@@ -1,65 +1,50 @@
-import { Button, Form, Input, Table } from 'antd'
+import { Button, Form, Input } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Authorized } from '@/components/authorized'
 import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
-import { EmptyState } from '@/components/query-states'
-import { Scroll } from '@/components/scroll'
-import { instant } from '@/lib/format'
 import { pickedInstant } from '@/lib/zoned'
 import { useCancelUnseen, useRecordUnseen, type UnseenStretch } from '../api/availability'
-import { Moment, useRequired } from './outage-dialogs'
+import { CancelDialog, Moment, useRequired } from './outage-dialogs'
+import { StretchTable } from './stretch-table'
 
 /** When nobody could see whether the system was usable. */
 export function UnseenTable({ contractId, stretches }: { contractId: number; stretches: UnseenStretch[] }) {
   const { t } = useTranslation()
   const [cancelling, setCancelling] = useState<UnseenStretch>()
+  const cancel = useCancelUnseen(contractId, () => setCancelling(undefined))
   return (
-    <section aria-label={t('availability.unseenStretches')}>
-      <h3>{t('availability.unseenStretches')}</h3>
-      {stretches.length === 0 ? (
-        <EmptyState text={t('availability.noUnseen')} />
-      ) : (
-        <Scroll>
-          <Table<UnseenStretch>
-            aria-label={t('availability.unseenStretches')}
-            size="small"
-            rowKey="id"
-            pagination={false}
-            dataSource={stretches}
-            columns={[
-              { key: 'from', title: t('availability.from'), render: (_, row) => <span className="nowrap">{instant(row.startInclusive)}</span> },
-              { key: 'to', title: t('availability.to'), render: (_, row) => <span className="nowrap">{instant(row.endExclusive)}</span> },
-              {
-                key: 'reason',
-                title: t('availability.reason'),
-                render: (_, row) => (
-                  <>
-                    {row.reason} {row.cancelledAt && <span className="muted">{t('availability.cancelled', { reason: row.cancelReason ?? '' })}</span>}
-                  </>
-                ),
-              },
-              { key: 'by', title: t('availability.by'), responsive: ['md'], dataIndex: 'recordedBy' },
-              {
-                key: 'acts',
-                title: <span className="visually-hidden">{t('action.edit')}</span>,
-                render: (_, row) =>
-                  !row.cancelledAt && (
-                    <Authorized to="requests.write">
-                      <Button size="small" aria-label={`${t('availability.cancel')} ${row.reason}`} onClick={() => setCancelling(row)}>
-                        {t('availability.cancel')}
-                      </Button>
-                    </Authorized>
-                  ),
-              },
-            ]}
-          />
-        </Scroll>
-      )}
-      {cancelling && <CancelUnseen contractId={contractId} stretch={cancelling} onClose={() => setCancelling(undefined)} />}
-    </section>
+    <>
+      <StretchTable<UnseenStretch>
+        title={t('availability.unseenStretches')}
+        none={t('availability.noUnseen')}
+        rows={stretches}
+        columns={[
+          {
+            key: 'reason',
+            title: t('availability.reason'),
+            render: (_, row) => (
+              <>
+                {row.reason} {row.cancelledAt && <span className="muted">{t('availability.cancelled', { reason: row.cancelReason ?? '' })}</span>}
+              </>
+            ),
+          },
+          { key: 'by', title: t('availability.by'), responsive: ['md'], dataIndex: 'recordedBy' },
+        ]}
+        acts={(row) =>
+          !row.cancelledAt && (
+            <Authorized to="requests.write">
+              <Button size="small" aria-label={`${t('availability.cancel')} ${row.reason}`} onClick={() => setCancelling(row)}>
+                {t('availability.cancel')}
+              </Button>
+            </Authorized>
+          )
+        }
+      />
+      {cancelling && <CancelDialog what={cancelling.reason} id={cancelling.id} cancel={cancel} onClose={() => setCancelling(undefined)} />}
+    </>
   )
 }
 
@@ -81,23 +66,6 @@ export function UnseenDialog({ contractId, onClose }: { contractId: number; onCl
         </div>
         <Form.Item name="reason" label={t('availability.reason')} rules={required(t('availability.reason'))}>
           <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
-        </Form.Item>
-      </Form>
-    </Dialog>
-  )
-}
-
-function CancelUnseen({ contractId, stretch, onClose }: { contractId: number; stretch: UnseenStretch; onClose: () => void }) {
-  const { t } = useTranslation()
-  const [form] = Form.useForm<{ reason: string }>()
-  const required = useRequired()
-  const cancel = useCancelUnseen(contractId, onClose)
-  return (
-    <Dialog open title={`${t('availability.cancel')} · ${stretch.reason}`} okText={t('action.save')} confirmLoading={cancel.isPending} onOk={() => form.submit()} onCancel={onClose}>
-      <Form form={form} layout="vertical" onFinish={({ reason }) => cancel.mutate({ id: stretch.id, reason })}>
-        <ProblemAlert error={cancel.error} />
-        <Form.Item name="reason" label={t('availability.reason')} rules={required(t('availability.reason'))}>
-          <Input.TextArea autoSize={{ minRows: 2 }} />
         </Form.Item>
       </Form>
     </Dialog>

@@ -1,25 +1,14 @@
 import { fireEvent, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ServiceRequest } from '@/api/request-types'
 import type { Permission } from '@/api/types'
+import { aRequest } from '@/testing/a-request'
 import { mockFetch } from '@/testing/mock-fetch'
 import { renderApp } from '@/testing/render-app'
 import { rememberQueue } from './queue-walk'
 import { useRequestKeys } from './use-request-keys'
 
-const request = {
-  id: 7,
-  number: 'SR-7',
-  title: 'Pump stopped',
-  status: 'IN_PROGRESS',
-  assignee: null,
-  timeline: [],
-  clocks: [],
-  version: 3,
-} as unknown as ServiceRequest
-
 function Keys({ onWrite, onHelp }: { onWrite: (mode: string) => void; onHelp: () => void }) {
-  useRequestKeys(request, { onWrite, onHelp })
+  useRequestKeys(aRequest, { onWrite, onHelp })
   return null
 }
 
@@ -54,7 +43,7 @@ describe('the keys of a request', () => {
   })
 
   it('assign to oneself', async () => {
-    const server = mockFetch({ 'POST /service-requests/7/assign': { body: request } })
+    const server = mockFetch({ 'POST /service-requests/7/assign': { body: aRequest } })
     show(['requests.triage'])
 
     press('a')
