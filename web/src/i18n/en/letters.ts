@@ -16,6 +16,9 @@ export const letters = {
   clausesEmpty: 'No clauses were read. Select words in the text to add one.',
   questions: 'Questions to settle',
   questionsDone: 'All questions are settled',
+  unread: 'Sentences that may have been missed',
+  unreadHint: 'They hold a time, a number or a word of promise but became no clause; about half of them promise nothing. Click one to see it in the letter.',
+  unreadAdd: 'Make a clause',
   answer: {
     notPromised: 'Not promised',
     asWritten: 'As written; add nothing',

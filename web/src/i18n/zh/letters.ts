@@ -16,6 +16,9 @@ export const letters = {
   clausesEmpty: '没有识读出条款。选中原文中的文字即可添加。',
   questions: '待核对的问题',
   questionsDone: '问题都已核对',
+  unread: '可能漏读的句子',
+  unreadHint: '这些句子里有时限、数字或承诺的字样，但没有读成条款；其中约一半并不是承诺。点句子在原文中查看。',
+  unreadAdd: '设为条款',
   answer: {
     notPromised: '未承诺',
     asWritten: '按原文，不补充',

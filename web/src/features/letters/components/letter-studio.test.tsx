@@ -44,6 +44,7 @@ function serve(more: LetterQuestion[] = [], approve: (call: Call) => { status?: 
   }
   const server = mockFetch({
     'GET /letters/7': () => ({ body: structuredClone(letter) }),
+    'GET /letters/7/unread': { body: [{ start: 0, end: 5, text: '故障报修后' }, { start: 5, end: 13, text: '4小时内到达现场' }] },
     'PUT /letters/7/not-promised/no-penalty': () => settle(['no-penalty']),
     'DELETE /letters/7/not-promised/no-penalty': () => settle([]),
     'POST /letters/7/approve': approve,
@@ -225,6 +226,22 @@ describe('the letter studio', () => {
     await user.click(dialog.getByRole('button', { name: '批准' }))
 
     await waitFor(() => expect(server.calls.find(({ path }) => path === '/letters/7/approve')?.body).toEqual({ title: '承诺书', acceptOpenQuestionsBecause: '客户已确认' }))
+  })
+
+  it('shows the sentences that became no clause, in the text too, until one is made of them', async () => {
+    const { server, user } = await open()
+    const list = () => screen.queryByRole('list', { name: '可能漏读的句子' })
+    await user.click(await screen.findByText('可能漏读的句子 · 1'))
+
+    await user.click(within(list() as HTMLElement).getByText('故障报修后'))
+    expect(screen.getByRole('button', { name: '故障报修后', pressed: true }).className).toContain('unread')
+    await user.click(within(list() as HTMLElement).getByRole('button', { name: /设为条款/ }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.type(dialog.getByRole('spinbutton', { name: '数值' }), '1')
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+
+    await waitFor(() => expect(list()).toBeNull())
+    expect(server.calls.find(({ method, path }) => method === 'POST' && path === '/letters/7/clauses')?.body).toMatchObject({ clause: { start: 0, end: 5, text: '故障报修后' } })
   })
 
   it('fills a blank where it is asked for', async () => {

@@ -8,10 +8,12 @@ import { useAcceptAll, useInsertClauses } from '../api/review-letter'
 import { LibraryPicker } from '../library/library-picker'
 import { ClauseCard } from './clause-card'
 import { ClauseEditor } from './clause-editor'
-import { LetterText } from './letter-text'
+import { LetterText, unreadMark } from './letter-text'
 import { QuestionList } from './question-list'
 import { useStudio, type Studio, type StudioFilter } from './use-studio'
+import { UnreadList } from './unread-list'
 import { useStudioKeys } from './use-studio-keys'
+import { useUnread } from './use-unread'
 
 /** The letter beside its clauses: read, correct, add, reject. */
 export function LetterStudio({ letter }: { letter: Letter }) {
@@ -19,13 +21,15 @@ export function LetterStudio({ letter }: { letter: Letter }) {
   const studio = useStudio(letter)
   useStudioKeys(studio)
   const { editable, current, shown, editing } = studio
+  const { unread, looked, look } = useUnread(letter, studio.current)
   return (
     <div className="studio">
       <Panel title={t('letters.text')} flush>
-        <LetterText text={letter.text} clauses={letter.clauses} current={current} onChoose={studio.jump} onAdd={editable ? (selection) => void studio.add(selection) : undefined} />
+        <LetterText text={letter.text} clauses={letter.clauses} current={looked === undefined ? current : unreadMark(looked)} unread={unread} onChoose={(id) => (id < 0 ? look(unreadMark(id)) : studio.jump(id))} onAdd={editable ? (selection) => void studio.add(selection) : undefined} />
       </Panel>
       <div className="stack studio-side">
         <QuestionList letter={letter} studio={studio} />
+        <UnreadList unread={unread} onLook={look} onAdd={(selection) => void studio.add(selection)} />
         <Panel title={t('letters.clauses')} flush extra={<ClauseListHead letterId={letter.id} studio={studio} />}>
           {shown.length === 0 && <EmptyState text={t('letters.clausesEmpty')} />}
           <ul className="clause-list" aria-label={t('letters.clauses')}>

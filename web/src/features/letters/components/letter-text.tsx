@@ -15,6 +15,8 @@ interface LetterTextProps {
   text: string
   clauses: LetterClause[]
   current: number | undefined
+  /** Sentences that became no clause; a click on one chooses minus its place in the list, less one. */
+  unread?: Selection[]
   onChoose: (clauseId: number) => void
   /** Absent where clauses cannot be added. */
   onAdd?: (selection: Selection) => void
@@ -24,18 +26,23 @@ const tones = { PROPOSED: 'pending', ACCEPTED: 'accepted', REJECTED: 'rejected' 
 /** Where clauses overlap, what still waits for a person shows first. */
 const urgency = { PROPOSED: 0, ACCEPTED: 1, REJECTED: 2 } as const
 
+/** What stands for an unread sentence among the marks. */
+export const unreadMark = (at: number) => -1 - at
+
 /** The letter with every clause marked; a click chooses the clause, a selection can become one. */
-export function LetterText({ text, clauses, current, onChoose, onAdd }: LetterTextProps) {
+export function LetterText({ text, clauses, current, unread, onChoose, onAdd }: LetterTextProps) {
   const { t } = useTranslation()
   const box = useRef<HTMLElement>(null)
   const [selection, setSelection] = useState<Selection>()
   const index = useMemo(() => new CodePointText(text), [text])
   const marks = useMemo(
-    () =>
-      clauses
+    () => [
+      ...clauses
         .toSorted((a, b) => urgency[a.status] - urgency[b.status])
-        .flatMap(({ id, status, clause: { start, end } }) => (start != null && end != null ? [{ id, start, end, tone: tones[status] }] : [])),
-    [clauses],
+        .flatMap(({ id, status, clause: { start, end } }) => (start != null && end != null ? [{ id, start, end, tone: tones[status] as string }] : [])),
+      ...(unread ?? []).map(({ start, end }, at) => ({ id: unreadMark(at), start, end, tone: 'unread' })),
+    ],
+    [clauses, unread],
   )
 
   useEffect(() => {

@@ -56,6 +56,17 @@ class LetterApprovalTest {
     }
 
     @Test
+    void showsWhereTheLetterMayPromiseSomethingThatBecameNoClause() {
+        String words = "本厂承诺让出三成车位供12台维修车辆停放";
+        String other = "/api/letters/" + manager.create("/api/letters", Map.of("title", "承诺", "text", EARLIER + words + "。")).ok().path("id").asLong();
+        JsonNode place = manager.read(other + "/unread").ok().path(0);
+
+        assertThat(place.path("text").asString()).isEqualTo(words);
+        assertThat(place.path("end").asInt() - place.path("start").asInt()).isEqualTo(words.length());
+        assertThat(manager.read("/api/letters/999999/unread").refusal()).isEqualTo("letter-not-found");
+    }
+
+    @Test
     void needsNoReasonOnceOneOfTheTwoIsTurnedDownOrBothAreSaidToHold() {
         decide(clauses().getFirst(), "reject");
         approve(Map.of("title", "承诺")).ok();

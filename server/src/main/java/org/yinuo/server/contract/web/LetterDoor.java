@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +26,7 @@ import org.yinuo.server.contract.CommitmentShelf;
 import org.yinuo.server.contract.LetterClause;
 import org.yinuo.server.contract.LetterDesk;
 import org.yinuo.server.contract.ReviewLetter;
+import org.yinuo.server.contract.UnreadInLetter;
 import org.yinuo.server.shared.ETags;
 import org.yinuo.server.shared.OncePerKey;
 import org.yinuo.server.shared.Page;
@@ -37,12 +39,14 @@ class LetterDoor {
     private final ReviewLetter review;
     private final ApproveLetter approve;
     private final CommitmentShelf shelf;
+    private final UnreadInLetter unread;
 
-    LetterDoor(LetterDesk desk, ReviewLetter review, ApproveLetter approve, CommitmentShelf shelf) {
+    LetterDoor(LetterDesk desk, ReviewLetter review, ApproveLetter approve, CommitmentShelf shelf, UnreadInLetter unread) {
         this.desk = desk;
         this.review = review;
         this.approve = approve;
         this.shelf = shelf;
+        this.unread = unread;
     }
 
     record ClauseBody(@NotNull Map<String, Object> clause) {
@@ -66,6 +70,13 @@ class LetterDoor {
     ResponseEntity<LetterDesk.View> get(@PathVariable long id) {
         LetterDesk.View view = desk.view(id);
         return ResponseEntity.ok().eTag(ETags.of(view.version())).body(view);
+    }
+
+    /** Sentences that may promise something and became no clause. */
+    @GetMapping("/{id}/unread")
+    @PreAuthorize("hasAuthority('contracts.read')")
+    List<UnreadInLetter.Place> unread(@PathVariable long id) {
+        return unread.of(id);
     }
 
     @PostMapping("/{id}/clauses")

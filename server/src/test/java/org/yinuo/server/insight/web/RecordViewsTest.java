@@ -16,7 +16,7 @@ class RecordViewsTest {
     /** Doors of one record that show no customer's data, or the customer's own to himself. */
     private static final Set<String> NOBODYS = Set.of("/api/approvals/{id}", "/api/approval-chains/{purpose}/history", "/api/attachments/{id}", "/api/commitments/{id}",
             "/api/commitments/{id}/versions/{version}", "/api/customers/{id}/views", "/api/escalation-ladder/versions/{versionId}/clauses/{clauseId}",
-            "/api/checklists/{id}", "/api/letter-templates/{id}", "/api/letter-templates/{id}/versions/{number}", "/api/letters/{id}", "/api/letters/{id}/file",
+            "/api/checklists/{id}", "/api/letter-templates/{id}", "/api/letter-templates/{id}/versions/{number}", "/api/letters/{id}", "/api/letters/{id}/file", "/api/letters/{id}/unread",
             "/api/dispatch/engineers/{id}", "/api/providers/{id}", "/api/providers/{id}/kept", "/api/nonconformities/{id}", "/api/nonconformities/{id}/record.pdf", "/api/units/{id}/holds",
             "/api/product-models/{id}", "/api/parts/{id}", "/api/parts/{id}/moves", "/api/counterfeits/{id}/photo", "/api/imports/{id}", "/api/users/{id}",
             "/api/expenses/{id}", "/api/intake/{key}/chat", "/api/expenses/{id}/sheet.pdf", "/api/expenses/{id}/receipts/{receiptId}/file");
