@@ -56,6 +56,7 @@ class CallBackLog {
     void tell(String kind, CallBack about, ServiceRequest request, List<Long> users) {
         Map<String, String> data = Map.of("label", request.number(), "title", request.title(), "whom", about.whom(), "phone", about.phone(),
                 "text", about.reason(), "due", about.dueAt().toString(), "by", Actor.current().displayName(), "caller", whom.nameOf(about.callerId()));
+        changes.touch("request:" + request.id(), "call-backs");
         notices.tell(users.stream().distinct().map(user -> new Notices.Notice(user, kind, "request:" + request.id(), data, Set.of(Channel.IN_APP))).toList());
     }
 }

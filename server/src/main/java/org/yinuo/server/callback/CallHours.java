@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yinuo.core.time.ServiceCalendar;
 import org.yinuo.server.obligation.Calendars;
-import org.yinuo.server.shared.HouseZone;
 
 /** Whether the house works at an instant for which a call is being planned. A hint: some customers are reached only in the evening. */
 @Component
@@ -30,7 +29,7 @@ public class CallHours {
     /** By the hours and holidays of the house as they are known today; refuses what no call-back can be planned for. */
     public Hours at(Instant instant) {
         PlanCallBack.requireAhead(instant, clock.instant(), "at");
-        ServiceCalendar house = calendars.of("business-hours", HouseZone.ZONE);
+        ServiceCalendar house = calendars.ofTheHouse();
         return house.isOpen(instant) ? new Hours(true, null) : new Hours(false, house.nextOpening(instant).orElse(null));
     }
 }

@@ -23,7 +23,10 @@ public class OpenItems {
             select c.* from charge_note c where c.balance > 0 and (c.due_on, c.id) > (:due, :id)
                 and (cast(:customer as bigint) is null or c.customer_id = :customer) order by c.due_on, c.id limit :limit
             """;
-    private static final String SETTLED = "select c.* from charge_note c where c.balance = 0 and c.id < :id order by c.id desc limit :limit";
+    private static final String SETTLED = """
+            select c.* from charge_note c where c.balance = 0 and c.id < :id and (cast(:customer as bigint) is null or c.customer_id = :customer)
+            order by c.id desc limit :limit
+            """;
     private static final String AGES = """
             select currency, case when due_on >= :today then 'NOT_DUE' when due_on >= :today - 30 then 'DAYS_30' when due_on >= :today - 60 then 'DAYS_60'
                 when due_on >= :today - 90 then 'DAYS_90' else 'OLDER' end as age, count(*) as notes, sum(balance) as amount
@@ -81,11 +84,11 @@ public class OpenItems {
                 note -> Cursor.at(note.dueOn(), note.id()));
     }
 
-    /** What has been paid, newest first. */
-    public Page<ChargeNote> settled(@Nullable String cursor, @Nullable Integer asked) {
+    /** What has been paid, newest first; of one customer where he is named. */
+    public Page<ChargeNote> settled(@Nullable Long customerId, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor from = Cursor.decode(cursor, 1);
-        return Page.of(jdbc.sql(SETTLED).param("id", from == null ? Long.MAX_VALUE : from.number(0)).param("limit", limit + 1)
+        return Page.of(jdbc.sql(SETTLED).param("customer", customerId).param("id", from == null ? Long.MAX_VALUE : from.number(0)).param("limit", limit + 1)
                 .query(ChargeNotes::row).list(), limit, note -> Cursor.at(note.id()));
     }
 
