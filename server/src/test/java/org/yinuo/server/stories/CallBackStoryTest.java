@@ -209,6 +209,7 @@ class CallBackStoryTest {
         assertThat(planned(request, TEN, Map.of("callerId", Cast.CUSTOMER.id()))).isEqualTo("call-back-caller");
         assertThat(planned(nobody, TEN, Map.of())).isEqualTo("call-back-number-missing");
         assertThat(story.desk.create("/api/call-backs/99/call", Map.of("outcome", "ANSWERED", "note", "")).refusal()).isEqualTo("call-back-not-found");
+        assertThat(story.desk.create("/api/call-backs/" + plan(TEN, Map.of()).path("id").asLong() + "/call", Map.of("note", "")).status()).isEqualTo(422);
         story.itIs("2026-04-01T01:30:00Z");
         assertThat(refused(plan(TEN, Map.of()), Map.of("outcome", "ANSWERED", "note", "", "occurredAt", "2026-04-01T01:10:00Z"))).isEqualTo("call-back-before-planned");
     }

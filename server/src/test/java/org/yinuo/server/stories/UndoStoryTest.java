@@ -172,6 +172,16 @@ class UndoStoryTest {
         assertThat(clock("COMPLAINT_ANSWER").path("state").asString()).isEqualTo("RUNNING");
     }
 
+    @Test
+    void wantsToBeToldWhatIsUndoneAndWhy() {
+        act("assign", Map.of("assigneeId", Cast.MANAGER.id()));
+        assertThat(story.desk.create(request + "/undo", Map.of("reason", "撤销")).status()).isEqualTo(422);
+        assertThat(story.desk.create("/api/service-requests/bulk/undo", Map.of("requests", List.of(Map.of("id", id(request))), "reason", "撤销")).status()).isEqualTo(422);
+        act("cancel", Map.of("reason", "点错了"));
+
+        assertThat(story.desk.create(request + "/uncancel", Map.of("reason", "点错了")).status()).isEqualTo(422);
+    }
+
     private void act(String name, Map<String, ?> body) {
         story.desk.create(request + "/" + name, body).ok();
     }

@@ -23,7 +23,7 @@ import org.yinuo.server.callback.CallBackList;
 import org.yinuo.server.callback.CallHours;
 import org.yinuo.server.callback.MeetCallBack;
 import org.yinuo.server.callback.PlanCallBack;
-import org.yinuo.server.servicerequest.AnswerRequest;
+import org.yinuo.server.servicerequest.AnswerRequest.Outcome;
 import org.yinuo.server.servicerequest.RequestAccess;
 import org.yinuo.server.shared.OncePerKey;
 import org.yinuo.server.shared.Page;
@@ -55,7 +55,7 @@ class CallBackDoor {
         }
     }
 
-    record CallBody(AnswerRequest.@NotNull Outcome outcome, @NotNull @Size(max = 4000) String note, @Nullable Instant occurredAt, @Nullable Instant nextAt,
+    record CallBody(@NotNull Outcome outcome, @NotNull @Size(max = 4000) String note, @Nullable Instant occurredAt, @Nullable Instant nextAt,
                     @Nullable @Size(max = 20) List<@NotNull Long> attachments) {
     }
 

@@ -20,7 +20,9 @@ import org.yinuo.server.servicerequest.BulkActs;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.servicerequest.UndoAct;
+import org.yinuo.server.servicerequest.UndoAct.What;
 import org.yinuo.server.servicerequest.UndoCancellation;
+import org.yinuo.server.servicerequest.UndoCancellation.Why;
 
 /** Undoing what was done to requests: the last act of a sort, on one or on many, and a cancellation. */
 @RestController
@@ -38,13 +40,13 @@ class UndoDoor {
         this.file = file;
     }
 
-    record UndoBody(UndoAct.@NotNull What what, @NotBlank @Size(max = 2000) String reason) {
+    record UndoBody(@NotNull What what, @NotBlank @Size(max = 2000) String reason) {
     }
 
-    record BulkBody(@NotNull List<BulkActs.@NotNull Item> requests, UndoAct.@NotNull What what, @NotBlank @Size(max = 2000) String reason) {
+    record BulkBody(@NotNull List<BulkActs.@NotNull Item> requests, @NotNull What what, @NotBlank @Size(max = 2000) String reason) {
     }
 
-    record UncancelBody(UndoCancellation.@NotNull Why why, @NotBlank @Size(max = 2000) String reason) {
+    record UncancelBody(@NotNull Why why, @NotBlank @Size(max = 2000) String reason) {
     }
 
     record Outcomes(List<BulkActs.Outcome> outcomes) {
