@@ -11,7 +11,7 @@ import { call } from './demo.mjs'
 const [base = 'http://localhost:8080'] = process.argv.slice(2)
 const PASSWORD = 'correct-horse-7'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const screens = ['/', '/intake', '/complaints?view=all', '/board', '/engineers', '/canned-replies', '/routing', '/routing?tab=departments', '/requests/1', '/letters', '/letters/1', '/letter-templates', '/letter-templates/1',
+const screens = ['/', '/intake', '/complaints?view=all', '/call-backs?whose=all', '/board', '/engineers', '/canned-replies', '/routing', '/routing?tab=departments', '/requests/1', '/letters', '/letters/1', '/letter-templates', '/letter-templates/1',
   '/letters/compare', '/letters/compare?demand=1&offer=2', '/contracts', '/contracts/1', '/contracts/1?tab=obligations', '/contracts/1?tab=availability', '/approval-chains', '/approvals', '/customers/1?tab=views',
   '/work-orders', '/work-orders/1', '/customers', '/customers/1', '/units', '/units/1', '/imports', '/catalog', '/services-due', '/search?q=PUMP', '/promises-due', '/escalation', '/tokens',
   '/stock', '/my-stock', '/returns', '/loaners', '/nonconformities', '/providers', '/quotes', '/open-items', '/expenses', '/rate-cards', '/checklists', '/checklists/1', '/users', '/audit', '/company', '/holidays', '/working-hours',

@@ -128,5 +128,7 @@ export interface ServiceRequest {
   sameFault: Named[]
   /** It has ended, and not too long ago to be taken up again. */
   reopenable: boolean
+  /** Cancelled, and that may be taken back. */
+  returnable: boolean
   version: number
 }

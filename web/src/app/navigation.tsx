@@ -10,6 +10,7 @@ import {
   CarOutlined,
   CheckSquareOutlined,
   ClockCircleOutlined,
+  CustomerServiceOutlined,
   DeploymentUnitOutlined,
   DesktopOutlined,
   FieldTimeOutlined,
@@ -58,6 +59,7 @@ function useGroups(): { title: string; entries: Entry[] }[] {
       entries: [
         { to: paths.workbench, label: t('nav.workbench'), icon: <ClockCircleOutlined />, needs: 'requests.triage' },
         { to: paths.intake, label: t('nav.intake'), icon: <PhoneOutlined />, needs: 'requests.write' },
+        { to: paths.callBacks, label: t('callBacks.title'), icon: <CustomerServiceOutlined />, needs: 'requests.triage' },
         { to: paths.mails, label: t('nav.mails'), icon: <MailOutlined />, needs: 'requests.write' },
         { to: paths.approvals, label: t('nav.approvals'), icon: <SolutionOutlined />, needs: 'requests.read' },
         { to: paths.complaints, label: t('nav.complaints'), icon: <FrownOutlined />, needs: 'requests.write' },

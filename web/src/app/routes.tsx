@@ -14,6 +14,7 @@ const ChecklistPage = lazy(() => import('./pages/checklist-page'))
 const ApprovalsPage = lazy(() => import('./pages/approvals-page'))
 const CannedRepliesPage = lazy(() => import('./pages/canned-replies-page'))
 const ApprovalChainsPage = lazy(() => import('./pages/approval-chains-page'))
+const CallBacksPage = lazy(() => import('./pages/call-backs-page'))
 const ComplaintsPage = lazy(() => import('./pages/complaints-page'))
 const ConsentPage = lazy(() => import('./pages/consent-page'))
 const LinkPage = lazy(async () => ({ default: (await import('./pages/link-page')).LinkPage }))
@@ -130,6 +131,7 @@ export const routes: RouteObject[] = [
           { path: 'approval-chains', element: <Required to="users.manage" page={<ApprovalChainsPage />} /> },
           { path: 'tokens', element: <TokensPage /> },
           { path: 'complaints', element: <Required to="requests.write" page={<ComplaintsPage />} /> },
+          { path: 'call-backs', element: <Required to="requests.triage" page={<CallBacksPage />} /> },
           { path: 'search', element: <Required to="requests.read" page={<SearchPage />} /> },
           { path: 'letters', element: <Required to="letters.review" page={<LettersPage />} /> },
           { path: 'letters/compare', element: <Required to="contracts.read" page={<ComparisonPage />} /> },

@@ -20,6 +20,7 @@ const lists: Record<string, QueryKey[]> = {
   checklists: [['checklists']],
   'checklist-follow-ups': [['checklist-follow-ups']],
   notices: [['notices']],
+  'call-backs': [['call-backs']],
   quotes: [['charges']],
   quote: [['charges']],
   'charge-notes': [['charges']],

@@ -7,6 +7,7 @@ export const paths = {
   approvals: '/approvals',
   approvalChains: '/approval-chains',
   complaints: '/complaints',
+  callBacks: '/call-backs',
   routing: '/routing',
   quotes: '/quotes',
   quote: (id: number | string) => `/quotes/${id}`,

@@ -23,6 +23,11 @@ export function zonedNow(): Dayjs {
 /** The day of an instant in the company's zone. */
 export const zonedDay = (instant: string): string => dayjs(instant).tz(currentZone()).format('YYYY-MM-DD')
 
+/** An instant as a picker shows it: wall time of the company's zone. */
+export function pickerTime(instant: string): Dayjs {
+  return dayjs(dayjs(instant).tz(currentZone()).format('YYYY-MM-DD HH:mm:ss'))
+}
+
 export function pickerDate(date: string | null | undefined): Dayjs | undefined {
   return date ? dayjs(date) : undefined
 }

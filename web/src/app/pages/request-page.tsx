@@ -14,6 +14,8 @@ import { RequestStatusTag, SeverityTag } from '@/components/tags'
 import { useClosedGate } from '@/features/approvals/api/approvals'
 import { AgreementsPanel } from '@/features/approvals/components/agreements-panel'
 import { ComplaintAgreed } from '@/features/approvals/components/complaint-agreed'
+import { CallBackPanel } from '@/features/callbacks/components/call-back-panel'
+import { OverdueNotes } from '@/features/charges/components/overdue-notes'
 import { QuotePanel } from '@/features/charges/components/quote-panel'
 import { ComplaintPanel } from '@/features/complaints/components/complaint-panel'
 import { ExpertPanels } from '@/features/expertpanel/components/expert-panels'
@@ -79,7 +81,7 @@ function Filled({ request }: { request: ServiceRequest }) {
       <ProblemAlert error={problem} />
       <div className="three-columns">
         <div className="stack">
-          <RequestFacts request={request} />
+          <RequestFacts request={request} overdue={request.customer && <OverdueNotes customerId={request.customer.id} />} />
           <RelatedPanel key={request.id} request={request} open={open} />
           <Authorized to="workorders.read">
             <RequestWorkOrders requestId={request.id} open={open} />
@@ -112,6 +114,7 @@ function Filled({ request }: { request: ServiceRequest }) {
           <Panel title={t('requests.clocks')} flush>
             <ClockStrip clocks={request.clocks} onExplain={setWhy} />
           </Panel>
+          <CallBackPanel request={request} open={open} />
           <Panel title={t('requests.actions')}>
             <ActionBar request={request} closed={closed} />
           </Panel>

@@ -9,6 +9,7 @@ import { KeysDialog } from '@/components/keys-dialog'
 import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
 import { AwaitingLink } from '@/features/approvals/components/awaiting-link'
+import { CallBackLink } from '@/features/callbacks/components/call-back-link'
 import { useQueueCounts } from '@/features/servicerequests/api/get-service-requests'
 import { useQueueAddress } from '@/features/servicerequests/components/queue-address'
 import { QueueFilters } from '@/features/servicerequests/components/queue-filters'
@@ -46,6 +47,7 @@ export function WorkbenchPage() {
         <div className="rail">
           <ViewRail current={view as QueueView} counts={counts.data} onChoose={setView} />
           <SavedViews />
+          <CallBackLink />
           <AwaitingLink />
         </div>
         <div className="stack">

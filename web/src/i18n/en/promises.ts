@@ -1,4 +1,6 @@
 export const notices = {
+  callBackDue: 'Call {{whom}} back now (agreed {{due}}): {{text}} · {{what}}',
+  callBackGiven: '{{by}} asks you to call {{whom}} back at {{due}}: {{text}} · {{what}}',
   serviceDue: '{{unit}} is due for service by {{on}}',
   title: 'Notices',
   unread: 'Notices, {{n}} unread',

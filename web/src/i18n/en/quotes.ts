@@ -69,7 +69,7 @@ export const quotes = {
     reason: 'Why work begins first (stays on record)',
     goneOn: '{{by}} began without approval at {{at}}: {{reason}}',
   },
-  open: { title: 'Open items', open: 'Open', paid: 'Paid', none: 'Nothing is open.', nonePaid: 'Nothing has been paid yet.', age: 'Age', ages: 'By age', balance: 'Open', notes: '{{n}} {{n, plural(one: note; other: notes)}}' },
+  open: { title: 'Open items', open: 'Open', paid: 'Paid', none: 'Nothing is open.', nonePaid: 'Nothing has been paid yet.', age: 'Age', ages: 'By age', balance: 'Open', overdue: '{{n}} {{n, plural(one: charge note; other: charge notes)}} overdue, {{amount}} in all, the oldest {{days}} {{days, plural(one: day; other: days)}}.', showOverdue: 'Show the overdue notes', allCustomers: 'All customers', notes: '{{n}} {{n, plural(one: note; other: notes)}}' },
   consent: { yes: 'I agree to the price', no: 'I do not agree', free: 'Free of charge', until: 'Valid until {{day}}, that day included' },
   rates: {
     title: 'Rates',

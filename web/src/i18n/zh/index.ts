@@ -2,6 +2,7 @@ import { admin } from './admin'
 import { approvals } from './approvals'
 import { audit } from './audit'
 import { availability } from './availability'
+import { callBacks } from './call-backs'
 import { canned } from './canned'
 import { common } from './common'
 import { copies } from './copies'
@@ -33,4 +34,4 @@ import { units } from './units'
 import { workOrders } from './work-orders'
 import { workingHours } from './working-hours'
 
-export const zh = { ...common, ...domain, copies, parts, quotes, returns, checklists, dispatch, ...messageWords, messages, mails, approvals, audit, availability, portal, requests, canned, routing, panels, providers, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, units, admin, holidays, workingHours, escalation, notices, settlements, charges, stepHeld }
+export const zh = { ...common, ...domain, copies, parts, quotes, returns, checklists, dispatch, ...messageWords, messages, mails, approvals, audit, availability, portal, requests, callBacks, canned, routing, panels, providers, complaints, related, search, letterRule, library, templateKind, templateStatus, letterLanguage, comparison, verdict, letters, contracts, workOrders, field, parties, units, admin, holidays, workingHours, escalation, notices, settlements, charges, stepHeld }

@@ -1,4 +1,6 @@
 export const notices = {
+  callBackDue: '该给 {{whom}} 回电了（约定 {{due}}）：{{text}} · {{what}}',
+  callBackGiven: '{{by}} 请你在 {{due}} 给 {{whom}} 回电：{{text}} · {{what}}',
   serviceDue: '{{unit}} 应于 {{on}} 前保养',
   title: '通知',
   unread: '通知，{{n}} 条未读',

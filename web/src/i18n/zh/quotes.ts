@@ -69,7 +69,7 @@ export const quotes = {
     reason: '为什么先开工（会记录在案）',
     goneOn: '{{by}} 于 {{at}} 未经客户同意先行开工：{{reason}}',
   },
-  open: { title: '应收账款', open: '未付清', paid: '已付清', none: '没有未付清的收费单。', nonePaid: '还没有付清的收费单。', age: '账龄', ages: '账龄合计', balance: '未付', notes: '{{n}} 张' },
+  open: { title: '应收账款', open: '未付清', paid: '已付清', none: '没有未付清的收费单。', nonePaid: '还没有付清的收费单。', age: '账龄', ages: '账龄合计', balance: '未付', overdue: '{{n}} 张收费单逾期未付，合计 {{amount}}，最久 {{days}} 天。', showOverdue: '查看逾期收费单', allCustomers: '全部客户', notes: '{{n}} 张' },
   consent: { yes: '同意报价，请安排', no: '不同意', free: '免收', until: '报价有效期至 {{day}}（含当日）' },
   rates: {
     title: '收费标准',

@@ -54,7 +54,15 @@ export function useChargeAct<R = unknown>(onDone?: (result: R) => void) {
   })
 }
 
-export const useChargeNotes = (settled: boolean) => usePages<ChargeNoteRow>(['charges', 'notes'], '/charge-notes', { settled })
+export const useChargeNotes = (settled: boolean, customerId?: number) => usePages<ChargeNoteRow>(['charges', 'notes'], '/charge-notes', { settled, customerId })
+
+/** What a customer has not paid in time, by currency. */
+export const useOverdueNotes = (customerId: number) =>
+  useQuery({
+    queryKey: ['charges', 'overdue', customerId],
+    retry: false,
+    queryFn: ({ signal }) => api.get<{ currency: string; notes: number; amount: string; oldestDueOn: string; oldestDays: number }[]>('/charge-notes/overdue', { customerId }, signal),
+  })
 
 export const useAges = () =>
   useQuery({ queryKey: ['charges', 'ages'], queryFn: async ({ signal }) => (await api.get<{ items: { currency: string; age: Age; notes: number; amount: string }[] }>('/charge-notes/ages', undefined, signal)).items })

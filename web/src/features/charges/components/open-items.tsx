@@ -1,4 +1,4 @@
-import { Segmented, Table, type TableColumnsType } from 'antd'
+import { Button, Segmented, Table, type TableColumnsType } from 'antd'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -10,7 +10,7 @@ import { Scroll } from '@/components/scroll'
 import { amount } from '@/lib/format'
 import { labelled } from '@/lib/labelled'
 import { paths } from '@/lib/paths'
-import { useUrlState } from '@/lib/use-url-state'
+import { useClearUrl, useUrlState } from '@/lib/use-url-state'
 import { word } from '@/lib/words'
 import { useAges, useChargeNotes } from '../api/charges'
 
@@ -27,14 +27,16 @@ const columns = (t: TFunction): TableColumnsType<ChargeNoteRow> => [
 export function OpenItems() {
   const { t } = useTranslation()
   const [view, setView] = useUrlState('view', 'open')
-  const query = useChargeNotes(view === 'paid')
+  const [customer] = useUrlState('customer')
+  const clear = useClearUrl('customer')
+  const query = useChargeNotes(view === 'paid', Number(customer) || undefined)
   return (
     <>
       <Ages />
       <div className="panel">
         <div className="row apart" style={{ padding: 12 }}>
           <Segmented aria-label={t('quotes.open.title')} value={view} onChange={setView} options={(['open', 'paid'] as const).map((value) => ({ value, label: t(`quotes.open.${value}`) }))} />
-          <CsvLink path="/charge-notes/open.csv" />
+          {customer ? <Button onClick={clear}>{t('quotes.open.allCustomers')}</Button> : <CsvLink path="/charge-notes/open.csv" />}
         </div>
         <QueryStates query={query} isEmpty={(rows) => rows.length === 0} empty={<EmptyState text={t(view === 'paid' ? 'quotes.open.nonePaid' : 'quotes.open.none')} />}>
           {(rows) => (

@@ -27,6 +27,7 @@ export function useNoticeWords() {
     if (kind === 'PANEL_INVITED') return t('notices.panel', { what, by: word('actor', text('by')), text: text('text') })
     if (kind === 'CHECKLIST_FAILED') return t('notices.checklistFailed', { number: text('number'), title: text('title'), text: inLanguage(text('text'), text('textEn')) })
     if (kind === 'FOLLOWED') return t('notices.followed', { what, entry: word('requests.entry', text('entry')), by: word('actor', text('by')), text: text('text') })
+    if (kind === 'CALL_BACK_DUE' || kind === 'CALL_BACK_GIVEN') return t(kind === 'CALL_BACK_DUE' ? 'notices.callBackDue' : 'notices.callBackGiven', { what, by, whom: `${text('whom')} ${text('phone')}`.trim(), due: instant(text('due')), text: text('text') })
     if (kind === 'MENTIONED') return t('notices.mentioned', { what, by: text('by'), text: text('text') })
     if (kind === 'PROVIDER_DUE' || kind === 'PROVIDER_LATE') return t(`notices.${kind}`, { provider: text('provider'), clock: word('kind', text('clock')), label: text('label'), text: text('text') })
     if (kind === 'STOCK_LOW') return t('notices.stockLow', { what: `${text('number')} ${text('name')}`, place: text('place'), free: `${text('free')} ${text('unit')}`, least: text('least'), order: text('order') })

@@ -15,7 +15,7 @@ export interface Outcome {
 export type BulkAct = 'assign' | 'note' | 'classify' | 'triage' | 'child-of'
 
 export interface BulkOrder {
-  act: BulkAct | 'not-child-of'
+  act: BulkAct | 'not-child-of' | 'undo'
   requests: { id: number; version?: number }[]
   body: Record<string, unknown>
 }
@@ -35,11 +35,15 @@ export function useBulk(onDone: (outcomes: Outcome[], order: BulkOrder) => void)
   })
 }
 
-/** What was before, grouped so that one call takes back all that were alike. Notes stay, and so does what a severity did to clocks. */
+/** What was before, grouped so that one call takes back all that were alike. Severities go back each to its own former word; notes stay. */
 export function undoing({ act, body: done }: Pick<BulkOrder, 'act' | 'body'>, outcomes: Outcome[], reason: string): BulkOrder[] {
   if (act === 'child-of') {
     const made = outcomes.filter((outcome) => outcome.done).map(({ id }) => ({ id }))
     return made.length > 0 ? [{ act: 'not-child-of', requests: made, body: done }] : []
+  }
+  if (act === 'triage') {
+    const graded = outcomes.flatMap(({ id, version }) => (version === null ? [] : [{ id, version }]))
+    return graded.length > 0 ? [{ act: 'undo', requests: graded, body: { what: 'SEVERITY', reason } }] : []
   }
   if (act !== 'assign' && act !== 'classify') return []
   const orders = new Map<string, BulkOrder>()

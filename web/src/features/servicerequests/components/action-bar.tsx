@@ -9,6 +9,7 @@ import { useRequestAct } from '../api/act-on-service-request'
 import { ActionDialog } from './action-dialog'
 import { RepeatedFault } from './repeated-fault'
 import { acts, type Act } from './request-actions'
+import { UndoLast } from './undo-last'
 
 /** The actions that make sense now, for those who may do them; while the gate is closed, what is next instead of work. */
 export function ActionBar({ request, closed }: { request: ServiceRequest; closed?: ClosedGate }) {
@@ -35,6 +36,7 @@ export function ActionBar({ request, closed }: { request: ServiceRequest; closed
           </Button>
         ))}
       </div>
+      <UndoLast request={request} />
       <RepeatedFault request={request} />
       {asking && <ActionDialog key={asking.name} act={asking} request={request} onClose={() => setAsking(undefined)} />}
     </>

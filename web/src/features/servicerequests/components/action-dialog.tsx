@@ -75,6 +75,8 @@ function inputFor(field: FieldName, label: string, request: ServiceRequest): Rea
       return <Radio.Group aria-label={label} optionType="button" options={classOptions()} />
     case 'pauseReason':
       return <Select options={['AWAITING_CONSENT', 'ACCESS_REFUSED', 'CUSTOMER_POSTPONED'].map((value) => ({ value, label: word('pauseReason', value) }))} />
+    case 'why':
+      return <Radio.Group className="stack tight" aria-label={label} options={['MISTAKE', 'CUSTOMER'].map((value) => ({ value, label: word('requests.uncancelWhy', value) }))} />
     case 'workaround':
       return <Checkbox>{label}</Checkbox>
     case 'occurredAt':

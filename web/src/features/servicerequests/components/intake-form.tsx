@@ -1,5 +1,5 @@
 import { Button, Checkbox, DatePicker, Form, Input, Radio, Select } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallerMatch } from '@/api/customer-types'
 import type { LadderRung, Receipt } from '@/api/request-types'
@@ -22,7 +22,7 @@ import { SimilarToNew } from './similar-requests'
 
 const NO_LADDER: LadderRung[] = []
 
-export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => void }) {
+export function IntakeForm({ onCreated, overdue }: { onCreated: (created: Receipt) => void; overdue?: (customerId: number) => ReactNode }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<IntakeValues>()
   const draft = useDraft<IntakeValues>('intake')
@@ -145,7 +145,7 @@ export function IntakeForm({ onCreated }: { onCreated: (created: Receipt) => voi
       <div className="stack">
         <SimilarToNew customerId={customerId} unitId={unitId} title={title} description={description} />
         <IntakePromises asked={{ customerId, contractId, unitId, kind, severity, reportedAt }} />
-        <IntakeStanding card={card} contractId={contractId} unitId={unitId} reportedAt={reportedAt} />
+        <IntakeStanding card={card} contractId={contractId} unitId={unitId} reportedAt={reportedAt} overdue={overdue} />
       </div>
     </Form>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CustomerCard } from '@/api/customer-types'
@@ -10,8 +11,17 @@ import { word } from '@/lib/words'
 import { useIntakeCharges } from '../api/charges'
 import { ChargesPanel } from './charges-panel'
 
+interface IntakeStandingProps {
+  card: CustomerCard | undefined
+  contractId?: number
+  unitId?: number
+  reportedAt?: string
+  /** What the customer has not paid in time, for those who may see money. */
+  overdue?: (customerId: number) => ReactNode
+}
+
 /** How we stand with the caller: contracts in force or a loud warning, and what is open already. */
-export function IntakeStanding({ card, contractId, unitId, reportedAt }: { card: CustomerCard | undefined; contractId?: number; unitId?: number; reportedAt?: string }) {
+export function IntakeStanding({ card, contractId, unitId, reportedAt, overdue }: IntakeStandingProps) {
   const { t } = useTranslation()
   const charges = useIntakeCharges({ customerId: card?.id, contractId, unitId, reportedAt })
   if (!card) return <div />
@@ -31,6 +41,7 @@ export function IntakeStanding({ card, contractId, unitId, reportedAt }: { card:
           </Link>
         </CoverOf>
       )}
+      {overdue?.(card.id)}
       <ChargesPanel charges={charges.data} />
       {contracts.length > 0 && (
         <Panel title={t('requests.intake.contractsInForce')}>

@@ -1,9 +1,9 @@
 import type { ServiceRequest } from '@/api/request-types'
 import type { Permission } from '@/api/types'
 
-export type ActName = 'assign' | 'triage' | 'classify' | 'pause' | 'resume' | 'remote' | 'onsite' | 'restore' | 'resolve' | 'close' | 'reopen' | 'cancel'
+export type ActName = 'assign' | 'triage' | 'classify' | 'pause' | 'resume' | 'remote' | 'onsite' | 'restore' | 'resolve' | 'close' | 'reopen' | 'uncancel' | 'cancel'
 
-export type FieldName = 'assignee' | 'severity' | 'kind' | 'requestClass' | 'reason' | 'pauseReason' | 'proof' | 'workaround' | 'note' | 'occurredAt' | 'cause' | 'solution' | 'confirmedBy'
+export type FieldName = 'assignee' | 'severity' | 'kind' | 'requestClass' | 'why' | 'reason' | 'pauseReason' | 'proof' | 'workaround' | 'note' | 'occurredAt' | 'cause' | 'solution' | 'confirmedBy'
 
 interface Act {
   name: ActName
@@ -36,6 +36,7 @@ export const acts: Act[] = [
   { name: 'resolve', works: true, path: 'resolve', fields: ['cause', 'solution', 'occurredAt'], optional: ['occurredAt'], needs: 'requests.write', offered: active },
   { name: 'close', path: 'close', fields: ['confirmedBy', 'note'], optional: ['note'], fixed: { note: '' }, needs: 'requests.write', offered: (request) => request.status === 'RESOLVED' },
   { name: 'reopen', path: 'reopen', fields: ['reason'], needs: 'requests.write', offered: (request) => request.reopenable },
+  { name: 'uncancel', path: 'uncancel', fields: ['why', 'reason'], needs: 'requests.write', offered: (request) => request.returnable },
   { name: 'cancel', path: 'cancel', fields: ['reason'], needs: 'requests.write', offered: active },
 ]
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ServiceRequest } from '@/api/request-types'
@@ -9,7 +10,7 @@ import { word } from '@/lib/words'
 import { useRequestCharges } from '../api/charges'
 import { ChargesPanel } from './charges-panel'
 
-export function RequestFacts({ request }: { request: ServiceRequest }) {
+export function RequestFacts({ request, overdue }: { request: ServiceRequest; overdue?: ReactNode }) {
   const { t } = useTranslation()
   const { contract, contact } = request
   const charges = useRequestCharges(request.id)
@@ -48,6 +49,7 @@ export function RequestFacts({ request }: { request: ServiceRequest }) {
           ]}
         />
       </Panel>
+      {overdue}
       <ChargesPanel charges={charges.data} />
     </div>
   )

@@ -126,6 +126,7 @@ describe('taking a bulk act back', () => {
       { act: 'assign', requests: [{ id: 2, version: 5 }], body: { assigneeId: 7 } },
     ])
     expect(undoing({ act: 'note', body: {} }, [was(1, null)], '')).toEqual([])
+    expect(undoing({ act: 'triage', body: {} }, [was(1, null), came(2, false)], 'undo')).toEqual([{ act: 'undo', requests: [{ id: 1, version: 5 }], body: { what: 'SEVERITY', reason: 'undo' } }])
   })
 
   it('takes away the parent only from those that got it', () => {

@@ -29,6 +29,8 @@ function particulars({ kind, data }: TimelineEntry): string {
     CLASSIFIED: [data?.['from'] === data?.['to'] ? '' : `${said('requestKind', 'from')} → ${said('requestKind', 'to')}`, data?.['fromClass'] === data?.['toClass'] ? '' : `${said('requestClass', 'fromClass')} → ${said('requestClass', 'toClass')}`],
     LINKED: [said(data?.['inverse'] ? 'related.inverse' : 'related.kind', 'link')],
     UNLINKED: [said(data?.['inverse'] ? 'related.inverse' : 'related.kind', 'link')],
+    UNCANCELLED: [said('requests.uncancelWhy', 'why')],
+    ...callBack(data),
     STAGE: [said('stage', 'stage')],
     PAUSED: [said('pauseReason', 'reason')],
     BREACHED: [said('kind', 'clock')],
@@ -51,7 +53,15 @@ function particulars({ kind, data }: TimelineEntry): string {
     RETURN_PROPOSED: [decidedWords(kind, data)],
     RETURN_DECIDED: [decidedWords(kind, data)],
   }
-  return (parts[kind] ?? []).filter(Boolean).join(' · ')
+  const undone = data?.['undoes'] === undefined ? '' : i18n.t('requests.undone')
+  return [...(parts[kind] ?? []), undone].filter(Boolean).join(' · ')
+}
+
+/** When whom is called back by whom, for the entries that are about the time agreed. */
+function callBack(data: TimelineEntry['data']): Record<string, string[]> {
+  const text = (key: string) => (typeof data?.[key] === 'string' ? data[key] : '')
+  const agreed = [instant(text('due')), `${text('whom')} ${text('phone')}`.trim(), text('caller')]
+  return { CALL_BACK_PLANNED: agreed, CALL_BACK_MOVED: agreed, CALL_BACK_TRIED: [instant(text('due'))], CALL_BACK_MET: [data?.['late'] === true ? i18n.t('callBacks.late') : ''] }
 }
 
 /** Which step of the ladder, what it was to do, and what holds it up. */

@@ -15,7 +15,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     /** In the order of the module graph; a folder of {@code db/migration} each. */
     static final List<String> MODULES = List.of("__root", "shared", "identity", "attachment", "party", "catalog", "contract",
             "installedbase", "obligation", "approval", "settlement", "servicerequest", "availability", "related", "cannedreply",
-            "workorder", "notice", "checklist", "parts", "charges", "nonconforming", "loaner", "correspondence", "complaint", "following", "tidings", "routing", "expertpanel", "provider", "escalation",
+            "workorder", "notice", "checklist", "parts", "charges", "nonconforming", "loaner", "correspondence", "complaint", "following", "tidings", "callback", "routing", "expertpanel", "provider", "escalation",
             "meter", "warranty", "returns", "interchange", "records", "copies", "insight", "dispatch", "portal", "demo");
 
     @Override

@@ -20,9 +20,13 @@ public class OpenItems {
     /** More are not written into one table. */
     public static final int MOST_EXPORTED = 50_000;
     private static final String OPEN = """
-            select c.* from charge_note c where c.balance > 0 and (c.due_on, c.id) > (:due, :id) order by c.due_on, c.id limit :limit
+            select c.* from charge_note c where c.balance > 0 and (c.due_on, c.id) > (:due, :id)
+                and (cast(:customer as bigint) is null or c.customer_id = :customer) order by c.due_on, c.id limit :limit
             """;
-    private static final String SETTLED = "select c.* from charge_note c where c.balance = 0 and c.id < :id order by c.id desc limit :limit";
+    private static final String SETTLED = """
+            select c.* from charge_note c where c.balance = 0 and c.id < :id and (cast(:customer as bigint) is null or c.customer_id = :customer)
+            order by c.id desc limit :limit
+            """;
     private static final String AGES = """
             select currency, case when due_on >= :today then 'NOT_DUE' when due_on >= :today - 30 then 'DAYS_30' when due_on >= :today - 60 then 'DAYS_60'
                 when due_on >= :today - 90 then 'DAYS_90' else 'OLDER' end as age, count(*) as notes, sum(balance) as amount
@@ -72,29 +76,29 @@ public class OpenItems {
         return log.today();
     }
 
-    /** What is open, the longest due first. */
-    public Page<ChargeNote> open(@Nullable String cursor, @Nullable Integer asked) {
+    /** What is open, the longest due first; of one customer where he is named. */
+    public Page<ChargeNote> open(@Nullable Long customerId, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor from = Cursor.decode(cursor, 2);
-        return Page.of(read(from == null ? LocalDate.EPOCH : day(from), from == null ? 0 : from.number(1), limit + 1), limit,
+        return Page.of(read(customerId, from == null ? LocalDate.EPOCH : day(from), from == null ? 0 : from.number(1), limit + 1), limit,
                 note -> Cursor.at(note.dueOn(), note.id()));
     }
 
-    /** What has been paid, newest first. */
-    public Page<ChargeNote> settled(@Nullable String cursor, @Nullable Integer asked) {
+    /** What has been paid, newest first; of one customer where he is named. */
+    public Page<ChargeNote> settled(@Nullable Long customerId, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor from = Cursor.decode(cursor, 1);
-        return Page.of(jdbc.sql(SETTLED).param("id", from == null ? Long.MAX_VALUE : from.number(0)).param("limit", limit + 1)
+        return Page.of(jdbc.sql(SETTLED).param("customer", customerId).param("id", from == null ? Long.MAX_VALUE : from.number(0)).param("limit", limit + 1)
                 .query(ChargeNotes::row).list(), limit, note -> Cursor.at(note.id()));
     }
 
     /** Everything open, for a table. */
     public List<ChargeNote> all() {
-        return read(LocalDate.EPOCH, 0, MOST_EXPORTED);
+        return read(null, LocalDate.EPOCH, 0, MOST_EXPORTED);
     }
 
-    private List<ChargeNote> read(LocalDate due, long id, int limit) {
-        return jdbc.sql(OPEN).param("due", due).param("id", id).param("limit", limit).query(ChargeNotes::row).list();
+    private List<ChargeNote> read(@Nullable Long customerId, LocalDate due, long id, int limit) {
+        return jdbc.sql(OPEN).param("customer", customerId).param("due", due).param("id", id).param("limit", limit).query(ChargeNotes::row).list();
     }
 
     private static LocalDate day(Cursor cursor) {

@@ -11,6 +11,7 @@ import org.yinuo.server.approval.ConsentPurpose;
 import org.yinuo.server.approval.Purpose;
 import org.yinuo.server.servicerequest.ComplaintClock;
 import org.yinuo.server.servicerequest.ComplaintReceived;
+import org.yinuo.server.servicerequest.CancellationUndone;
 import org.yinuo.server.servicerequest.RequestEnded;
 import org.yinuo.server.servicerequest.RequestReclassified;
 import org.yinuo.server.servicerequest.RequestReopened;
@@ -65,6 +66,17 @@ class ComplaintNews {
         if (news.request().isComplaint()) {
             steps.hold(news.request().id()).ifPresent(complaint -> goAgain(news.request(), complaint, news.at(), news.reason()));
         }
+    }
+
+    /** A complaint that was withdrawn by mistake goes on where it stood. */
+    @EventListener
+    void on(CancellationUndone news) {
+        long id = news.request().id();
+        steps.hold(id).filter(complaint -> complaint.standing() == Standing.WITHDRAWN && complaint.steps().size() > 1).ifPresent(complaint -> {
+            Standing stood = complaint.steps().get(complaint.steps().size() - 2).standing();
+            steps.add(id, stood, complaint.round(), news.at(), news.reason(), Map.of());
+            tell.of(news.request(), stood, news.reason());
+        });
     }
 
     @EventListener

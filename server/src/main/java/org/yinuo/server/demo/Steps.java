@@ -35,7 +35,7 @@ class Steps {
     /** The acts of the desk after the answer. */
     @Component
     @Lazy
-    record Desk(DirectRequest direct, PauseRequest pause, FinishRequest finish) {
+    record Desk(DirectRequest direct, PauseRequest pause, FinishRequest finish, CallBackSteps callBacks) {
     }
 
     /** What is not the desk's alone. */
@@ -57,6 +57,8 @@ class Steps {
     void take(long request, String verb, List<String> words) {
         if (verb.equals("waive")) {
             staff.as("manager", () -> waive(request, words.getFirst()));
+        } else if (verb.equals("call-back")) {
+            staff.as("desk", () -> desk.callBacks().plan(request, words));
         } else if (!others.take(request, verb, words)) {
             staff.as("desk", () -> take(request, verb, words.getFirst(), words.size() > 1 ? words.get(1) : ""));
         }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "catalog", "contract", "installedbase",
         "obligation", "approval", "servicerequest", "workorder", "checklist", "parts", "charges", "meter", "dispatch", "nonconforming", "loaner", "returns", "provider",
-        "complaint"})
+        "complaint", "callback"})
 package org.yinuo.server.demo;
 
 import org.jspecify.annotations.NullMarked;

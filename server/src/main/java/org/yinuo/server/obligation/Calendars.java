@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yinuo.core.time.CalendarText;
 import org.yinuo.core.time.HolidayTable;
 import org.yinuo.core.time.ServiceCalendar;
+import org.yinuo.server.shared.HouseZone;
 
 /**
  * Service calendars by their text, the hours of the house and the edition of the holidays; each is built once. Where a text leans on the
@@ -36,6 +37,11 @@ public class Calendars {
     public ServiceCalendar of(String text, ZoneId zone) {
         int edition = leansOnTheHouse(text) ? house.current().edition() : 0;
         return of(edition == 0 ? text : text + EDITION + edition, zone, editions.current());
+    }
+
+    /** The hours of the house as it decided them last, with the newest holidays. */
+    public ServiceCalendar ofTheHouse() {
+        return of(HOUSE, HouseZone.ZONE);
     }
 
     /** The calendar of a promise under the name it was opened with, with the newest holidays. */

@@ -99,11 +99,19 @@ public class Obligations {
         apply(ended, each -> new Change(each, each.history().reopen(at), reason, null, null));
     }
 
-    /** Takes back that clocks fell away at an instant: they are owed as if they never had, and the time since then counts. */
-    public void takeBack(Subject subject, Instant fellAwayAt, Instant at, String reason) {
-        List<Kept> gone = load.lock(subject).stream().filter(kept -> kept.history().state().metAt() == null
+    /** Takes back that clocks of the kinds given fell away at an instant: they are owed as if they never had, and the time since then counts. */
+    public void takeBack(Subject subject, Set<ObligationKind> kinds, Instant fellAwayAt, Instant at, String reason) {
+        apply(gone(subject, kinds, fellAwayAt), each -> new Change(each, each.history().takeBack(at), reason, null, null));
+    }
+
+    /** Lets clocks that fell away at an instant go on; the time since then is left out. */
+    public void goOn(Subject subject, Set<ObligationKind> kinds, Instant fellAwayAt, Instant at, String reason) {
+        apply(gone(subject, kinds, fellAwayAt), each -> new Change(each, each.history().reopen(at), reason, null, null));
+    }
+
+    private List<Kept> gone(Subject subject, Set<ObligationKind> kinds, Instant fellAwayAt) {
+        return load.lock(subject).stream().filter(kept -> kinds.contains(kept.history().kind()) && kept.history().state().metAt() == null
                 && fellAwayAt.equals(kept.history().state().endedAt())).toList();
-        apply(gone, each -> new Change(each, each.history().takeBack(at), reason, null, null));
     }
 
     private List<Kept> open(Subject subject, Predicate<Kept> which) {

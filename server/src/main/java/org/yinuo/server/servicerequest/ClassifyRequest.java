@@ -1,6 +1,7 @@
 package org.yinuo.server.servicerequest;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,15 +29,21 @@ public class ClassifyRequest {
 
     /** Puts the request under another kind or class, with the reason. */
     public ServiceRequest classify(long id, @Nullable String ifMatch, ServiceRequest.Nature nature, String reason) {
-        ServiceRequest before = act.on(id, ifMatch);
+        return put(act.on(id, ifMatch), nature, reason, Map.of());
+    }
+
+    /** The same with the entry it undoes. */
+    ServiceRequest put(ServiceRequest before, ServiceRequest.Nature nature, String reason, Map<String, ?> more) {
         boolean reported = before.isMajor() && gate.standing(before) != WorkGate.Standing.UNREPORTED;
         if (reported && nature.requestClass() != RequestClass.MAJOR) {
             throw Refusal.conflict("major-stays-major");
         }
         Instant at = act.when(before, null);
         ServiceRequest after = act.save(before.classified(nature));
-        log.entry(after, at, "CLASSIFIED", reason, Map.of("from", before.nature().kind().name(), "to", nature.kind().name(),
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("from", before.nature().kind().name(), "to", nature.kind().name(),
                 "fromClass", before.nature().requestClass().name(), "toClass", nature.requestClass().name()));
+        data.putAll(more);
+        log.entry(after, at, "CLASSIFIED", reason, data);
         if (before.isComplaint() != after.isComplaint()) {
             changeOver(before, after, at, reason);
         }

@@ -1,6 +1,7 @@
 package org.yinuo.server.servicerequest;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,31 +43,61 @@ public class DirectRequest {
 
     /** Hands the request to a colleague. */
     public ServiceRequest assign(long id, @Nullable String ifMatch, long userId) {
-        ServiceRequest request = act.on(id, ifMatch);
+        return give(act.on(id, ifMatch), userId, Map.of());
+    }
+
+    private ServiceRequest give(ServiceRequest request, long userId, Map<String, ?> more) {
         String name = users.colleague(userId).orElseThrow(() -> Refusal.notFound("user-unknown")).displayName();
-        log.entry(request, act.when(request, null), "ASSIGNED", name, Map.of("assignee", userId));
+        log.entry(request, act.when(request, null), "ASSIGNED", name, with(more, Map.of("assignee", userId, "from", number(request.assigneeId()))));
         return act.save(request.assigned(userId));
     }
 
     /** Takes the request from whoever has it. */
     public ServiceRequest release(long id, @Nullable String ifMatch) {
         ServiceRequest request = act.on(id, ifMatch);
-        if (request.assigneeId() == null) {
-            return request;
-        }
-        log.entry(request, act.when(request, null), "UNASSIGNED", "", Map.of());
+        return request.assigneeId() == null ? request : free(request, Map.of());
+    }
+
+    private ServiceRequest free(ServiceRequest request, Map<String, ?> more) {
+        log.entry(request, act.when(request, null), "UNASSIGNED", "", with(more, Map.of("from", number(request.assigneeId()))));
         return act.save(request.assigned(null));
+    }
+
+    /** Gives it back to whoever had it, 0 for nobody; {@code more} says which entry is undone. */
+    ServiceRequest giveBack(ServiceRequest request, long userId, Map<String, ?> more) {
+        return userId == 0 ? free(request, more) : give(request, userId, more);
+    }
+
+    /** A colleague's number as timelines keep it: 0 for nobody. */
+    static long number(@Nullable Long userId) {
+        return userId == null ? 0 : userId;
+    }
+
+    private static Map<String, Object> with(Map<String, ?> more, Map<String, ?> own) {
+        Map<String, Object> both = new LinkedHashMap<>(own);
+        both.putAll(more);
+        return both;
     }
 
     /** Changes the severity. New terms count from the original start; breaches that have happened stay. */
     public ServiceRequest triage(long id, @Nullable String ifMatch, Severity severity, @Nullable String level, String reason) {
-        ServiceRequest before = act.on(id, ifMatch);
+        return grade(act.on(id, ifMatch), severity, level, reason, Map.of());
+    }
+
+    /** The same with the entry it undoes; what breaks by it stands in the timeline after it. */
+    ServiceRequest grade(ServiceRequest before, Severity severity, @Nullable String level, String reason, Map<String, ?> more) {
         Instant at = act.when(before, null);
         ServiceRequest after = act.save(before.triaged(severity, level));
+        log.entry(after, at, "TRIAGED", reason, with(more, Map.of("from", before.severity().name(), "to", severity.name(),
+                "fromLevel", word(before.level()), "toLevel", word(level))));
         RequestCoverage.Found found = timing.coverages().of(after);
         timing.clocks().retime(after, found.coverage(), found.unitWords(), at, reason);
-        log.entry(after, at, "TRIAGED", reason, Map.of("from", before.severity().name(), "to", severity.name()));
         return after;
+    }
+
+    /** The letter's word as timelines keep it: empty for none. */
+    static String word(@Nullable String level) {
+        return level == null ? "" : level;
     }
 
     /** The same in the words of the request's own letter, for whoever grades many requests at once. */

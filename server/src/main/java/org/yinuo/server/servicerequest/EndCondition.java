@@ -12,4 +12,9 @@ public interface EndCondition {
     default Optional<Refusal> closingHindrance(ServiceRequest request) {
         return Optional.empty();
     }
+
+    /** Why a cancelled request may not be taken up again; empty when nothing speaks against it. */
+    default Optional<Refusal> returningHindrance(ServiceRequest cancelled) {
+        return Optional.empty();
+    }
 }

@@ -145,7 +145,7 @@ public class FinishRequest {
 
     private ServiceRequest calledOff(ServiceRequest request, Instant at, String reason) {
         obligations.drop(Subject.request(request.id()), ALL, at, reason);
-        log.entry(request, at, "CANCELLED", reason, Map.of());
+        log.entry(request, at, "CANCELLED", reason, Map.of("stood", request.status().name()));
         ServiceRequest cancelled = act.save(request.cancelled(at));
         events.publishEvent(new RequestEnded(cancelled, at, reason));
         return cancelled;

@@ -10,7 +10,7 @@ import org.yinuo.server.servicerequest.RequestView.TimelineEntry;
 public final class ForCustomers {
     /** Entries shown with a person's own words, which were written for the customer or by him. */
     private static final Set<String> WITH_WORDS = Set.of("OPENED", "REPLY", "MAIL_IN", "CHAT_IN", "CUSTOMER_REPLY", "CUSTOMER_FILE", "RATED", "RESTORED", "RESOLVED",
-            "CLOSED", "REOPENED", "CANCELLED", "CONSENTED", "CONSENT_REFUSED", "INTERVENTION_PLANNED", "INTERVENTION_BEGUN", "INTERVENTION_ENDED",
+            "CLOSED", "REOPENED", "CANCELLED", "UNCANCELLED", "CONSENTED", "CONSENT_REFUSED", "INTERVENTION_PLANNED", "INTERVENTION_BEGUN", "INTERVENTION_ENDED",
             "REPEATED", "FOLLOWS", "WORK_ORDER_ISSUED", "WORK_ORDER_CANCELLED");
     /** Entries shown as the bare fact: what colleagues noted beside it was not written for the customer. */
     private static final Set<String> AS_FACTS = Set.of("CALL", "STAGE", "PAUSED", "RESUMED", "TRIAGED", "BREACHED", "CHANGES_LISTED", "ARRIVED",

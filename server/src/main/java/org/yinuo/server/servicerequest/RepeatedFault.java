@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,9 +39,20 @@ public class RepeatedFault {
         this.reopening = reopening;
     }
 
-    /** For how long a request is taken up again. */
+    /** For how long a request is taken up again, and what else may speak against it. */
     @Component
-    record Reopening(@Value("${yinuo.requests.reopen-days:7}") int days, Clock clock) {
+    record Reopening(@Value("${yinuo.requests.reopen-days:7}") int days, Clock clock, WorkGate gate, List<EndCondition> conditions) {
+
+        /** Why a cancelled request may not be taken up again. */
+        Optional<Refusal> returningHindrance(ServiceRequest cancelled) {
+            if (isOver(cancelled)) {
+                return Optional.of(Refusal.conflict("reopen-too-late", days));
+            }
+            if (gate.standing(cancelled) == WorkGate.Standing.REFUSED_BY_CUSTOMER) {
+                return Optional.of(Refusal.conflict("major-refused-by-customer"));
+            }
+            return conditions.stream().flatMap(condition -> condition.returningHindrance(cancelled).stream()).findFirst();
+        }
 
         void requireInTime(ServiceRequest request) {
             if (isOver(request)) {

@@ -58,6 +58,9 @@ public class RequestFile {
             return ended && !reopening.isOver(request);
         }
 
+        boolean returnable(ServiceRequest request) {
+            return request.status() == ServiceRequest.Status.CANCELLED && reopening.returningHindrance(request).isEmpty();
+        }
 
         RequestView.@Nullable Named customer(@Nullable Long id) {
             return id == null ? null : customers.ref(id).map(ref -> new RequestView.Named(ref.id(), ref.name())).orElse(null);
@@ -112,7 +115,7 @@ public class RequestFile {
                 around.words().of(request), around.user(request.assigneeId()),
                 caller.callerPhone(), caller.callerName(), outcome.resolvedAt(), outcome.closedAt(), outcome.cause(),
                 outcome.solution(), clocks, timeline(request.id()), visitors.visitsFor(request.id()),
-                around.repeats().of(request.id()), around.reopenable(request), request.version());
+                around.repeats().of(request.id()), around.reopenable(request), around.returnable(request), request.version());
     }
 
     /** No contract covers it, or the letter of its contract sets no time for such a request. */

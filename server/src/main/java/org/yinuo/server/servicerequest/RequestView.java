@@ -13,7 +13,8 @@ import org.yinuo.server.obligation.ClockView;
  *
  * @param houseDefault no commitment covers it, or its letter sets no time for such a request, so the house default applies
  * @param sameFault    the requests it follows, and those that follow it
- * @param reopenable   it has ended, and not too long ago to be taken up again
+ * @param reopenable   it has been resolved or closed, and not too long ago to be taken up again
+ * @param returnable   it has been cancelled, and that may be taken back
  * @param ladder       the severities with the letter's own words
  */
 public record RequestView(long id, String number, String title, String description, ServiceRequest.Channel channel,
@@ -25,12 +26,13 @@ public record RequestView(long id, String number, String title, String descripti
                           CoverageAnswer coverage, List<Rung> ladder, @Nullable Person assignee, @Nullable String callerPhone,
                           @Nullable String callerName, @Nullable Instant resolvedAt, @Nullable Instant closedAt,
                           @Nullable String cause, @Nullable String solution, List<ClockView> clocks,
-                          List<TimelineEntry> timeline, List<VisitRef> workOrders, List<Named> sameFault, boolean reopenable, int version) {
+                          List<TimelineEntry> timeline, List<VisitRef> workOrders, List<Named> sameFault, boolean reopenable, boolean returnable,
+                          int version) {
 
     RequestView withTimeline(List<TimelineEntry> shown) {
         return new RequestView(id, number, title, description, channel, kind, requestClass, severity, level, status, stage, reportedAt, createdAt,
                 createdBy, customer, contact, site, unit, contract, houseDefault, coverage, ladder, assignee, callerPhone, callerName, resolvedAt,
-                closedAt, cause, solution, clocks, shown, workOrders, sameFault, reopenable, version);
+                closedAt, cause, solution, clocks, shown, workOrders, sameFault, reopenable, returnable, version);
     }
 
     /** Whether a commitment covers it, and why not. */

@@ -172,7 +172,15 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
         return with(stood == Status.PAUSED ? Status.IN_PROGRESS : stood, Outcome.NONE);
     }
 
+    /** As it stood before it was cancelled, with what was found out by then; a pause does not come back. */
+    ServiceRequest uncancelled(Status stood, @Nullable Outcome found) {
+        return with(stood == Status.PAUSED ? Status.IN_PROGRESS : stood, found);
+    }
+
     ServiceRequest reopened() {
+        if (status == Status.CANCELLED) {
+            throw Refusal.conflict("request-was-cancelled");
+        }
         if (status != Status.RESOLVED && status != Status.CLOSED) {
             throw Refusal.conflict("request-not-ended");
         }

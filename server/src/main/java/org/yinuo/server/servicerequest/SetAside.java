@@ -1,10 +1,13 @@
 package org.yinuo.server.servicerequest;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.server.obligation.Obligations;
 import org.yinuo.server.obligation.Subject;
 import org.yinuo.server.shared.Refusal;
@@ -17,12 +20,14 @@ public class SetAside {
     private final RequestLog log;
     private final Obligations obligations;
     private final FinishRequest finish;
+    private final ApplicationEventPublisher events;
 
-    SetAside(RequestAct act, RequestLog log, Obligations obligations, FinishRequest finish) {
+    SetAside(RequestAct act, RequestLog log, Obligations obligations, FinishRequest finish, ApplicationEventPublisher events) {
         this.act = act;
         this.log = log;
         this.obligations = obligations;
         this.finish = finish;
+        this.events = events;
     }
 
     /**
@@ -34,6 +39,7 @@ public class SetAside {
     public Instant setAside(long id, String into, String reason) {
         ServiceRequest request = act.on(id, null);
         Instant at = act.when(request, null);
+        events.publishEvent(new RequestSetAside(request, into, at));
         finish.setAside(request, at, into);
         log.internal(request, at, "NOTE", reason);
         return at;
@@ -46,7 +52,7 @@ public class SetAside {
             throw Refusal.conflict("request-not-ended");
         }
         Instant at = act.when(request, null);
-        obligations.takeBack(Subject.request(id), setAsideAt, at, "set aside by mistake");
+        obligations.takeBack(Subject.request(id), EnumSet.complementOf(EnumSet.of(ObligationKind.EXPERT_PANEL)), setAsideAt, at, "set aside by mistake");
         log.entry(request, at, "MERGE_UNDONE", "", Map.of());
         return act.save(request.takenBack(status));
     }

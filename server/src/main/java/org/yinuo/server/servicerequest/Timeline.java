@@ -5,17 +5,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Columns;
 import org.yinuo.server.shared.Sql;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What happened on requests. Entries are only ever added. */
 @Component
 public class Timeline {
+    private static final String BROKEN_SINCE = "select exists (select from request_event where request_id = :id and kind = 'BREACHED' and id > :entry)";
     private static final String ADD = """
             insert into request_event (request_id, at, recorded_at, actor, kind, text, data, internal)
             select request_id, timestamptz 'epoch' + micros * interval '1 microsecond', :recorded, :actor, kind, text,
@@ -23,6 +27,8 @@ public class Timeline {
             from unnest(cast(:requests as bigint[]), cast(:micros as bigint[]), cast(:kinds as text[]), cast(:texts as text[]),
                 cast(:data as text[]), cast(:internal as boolean[])) as r (request_id, micros, kind, text, data, internal)
             """;
+    private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {
+    };
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -56,6 +62,31 @@ public class Timeline {
                 order by at desc, id desc limit 1
                 """).param("id", requestId).query((row, n) -> Optional.ofNullable(row.getString("consent"))).list().stream()
                 .flatMap(Optional::stream).findFirst();
+    }
+
+    /**
+     * What is needed of the newest entry of some kinds.
+     *
+     * @param id   its number
+     * @param data its particulars
+     */
+    record Last(long id, Instant at, String text, Map<String, Object> data) {
+    }
+
+    /** The newest entry of the kinds named, by the order in which they were written down. */
+    Optional<Last> last(long requestId, Set<String> kinds) {
+        return jdbc.sql("select id, at, text, data from request_event where request_id = :id and kind in (:kinds) order by id desc limit 1")
+                .param("id", requestId).param("kinds", kinds)
+                .query((row, n) -> new Last(row.getLong("id"), Sql.instant(row, "at"), row.getString("text"), data(row.getString("data")))).optional();
+    }
+
+    /** Whether a promise broke after an entry was written down. */
+    boolean brokenSince(long requestId, long entryId) {
+        return jdbc.sql(BROKEN_SINCE).param("id", requestId).param("entry", entryId).query(Boolean.class).single();
+    }
+
+    private Map<String, Object> data(@Nullable String stored) {
+        return stored == null ? Map.of() : json.readValue(stored, DATA);
     }
 
     /** Adds one entry. */

@@ -106,6 +106,15 @@ class DemoCompanyTest {
     }
 
     @Test
+    void oneCallBackIsAheadAndOneWasMissed() {
+        clock.moveTo(THURSDAY_NOON);
+        company.load();
+
+        assertThat(texts("select (due_at > timestamptz '2026-05-21 04:00Z')::text from call_back where state = 'PLANNED' order by due_at"))
+                .containsExactly("false", "true");
+    }
+
+    @Test
     void neverTouchesADatabaseThatIsInUse() {
         clock.moveTo(THURSDAY_NOON);
         company.load();

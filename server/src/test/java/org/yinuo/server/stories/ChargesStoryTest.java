@@ -343,6 +343,31 @@ class ChargesStoryTest {
     }
 
     @Test
+    void tellsWhoeverTalksToTheCustomerWhatHeHasNotPaidInTime() {
+        underTheLetter("material+visit", "2027-03-22T01:00:00Z");
+        long quote = draw("0", part("定影组件", 1, "860.00"), km(24));
+        nobody.create("/api/consent-links/answer", Map.of("token", sent(quote), "verdict", "GRANTED", "name", "何敏", "reason", "")).ok();
+        long note = finance.create("/api/quotes/" + quote + "/charge-note", Map.of("dueOn", "2027-04-15", "note", "")).ok()
+                .path("account").path("note").path("id").asLong();
+        long customer = finance.read("/api/charge-notes/" + note).ok().path("customer").path("id").asLong();
+        String asked = "/api/charge-notes/overdue?customerId=" + customer;
+
+        story.itIs("2027-04-15T15:59:59Z");
+        assertThat(story.desk.read(asked).ok()).as("due until the end of the day").isEmpty();
+        story.itIs("2027-04-25T01:00:00Z");
+        JsonNode overdue = story.desk.read(asked).ok().path(0);
+
+        assertThat(List.of(overdue.path("notes").asInt(), overdue.path("amount").asString(), overdue.path("currency").asString(), overdue.path("oldestDays").asInt()))
+                .containsExactly(1, "1039.60", "CNY", 10);
+        assertThat(story.desk.read("/api/charge-notes?customerId=" + customer).ok().path("items")).hasSize(1);
+        assertThat(story.desk.read("/api/charge-notes?customerId=" + (customer + 1)).ok().path("items")).isEmpty();
+        assertThat(story.desk.read("/api/charge-notes/overdue?customerId=" + (customer + 1)).ok()).isEmpty();
+        assertThat(story.as(Cast.TECHNICAL).read(asked).status()).isEqualTo(403);
+        pay(note, "1039.60", "TRANSFER");
+        assertThat(story.desk.read(asked).ok()).isEmpty();
+    }
+
+    @Test
     void printsQuoteChargeNoteAndOpenItemsInBothLanguages() throws IOException {
         underTheLetter("material+visit", "2027-03-22T01:00:00Z");
         long quote = draw("0", labour("SENIOR", "WORKING", 100), part("定影组件", 1, "860.00"));

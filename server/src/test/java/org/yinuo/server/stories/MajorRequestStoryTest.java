@@ -88,7 +88,8 @@ class MajorRequestStoryTest {
         assertThat(standing()).isEqualTo("REFUSED_BY_CUSTOMER");
         assertThat(status()).isEqualTo("CANCELLED");
         assertThat(act("stage", Map.of("stage", "REMOTE", "reason", "远程恢复")).refusal()).isEqualTo("request-ended");
-        assertThat(act("reopen", Map.of("reason", "再来")).refusal()).isEqualTo("request-not-ended");
+        assertThat(act("reopen", Map.of("reason", "再来")).refusal()).isEqualTo("request-was-cancelled");
+        assertThat(act("uncancel", Map.of("why", "MISTAKE", "reason", "再来")).refusal()).isEqualTo("major-refused-by-customer");
         assertThat(resolveClock()).isEqualTo("VOIDED");
     }
 

@@ -79,9 +79,10 @@ class ChargeNoteDoor {
 
     @GetMapping("/charge-notes")
     @PreAuthorize("hasAuthority('charges.read')")
-    Page<Row> list(@RequestParam(required = false) @Nullable Boolean settled, @RequestParam(required = false) @Nullable String cursor,
+    Page<Row> list(@RequestParam(required = false) @Nullable Boolean settled, @RequestParam(required = false) @Nullable Long customerId,
+                   @RequestParam(required = false) @Nullable String cursor,
                    @RequestParam(required = false) @Nullable Integer limit) {
-        Page<ChargeNote> page = Boolean.TRUE.equals(settled) ? open.settled(cursor, limit) : open.open(cursor, limit);
+        Page<ChargeNote> page = Boolean.TRUE.equals(settled) ? open.settled(customerId, cursor, limit) : open.open(customerId, cursor, limit);
         Map<Long, Customer.Ref> names = customers.refs(page.items().stream().map(ChargeNote::customerId).filter(Objects::nonNull).distinct().toList());
         return page.map(note -> new Row(note, note.customerId() == null ? null : names.get(note.customerId()), OpenItems.Age.of(note.dueOn(), open.today())));
     }

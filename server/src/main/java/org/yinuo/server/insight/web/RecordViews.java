@@ -64,6 +64,7 @@ class RecordViews implements ResponseBodyAdvice<Object> {
             entry("/api/service-requests/{id}/referrals", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/canned-replies", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/following", ViewedRecord.REQUEST),
+            entry("/api/service-requests/{id}/call-backs", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/charges", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/quotes", ViewedRecord.REQUEST),
             entry("/api/service-requests/{id}/parts-put-in", ViewedRecord.REQUEST),
