@@ -28,6 +28,8 @@ public record ViewedRecord(Kind kind, String type, String owner) {
     public static final ViewedRecord SETTLEMENT = new ViewedRecord(Kind.PAPER, "settlement",
             "select c.customer_id from settlement s join contract c on c.id = s.contract_id where s.id = :id");
     public static final ViewedRecord OBLIGATION = new ViewedRecord(Kind.PROMISE, "obligation", OF_OBLIGATION);
+    public static final ViewedRecord BREACH = new ViewedRecord(Kind.PROMISE, "breach",
+            OF_OBLIGATION.replace("o.id = :id", "o.id = (select b.obligation_id from breach b where b.id = :id)"));
     public static final ViewedRecord UNIT = new ViewedRecord(Kind.UNIT, "unit", OF_UNIT);
     public static final ViewedRecord UNIT_PAPER = new ViewedRecord(Kind.PAPER, "unit", OF_UNIT);
     public static final ViewedRecord SHEET_PAPER = new ViewedRecord(Kind.PAPER, "handling-sheet",
