@@ -1,4 +1,4 @@
--- A file is shown to whoever may see a thing it hangs on (decision 40); these find the things. Evidence is only written in the order of its
+-- A file is shown to whoever may see a thing it hangs on (decision 21); these find the things. Evidence is only written in the order of its
 -- ids, so the index of its facts grows at one end.
 create index request_event_with_file on request_event using gin (data jsonb_path_ops)
     where jsonb_exists(data, 'attachment') or jsonb_exists(data, 'attachments');

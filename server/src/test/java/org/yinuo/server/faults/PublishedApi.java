@@ -3,6 +3,7 @@ package org.yinuo.server.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.net.URI;
@@ -49,6 +50,9 @@ final class PublishedApi {
 
     /** The same, with what was said. */
     MockHttpServletResponse answer(String method, String path, String body, @Nullable Cast who) throws Exception {
+        if (method.equals("POST") && path.startsWith("/api/portal/") && path.endsWith("/files")) {
+            return mvc.perform(multipart(URI.create(path)).file("file", new byte[] {'a'}).with(who == null ? csrf() : who)).andReturn().getResponse();
+        }
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(method), URI.create(path)).with(who == null ? csrf() : who)
                 .header("If-Match", "\"0\"");
         if (method.equals("POST") && (path.equals("/api/attachments") || path.endsWith("/files") || path.startsWith("/api/calendars/holidays") || path.equals("/api/imports"))) {
