@@ -47,6 +47,6 @@ public class RecordsInScope {
         if (owner.request() != null) {
             return requests.inScope(owner.request());
         }
-        return scope.limitsCustomers() ? owner.customer() != null && customers.covers(owner.customer()) : kind.openToNarrow();
+        return owner.customer() != null && (scope.limitsCustomers() ? customers.covers(owner.customer()) : kind.openToNarrow());
     }
 }

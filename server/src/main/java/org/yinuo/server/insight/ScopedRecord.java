@@ -91,6 +91,8 @@ public enum ScopedRecord {
                 select r.id as request_id, coalesce(r.customer_id, c.customer_id) as customer_id from obligation o
                 left join contract c on c.id = o.contract_id
                 left join referral f on o.subject_type = 'REFERRAL' and f.id = o.subject_id
-                left join service_request r on r.id = case o.subject_type when 'REQUEST' then o.subject_id else f.request_id end where\s""" + which;
+                left join approval_step s on o.subject_type = 'APPROVAL_STEP' and s.id = o.subject_id
+                left join approval a on a.id = s.approval_id and a.subject_type = 'request'
+                left join service_request r on r.id = case o.subject_type when 'REQUEST' then o.subject_id else coalesce(f.request_id, a.subject_id) end where\s""" + which;
     }
 }

@@ -104,12 +104,12 @@ public class SearchRequests {
 
     private List<Long> ids(SearchWords words, long before, boolean onlyVisited) {
         RequestsInScope.Cut cut = scope.current();
-        String limit = cut.parameters().isEmpty() ? "" : IN_SCOPE.formatted(cut.requests("r"));
         if (onlyVisited) {
-            return ask(VISITED.formatted(words.scanned("w.words", SearchWords.OF_REQUESTS) + limit), words, before, 0, cut);
+            return ask(VISITED.formatted(words.scanned("w.words", SearchWords.OF_REQUESTS)), words, before, 0, cut);
         }
-        if (!limit.isEmpty()) {
-            return ask(LOOK_UP_IN_SCOPE.formatted(words.condition("w.words", SearchWords.OF_REQUESTS), limit), words, before, 0, cut);
+        if (!cut.parameters().isEmpty()) {
+            return ask(LOOK_UP_IN_SCOPE.formatted(words.condition("w.words", SearchWords.OF_REQUESTS), IN_SCOPE.formatted(cut.requests("r"))), words,
+                    before, 0, cut);
         }
         return all(words, before, cut);
     }

@@ -91,7 +91,8 @@ public class VisitList {
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 2);
         RequestsInScope.Cut cut = scope.current();
-        List<Listed> rows = jdbc.sql(LIST.formatted(condition, MINE, cut.requests("r"))).params(cut.parameters()).param("me", Actor.current().id())
+        String seen = cut.parameters().isEmpty() ? "" : " and (" + MINE + " or (true" + cut.requests("r") + "))";
+        List<Listed> rows = jdbc.sql(LIST.formatted(condition, MINE, seen)).params(cut.parameters()).param("me", Actor.current().id())
                 .param("all", Actor.may("workorders.dispatch") || Actor.may("requests.write")).param("request", request)
                 .param("notOwed", NOT_OWED).param("urgency", after == null ? 0L : after.number(0))
                 .param("id", after == null ? null : after.number(1)).param("limit", limit + 1).query(VisitList::listed).list();

@@ -2,6 +2,7 @@ package org.yinuo.server.servicerequest;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.identity.DataScope;
 import org.yinuo.server.identity.DataScopes;
 import org.yinuo.server.identity.Role;
 import org.yinuo.server.identity.User;
@@ -40,9 +41,13 @@ public class RequestAccess {
         return !isOnlyEngineer() && !scopes.current().isLimited();
     }
 
-    /** Whether the actor's data scope covers the request. */
+    /** Whether the actor's data scope covers the request; one he visits for is his own. */
     public boolean inScope(long requestId) {
-        return scope.covers(Actor.current().id(), scopes.current(), requestId);
+        return inScope(Actor.current().id(), scopes.current(), requestId);
+    }
+
+    private boolean inScope(long userId, DataScope his, long requestId) {
+        return scope.covers(userId, his, requestId) || visitors.visits(userId, requestId);
     }
 
     private static boolean isOnlyEngineer() {
@@ -54,6 +59,6 @@ public class RequestAccess {
         Set<String> may = Role.permissions(colleague.roles());
         boolean onlyEngineer = colleague.roles().contains(Role.ENGINEER) && !may.contains("requests.write") && !may.contains("requests.triage");
         return may.contains("requests.read") && (!onlyEngineer || visitors.visits(colleague.id(), requestId))
-                && scope.covers(colleague.id(), colleague.scope(), requestId);
+                && inScope(colleague.id(), colleague.scope(), requestId);
     }
 }

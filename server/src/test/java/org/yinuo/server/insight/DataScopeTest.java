@@ -1,7 +1,11 @@
 package org.yinuo.server.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yinuo.server.testing.Api;
@@ -127,6 +132,44 @@ class DataScopeTest {
             assertThat(agent.read(list).status()).as(list).isEqualTo(cut ? 200 : 403);
         }
         assertThat(agent.read("/api/quotes").refusal()).isEqualTo("outside-data-scope");
+    }
+
+    @Test
+    void reachesTheRequestsOneVisitsFor() {
+        int version = manager.read("/api/service-requests/" + western).ok().path("version").asInt();
+        manager.change("/api/service-requests/" + western + "/stage", version, Map.of("stage", "ONSITE", "reason", "需到场")).ok();
+        long visit = manager.read("/api/work-orders?view=open").ok().path("items").get(0).path("id").asLong();
+        jdbc.sql("update app_user set scope_kind = 'REGION', scope_parts = '{华东}' where id = :id").param("id", Cast.ENGINEER.id()).update();
+        Api engineer = Api.as(mvc, Cast.ENGINEER);
+        assertThat(engineer.read("/api/work-orders/" + visit).status()).isEqualTo(404);
+
+        jdbc.sql("update work_order set engineer_id = :me where id = :id").param("me", Cast.ENGINEER.id()).param("id", visit).update();
+
+        assertThat(engineer.read("/api/work-orders/" + visit).status()).isEqualTo(200);
+        assertThat(engineer.read("/api/service-requests/" + western).status()).isEqualTo(200);
+        assertThat(ids(engineer.read("/api/work-orders?view=mine").ok().path("items"))).containsExactly(visit);
+    }
+
+    @Test
+    void countsWhatWasDrawnWhileSomebodyIsSignedIn() throws Exception {
+        Cookie session = mvc.perform(post("/api/session").with(csrf()).contentType(MediaType.APPLICATION_JSON)
+                .content("{\"username\":\"agent\",\"password\":\"" + Cast.PASSWORD + "\"}")).andExpect(status().isOk()).andReturn().getResponse().getCookie("YINUO_SESSION");
+        Api signedIn = Api.withSession(mvc, session);
+        assertThat(signedIn.read("/api/service-requests/" + western).status()).isEqualTo(200);
+
+        draw("REGION", "华东");
+
+        assertThat(signedIn.read("/api/service-requests/" + western).refusal()).isEqualTo("request-not-found");
+        assertThat(ids(signedIn.read("/api/service-requests?view=all").ok().path("items"))).containsExactly(eastern);
+    }
+
+    @Test
+    void losesItsLimitWithTheRoleOfAnAdministrator() {
+        draw("REGION", "华东");
+
+        admin.replace("/api/users/3", 1, Map.of("displayName", "陈坐席", "roles", List.of("ADMIN"))).ok();
+
+        assertThat(admin.read("/api/users/3").ok().path("scope").path("kind").asString()).isEqualTo("ALL");
     }
 
     @Test

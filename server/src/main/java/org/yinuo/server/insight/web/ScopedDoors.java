@@ -26,7 +26,7 @@ import org.yinuo.server.shared.Refusal;
 class ScopedDoors implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Lists that are cut to the scope where they are read. */
-    private static final Set<String> CUT = Set.of("GET /api/service-requests", "POST /api/service-requests", "GET /api/service-requests/counts",
+    static final Set<String> CUT = Set.of("GET /api/service-requests", "POST /api/service-requests", "GET /api/service-requests/counts",
             "GET /api/service-requests/choices", "GET /api/service-requests/export.csv", "POST /api/service-requests/similar",
             "POST /api/service-requests/bulk/assign", "POST /api/service-requests/bulk/note", "POST /api/service-requests/bulk/classify",
             "POST /api/service-requests/bulk/triage", "GET /api/search", "GET /api/search/requests", "GET /api/callers", "GET /api/complaints",
@@ -35,14 +35,14 @@ class ScopedDoors implements HandlerInterceptor, WebMvcConfigurer {
             "GET /api/work-orders", "GET /api/promised-times", "GET /api/charges");
 
     /** What shows no customer's data, or only what is the actor's own. */
-    private static final List<String> NOBODYS = List.of("/api/session", "/api/setup", "/api/health", "/api/openapi.json", "/api/me", "/api/company", "/api/clock",
+    static final List<String> NOBODYS = List.of("/api/session", "/api/setup", "/api/health", "/api/openapi.json", "/api/me", "/api/company", "/api/clock",
             "/api/stream", "/api/notices", "/api/calendars", "/api/colleagues", "/api/engineers", "/api/departments", "/api/saved-views", "/api/api-tokens",
             "/api/product-models", "/api/product-categories", "/api/goods", "/api/parts", "/api/part-transfers", "/api/stock", "/api/stock.csv",
             "/api/stock-places", "/api/letter-templates", "/api/approvals", "/api/approval-steps", "/api/approval-delegates", "/api/approval-chains",
             "/api/attachments", "/api/expenses", "/api/expense-limits", "/api/escalation-ladder", "/api/rate-cards", "/api/checklists", "/api/providers",
             "/api/field", "/api/users", "/api/routing-rules", "/api/canned-replies", "/api/waiver-limit", "/api/copies-house", "/api/notice-channels",
             "/api/notice-house", "/api/notice-templates", "/api/mailboxes", "/api/intake-hooks", "/api/portal", "/api/consent-links", "/api/portal-links",
-            "/api/unit-labels", "/api/intake");
+            "/api/unit-labels", "/api/intake", "/api/counterfeits", "/api/dispatch/engineers", "/api/dispatch/duties", "/api/dispatch/certificates");
 
     /** What names a customer of the caller's choice: open where no customer is left out. */
     private static final Set<String> NAMES_A_CUSTOMER = Set.of("POST /api/units", "POST /api/units/series", "POST /api/contracts", "POST /api/units/{id}/transfer");
