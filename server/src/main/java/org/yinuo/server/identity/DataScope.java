@@ -37,7 +37,7 @@ public record DataScope(Kind kind, List<String> parts) {
     }
 
     /** Whether it leaves anything out. */
-    public boolean isLimited() {
+    public boolean hasLimit() {
         return kind != Kind.ALL;
     }
 

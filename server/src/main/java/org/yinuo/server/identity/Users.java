@@ -185,7 +185,7 @@ public class Users {
         if (before.roles().contains(Role.CUSTOMER)) {
             throw Refusal.conflict("scope-of-customer");
         }
-        if (scope.isLimited() && before.roles().contains(Role.ADMIN)) {
+        if (scope.hasLimit() && before.roles().contains(Role.ADMIN)) {
             throw Refusal.conflict("scope-of-admin");
         }
         int changed = jdbc.sql(DRAW_SCOPE).param("id", id).param("version", before.version()).param("kind", scope.kind().name())

@@ -30,7 +30,7 @@ public class RecordsInScope {
     /** Whether it is covered; of what does not exist its door says so. */
     public boolean covers(ScopedRecord kind, long id) {
         DataScope scope = scopes.current();
-        if (!scope.isLimited()) {
+        if (!scope.hasLimit()) {
             return true;
         }
         List<Owner> owners = jdbc.sql(kind.owner()).param("id", id)
@@ -40,7 +40,7 @@ public class RecordsInScope {
 
     /** Whether the actor's scope leaves nothing out. */
     boolean isUnlimited() {
-        return !scopes.current().isLimited();
+        return !scopes.current().hasLimit();
     }
 
     private boolean covers(DataScope scope, ScopedRecord kind, Owner owner) {

@@ -33,7 +33,7 @@ class RequestsInScope implements RequestScope {
 
     @Override
     public boolean covers(long userId, DataScope scope, long requestId) {
-        if (!scope.isLimited()) {
+        if (!scope.hasLimit()) {
             return true;
         }
         Cut cut = cut(userId, scope);
@@ -42,7 +42,7 @@ class RequestsInScope implements RequestScope {
     }
 
     private Cut cut(long userId, DataScope scope) {
-        if (!scope.isLimited()) {
+        if (!scope.hasLimit()) {
             return new Cut(scope.kind(), Map.of());
         }
         Map<String, Object> parameters = new HashMap<>(Map.of("scopeMe", userId));

@@ -38,7 +38,7 @@ public class RequestAccess {
 
     /** Whether no request is kept from the actor. */
     public boolean seesAll() {
-        return !isOnlyEngineer() && !scopes.current().isLimited();
+        return !isOnlyEngineer() && !scopes.current().hasLimit();
     }
 
     /** Whether the actor's data scope covers the request; one he visits for is his own. */

@@ -35,6 +35,8 @@ class OtherPeoplesIdsTest {
     private static final Set<String> SHOWN_TO_ENGINEERS = Set.of("GET /api/dispatch/pool", "POST /api/dispatch/pool/{id}/grab");
     /** Approvals are seen by whoever is asked for them, whatever his scope. */
     private static final Set<String> ADDRESSED = Set.of("approvals/{id}", "approval-steps/{id}");
+    /** Whoever answers the hotline must find whoever calls, so these are open to those whose scope is drawn by requests. */
+    private static final Set<String> OF_CUSTOMERS = Set.of("customers/{id}", "units/{id}", "contracts/{id}", "commitments/{id}");
     @Autowired
     MockMvc mvc;
     @Autowired
@@ -95,6 +97,20 @@ class OtherPeoplesIdsTest {
 
         assertThat(wrong).isEmpty();
         assertThat(Api.as(mvc, Cast.MANAGER).read("/api/service-requests/" + own).status()).as("his own").isEqualTo(200);
+    }
+
+    @Test
+    void colleaguesWhoseScopeIsTheirOwnRequestsSeeNoRecordOfOthersRequests() throws Exception {
+        jdbc.sql("update app_user set scope_kind = 'OWN' where id = :id").param("id", Cast.MANAGER.id()).update();
+        List<String> wrong = new ArrayList<>();
+
+        for (Door door : api.doors().keySet()) {
+            if (ids.belongsToOthers(door) && !ADDRESSED.contains(RealIds.variables(door.path()).getFirst()) && !OF_CUSTOMERS.contains(RealIds.variables(door.path()).getFirst())) {
+                walk(wrong, door, Cast.MANAGER, true);
+            }
+        }
+
+        assertThat(wrong).isEmpty();
     }
 
     @Test

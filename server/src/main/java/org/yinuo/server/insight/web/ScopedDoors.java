@@ -68,7 +68,7 @@ class ScopedDoors implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         DataScope scope = scopes.current();
-        if (scope.isLimited() && request.getDispatcherType() == DispatcherType.REQUEST) {
+        if (scope.hasLimit() && request.getDispatcherType() == DispatcherType.REQUEST) {
             String door = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             if (!opens(request.getMethod(), door, scope)) {
                 throw Refusal.forbidden("outside-data-scope");
