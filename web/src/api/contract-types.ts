@@ -99,5 +99,5 @@ export interface HolidayImport {
   thinYears: { year: number; daysOff: number; fewest: number }[]
   days: { date: string; before: DayKind; after: DayKind; name: string }[]
   affectedCount: number
-  affected: { obligationId: number; kind: string; label: string; subject: { type: 'REQUEST' | 'CONTRACT' | 'REFERRAL'; id: number }; customer: string | null; before: string; wasProvisional: boolean; after: string; provisional: boolean }[]
+  affected: { obligationId: number; kind: string; label: string; subject: { type: 'REQUEST' | 'CONTRACT' | 'REFERRAL' | 'APPROVAL_STEP'; id: number }; customer: string | null; before: string; wasProvisional: boolean; after: string; provisional: boolean }[]
 }

@@ -78,6 +78,12 @@ export interface Company {
   taxNumber?: string | null
 }
 
+/** How much of the house's data a colleague sees; the parts are ids of departments, names of regions or ids of customers. */
+export interface DataScope {
+  kind: 'ALL' | 'OWN' | 'DEPARTMENT' | 'REGION' | 'CUSTOMER'
+  parts: string[]
+}
+
 export interface User {
   id: number
   username: string
@@ -87,6 +93,7 @@ export interface User {
   roles: Role[]
   enabled: boolean
   version: number
+  scope: DataScope
 }
 
 export interface Engineer {

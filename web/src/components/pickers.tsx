@@ -8,6 +8,7 @@ import { api } from '@/lib/api-client'
 import { packedColleagues } from '@/lib/field/packed'
 import { useSessionUser } from '@/lib/session'
 import { useDebounced } from '@/lib/use-debounced'
+import { inLanguage } from '@/lib/words'
 
 /** What antd's Form gives to a field: value, onChange and the id its label points to. */
 interface FieldProps<T> {
@@ -62,6 +63,20 @@ export function CustomersPicker(props: FieldProps<number[]> & { placeholder?: st
   const named = useQueries({ queries: missing.map((id) => ({ queryKey: ['picker', '/customers', 'one', id], queryFn: () => api.get<CustomerRow>(`/customers/${id}`) })) })
   const chosen = missing.map((id, at) => ({ value: id, label: named[at]?.data?.name ?? String(id) }))
   return <Select {...props} mode="multiple" showSearch={{ filterOption: false, onSearch: setTyped }} loading={customers.isFetching} options={[...chosen, ...found]} />
+}
+
+/** Several departments of the house. */
+export function DepartmentsPicker(props: FieldProps<number[]>) {
+  const departments = useList<{ id: number; nameZh: string; nameEn: string }>('/departments', '')
+  return (
+    <Select
+      {...props}
+      mode="multiple"
+      showSearch={{ optionFilterProp: 'label' }}
+      loading={departments.isFetching}
+      options={(departments.data ?? []).map((department) => ({ value: department.id, label: inLanguage(department.nameZh, department.nameEn) }))}
+    />
+  )
 }
 
 /** Everybody who can sign in, several at once. */

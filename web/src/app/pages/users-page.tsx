@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { User } from '@/api/types'
 import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
+import { DataScopeDialog } from '@/features/identity/components/data-scope-dialog'
 import { ResetPasswordDialog } from '@/features/identity/components/reset-password-dialog'
 import { UserDialog } from '@/features/identity/components/user-dialog'
 import { UserList } from '@/features/identity/components/user-list'
@@ -14,6 +15,7 @@ export default function UsersPage() {
   const [q, setQ] = useUrlState('q')
   const [editing, setEditing] = useState<{ existing?: User }>()
   const [resetting, setResetting] = useState<User>()
+  const [scoping, setScoping] = useState<User>()
   return (
     <Page
       title={t('admin.users.title')}
@@ -26,8 +28,9 @@ export default function UsersPage() {
         </>
       }
     >
-      <UserList q={q} onEdit={(existing) => setEditing({ existing })} onReset={setResetting} />
+      <UserList q={q} onEdit={(existing) => setEditing({ existing })} onReset={setResetting} onScope={setScoping} />
       {editing && <UserDialog existing={editing.existing} onClose={() => setEditing(undefined)} />}
+      {scoping && <DataScopeDialog user={scoping} onClose={() => setScoping(undefined)} />}
       {resetting && <ResetPasswordDialog user={resetting} onClose={() => setResetting(undefined)} />}
     </Page>
   )

@@ -32,6 +32,7 @@ export const domain = {
     UPGRADE: 'Upgrade',
     EXPERT_PANEL: 'Expert panel',
     LOANER: 'Loaner',
+    APPROVAL: 'Approval',
     COMPLAINT_ANSWER: 'Complaint answer',
     AVAILABILITY: 'Availability',
     OTHER: 'Other promise',

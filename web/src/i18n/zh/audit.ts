@@ -28,7 +28,7 @@ export const audit = {
     found: '查清', granted: '同意', 'handed-in': '提交', held: '暂扣', imported: '导入', 'import-cancelled': '停止导入', 'import-started': '开始导入', 'import-taken-back': '撤回导入', inspected: '检验',
     investigating: '指定调查人', invited: '邀请', 'in-approval': '送审', issued: '发出', 'label-made': '生成标签', 'ladder-set': '设定', 'let-end': '由管理层结束', 'limits-set': '设定限额', linked: '绑定单点登录', met: '登记兑现',
     moved: '调整', 'needs-said': '说明需要', noted: '备注', 'not-accepted': '客户不接受', 'not-approved': '未获批准', 'not-promised': '确认不作承诺', occasioned: '触发', opened: '打开', offered: '启用', 'paid-out': '付款', paid: '付讫', payment: '收款',
-    'password-set': '设定密码', proposed: '提出处置意见', ready: '可以答复', 'reason-set': '说明原因', receipt: '添加票据', 'receipt-removed': '移除票据', received: '收到', reclassified: '不再作为投诉', recorded: '记录', refund: '退款', refunded: '退款',
+    'password-set': '设定密码', 'scope-drawn': '划定数据范围', proposed: '提出处置意见', ready: '可以答复', 'reason-set': '说明原因', receipt: '添加票据', 'receipt-removed': '移除票据', received: '收到', reclassified: '不再作为投诉', recorded: '记录', refund: '退款', refunded: '退款',
     refused: '拒绝', rejected: '不予受理', released: '解除预留', removed: '移除', renewed: '新版本', 'reorder-point': '设定补货点', repaired: '修好寄出', 'request-link': '给客户的链接', reserved: '预留', reset: '恢复预设', restored: '恢复',
     resumed: '恢复', retired: '停用', revised: '修订', revoked: '吊销', 'rules-set': '设定', saved: '保存', 'sent-back': '原样退回', sent: '发出', settled: '核销', shipped: '寄出', superseded: '被新版代替', suspended: '暂停',
     'taken-back': '撤回', told: '告知客户', tried: '试发', undone: '冲销', unlinked: '解除单点登录', uploaded: '上传', viewed: '查看', waived: '豁免', 'waiver-asked': '申请豁免', 'waiver-limit-set': '设定豁免额度', 'waiver-refused': '豁免未获批',

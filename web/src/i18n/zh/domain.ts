@@ -32,6 +32,7 @@ export const domain = {
     UPGRADE: '升级',
     EXPERT_PANEL: '专家会诊',
     LOANER: '备机',
+    APPROVAL: '审批',
     COMPLAINT_ANSWER: '投诉答复',
     AVAILABILITY: '可用率',
     OTHER: '其他承诺',

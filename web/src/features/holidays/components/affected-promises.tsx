@@ -51,6 +51,7 @@ function PromiseName({ row: { subject, label, kind } }: { row: Affected }) {
     case 'CONTRACT':
       return <Link className="promise-name" to={paths.contract(subject.id)}>{name}</Link>
     case 'REFERRAL':
+    case 'APPROVAL_STEP':
       return <span className="promise-name">{name}</span>
   }
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { ApiToken, Company, Page, User } from '@/api/types'
+import type { ApiToken, Company, DataScope, Page, User } from '@/api/types'
 import { api } from '@/lib/api-client'
 import { useAction } from '@/lib/use-action'
 import { usePages } from '@/lib/use-pages'
@@ -14,6 +14,19 @@ export function useSaveUser(existing: User | undefined, onDone: () => void) {
     { quiet: true, done: t('admin.users.saved'), refreshes: [['users'], ['picker']], onDone },
   )
 }
+
+export function useDrawScope(user: User, onDone: () => void) {
+  const { t } = useTranslation()
+  return useAction<DataScope, User>((scope) => api.put<User>(`/users/${user.id}/data-scope`, scope, { version: user.version }), {
+    quiet: true,
+    done: t('admin.scope.saved'),
+    refreshes: [['users']],
+    onDone,
+  })
+}
+
+export const useRegions = (wanted: boolean) =>
+  useQuery({ queryKey: ['picker', '/customers/regions'], queryFn: ({ signal }) => api.get<string[]>('/customers/regions', undefined, signal), enabled: wanted })
 
 export function useResetPassword(userId: number, onDone: () => void) {
   const { t } = useTranslation()

@@ -11,9 +11,10 @@ interface UserListProps {
   q: string
   onEdit: (user: User) => void
   onReset: (user: User) => void
+  onScope: (user: User) => void
 }
 
-export function UserList({ q, onEdit, onReset }: UserListProps) {
+export function UserList({ q, onEdit, onReset, onScope }: UserListProps) {
   const { t } = useTranslation()
   const query = useUsers(q)
   return (
@@ -44,6 +45,7 @@ export function UserList({ q, onEdit, onReset }: UserListProps) {
                 ),
               },
               { key: 'department', title: t('admin.users.department'), responsive: ['md'], render: (_, user) => user.department || '–' },
+              { key: 'scope', title: t('admin.scope.title'), responsive: ['md'], render: (_, user) => t(`admin.scope.short.${user.scope.kind}`) },
               { key: 'mobile', title: t('admin.users.mobile'), responsive: ['md'], render: (_, user) => user.mobile || '–' },
               { key: 'enabled', title: t('admin.users.enabled'), render: (_, user) => (user.enabled ? t('state.yes') : <span className="tag quiet">{t('admin.users.disabled')}</span>) },
               {
@@ -54,6 +56,11 @@ export function UserList({ q, onEdit, onReset }: UserListProps) {
                     <Button size="small" aria-label={`${t('action.edit')} ${user.displayName}`} onClick={() => onEdit(user)}>
                       {t('action.edit')}
                     </Button>
+                    {!user.roles.includes('ADMIN') && !user.roles.includes('CUSTOMER') && (
+                      <Button size="small" aria-label={`${t('admin.scope.title')} ${user.displayName}`} onClick={() => onScope(user)}>
+                        {t('admin.scope.title')}
+                      </Button>
+                    )}
                     <Button size="small" aria-label={`${t('admin.users.resetPassword')} ${user.displayName}`} onClick={() => onReset(user)}>
                       {t('admin.users.resetPassword')}
                     </Button>

@@ -108,7 +108,7 @@ public final class ClockPlan {
             case RESTORE -> RecoveryTime.class::isInstance;
             case RESOLVE -> clause -> clause instanceof ResolutionTime time && time.target() == null;
             case CLOSE -> clause -> clause instanceof ResolutionTime time && "full-process".equals(time.target());
-            case INSPECTION, FOLLOW_UP, REPORT, TRAINING, DRILL, STAFFING, SPARE_PARTS, UPGRADE, AVAILABILITY -> clause -> false;
+            case INSPECTION, FOLLOW_UP, REPORT, TRAINING, DRILL, STAFFING, SPARE_PARTS, UPGRADE, AVAILABILITY, APPROVAL -> clause -> false;
             case COMPLAINT_ANSWER -> ComplaintResponse.class::isInstance;
             case EXPERT_PANEL -> clause -> clause instanceof Escalation escalation && "expert-panel".equals(escalation.toLevel());
             case LOANER -> clause -> clause instanceof TemporaryFix fix && fix.action() != null && fix.action().contains("loaner");

@@ -37,7 +37,9 @@ public enum ObligationKind {
     /** The decision of an expert panel that was called (专家会诊). */
     EXPERT_PANEL(false),
     /** A unit on loan until the fault is gone (备机). Only one that was handed over and signed for meets it. */
-    LOANER(false);
+    LOANER(false),
+    /** The decision of whoever is asked to approve (审批). Owed within the house; no letter promises it. */
+    APPROVAL(false);
 
     private final boolean pausable;
 

@@ -67,6 +67,15 @@ class ApprovalStore {
                 .param("id", approval).query((row, n) -> new long[] {row.getLong("id"), row.getLong("turn"), row.getLong("hours")}).list();
     }
 
+    String title(long approval) {
+        return jdbc.sql("select title from approval where id = :id").param("id", approval).query(String.class).single();
+    }
+
+    /** The steps that are open. */
+    List<Long> undecided(long approval) {
+        return jdbc.sql("select id from approval_step where approval_id = :id and state = 'OPEN' order by id").param("id", approval).query(Long.class).list();
+    }
+
     void open(long step, Instant at, Instant dueAt) {
         jdbc.sql("update approval_step set state = 'OPEN', opened_at = :at, due_at = :due where id = :id").param("id", step)
                 .param("at", Sql.at(at)).param("due", Sql.at(dueAt)).update();

@@ -7,30 +7,25 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yinuo.core.time.DueTimes;
-import org.yinuo.core.time.TimeLimit;
 import org.yinuo.server.identity.Audit;
-import org.yinuo.server.obligation.Calendars;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Changes;
-import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
 
 /** Asks for approval, opens turn after turn, and ends. Every call runs in its caller's transaction. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Approvals {
-    private static final String OFFICE_HOURS = "business-hours";
     private final ApprovalStore store;
     private final ApprovalChains chains;
-    private final Calendars calendars;
+    private final ApprovalClocks clocks;
     private final News news;
     private final Clock clock;
 
-    Approvals(ApprovalStore store, ApprovalChains chains, Calendars calendars, News news, Clock clock) {
+    Approvals(ApprovalStore store, ApprovalChains chains, ApprovalClocks clocks, News news, Clock clock) {
         this.store = store;
         this.chains = chains;
-        this.calendars = calendars;
+        this.clocks = clocks;
         this.news = news;
         this.clock = clock;
     }
@@ -59,9 +54,10 @@ public class Approvals {
     boolean openNextTurn(long approval) {
         Instant now = clock.instant();
         List<long[]> waiting = store.waiting(approval);
+        String title = waiting.isEmpty() ? "" : store.title(approval);
         for (long[] step : waiting) {
             if (step[1] == waiting.getFirst()[1]) {
-                store.open(step[0], now, DueTimes.dueOnly(calendars.of(OFFICE_HOURS, HouseZone.ZONE), now, TimeLimit.hours((int) step[2]), List.of()));
+                store.open(step[0], now, clocks.start(step[0], title, (int) step[2], now));
             }
         }
         if (!waiting.isEmpty()) {
@@ -73,9 +69,20 @@ public class Approvals {
     /** No longer asks: what is pending about it ends undecided. */
     public void withdraw(About about) {
         of(about).stream().filter(each -> each.state() == ApprovalView.State.PENDING).forEach(each -> {
-            store.end(each.id(), ApprovalView.State.WITHDRAWN, clock.instant());
+            end(each.id(), ApprovalView.State.WITHDRAWN, clock.instant());
             news.of("withdrawn", each.id(), about, "");
         });
+    }
+
+    /** Ends it; steps nobody decided fall away. */
+    void end(long approval, ApprovalView.State state, Instant at) {
+        clocks.fellAway(store.undecided(approval), at, state.name());
+        store.end(approval, state, at);
+    }
+
+    /** A step was decided; its time is kept, or was missed. */
+    void decided(long step, Instant at, String reason) {
+        clocks.decided(step, at, reason);
     }
 
     /** Everything that was or is asked about it, the oldest first. */

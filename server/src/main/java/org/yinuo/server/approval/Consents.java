@@ -83,7 +83,7 @@ public class Consents {
         if (at.isBefore(consent.askedAt())) {
             throw Refusal.invalid("consent-before-question").at("occurredAt");
         }
-        Attachment recording = attachments.find(attachmentId).orElseThrow(() -> Refusal.notFound("attachment-unknown").at("attachmentId"));
+        Attachment recording = attachments.findOwn(attachmentId).orElseThrow(() -> Refusal.notFound("attachment-unknown").at("attachmentId"));
         if (!recording.mediaType().startsWith("audio/")) {
             throw Refusal.invalid("recording-not-audio").at("attachmentId");
         }

@@ -71,6 +71,7 @@ public class DecideApproval {
         }
         Instant at = deciding.clock().instant();
         store.decide(stepId, verdict, reason, me, power.userId() == me.id() ? null : power.name(), at);
+        approvals.decided(stepId, at, reason);
         news.of(verdict == ApprovalView.Verdict.APPROVED ? "approved" : "refused", id, approval.about(), reason);
         goOn(approval, verdict, reason, at);
         return get(id);
@@ -89,7 +90,7 @@ public class DecideApproval {
     }
 
     private void end(ApprovalView approval, boolean approved, String reason, Instant at) {
-        store.end(approval.id(), approved ? ApprovalView.State.APPROVED : ApprovalView.State.REFUSED, at);
+        approvals.end(approval.id(), approved ? ApprovalView.State.APPROVED : ApprovalView.State.REFUSED, at);
         deciding.events().publishEvent(new ApprovalEnded(approval.id(), approval.purpose(), approval.about(), approved, reason, at));
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,8 @@ class WatchClocks {
             """;
     private final LastWrites writes;
     private final PromisedSteps promised;
+    /** What the house owes; what others owe it, or colleagues among themselves, climbs no ladder. */
+    private static final Set<Subject.Type> OWN_PROMISES = EnumSet.of(Subject.Type.REQUEST, Subject.Type.CONTRACT);
     private final Clock clock;
 
     WatchClocks(LastWrites writes, PromisedSteps promised, Clock clock) {
@@ -49,7 +53,7 @@ class WatchClocks {
     void on(PromisesOpened news) {
         List<PromisesOpened.Opened> watched = news.opened().stream()
                 .filter(one -> one.obligation().kind() != ObligationKind.HANDOVER)
-                .filter(one -> one.obligation().subject().type() != Subject.Type.REFERRAL).toList();
+                .filter(one -> OWN_PROMISES.contains(one.obligation().subject().type())).toList();
         if (!watched.isEmpty()) {
             writes.add(WATCH, Columns.of(watched, PromisesOpened.Opened::obligationId, Long[]::new),
                     Columns.of(watched, one -> Columns.micros(one.obligation().term().start()), Long[]::new),

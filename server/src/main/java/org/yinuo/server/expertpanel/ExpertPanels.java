@@ -116,7 +116,7 @@ public class ExpertPanels {
         if (panel.members().isEmpty()) {
             throw Refusal.conflict("panel-nobody");
         }
-        if (attachmentId != null && around.attachments().find(attachmentId).isEmpty()) {
+        if (attachmentId != null && around.attachments().findOwn(attachmentId).isEmpty()) {
             throw Refusal.notFound("attachment-unknown").at("attachmentId");
         }
         Instant now = log.now();

@@ -20,7 +20,7 @@ import org.yinuo.server.shared.Sha256;
 public class ApiTokens {
 
     private static final String FIND_OWNER = """
-            select u.id, u.username, u.display_name, u.mobile, u.department, u.roles, u.enabled, u.version
+            select u.id, u.username, u.display_name, u.mobile, u.department, u.roles, u.enabled, u.version, u.scope_kind, u.scope_parts
             from api_token t join app_user u on u.id = t.user_id
             where t.sha256 = :sha256 and t.revoked_at is null and u.enabled""";
 

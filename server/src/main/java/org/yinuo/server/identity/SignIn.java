@@ -25,11 +25,11 @@ public class SignIn {
             from sign_in_failure where address = :address and at > :since""";
 
     private static final String FIND_BY_USERNAME = """
-            select id, username, display_name, mobile, department, roles, enabled, version, session_epoch, password_hash
+            select id, username, display_name, mobile, department, roles, enabled, version, scope_kind, scope_parts, session_epoch, password_hash
             from app_user where username = :username""";
 
     private static final String FIND_BY_SESSION = """
-            select id, username, display_name, mobile, department, roles, enabled, version
+            select id, username, display_name, mobile, department, roles, enabled, version, scope_kind, scope_parts
             from app_user where id = :id and session_epoch = :epoch and enabled""";
 
     private final JdbcClient jdbc;

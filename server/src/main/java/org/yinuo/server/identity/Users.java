@@ -26,7 +26,7 @@ import org.yinuo.server.shared.Refusal;
 public class Users {
 
     private static final String SELECT = """
-            select id, username, display_name, mobile, department, roles, enabled, version from app_user
+            select id, username, display_name, mobile, department, roles, enabled, version, scope_kind, scope_parts from app_user
             """;
 
     private static final String FIND_PAGE = SELECT + """
@@ -42,8 +42,13 @@ public class Users {
     private static final String UPDATE = """
             update app_user set display_name = :displayName, mobile = :mobile, department = :department,
                    roles = :roles, enabled = :enabled, version = version + 1,
+                   scope_kind = case when 'ADMIN' = any(cast(:roles as text[])) then 'ALL' else scope_kind end,
+                   scope_parts = case when 'ADMIN' = any(cast(:roles as text[])) then '{}' else scope_parts end,
                    session_epoch = session_epoch + case when :enabled then 0 else 1 end
             where id = :id and version = :version""";
+
+    private static final String DRAW_SCOPE = """
+            update app_user set scope_kind = :kind, scope_parts = :parts, version = version + 1 where id = :id and version = :version""";
 
     private static final String OTHER_ADMINS = """
             select count(*) from app_user where enabled and 'ADMIN' = any(roles) and id <> :id""";
@@ -168,6 +173,31 @@ public class Users {
         return get(id);
     }
 
+    /**
+     * Draws how much of the house's data a colleague sees; counts in his open sessions too.
+     *
+     * @throws Refusal {@code user-unknown} (404), {@code scope-of-customer}, {@code scope-of-admin}
+     */
+    @Transactional
+    public User draw(long id, DataScope scope, @Nullable String ifMatch) {
+        User before = get(id);
+        ETags.demand(ifMatch, before.version());
+        if (before.roles().contains(Role.CUSTOMER)) {
+            throw Refusal.conflict("scope-of-customer");
+        }
+        if (scope.hasLimit() && before.roles().contains(Role.ADMIN)) {
+            throw Refusal.conflict("scope-of-admin");
+        }
+        int changed = jdbc.sql(DRAW_SCOPE).param("id", id).param("version", before.version()).param("kind", scope.kind().name())
+                .param("parts", scope.parts().toArray(String[]::new)).update();
+        if (changed == 0) {
+            throw Refusal.stale();
+        }
+        audit.record("user.scope-drawn", "user:" + id, scope.kind() + " " + String.join(", ", scope.parts()));
+        known.forget();
+        return get(id);
+    }
+
     /** Sets a password; whoever is signed in as this user is signed out everywhere. */
     @Transactional
     public void setPassword(long id, String password) {
@@ -192,7 +222,8 @@ public class Users {
         List<Role> roles = Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).toList();
         return new User(row.getLong("id"), row.getString("username"), row.getString("display_name"),
                 row.getString("mobile"), row.getString("department"), roles, row.getBoolean("enabled"),
-                row.getInt("version"));
+                row.getInt("version"), new DataScope(DataScope.Kind.valueOf(row.getString("scope_kind")),
+                        List.of((String[]) row.getArray("scope_parts").getArray())));
     }
 
     private static String[] names(List<Role> roles) {

@@ -29,19 +29,21 @@ public class CallerLookup {
                 (select min(o.due_at) from obligation o where o.subject_type = 'REQUEST' and o.subject_id = r.id
                     and o.state in ('RUNNING', 'BREACHED')) as due_at
             from service_request r
-            where r.customer_id = :customer and r.status not in ('CLOSED', 'CANCELLED')
+            where r.customer_id = :customer and r.status not in ('CLOSED', 'CANCELLED')%s
             order by r.id desc limit 20
             """;
     private final Callers callers;
     private final Customers customers;
     private final CallerPapers papers;
     private final JdbcClient jdbc;
+    private final RequestsInScope scope;
 
-    CallerLookup(Callers callers, Customers customers, CallerPapers papers, JdbcClient jdbc) {
+    CallerLookup(Callers callers, Customers customers, CallerPapers papers, JdbcClient jdbc, RequestsInScope scope) {
         this.callers = callers;
         this.customers = customers;
         this.papers = papers;
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /** What a caller has with us. */
@@ -102,7 +104,8 @@ public class CallerLookup {
         Customer customer = customers.get(customerId);
         List<SiteRow> sites = customer.sites().stream().map(site -> new SiteRow(site.id(), site.name(), site.address())).toList();
         List<UnitRow> units = papers.units().inUseAt(customerId, 200).stream().map(CallerLookup::unit).toList();
-        List<OpenRow> open = jdbc.sql(OPEN_REQUESTS).param("customer", customerId)
+        RequestsInScope.Cut cut = scope.current();
+        List<OpenRow> open = jdbc.sql(OPEN_REQUESTS.formatted(cut.requests("r"))).params(cut.parameters()).param("customer", customerId)
                 .query((row, n) -> new OpenRow(row.getLong("id"), row.getString("number"), row.getString("title"),
                         row.getString("status"), row.getString("severity"), Sql.maybe(row, "due_at"))).list();
         return new CustomerCard(customerId, customer.number(), customer.name(), sites, papers.contracts(customerId), units, open);

@@ -28,13 +28,15 @@ public class ComplaintList {
                 left join customer c on c.id = r.customer_id
             where k.request_id < :before and (not :open or s.standing not in ('ACCEPTED', 'LET_END', 'RECLASSIFIED', 'WITHDRAWN'))
                 and (:standing = '' or s.standing = :standing)
-                and (:words = '' or r.number ilike :like or r.title ilike :like or c.name ilike :like or i.investigator ilike :like)
+                and (:words = '' or r.number ilike :like or r.title ilike :like or c.name ilike :like or i.investigator ilike :like)%s
             order by k.request_id desc limit :limit
             """;
     private final JdbcClient jdbc;
+    private final RequestsInScope scope;
 
-    ComplaintList(JdbcClient jdbc) {
+    ComplaintList(JdbcClient jdbc, RequestsInScope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /**
@@ -66,7 +68,8 @@ public class ComplaintList {
         String words = Given.text(question.words(), 100, "q");
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 1);
-        return Page.of(jdbc.sql(LIST).param("open", question.openOnly()).param("standing", question.standing() == null ? "" : question.standing().name())
+        RequestsInScope.Cut cut = scope.current();
+        return Page.of(jdbc.sql(LIST.formatted(cut.requests("r"))).params(cut.parameters()).param("open", question.openOnly()).param("standing", question.standing() == null ? "" : question.standing().name())
                 .param("words", words).param("like", Likes.contains(words))
                 .param("before", after == null ? Long.MAX_VALUE : after.number(0)).param("limit", limit + 1)
                 .query(ComplaintList::row).list(), limit, row -> Cursor.at(row.id()));

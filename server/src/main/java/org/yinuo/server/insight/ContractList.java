@@ -30,14 +30,16 @@ public class ContractList {
             where (:q = '' or k.title ilike :like or k.number ilike :like or c.name ilike :like or k.external_number ilike :like)
                 and (cast(:status as text) is null or k.status = :status)
                 and (cast(:customer as bigint) is null or k.customer_id = :customer)
-                and (cast(:id as bigint) is null or k.id < :id)
+                and (cast(:id as bigint) is null or k.id < :id)%s
             order by k.id desc limit :limit
             """;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final RequestsInScope scope;
 
-    ContractList(JdbcClient jdbc, Clock clock) {
+    ContractList(JdbcClient jdbc, Clock clock, RequestsInScope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -51,7 +53,8 @@ public class ContractList {
     public Page<Row> list(String q, @Nullable String status, @Nullable Long customer, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 1);
-        List<Row> rows = jdbc.sql(LIST).param("q", q).param("like", Likes.contains(q)).param("status", status).param("now", Sql.at(clock.instant()))
+        RequestsInScope.Cut cut = scope.current();
+        List<Row> rows = jdbc.sql(LIST.formatted(cut.customers("k.customer_id"))).params(cut.parameters()).param("q", q).param("like", Likes.contains(q)).param("status", status).param("now", Sql.at(clock.instant()))
                 .param("customer", customer).param("id", after == null ? null : after.number(0)).param("limit", limit + 1)
                 .query(ContractList::row).list();
         return Page.of(rows, limit, row -> Cursor.at(row.id()));

@@ -25,16 +25,18 @@ public class PromisesDue {
                 k.id as contract_id, k.number, k.title, c.id as customer_id, c.name as customer
             from obligation o join contract k on k.id = o.contract_id join customer c on c.id = k.customer_id
             where o.subject_type = 'CONTRACT' and o.state in ('RUNNING', 'BREACHED') and o.due_at <= :until
-                and (cast(:kind as text) is null or o.kind = :kind)
+                and (cast(:kind as text) is null or o.kind = :kind)%s
                 and (o.due_at, o.id) > (timestamptz 'epoch' + :at * interval '1 microsecond', :id)
             order by o.due_at, o.id limit :limit
             """;
     private final JdbcClient jdbc;
     private final Commitments commitments;
     private final Clock clock;
+    private final RequestsInScope scope;
 
-    PromisesDue(JdbcClient jdbc, Commitments commitments, Clock clock) {
+    PromisesDue(JdbcClient jdbc, Commitments commitments, Clock clock, RequestsInScope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
         this.commitments = commitments;
         this.clock = clock;
     }
@@ -54,7 +56,8 @@ public class PromisesDue {
         }
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 2);
-        List<Row> rows = jdbc.sql(LIST).param("until", Sql.at(clock.instant().plus(Duration.ofDays(days)))).param("kind", kind)
+        RequestsInScope.Cut cut = scope.current();
+        List<Row> rows = jdbc.sql(LIST.formatted(cut.customers("k.customer_id"))).params(cut.parameters()).param("until", Sql.at(clock.instant().plus(Duration.ofDays(days)))).param("kind", kind)
                 .param("at", after == null ? 0L : after.number(0)).param("id", after == null ? 0L : after.number(1))
                 .param("limit", limit + 1).query(this::row).list();
         return Page.of(rows, limit, row -> Cursor.at(micros(row.clock().dueAt()), row.clock().obligationId()));

@@ -17,7 +17,7 @@ public class Search {
             select c.id, c.number, c.name,
                 (select string_agg(k.name, '、') from contact k where k.customer_id = c.id and k.active and %2$s) as more
             from customer c
-            where c.id in (select c.id from customer c where %1$s union select k.customer_id from contact k where k.active and %3$s)
+            where c.id in (select c.id from customer c where %1$s union select k.customer_id from contact k where k.active and %3$s)%4$s
             order by lower(c.name) = :typed or lower(c.short_name) = :typed desc, length(c.name), c.id desc limit :most
             """.replace(":most", Integer.toString(MOST + 1));
     private static final String UNITS = """
@@ -32,10 +32,12 @@ public class Search {
             """.replace(":most", Integer.toString(MOST + 1));
     private final JdbcClient jdbc;
     private final SearchRequests requests;
+    private final RequestsInScope scope;
 
-    Search(JdbcClient jdbc, SearchRequests requests) {
+    Search(JdbcClient jdbc, SearchRequests requests, RequestsInScope scope) {
         this.jdbc = jdbc;
         this.requests = requests;
+        this.scope = scope;
     }
 
     /** Something with a number and a name. */
@@ -62,9 +64,11 @@ public class Search {
     public Answer find(SearchWords words) {
         demandLength(words);
         boolean customers = Actor.may("customers.read");
-        return new Answer(requests(words, Long.MAX_VALUE), customers ? customers(words) : null,
-                customers ? things(UNITS.formatted(words.condition("u.words", "o")), words, "o") : null,
-                Actor.may("contracts.read") ? things(CONTRACTS.formatted(words.condition("k.words", "o")), words, "o") : null);
+        RequestsInScope.Cut cut = scope.current();
+        return new Answer(requests(words, Long.MAX_VALUE), customers ? customers(words, cut) : null,
+                customers ? things(UNITS.formatted(words.condition("u.words", "o") + cut.customers("u.customer_id")), words, cut) : null,
+                Actor.may("contracts.read") ? things(CONTRACTS.formatted(words.condition("k.words", "o") + cut.customers("k.customer_id")), words, cut)
+                        : null);
     }
 
     /** Requests older than the one named, to go on with. */
@@ -83,13 +87,14 @@ public class Search {
         return requests.find(words, before, !Actor.may("requests.write") && !Actor.may("requests.triage"));
     }
 
-    private Things customers(SearchWords words) {
-        return things(CUSTOMERS.formatted(words.condition("c.words", "o"), words.scanned("k.words", "o"), words.condition("k.words", "o")),
-                words, "o");
+    private Things customers(SearchWords words, RequestsInScope.Cut cut) {
+        return things(CUSTOMERS.formatted(words.condition("c.words", "o"), words.scanned("k.words", "o"), words.condition("k.words", "o"),
+                cut.customers("c.id")), words, cut);
     }
 
-    private Things things(String sql, SearchWords words, String name) {
-        Map<String, Object> parameters = new HashMap<>(words.parameters(name));
+    private Things things(String sql, SearchWords words, RequestsInScope.Cut cut) {
+        Map<String, Object> parameters = new HashMap<>(words.parameters("o"));
+        parameters.putAll(cut.parameters());
         parameters.put("typed", String.join(" ", words.words()));
         List<Thing> found = jdbc.sql(sql).params(parameters).query(Thing.class).list();
         return new Things(found.subList(0, Math.min(MOST, found.size())), found.size() > MOST);

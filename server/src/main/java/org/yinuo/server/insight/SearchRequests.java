@@ -41,6 +41,11 @@ public class SearchRequests {
                 or exists (select 1 from visit_companion a where a.work_order_id = v.id and a.user_id = :me)) and w.request_id < :before and %s
             order by w.request_id desc limit :ranked
             """.replace(":ranked", Integer.toString(RANKED));
+    private static final String IN_SCOPE = " and exists (select from service_request r where r.id = w.request_id%s)";
+    private static final String LOOK_UP_IN_SCOPE = """
+            with found as materialized (select w.request_id from request_words w where %s)
+            select w.request_id from found w where w.request_id < :before%s order by w.request_id desc limit :ranked
+            """.replace(":ranked", Integer.toString(RANKED));
     private static final String RANKED_ROWS = """
             select r.id, r.number, r.title, r.description, r.status, r.severity, r.level, r.reported_at, c.id as customer_id, c.name as customer,
                 u.serial, case
@@ -55,10 +60,12 @@ public class SearchRequests {
             """;
     private final JdbcClient jdbc;
     private final GramShares shares;
+    private final RequestsInScope scope;
 
-    SearchRequests(JdbcClient jdbc, GramShares shares) {
+    SearchRequests(JdbcClient jdbc, GramShares shares, RequestsInScope scope) {
         this.jdbc = jdbc;
         this.shares = shares;
+        this.scope = scope;
     }
 
     /**
@@ -96,29 +103,38 @@ public class SearchRequests {
     }
 
     private List<Long> ids(SearchWords words, long before, boolean onlyVisited) {
+        RequestsInScope.Cut cut = scope.current();
         if (onlyVisited) {
-            return ask(VISITED.formatted(words.scanned("w.words", SearchWords.OF_REQUESTS)), words, before, 0);
+            return ask(VISITED.formatted(words.scanned("w.words", SearchWords.OF_REQUESTS)), words, before, 0, cut);
         }
+        if (!cut.parameters().isEmpty()) {
+            return ask(LOOK_UP_IN_SCOPE.formatted(words.condition("w.words", SearchWords.OF_REQUESTS), IN_SCOPE.formatted(cut.requests("r"))), words,
+                    before, 0, cut);
+        }
+        return all(words, before, cut);
+    }
+
+    private List<Long> all(SearchWords words, long before, RequestsInScope.Cut cut) {
         if (!words.nameRequests()) {
-            List<Long> read = ask(READ_NEWEST.formatted(words.scanned("w.words", SearchWords.OF_REQUESTS)), words, before, 0);
+            List<Long> read = ask(READ_NEWEST.formatted(words.scanned("w.words", SearchWords.OF_REQUESTS)), words, before, 0, cut);
             if (read.size() == RANKED) {
                 return read;
             }
             if (read.size() >= FREQUENT) {
                 long last = jdbc.sql("select coalesce(max(request_id), 0) from request_words").query(Long.class).single();
                 List<Long> newer = ask(LOOK_UP_NEWER.formatted(words.condition("w.words", SearchWords.OF_REQUESTS)), words, before,
-                        Math.min(last, before) - NEWER);
+                        Math.min(last, before) - NEWER, cut);
                 if (newer.size() == RANKED) {
                     return newer;
                 }
             }
         }
-        return ask(LOOK_UP.formatted(words.condition("w.words", SearchWords.OF_REQUESTS)), words, before, 0);
+        return ask(LOOK_UP.formatted(words.condition("w.words", SearchWords.OF_REQUESTS)), words, before, 0, cut);
     }
 
-    private List<Long> ask(String sql, SearchWords words, long before, long from) {
+    private List<Long> ask(String sql, SearchWords words, long before, long from, RequestsInScope.Cut cut) {
         return jdbc.sql(sql).params(words.parameters(SearchWords.OF_REQUESTS, shares::telling)).param("before", before).param("from", from)
-                .param("me", Actor.current().id()).query(Long.class).list();
+                .param("me", Actor.current().id()).params(cut.parameters()).query(Long.class).list();
     }
 
     private static Hit hit(ResultSet row, SearchWords words) throws SQLException {

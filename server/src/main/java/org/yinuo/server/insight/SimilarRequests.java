@@ -41,10 +41,12 @@ public class SimilarRequests {
             """;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final RequestsInScope scope;
 
-    SimilarRequests(JdbcClient jdbc, Clock clock) {
+    SimilarRequests(JdbcClient jdbc, Clock clock, RequestsInScope scope) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.scope = scope;
     }
 
     /** What others are compared with. */
@@ -86,7 +88,8 @@ public class SimilarRequests {
     private List<Similar> to(Subject subject, long self) {
         Set<Integer> title = words(subject.title());
         Set<Integer> all = words(subject.title() + " " + subject.description());
-        return jdbc.sql(CANDIDATES).param("unit", subject.unitId()).param("customer", subject.customerId()).param("self", self)
+        RequestsInScope.Cut cut = scope.current();
+        return jdbc.sql(CANDIDATES + cut.requests("r")).params(cut.parameters()).param("unit", subject.unitId()).param("customer", subject.customerId()).param("self", self)
                 .param("since", Sql.at(clock.instant().minus(RECENT)))
                 .query((row, n) -> compared(row, subject, title, all)).list().stream().filter(SimilarRequests::isWorthShowing)
                 .sorted(Comparator.comparing(Similar::likelyDuplicate).thenComparing(SimilarRequests::weight).thenComparing(Similar::id).reversed())

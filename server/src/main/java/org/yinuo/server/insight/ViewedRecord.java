@@ -17,7 +17,9 @@ public record ViewedRecord(Kind kind, String type, String owner) {
     private static final String OF_OBLIGATION = """
             select coalesce(r.customer_id, c.customer_id) from obligation o left join contract c on c.id = o.contract_id
             left join referral f on o.subject_type = 'REFERRAL' and f.id = o.subject_id
-            left join service_request r on r.id = case o.subject_type when 'REQUEST' then o.subject_id else f.request_id end where o.id = :id""";
+            left join approval_step s on o.subject_type = 'APPROVAL_STEP' and s.id = o.subject_id
+            left join approval a on a.id = s.approval_id and a.subject_type = 'request'
+            left join service_request r on r.id = case o.subject_type when 'REQUEST' then o.subject_id else coalesce(f.request_id, a.subject_id) end where o.id = :id""";
 
     public static final ViewedRecord CUSTOMER = new ViewedRecord(Kind.FILE, "customer", "select id from customer where id = :id");
     public static final ViewedRecord REQUEST = new ViewedRecord(Kind.REQUEST, "request", OF_REQUEST);
@@ -28,6 +30,8 @@ public record ViewedRecord(Kind kind, String type, String owner) {
     public static final ViewedRecord SETTLEMENT = new ViewedRecord(Kind.PAPER, "settlement",
             "select c.customer_id from settlement s join contract c on c.id = s.contract_id where s.id = :id");
     public static final ViewedRecord OBLIGATION = new ViewedRecord(Kind.PROMISE, "obligation", OF_OBLIGATION);
+    public static final ViewedRecord BREACH = new ViewedRecord(Kind.PROMISE, "breach",
+            OF_OBLIGATION.replace("o.id = :id", "o.id = (select b.obligation_id from breach b where b.id = :id)"));
     public static final ViewedRecord UNIT = new ViewedRecord(Kind.UNIT, "unit", OF_UNIT);
     public static final ViewedRecord UNIT_PAPER = new ViewedRecord(Kind.PAPER, "unit", OF_UNIT);
     public static final ViewedRecord SHEET_PAPER = new ViewedRecord(Kind.PAPER, "handling-sheet",

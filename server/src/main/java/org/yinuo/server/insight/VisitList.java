@@ -43,15 +43,17 @@ public class VisitList {
                 left join work_order b on b.id = g.continues_id
                 cross join lateral (select case when w.status not in ('COMPLETED', 'CANCELLED') and o.state in ('RUNNING', 'BREACHED')
                     then (extract(epoch from o.due_at) * 1000000)::bigint else :notOwed end as urgency) u
-            where %s and (:all or %s)
+            where %s and (:all or %s)%s
                 and (cast(:request as bigint) is null or w.request_id = :request)
                 and (cast(:id as bigint) is null or u.urgency > :urgency or (u.urgency = :urgency and w.id < :id))
             order by u.urgency, w.id desc limit :limit
             """;
     private final JdbcClient jdbc;
+    private final RequestsInScope scope;
 
-    VisitList(JdbcClient jdbc) {
+    VisitList(JdbcClient jdbc, RequestsInScope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /** A visit in the list. */
@@ -88,7 +90,9 @@ public class VisitList {
         }
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 2);
-        List<Listed> rows = jdbc.sql(LIST.formatted(condition, MINE)).param("me", Actor.current().id())
+        RequestsInScope.Cut cut = scope.current();
+        String seen = cut.parameters().isEmpty() ? "" : " and (" + MINE + " or (true" + cut.requests("r") + "))";
+        List<Listed> rows = jdbc.sql(LIST.formatted(condition, MINE, seen)).params(cut.parameters()).param("me", Actor.current().id())
                 .param("all", Actor.may("workorders.dispatch") || Actor.may("requests.write")).param("request", request)
                 .param("notOwed", NOT_OWED).param("urgency", after == null ? 0L : after.number(0))
                 .param("id", after == null ? null : after.number(1)).param("limit", limit + 1).query(VisitList::listed).list();

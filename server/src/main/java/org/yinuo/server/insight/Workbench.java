@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,13 @@ public class Workbench {
     private final JdbcClient jdbc;
     private final Calendars calendars;
     private final Clock clock;
+    private final RequestsInScope scope;
 
-    Workbench(JdbcClient jdbc, Calendars calendars, Clock clock) {
+    Workbench(JdbcClient jdbc, Calendars calendars, Clock clock, RequestsInScope scope) {
         this.jdbc = jdbc;
         this.calendars = calendars;
         this.clock = clock;
+        this.scope = scope;
     }
 
     /** A name under its id. */
@@ -98,7 +101,7 @@ public class Workbench {
     Page<Row> page(QueueQuestion asked, @Nullable String cursor, int limit) {
         Cursor after = Cursor.decode(cursor, 2);
         Order order = Order.of(asked);
-        QueueQuestion.Where where = asked.where();
+        QueueQuestion.Where where = seen(asked, scope.current());
         String inner = order.select.formatted(where.condition() + (after == null ? "" : " and " + order.place), limit + 1);
         JdbcClient.StatementSpec select = jdbc.sql(SHOWN.formatted(inner, order.way, order.way))
                 .params(parameters()).params(where.parameters());
@@ -150,13 +153,22 @@ public class Workbench {
     /** How many requests each question finds, at most {@link #COUNTED}; in one statement for each. */
     public Map<String, Long> counts(Map<String, QueueQuestion> questions) {
         Map<String, Long> counts = new LinkedHashMap<>();
+        RequestsInScope.Cut cut = scope.current();
         questions.forEach((name, question) -> {
-            QueueQuestion.Where where = question.where();
+            QueueQuestion.Where where = seen(question, cut);
             String table = question.view() == QueueView.CLOSED ? "service_request" : "queue_entry";
             counts.put(name, jdbc.sql("select count(*) from (select from " + table + " q where " + where.condition() + " limit " + COUNTED + ") s")
                     .params(parameters()).params(where.parameters()).query(Long.class).single());
         });
         return counts;
+    }
+
+    /** What is asked for, as far as the actor's data scope covers it. */
+    private static QueueQuestion.Where seen(QueueQuestion asked, RequestsInScope.Cut cut) {
+        QueueQuestion.Where where = asked.where();
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.putAll(cut.parameters());
+        return new QueueQuestion.Where(where.condition() + (asked.view() == QueueView.CLOSED ? cut.requests("q") : cut.queue()), parameters);
     }
 
     private Map<String, Object> parameters() {

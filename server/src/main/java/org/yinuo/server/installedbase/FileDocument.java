@@ -73,7 +73,7 @@ public class FileDocument {
         if (Objects.requireNonNull(note.on()).isAfter(HouseZone.today(trail.clock()))) {
             throw Refusal.invalid("unit-step-in-the-future", HouseZone.today(trail.clock()).toString()).at("on");
         }
-        if (note.fileIds().stream().anyMatch(file -> attachments.find(file).isEmpty())) {
+        if (note.fileIds().stream().anyMatch(file -> attachments.findOwn(file).isEmpty())) {
             throw Refusal.invalid("unit-file-unknown").at("fileIds");
         }
         ledger.record(ids, trail.clock().instant(), UnitNote.Kind.DOCUMENT.name(),

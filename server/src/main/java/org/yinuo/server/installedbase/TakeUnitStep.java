@@ -130,6 +130,6 @@ public class TakeUnitStep {
     }
 
     private Attachment requireFile(long id) {
-        return attachments.find(id).orElseThrow(() -> Refusal.invalid("unit-file-unknown").at("fileIds"));
+        return attachments.findOwn(id).orElseThrow(() -> Refusal.invalid("unit-file-unknown").at("fileIds"));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.party.CustomersInScope;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Refusal;
@@ -20,6 +21,7 @@ import org.yinuo.server.shared.Refusal;
 public class Units {
     private static final String SELECT = "select " + Unit.COLUMNS + " from unit ";
     private static final String FIND_PAGE = SELECT + UnitFilter.WHERE;
+    private static final String FIND_PAGE_IN_SCOPE = SELECT + UnitFilter.WHERE.replace("where id < :before", "where id < :before and customer_id = any(:scope)");
     private static final String OF_LOT = SELECT + """
             where lower(model) = :model and stage <> 'SCRAPPED' and exists (select 1 from unit_taken_back t where t.unit_id = unit.id) = :back
               and (:whole or (:batch <> '' and lower(batch) = :batch) or lower(serial) = any(:serials)
@@ -33,12 +35,14 @@ public class Units {
     private final Clock clock;
     private final UnitLedger ledger;
     private final RegisterUnits register;
+    private final CustomersInScope scope;
 
-    Units(JdbcClient jdbc, Clock clock, UnitLedger ledger, RegisterUnits register) {
+    Units(JdbcClient jdbc, Clock clock, UnitLedger ledger, RegisterUnits register, CustomersInScope scope) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.ledger = ledger;
         this.register = register;
+        this.scope = scope;
     }
 
     public Optional<Unit> find(long id) {
@@ -112,9 +116,11 @@ public class Units {
         return Page.of(rows, limit, unit -> Cursor.at(unit.id()));
     }
 
-    /** The newest of the units before an id. */
+    /** The newest of the units before an id, as far as the actor's data scope covers them. */
     public List<Unit> before(UnitFilter filter, long id, int most) {
-        return filter.in(jdbc.sql(FIND_PAGE)).param("before", id).param("limit", most).query(Unit::of).list();
+        Long[] customers = scope.ids();
+        return filter.in(jdbc.sql(customers == null ? FIND_PAGE : FIND_PAGE_IN_SCOPE)).param("before", id).param("limit", most).param("scope", customers)
+                .query(Unit::of).list();
     }
 
     /** @throws Refusal {@code unit-serial-taken}, {@code unit-customer-unknown} or {@code unit-site-unknown} */

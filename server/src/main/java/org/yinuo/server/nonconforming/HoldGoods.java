@@ -57,7 +57,7 @@ public class HoldGoods {
         }
 
         void requireKept(List<Long> files) {
-            if (files.stream().anyMatch(each -> attachments.find(each).isEmpty())) {
+            if (files.stream().anyMatch(each -> attachments.findOwn(each).isEmpty())) {
                 throw Refusal.notFound("attachment-unknown").at("fileIds");
             }
         }

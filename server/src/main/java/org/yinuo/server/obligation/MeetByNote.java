@@ -41,7 +41,7 @@ public class MeetByNote {
             throw Refusal.conflict("evidence-comes-from-request");
         }
         requirePeople(view, people);
-        String sha256 = attachmentId == null ? null : attachments.find(attachmentId).map(Attachment::sha256)
+        String sha256 = attachmentId == null ? null : attachments.findOwn(attachmentId).map(Attachment::sha256)
                 .orElseThrow(() -> Refusal.notFound("attachment-unknown"));
         Instant at = occurredAt == null ? notes.clock().instant() : occurredAt;
         obligations.meet(id, new Evidence(Evidence.Kind.NOTE, at, text, sha256, null, attachmentId, people));

@@ -3,7 +3,7 @@ package org.yinuo.server.obligation;
 /**
  * What an obligation is about.
  *
- * @param id the number of the request, contract or referral
+ * @param id the number of the request, contract, referral or step of an approval
  */
 public record Subject(Type type, long id) {
 
@@ -14,7 +14,9 @@ public record Subject(Type type, long id) {
         /** A contract. */
         CONTRACT,
         /** A case referred to a partner or manufacturer; what it owes us, not what we owe. */
-        REFERRAL
+        REFERRAL,
+        /** A step of an approval; what colleagues owe the house, not what the house owes. */
+        APPROVAL_STEP
     }
 
     /** A request. */
@@ -30,5 +32,10 @@ public record Subject(Type type, long id) {
     /** A case referred to somebody else. */
     public static Subject referral(long id) {
         return new Subject(Type.REFERRAL, id);
+    }
+
+    /** A step of an approval. */
+    public static Subject approvalStep(long id) {
+        return new Subject(Type.APPROVAL_STEP, id);
     }
 }

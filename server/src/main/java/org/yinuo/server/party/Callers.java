@@ -19,9 +19,11 @@ public class Callers {
             order by c.id limit 20""";
 
     private final JdbcClient jdbc;
+    private final CustomersInScope scope;
 
-    Callers(JdbcClient jdbc) {
+    Callers(JdbcClient jdbc, CustomersInScope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /** A contact who has the number, and where he works. */
@@ -33,13 +35,15 @@ public class Callers {
                 .query(Callers::caller).list();
     }
 
-    /** Everyone with this number, e.g. all behind one switchboard; at most twenty. */
+    /** Everyone with this number, e.g. all behind one switchboard, as far as the actor's data scope covers them; at most twenty. */
     public List<Caller> find(String phone) {
         String key = PhoneNumber.of(phone).key();
         if (key.length() < 3) {
             return List.of();
         }
-        return jdbc.sql(FIND).param("key", key).query(Callers::caller).list();
+        Long[] customers = scope.ids();
+        String find = customers == null ? FIND : FIND.replace("where c.active", "where c.active and c.customer_id = any(:scope)");
+        return jdbc.sql(find).param("key", key).param("scope", customers).query(Callers::caller).list();
     }
 
     private static Caller caller(ResultSet row, int number) throws SQLException {

@@ -31,6 +31,8 @@ public class Customers {
             where id < :before and (:q = '' or search like :like)
             order by id desc limit :limit""";
 
+    private static final String FIND_PAGE_IN_SCOPE = FIND_PAGE.replace("where id < :before", "where id < :before and id = any(:scope)");
+
     private static final String FIND_REFS = "select id, number, name from customer where id in (:ids)";
 
     private static final String INSERT = """
@@ -45,15 +47,24 @@ public class Customers {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Numbering numbering;
-    private final Audit audit;
-    private final Changes changes;
+    private final Trail trail;
+    private final CustomersInScope scope;
 
-    Customers(JdbcClient jdbc, Clock clock, Numbering numbering, Audit audit, Changes changes) {
+    Customers(JdbcClient jdbc, Clock clock, Numbering numbering, Trail trail, CustomersInScope scope) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.numbering = numbering;
-        this.audit = audit;
-        this.changes = changes;
+        this.trail = trail;
+        this.scope = scope;
+    }
+
+    /** Where changes are written down and told. */
+    @Component
+    record Trail(Audit audit, Changes changes) {
+        void of(String action, long customer, String detail) {
+            audit.record(action, "customer:" + customer, detail);
+            changes.touch("customers", "customer:" + customer);
+        }
     }
 
     private record Own(long id, String number, String name, String shortName, String region, String address,
@@ -119,8 +130,9 @@ public class Customers {
         int limit = Page.limit(asked);
         String words = query == null ? "" : query.strip().toLowerCase();
         Cursor before = Cursor.decode(cursor, 1);
-        List<CustomerRow> rows = jdbc.sql(FIND_PAGE).param("q", words).param("like", Likes.contains(words))
-                .param("before", before == null ? Long.MAX_VALUE : before.number(0)).param("limit", limit + 1)
+        Long[] ids = scope.ids();
+        List<CustomerRow> rows = jdbc.sql(ids == null ? FIND_PAGE : FIND_PAGE_IN_SCOPE).param("q", words).param("like", Likes.contains(words))
+                .param("before", before == null ? Long.MAX_VALUE : before.number(0)).param("limit", limit + 1).param("scope", ids)
                 .query(CustomerRow.class).list();
         return Page.of(rows, limit, row -> Cursor.at(row.id()));
     }
@@ -134,8 +146,7 @@ public class Customers {
                 .param("initials", NameInitials.of(draft.name(), draft.shortName())).param("region", draft.region())
                 .param("address", draft.address()).param("note", draft.note())
                 .param("at", Columns.utc(clock.instant())).query(Long.class).single());
-        audit.record("customer.created", "customer:" + id, number + " " + draft.name());
-        changes.touch("customers", "customer:" + id);
+        trail.of("customer.created", id, number + " " + draft.name());
         return get(id);
     }
 
@@ -150,8 +161,7 @@ public class Customers {
         if (changed == 0) {
             throw Refusal.stale();
         }
-        audit.record("customer.changed", "customer:" + id, draft.name());
-        changes.touch("customers", "customer:" + id);
+        trail.of("customer.changed", id, draft.name());
         return get(id);
     }
 

@@ -29,11 +29,13 @@ public class BulkActs {
     public static final int MOST = 500;
     private static final Logger LOG = LoggerFactory.getLogger(BulkActs.class);
     private final ServiceRequests requests;
+    private final RequestAccess access;
     private final Idempotency idempotency;
     private final Messages messages;
 
-    BulkActs(ServiceRequests requests, Idempotency idempotency, Messages messages) {
+    BulkActs(ServiceRequests requests, RequestAccess access, Idempotency idempotency, Messages messages) {
         this.requests = requests;
+        this.access = access;
         this.idempotency = idempotency;
         this.messages = messages;
     }
@@ -114,6 +116,9 @@ public class BulkActs {
     }
 
     private Outcome done(Item item, Function<Item, ServiceRequest> act) {
+        if (!access.inScope(item.id())) {
+            throw Refusal.notFound("request-not-found");
+        }
         ServiceRequest was = requests.get(item.id());
         ServiceRequest is = act.apply(item);
         return new Outcome(item.id(), is.number(), true, is.version(), new Before(was.assigneeId(), was.nature().kind(), was.nature().requestClass(),
@@ -121,7 +126,7 @@ public class BulkActs {
     }
 
     private Outcome refused(Item item, String code, String detail) {
-        String number = requests.findById(item.id()).map(ServiceRequest::number).orElse(null);
+        String number = requests.findById(item.id()).filter(found -> access.inScope(item.id())).map(ServiceRequest::number).orElse(null);
         return new Outcome(item.id(), number, false, null, null, code, detail);
     }
 }

@@ -3,6 +3,7 @@ package org.yinuo.server.servicerequest;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Numbering;
 import org.yinuo.server.shared.Sql;
 
@@ -15,9 +16,9 @@ class NewRequests {
     private static final String INSERT = """
             insert into service_request (number, customer_id, contact_id, site_id, caller_phone, caller_name, unit_id,
                 contract_id, commitment_version_id, house_default, channel, kind, request_class, title, description, severity, level, status,
-                stage, assignee_id, reported_at, created_at, created_by, version)
+                stage, assignee_id, reported_at, created_at, created_by, received_by_id, version)
             values (:dated || %s, :customer, :contact, :site, :phone, :name, :unit, :contract, :commitmentVersion, :houseDefault,
-                :channel, :kind, :class, :title, :description, :severity, :level, :status, :stage, :assignee, :reported, :created, :by, 0)
+                :channel, :kind, :class, :title, :description, :severity, :level, :status, :stage, :assignee, :reported, :created, :by, :byId, 0)
             returning id, number
             """.formatted(Numbering.countingInSql("SR"));
     private final JdbcClient jdbc;
@@ -46,7 +47,7 @@ class NewRequests {
                 .param("level", request.level()).param("status", request.status().name())
                 .param("stage", request.stage().name()).param("assignee", request.assigneeId())
                 .param("reported", Sql.at(request.reportedAt())).param("created", Sql.at(request.createdAt()))
-                .param("by", request.createdBy());
+                .param("by", request.createdBy()).param("byId", Actor.current().id());
     }
 
     private static JdbcClient.StatementSpec promised(JdbcClient.StatementSpec insert, ServiceRequest request) {

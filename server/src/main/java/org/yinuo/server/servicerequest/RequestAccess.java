@@ -2,35 +2,63 @@ package org.yinuo.server.servicerequest;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.identity.DataScope;
+import org.yinuo.server.identity.DataScopes;
 import org.yinuo.server.identity.Role;
 import org.yinuo.server.identity.User;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Refusal;
 
-/** Decides who may see a request: engineers only those they visit for, everybody else all. */
+/** Decides who may see a request: engineers only those they visit for, everybody else all, each as far as his data scope goes. */
 @Component
 public class RequestAccess {
     private final OnSiteVisitors visitors;
     private final ServiceRequests requests;
+    private final DataScopes scopes;
+    private final RequestScope scope;
 
-    RequestAccess(OnSiteVisitors visitors, ServiceRequests requests) {
+    RequestAccess(OnSiteVisitors visitors, ServiceRequests requests, DataScopes scopes, RequestScope scope) {
         this.visitors = visitors;
         this.requests = requests;
+        this.scopes = scopes;
+        this.scope = scope;
     }
 
     /** Refuses a request that does not exist, and one the actor may not see as if it did not. */
     public void requireVisible(long requestId) {
-        Actor actor = Actor.current();
-        boolean onlyEngineer = actor.is("ENGINEER") && !Actor.may("requests.write") && !Actor.may("requests.triage");
-        if (onlyEngineer ? !visitors.visits(actor.id(), requestId) : !requests.existsById(requestId)) {
+        if (!isVisible(requestId)) {
             throw Refusal.notFound("request-not-found");
         }
+    }
+
+    /** Whether the actor may see the request, and there is one. */
+    public boolean isVisible(long requestId) {
+        return (isOnlyEngineer() ? visitors.visits(Actor.current().id(), requestId) : requests.existsById(requestId)) && inScope(requestId);
+    }
+
+    /** Whether no request is kept from the actor. */
+    public boolean seesAll() {
+        return !isOnlyEngineer() && !scopes.current().hasLimit();
+    }
+
+    /** Whether the actor's data scope covers the request; one he visits for is his own. */
+    public boolean inScope(long requestId) {
+        return inScope(Actor.current().id(), scopes.current(), requestId);
+    }
+
+    private boolean inScope(long userId, DataScope his, long requestId) {
+        return scope.covers(userId, his, requestId) || visitors.visits(userId, requestId);
+    }
+
+    private static boolean isOnlyEngineer() {
+        return Actor.current().is("ENGINEER") && !Actor.may("requests.write") && !Actor.may("requests.triage");
     }
 
     /** Whether a colleague may see a request; the same rule, asked of somebody else than the actor. */
     public boolean isVisibleTo(User colleague, long requestId) {
         Set<String> may = Role.permissions(colleague.roles());
         boolean onlyEngineer = colleague.roles().contains(Role.ENGINEER) && !may.contains("requests.write") && !may.contains("requests.triage");
-        return may.contains("requests.read") && (!onlyEngineer || visitors.visits(colleague.id(), requestId));
+        return may.contains("requests.read") && (!onlyEngineer || visitors.visits(colleague.id(), requestId))
+                && inScope(colleague.id(), colleague.scope(), requestId);
     }
 }

@@ -88,7 +88,7 @@ class RequestAct {
 
     /** A paper that is named must have been kept. */
     void requireKept(@Nullable Long attachmentId) {
-        if (attachmentId != null && attachments.find(attachmentId).isEmpty()) {
+        if (attachmentId != null && attachments.findOwn(attachmentId).isEmpty()) {
             throw Refusal.notFound("attachment-unknown").at("attachmentId");
         }
     }

@@ -9,17 +9,20 @@ import org.yinuo.server.contract.FindCoverage;
 import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.Units;
 import org.yinuo.server.party.Customers;
+import org.yinuo.server.party.CustomersInScope;
 import org.yinuo.server.shared.Refusal;
 
 /** Finds what covers a caller, and refuses callers, units and contracts that do not belong together. */
 @Component
 class RequestCoverage {
     private final Customers customers;
+    private final CustomersInScope scope;
     private final Units units;
     private final FindCoverage coverages;
 
-    RequestCoverage(Customers customers, Units units, FindCoverage coverages) {
+    RequestCoverage(Customers customers, CustomersInScope scope, Units units, FindCoverage coverages) {
         this.customers = customers;
+        this.scope = scope;
         this.units = units;
         this.coverages = coverages;
     }
@@ -47,6 +50,7 @@ class RequestCoverage {
         if (customer == null && (caller.contactId() != null || caller.siteId() != null)) {
             throw Refusal.invalid("customer-unknown").at("customerId");
         }
+        scope.require(customer);
         if (customer != null) {
             requireKnownPlaces(customer, caller);
         }

@@ -61,7 +61,7 @@ class BreachEvents {
     }
 
     void add(long breachId, Kind kind, Side side, String reason, @Nullable Money amount, @Nullable Long attachmentId) {
-        if (attachmentId != null && attachments.find(attachmentId).isEmpty()) {
+        if (attachmentId != null && attachments.findOwn(attachmentId).isEmpty()) {
             throw Refusal.notFound("attachment-unknown").at("attachmentId");
         }
         Actor actor = Actor.current();

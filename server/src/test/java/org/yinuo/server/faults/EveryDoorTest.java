@@ -3,14 +3,9 @@ package org.yinuo.server.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +13,6 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.yinuo.server.identity.Role;
 import org.yinuo.server.testing.Cast;
 import org.yinuo.server.testing.YinuoTest;
 import tools.jackson.databind.JsonNode;
@@ -36,18 +30,18 @@ class EveryDoorTest {
 
     @Test
     void everyDoorStandsInTheTable() throws IOException {
-        assertThat(guards().keySet()).containsAll(api.doors().keySet());
+        assertThat(Guards.ofDoors().keySet()).containsAll(api.doors().keySet());
     }
 
     @Test
     void nobodyPassesUnlessAllowed() throws Exception {
-        Map<Door, String> guards = guards();
+        Map<Door, String> guards = Guards.ofDoors();
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<Door, JsonNode> door : api.doors().entrySet()) {
             String guard = guards.getOrDefault(door.getKey(), "known");
             expect(wrong, door, null, guard.equals("open"));
             for (Cast who : Cast.values()) {
-                expect(wrong, door, who, allowed(guard, who));
+                expect(wrong, door, who, Guards.allow(guard, who));
             }
         }
         assertThat(wrong).isEmpty();
@@ -60,36 +54,6 @@ class EveryDoorTest {
                 : who == null ? status == 401 : status == 403 || status == 404;
         if (!right) {
             wrong.add(door.getKey() + " as " + who + " " + status);
-        }
-    }
-
-    private static boolean allowed(String guard, Cast who) {
-        return switch (guard) {
-            case "open", "self" -> true;
-            case "known" -> who != Cast.CUSTOMER;
-            case "admin" -> who == Cast.ADMIN;
-            default -> {
-                Role role = Role.valueOf(who.actor().roles().iterator().next());
-                Set<String> permissions = Role.permissions(List.of(role));
-                yield Arrays.stream(guard.split("\\|")).anyMatch(permissions::contains);
-            }
-        };
-    }
-
-    private static Map<Door, String> guards() throws IOException {
-        Map<Door, String> guards = new TreeMap<>();
-        for (String line : table()) {
-            String[] words = line.split("\\s+");
-            for (int i = 1; i < words.length - 1; i++) {
-                guards.put(new Door(words[words.length - 1], words[i]), words[0]);
-            }
-        }
-        return guards;
-    }
-
-    private static List<String> table() throws IOException {
-        try (InputStream in = EveryDoorTest.class.getResourceAsStream("doors.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.yinuo.server.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.net.URI;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.yinuo.server.testing.Cast;
@@ -43,6 +45,14 @@ final class PublishedApi {
 
     /** What comes of knocking; nobody knocks without an account. */
     int status(String method, String path, String body, @Nullable Cast who) throws Exception {
+        return answer(method, path, body, who).getStatus();
+    }
+
+    /** The same, with what was said. */
+    MockHttpServletResponse answer(String method, String path, String body, @Nullable Cast who) throws Exception {
+        if (method.equals("POST") && path.startsWith("/api/portal/") && path.endsWith("/files")) {
+            return mvc.perform(multipart(URI.create(path)).file("file", new byte[] {'a'}).with(who == null ? csrf() : who)).andReturn().getResponse();
+        }
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(method), URI.create(path)).with(who == null ? csrf() : who)
                 .header("If-Match", "\"0\"");
         if (method.equals("POST") && (path.equals("/api/attachments") || path.endsWith("/files") || path.startsWith("/api/calendars/holidays") || path.equals("/api/imports"))) {
@@ -50,7 +60,7 @@ final class PublishedApi {
         } else if (!body.isEmpty()) {
             request = request.contentType(MediaType.APPLICATION_JSON).content(body);
         }
-        return mvc.perform(request).andReturn().getResponse().getStatus();
+        return mvc.perform(request).andReturn().getResponse();
     }
 
     /** A body the schema would let pass; empty where none is asked for. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yinuo.server.approval.RemindApprovers;
+import org.yinuo.server.obligation.FireTimers;
 import org.yinuo.server.shared.MovableClock;
 import org.yinuo.server.testing.Api;
 import org.yinuo.server.testing.Cast;
@@ -31,6 +34,10 @@ class MajorRequestStoryTest {
     MovableClock clock;
     @Autowired
     RemindApprovers approvers;
+    @Autowired
+    FireTimers timers;
+    @Autowired
+    JdbcClient jdbc;
     private Api desk;
     private Api technical;
     private Api business;
@@ -207,6 +214,42 @@ class MajorRequestStoryTest {
         assertThat(approvers.remind()).isEqualTo(2);
         assertThat(approvers.remind()).isZero();
         assertThat(timeline()).contains("APPROVAL_LATE");
+    }
+
+    @Test
+    void eachStepIsOwedInItsTimeAndMetByTheDecisionAlone() {
+        bothDecideWithinTwoHours();
+        itIsReported();
+        assertThat(decisionsOwed()).containsExactly("RUNNING 2026-04-01T03:00:00Z", "RUNNING 2026-04-01T03:00:00Z");
+
+        itIs("2026-04-01T02:00:00Z");
+        decides(technical, "APPROVED");
+        itIs("2026-04-01T03:00:01Z");
+        timers.fireDue(500);
+        assertThat(decisionsOwed()).containsExactly("MET 2026-04-01T03:00:00Z", "BREACHED 2026-04-01T03:00:00Z");
+
+        decides(business, "APPROVED");
+        assertThat(decisionsOwed()).containsExactly("MET 2026-04-01T03:00:00Z", "MET_LATE 2026-04-01T03:00:00Z");
+    }
+
+    @Test
+    void owesNoDecisionOnceTheApprovalEndedWithoutIt() {
+        bothDecideWithinTwoHours();
+        itIsReported();
+
+        decides(technical, "REFUSED");
+
+        assertThat(decisionsOwed()).containsExactly("MET 2026-04-01T03:00:00Z", "VOIDED 2026-04-01T03:00:00Z");
+    }
+
+    private void bothDecideWithinTwoHours() {
+        Api.as(mvc, Cast.ADMIN).replace("/api/approval-chains/MAJOR_REQUEST", 0, Map.of("steps", List.of(Map.of("turn", 1, "role", "TECHNICAL_LEAD", "hours", 2),
+                Map.of("turn", 1, "userId", Cast.BUSINESS.id(), "hours", 2)))).ok();
+    }
+
+    private List<String> decisionsOwed() {
+        return jdbc.sql("select state, due_at from obligation where subject_type = 'APPROVAL_STEP' and kind = 'APPROVAL' order by subject_id")
+                .query((row, n) -> row.getString("state") + " " + row.getObject("due_at", OffsetDateTime.class).toInstant()).list();
     }
 
     @Test

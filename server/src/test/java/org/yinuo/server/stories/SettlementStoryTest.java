@@ -86,7 +86,7 @@ class SettlementStoryTest {
         assertThat(story.manager.create(door + "/waive/approve", Map.of("reason", "同意")).refusal()).isEqualTo("waiver-needs-second-person");
         assertThat(story.desk.create(door + "/waive/approve", Map.of("reason", "同意")).status()).isEqualTo(403);
         assertThat(story.clock("RESPOND").path("breach").path("waived").asBoolean()).isFalse();
-        long letter = story.desk.upload("/api/attachments", "来函.png", Story.drawing()).ok().path("id").asLong();
+        long letter = admin.upload("/api/attachments", "来函.png", Story.drawing()).ok().path("id").asLong();
         admin.create(door + "/waive/refuse", Map.of("reason", "线路由我方维护", "attachmentId", letter)).ok();
         assertThat(breaches().getFirst().path("events").path(1).path("attachmentId").asLong()).isEqualTo(letter);
         story.itIs("2026-05-01T01:00:00Z");
@@ -95,7 +95,10 @@ class SettlementStoryTest {
         story.desk.create(door + "/waive", Map.of("side", "CUSTOMER", "reason", "客户来函免责")).ok();
         assertThat(lines(sheet("2026-05-01", "2026-05-31"))).containsExactly("RESPOND WAIVER_ASKED 0.00");
         assertThat(story.manager.create(door + "/waive/approve", Map.of("reason", "见来函", "attachmentId", 999_999)).refusal()).isEqualTo("attachment-unknown");
-        story.manager.create(door + "/waive/approve", Map.of("reason", "见来函", "attachmentId", letter)).ok();
+        assertThat(story.manager.create(door + "/waive/approve", Map.of("reason", "见来函", "attachmentId", letter)).refusal()).as("brought in by another")
+                .isEqualTo("attachment-unknown");
+        long again = story.manager.upload("/api/attachments", "来函.png", Story.drawing()).ok().path("id").asLong();
+        story.manager.create(door + "/waive/approve", Map.of("reason", "见来函", "attachmentId", again)).ok();
 
         assertThat(story.clock("RESPOND").path("breach").path("waivedBy").asString()).isEqualTo(Cast.MANAGER.actor().displayName());
         assertThat(story.clock("RESPOND").path("breachedAt").asString()).as("nothing erases it").isEqualTo("2026-04-02T01:30:00Z");

@@ -17,6 +17,8 @@ final class SignedInAuthentication {
         List<GrantedAuthority> authorities = new ArrayList<>();
         user.roles().forEach(role -> authorities.add(new SimpleGrantedAuthority("ROLE_" + role)));
         user.permissions().forEach(permission -> authorities.add(new SimpleGrantedAuthority(permission)));
-        return UsernamePasswordAuthenticationToken.authenticated(user.asActor(), null, authorities);
+        UsernamePasswordAuthenticationToken known = UsernamePasswordAuthenticationToken.authenticated(user.asActor(), null, authorities);
+        known.setDetails(user.scope());
+        return known;
     }
 }

@@ -1,5 +1,6 @@
 package org.yinuo.server.party.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,7 @@ import org.yinuo.server.party.CustomerDraft;
 import org.yinuo.server.party.CustomerFile;
 import org.yinuo.server.party.CustomerRow;
 import org.yinuo.server.party.Customers;
+import org.yinuo.server.party.CustomersInScope;
 import org.yinuo.server.party.Site;
 import org.yinuo.server.party.SiteDraft;
 import org.yinuo.server.shared.Actor;
@@ -36,11 +38,13 @@ class CustomerDoor {
 
     private final Customers customers;
     private final CustomerFile file;
+    private final CustomersInScope scope;
     private final Idempotency idempotency;
 
-    CustomerDoor(Customers customers, CustomerFile file, Idempotency idempotency) {
+    CustomerDoor(Customers customers, CustomerFile file, CustomersInScope scope, Idempotency idempotency) {
         this.customers = customers;
         this.file = file;
+        this.scope = scope;
         this.idempotency = idempotency;
     }
 
@@ -50,6 +54,13 @@ class CustomerDoor {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return customers.page(q, cursor, limit);
+    }
+
+    /** What data scopes can be drawn by. */
+    @GetMapping("/regions")
+    @PreAuthorize("hasAuthority('users.manage')")
+    List<String> regions() {
+        return scope.regions();
     }
 
     @GetMapping("/{id}")

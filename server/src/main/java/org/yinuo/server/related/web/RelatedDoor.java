@@ -64,7 +64,7 @@ class RelatedDoor {
     @PreAuthorize("hasAuthority('requests.read')")
     List<RelatedRequests.Related> related(@PathVariable long id) {
         access.requireVisible(id);
-        return related.of(id);
+        return seen(id);
     }
 
     @PostMapping("/related")
@@ -73,28 +73,34 @@ class RelatedDoor {
     @ResponseStatus(HttpStatus.CREATED)
     List<RelatedRequests.Related> link(@PathVariable long id, @Valid @RequestBody LinkBody body) {
         related.link(id, body.kind(), body.number(), body.note().strip());
-        return related.of(id);
+        return seen(id);
     }
 
     @DeleteMapping("/related/{linkId}")
     @PreAuthorize("hasAnyAuthority('requests.write', 'requests.triage')")
     List<RelatedRequests.Related> unlink(@PathVariable long id, @PathVariable long linkId) {
         related.unlink(id, linkId);
-        return related.of(id);
+        return seen(id);
     }
 
     @PostMapping("/merge")
     @PreAuthorize("hasAuthority('requests.write')")
     List<RelatedRequests.Related> merge(@PathVariable long id, @Valid @RequestBody MergeBody body) {
         merges.merge(id, body.number(), body.reason().strip());
-        return related.of(id);
+        return seen(id);
     }
 
     @DeleteMapping("/merge")
     @PreAuthorize("hasAuthority('requests.write')")
     List<RelatedRequests.Related> undo(@PathVariable long id) {
         merges.undo(id);
-        return related.of(id);
+        return seen(id);
+    }
+
+    /** Those of the others that the actor may see himself. */
+    private List<RelatedRequests.Related> seen(long id) {
+        List<RelatedRequests.Related> all = related.of(id);
+        return access.seesAll() ? all : all.stream().filter(other -> access.isVisible(other.id())).toList();
     }
 
     @PostMapping("/split")

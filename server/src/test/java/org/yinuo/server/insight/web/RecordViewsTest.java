@@ -14,7 +14,7 @@ import org.yinuo.server.testing.YinuoTest;
 class RecordViewsTest {
 
     /** Doors of one record that show no customer's data, or the customer's own to himself. */
-    private static final Set<String> NOBODYS = Set.of("/api/approvals/{id}", "/api/approval-chains/{purpose}/history", "/api/attachments/{id}", "/api/commitments/{id}",
+    private static final Set<String> NOBODYS = Set.of("/api/approvals/{id}", "/api/approval-chains/{purpose}/history", "/api/commitments/{id}",
             "/api/commitments/{id}/versions/{version}", "/api/customers/{id}/views", "/api/escalation-ladder/versions/{versionId}/clauses/{clauseId}",
             "/api/checklists/{id}", "/api/letter-templates/{id}", "/api/letter-templates/{id}/versions/{number}", "/api/letters/{id}", "/api/letters/{id}/file", "/api/letters/{id}/unread",
             "/api/dispatch/engineers/{id}", "/api/providers/{id}", "/api/providers/{id}/kept", "/api/nonconformities/{id}", "/api/nonconformities/{id}/record.pdf", "/api/units/{id}/holds",
@@ -36,6 +36,7 @@ class RecordViewsTest {
 
         assertThat(doors).hasSizeGreaterThan(30).containsAll(RecordViews.DOORS.keySet());
         doors.removeAll(RecordViews.DOORS.keySet());
+        doors.remove("/api/attachments/{id}"); // HeldFiles writes the look down as one at the thing the file hangs on
         assertThat(NOBODYS).containsAll(doors);
     }
 }
