@@ -13,6 +13,7 @@ public enum ScopedRecord {
     PANEL("panel-not-found", false, ofRequest("expert_panel"), "/api/expert-panels/{id}"),
     REFERRAL("referral-not-found", false, ofRequest("referral"), "/api/referrals/{id}"),
     INTERVENTION("intervention-not-found", false, ofRequest("intervention"), "/api/interventions/{id}"),
+    CALL_BACK("call-back-not-found", false, ofRequest("call_back"), "/api/call-backs/{id}"),
     MAIL("mail-unknown", false, ofRequest("mail"), "/api/mails/{id}"),
     LOAN("loan-not-found", false, ofRequest("loan"), "/api/loans/{id}"),
     QUOTE("quote-not-found", false, ofRequest("quote"), "/api/quotes/{id}"),

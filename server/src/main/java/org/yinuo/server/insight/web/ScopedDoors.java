@@ -42,7 +42,7 @@ class ScopedDoors implements HandlerInterceptor, WebMvcConfigurer {
             "/api/attachments", "/api/expenses", "/api/expense-limits", "/api/escalation-ladder", "/api/rate-cards", "/api/checklists", "/api/providers",
             "/api/field", "/api/users", "/api/routing-rules", "/api/canned-replies", "/api/waiver-limit", "/api/copies-house", "/api/notice-channels",
             "/api/notice-house", "/api/notice-templates", "/api/mailboxes", "/api/intake-hooks", "/api/portal", "/api/consent-links", "/api/portal-links",
-            "/api/unit-labels", "/api/intake", "/api/counterfeits", "/api/dispatch/engineers", "/api/dispatch/duties", "/api/dispatch/certificates");
+            "/api/unit-labels", "/api/intake", "/api/counterfeits", "/api/call-backs/hours", "/api/dispatch/engineers", "/api/dispatch/duties", "/api/dispatch/certificates");
 
     /** What names a customer of the caller's choice: open where no customer is left out. */
     private static final Set<String> NAMES_A_CUSTOMER = Set.of("POST /api/units", "POST /api/units/series", "POST /api/contracts", "POST /api/units/{id}/transfer");
