@@ -203,6 +203,8 @@ export const requests = {
     MAIL_NOT_SENT: 'Mail not sent',
     CONSENT_MAILED: 'Consent link mailed',
     CHANGES_LISTED: 'Changes listed for confirmation',
+    NOTHING_CHANGED: 'Nothing changed in the customer’s system',
+    CHANGES_UNCONFIRMED: 'May be closed unconfirmed',
     CLASSIFIED: 'Kind changed',
     TRIAGED: 'Triaged',
     PAUSED: 'Paused',

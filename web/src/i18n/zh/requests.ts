@@ -203,6 +203,8 @@ export const requests = {
     MAIL_NOT_SENT: '邮件没有发出',
     CONSENT_MAILED: '已寄出确认链接',
     CHANGES_LISTED: '列出变更请客户确认',
+    NOTHING_CHANGED: '没有改动客户的系统',
+    CHANGES_UNCONFIRMED: '允许未确认即关闭',
     CLASSIFIED: '改类型',
     TRIAGED: '定级',
     PAUSED: '暂停',

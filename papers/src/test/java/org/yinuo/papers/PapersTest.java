@@ -63,6 +63,12 @@ class PapersTest {
         assertThat(Papers.html(PaperSamples.workOrder(1, 2, null), Locale.CHINESE)).doesNotContain("<img");
     }
 
+    @Test
+    void theSystemWorkFormShowsEachConsentAndWhatChangedFromWhatToWhat() {
+        assertThat(textOf(zh(PaperSamples.systemWork(1)))).contains("系统操作授权与变更确认单", "1·远程操作", "同意何敏一次性链接2026-10-0816:20", "2026-10-0818:00至20:00",
+                "2·系统变更", "全表扫描,95秒", "按索引,3秒", "门户(已登录)2026-10-0909:10", "删除新索引");
+    }
+
     /** A point more each time, so that the end of the form meets the end of the page. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})

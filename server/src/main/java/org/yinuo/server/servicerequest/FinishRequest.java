@@ -51,7 +51,7 @@ public class FinishRequest {
         if (request.status() == ServiceRequest.Status.RESOLVED) {
             throw Refusal.conflict("already-resolved");
         }
-        act.toEnd(request);
+        act.toResolve(request);
         Instant at = act.whenWorked(request, occurredAt);
         ServiceRequest resolved = act.save(resolved(request, at, cause, solution));
         events.publishEvent(new RequestEnded(resolved, at, solution));
@@ -89,7 +89,7 @@ public class FinishRequest {
         if (!request.isOpen()) {
             return request;
         }
-        if (act.hindrance(request).isPresent()) {
+        if (act.signingHindrance(request).isPresent()) {
             log.entry(request, signature.at(), "VISIT_DONE", solution, Map.of("cause", cause));
             return request;
         }
@@ -98,7 +98,7 @@ public class FinishRequest {
         return act.closingHindrance(done).isPresent() ? leftResolved(done, signature) : signedOff(done, signature, Map.of("sha256", String.valueOf(signature.sha256())));
     }
 
-    /** Resolved by a signed visit, but something must still come back before it is closed. */
+    /** Resolved by a signed visit, but something must still come back or be confirmed before it is closed. */
     private ServiceRequest leftResolved(ServiceRequest request, Evidence signature) {
         log.entry(request, signature.at(), "VISIT_DONE", signature.text(), Map.of());
         ServiceRequest resolved = act.save(request);
