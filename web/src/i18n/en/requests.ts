@@ -224,6 +224,7 @@ export const requests = {
     ARRIVED: 'Arrived',
     TRAVELLING: 'Engineer under way',
     SIGNED: 'Customer signed',
+    SIGNATURE_ASKED: 'Asked the customer to sign online',
     VISIT_ACCEPTED: 'Engineer accepted',
     PART_USED: 'Part put in',
     PART_TAKEN_BACK: 'Part taken back',

@@ -224,6 +224,7 @@ export const requests = {
     ARRIVED: '到场',
     TRAVELLING: '工程师出发',
     SIGNED: '客户签字',
+    SIGNATURE_ASKED: '请客户在线签字',
     VISIT_ACCEPTED: '工程师接单',
     PART_USED: '领用备件',
     PART_TAKEN_BACK: '收回备件',

@@ -42,7 +42,7 @@ final class PaperSamples {
     static List<Paper> empty() {
         PaperMark mark = new PaperMark("SR-2026-000001", "启明星辉", "2026-10-09 09:30 (UTC+8)", "");
         return List.of(
-                new ServiceRequestRegister(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
+                new ServiceRequestRegister(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), "", null),
                 new ServiceRequestTracking(mark, "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
                 new WorkOrderPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(),
                         "", "", 0, WorkOrderPaper.Outcome.NONE, null, List.of(), List.of()),
@@ -107,7 +107,7 @@ final class PaperSamples {
                 List.of(new ServiceRequestRegister.Person("受理坐席", "陈晓雯", "8001"),
                         new ServiceRequestRegister.Person("现场工程师", "龘䶮", "139 0000 0000")),
                 Collections.nCopies(times, new ServiceRequestRegister.Answer("2026-09-30 19:58", "陈晓雯", "电话",
-                        "已登记，正在远程检查，一小时内不能恢复即派人到场。")), "2026-10-01 02:10 (UTC+8)");
+                        "已登记，正在远程检查，一小时内不能恢复即派人到场。")), "2026-10-01 02:10 (UTC+8)", times == 1 ? null : signature());
     }
 
     static ServiceRequestTracking tracking(int events) {
@@ -197,6 +197,6 @@ final class PaperSamples {
             throw new UncheckedIOException(e);
         }
         String uri = "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
-        return new WorkOrderPaper.Signature(uri, "喆堃", "2026-10-01 02:05 (UTC+8)", HASH);
+        return new WorkOrderPaper.Signature(uri, "喆堃", "2026-10-01 02:05 (UTC+8)", HASH, "手写签名，客户门户（喆堃昇赟）");
     }
 }

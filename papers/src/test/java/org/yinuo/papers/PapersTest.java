@@ -47,6 +47,11 @@ class PapersTest {
     }
 
     @Test
+    void theRegisterShowsTheSignatureUnderAnAcceptance() {
+        assertThat(textOf(zh(PaperSamples.register(2)))).contains("喆堃2026-10-0102:05", "手写签名,客户门户", PaperSamples.HASH).doesNotContain("确认时间:2026-10-0102:10");
+    }
+
+    @Test
     void theTrackingFormShowsEveryStateAsWordAndShape() {
         String text = textOf(zh(PaperSamples.tracking(3)));
 
@@ -100,7 +105,7 @@ class PapersTest {
     @Test
     void textThatLooksLikeMarkupStaysText() {
         ServiceRequestRegister nasty = new ServiceRequestRegister(PaperSamples.mark("<i>1</i>"), "&amp;", "", "", "", "", "<script>alert(1)</script>",
-                "", "${7*7}", "[[${7*7}]]", "", "", "", "", "<img src=x onerror=y> </td></table>", "", List.of(), List.of(), "");
+                "", "${7*7}", "[[${7*7}]]", "", "", "", "", "<img src=x onerror=y> </td></table>", "", List.of(), List.of(), "", null);
 
         String html = Papers.html(nasty, Locale.CHINESE);
 

@@ -18,7 +18,7 @@ import org.yinuo.server.servicerequest.Interventions;
 @Component
 @Lazy
 class SystemSteps {
-    private static final Set<String> VERBS = Set.of("remote", "session-end", "change", "change-begin", "change-end", "confirm-changes");
+    private static final Set<String> VERBS = Set.of("remote", "disconnect", "change", "begin", "changed", "confirm");
     private final Interventions interventions;
     private final Consents consents;
     private final ConsentLinks links;
@@ -44,8 +44,8 @@ class SystemSteps {
         switch (verb) {
             case "remote" -> interventions.begin(agreed(request, Intervention.Kind.REMOTE_SESSION, words.get(0), words.get(1), "", words.get(2)));
             case "change" -> agreed(request, Intervention.Kind.CHANGE, words.get(0), words.get(1), words.get(2), words.get(3));
-            case "change-begin" -> interventions.begin(last(request, each -> each.startedAt() == null));
-            case "session-end", "change-end" -> interventions.end(last(request, Intervention::isRunning),
+            case "begin" -> interventions.begin(last(request, each -> each.startedAt() == null));
+            case "disconnect", "changed" -> interventions.end(last(request, Intervention::isRunning),
                     new Interventions.Outcome(words.get(0), value(words, 1), value(words, 2)));
             default -> grant(consents.of(About.request(request)).stream().filter(each -> each.purpose() == ConsentPurpose.CHANGES_DONE)
                     .filter(each -> each.state() == Consent.State.AWAITED).findFirst().orElseThrow().id(), words.getFirst());
