@@ -58,21 +58,23 @@ public class SystemConsent {
 
     /** Why a session may not begin; empty when it may. */
     Optional<Refusal> remoteHindrance(ServiceRequest request, Instant at) {
-        return refusal("remote", remote(request, at));
+        return switch (remote(request, at)) {
+            case NOT_NEEDED, ALLOWED -> Optional.empty();
+            case UNASKED -> Optional.of(Refusal.conflict("remote-needs-consent"));
+            case AWAITED -> Optional.of(Refusal.conflict("remote-awaits-consent"));
+            case REFUSED -> Optional.of(Refusal.conflict("remote-refused-by-customer"));
+            case NOT_NOW -> Optional.of(Refusal.conflict("remote-consent-not-now"));
+        };
     }
 
     /** Why the change asked for may not be made; empty when it may, or when none is asked for. */
     Optional<Refusal> changeHindrance(ServiceRequest request, Instant at) {
-        return refusal("change", change(request, at));
-    }
-
-    private static Optional<Refusal> refusal(String work, Standing standing) {
-        return switch (standing) {
+        return switch (change(request, at)) {
             case NOT_NEEDED, ALLOWED -> Optional.empty();
-            case UNASKED -> Optional.of(Refusal.conflict(work + "-needs-consent"));
-            case AWAITED -> Optional.of(Refusal.conflict(work + "-awaits-consent"));
-            case REFUSED -> Optional.of(Refusal.conflict(work + "-refused-by-customer"));
-            case NOT_NOW -> Optional.of(Refusal.conflict(work + "-consent-not-now"));
+            case UNASKED -> Optional.of(Refusal.conflict("change-needs-consent"));
+            case AWAITED -> Optional.of(Refusal.conflict("change-awaits-consent"));
+            case REFUSED -> Optional.of(Refusal.conflict("change-refused-by-customer"));
+            case NOT_NOW -> Optional.of(Refusal.conflict("change-consent-not-now"));
         };
     }
 
