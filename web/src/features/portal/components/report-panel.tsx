@@ -33,6 +33,12 @@ interface ReportPanelProps {
   onSign: (signed: SignedReport) => Promise<unknown>
 }
 
+/** Of what a form hands to its field only the value: stars know no aria-required. */
+function Stars({ value, onChange }: { value?: number; onChange?: (stars: number) => void }) {
+  const { t } = useTranslation()
+  return <Rate className="portal-stars" aria-label={t('workOrders.sign.rating')} allowClear={false} value={value} onChange={onChange} />
+}
+
 /** The report of a visit: what was found and done, to be signed where the customer is asked to. */
 export function ReportPanel({ report, zone, paper, name, onSign }: ReportPanelProps) {
   const { t } = useTranslation()
@@ -62,7 +68,7 @@ export function ReportPanel({ report, zone, paper, name, onSign }: ReportPanelPr
             <p className="muted small">{t('portal.sign.why')}</p>
             <ProblemAlert error={sign.error} />
             <Form.Item name="rating" label={t('workOrders.sign.rating')} rules={required(t('workOrders.sign.rating'))}>
-              <Rate className="portal-stars" aria-label={t('workOrders.sign.rating')} allowClear={false} />
+              <Stars />
             </Form.Item>
             <Form.Item name="opinion" label={t('portal.ratingWords')}>
               <Input maxLength={2000} />
