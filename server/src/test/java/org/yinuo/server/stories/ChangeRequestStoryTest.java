@@ -3,6 +3,7 @@ package org.yinuo.server.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,30 @@ class ChangeRequestStoryTest {
         clock.moveTo(Instant.parse("2026-04-01T10:00:00Z"));
 
         start(engineer).ok();
+    }
+
+    @Test
+    void takesTheSignedReportOfAVisitUnderConsentForTheRecord() {
+        Api engineer = onSite();
+        answers(plan("CHANGE", null, null).path("consentId").asLong(), "GRANTED", "");
+        start(engineer).ok();
+
+        signs(engineer);
+
+        assertThat(shown().path("status").asString()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void isNotFinishedByASignatureWhenItBecameAChangeDuringTheVisit() {
+        request = opened("FAULT");
+        Api engineer = onSite();
+        start(engineer).ok();
+        act("classify", Map.of("kind", "CHANGE", "requestClass", "GENERAL", "reason", "要改端口")).ok();
+
+        signs(engineer);
+
+        assertThat(shown().path("status").asString()).isEqualTo("IN_PROGRESS");
+        assertThat(resolve().refusal()).isEqualTo("change-not-recorded");
     }
 
     @Test
@@ -201,6 +226,14 @@ class ChangeRequestStoryTest {
     private Api.Answer start(Api engineer) {
         long visit = Api.as(mvc, Cast.DISPATCHER).read("/api/work-orders?requestId=" + request).ok().path("items").path(0).path("id").asLong();
         return engineer.create("/api/work-orders/" + visit + "/start", Map.of());
+    }
+
+    private void signs(Api engineer) {
+        long visit = Api.as(mvc, Cast.DISPATCHER).read("/api/work-orders?requestId=" + request).ok().path("items").path(0).path("id").asLong();
+        int version = engineer.read("/api/work-orders/" + visit).ok().path("version").asInt();
+        engineer.replace("/api/work-orders/" + visit + "/findings", version, Map.of("fault", "端口不通", "cause", "", "solution", "已改", "parts", "", "test", "")).ok();
+        engineer.create("/api/work-orders/" + visit + "/sign", Map.of("signer", "何敏", "rating", 5,
+                "image", "data:image/png;base64," + Base64.getEncoder().encodeToString(Story.drawing()))).ok();
     }
 
     private void made(String values) {
