@@ -27,7 +27,7 @@ const report: PortalReport = {
 
 describe('the report of a visit on the portal', () => {
   it('is signed by typing the name, in the version that was shown', async () => {
-    const sent = vi.fn(async (_: SignedReport) => undefined)
+    const sent = vi.fn<(signed: SignedReport) => Promise<undefined>>().mockResolvedValue(undefined)
     renderApp(<ReportPanel report={report} zone="Asia/Shanghai" name="何敏" onSign={sent} />)
 
     await userEvent.click(screen.getByText('键入姓名'))
@@ -38,7 +38,7 @@ describe('the report of a visit on the portal', () => {
   })
 
   it('is not signed by an empty box', async () => {
-    const sent = vi.fn(async (_: SignedReport) => undefined)
+    const sent = vi.fn<(signed: SignedReport) => Promise<undefined>>().mockResolvedValue(undefined)
     renderApp(<ReportPanel report={report} zone="Asia/Shanghai" name="何敏" onSign={sent} />)
 
     await userEvent.click(screen.getByRole('button', { name: '确认签字' }))
