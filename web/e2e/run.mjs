@@ -92,7 +92,7 @@ const ON_EMPTY = ['story.mjs', 'platform-story.mjs', 'computers-story.mjs', 'let
 const ON_DEMO = ['routing-story.mjs', 'panel-story.mjs', 'delivery-story.mjs', 'printer-story.mjs',
   'inspection-story.mjs', 'portal-story.mjs']
 // Each on a company of its own: they use up an engineer's day, move the clock or count what is there.
-const ALONE = ['laptop-story.mjs', 'switch-story.mjs', 'emergency-story.mjs', 'conversation-story.mjs', 'major-story.mjs', 'mail-story.mjs', 'friday-story.mjs']
+const ALONE = ['laptop-story.mjs', 'switch-story.mjs', 'emergency-story.mjs', 'conversation-story.mjs', 'major-story.mjs', 'change-story.mjs', 'mail-story.mjs', 'friday-story.mjs']
 
 /** On a server without a company; the first story founds it. */
 const onEmpty = (scripts) =>

@@ -86,9 +86,16 @@ export interface Intervention {
   startedAt: string | null
   startedBy: string | null
   endedAt: string | null
+  endedBy: string | null
   result: string | null
+  /** What it was and is now, where that was said. */
+  before: string | null
+  after: string | null
   confirmationId: number | null
 }
+
+/** What the customer says to the change a request asks for. */
+export type ChangeStanding = 'NOT_NEEDED' | 'UNASKED' | 'AWAITED' | 'REFUSED' | 'NOT_NOW' | 'ALLOWED'
 
 export type Standing = 'NOT_NEEDED' | 'UNREPORTED' | 'IN_APPROVAL' | 'REFUSED_BY_HOUSE' | 'AWAITING_CONSENT' | 'CONSENTED' | 'REFUSED_BY_CUSTOMER'
 
@@ -102,4 +109,10 @@ export interface Agreements {
   approvals: Approval[]
   consents: Consent[]
   interventions: Intervention[]
+  /** How far the change has come that is asked for. */
+  change: { standing: ChangeStanding; unrecorded: boolean }
+  /** Why the rules about changes do not hold here. */
+  exceptions: { kind: 'NOTHING_CHANGED' | 'UNCONFIRMED'; reason: string; at: string; by: string }[]
+  /** The changes made that the customer has not confirmed, by id. */
+  unconfirmed: number[]
 }

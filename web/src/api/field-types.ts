@@ -17,6 +17,18 @@ export interface VisitChapters {
   crew?: Crew
   checklist?: VisitChecklist
   stock?: VisitStock
+  signing?: VisitSigning
+}
+
+/** That the customer was asked to sign on a device of his own, and how he did. */
+export interface VisitSigning {
+  askedAt: string
+  askedBy: string
+  /** Null while it is not signed that way. */
+  way: 'PORTAL' | 'LINK' | null
+  typed: boolean
+  /** Under which account, or the fingerprint of the link. */
+  account: string | null
 }
 
 export type WhyAgain = 'PARTS' | 'CUSTOMER_ABSENT' | 'NOT_FINISHED' | 'OTHER'

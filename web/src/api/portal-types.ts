@@ -112,6 +112,25 @@ export interface PortalQuestion {
   offer: PricedOffer | null
 }
 
+/** The report of a visit; what is signed must be of its version. */
+export interface PortalReport {
+  id: number
+  number: string
+  toSign: boolean
+  kind: string
+  engineer: string
+  arrivedAt: string | null
+  fault: string
+  cause: string
+  solution: string
+  parts: string[]
+  test: string
+  result: string | null
+  signer: string | null
+  signedAt: string | null
+  version: number
+}
+
 export interface PortalRequest {
   id: number
   number: string
@@ -134,6 +153,7 @@ export interface PortalRequest {
   timeline: PortalHappened[]
   files: PortalFile[]
   questions: PortalQuestion[]
+  reports: PortalReport[]
   rating: { stars: number; words: string; at: string; by: string } | null
   mayReopen: boolean
   zone: string

@@ -37,13 +37,15 @@ interface PanelProps {
   extra?: ReactNode
   flush?: boolean
   label?: string
+  /** For links on the page that lead here. */
+  id?: string
   children: ReactNode
 }
 
-export function Panel({ title, extra, flush, label, children }: PanelProps) {
+export function Panel({ title, extra, flush, label, id, children }: PanelProps) {
   const name = label ?? (typeof title === 'string' ? title : undefined)
   return (
-    <section className="panel" aria-label={name}>
+    <section className="panel" aria-label={name} id={id} tabIndex={id ? -1 : undefined}>
       {title && (
         <div className="panel-head">
           <h2>{title}</h2>

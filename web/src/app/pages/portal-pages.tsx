@@ -1,17 +1,20 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import type { PortalReport, PortalRequest } from '@/api/portal-types'
 import type { RequestKind } from '@/api/request-types'
 import { Page } from '@/components/page'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { PdfLink } from '@/components/pdf-link'
-import { usePortalChoices, usePortalContract, usePortalContracts, usePortalRequest, usePortalUnits } from '@/features/portal/api/portal'
+import { usePortalChoices, usePortalContract, usePortalContracts, usePortalMe, usePortalRequest, usePortalUnits } from '@/features/portal/api/portal'
 import { ContractCards, PromiseList } from '@/features/portal/components/promise-list'
 import { QuestionPanel, RatingPanel, ReplyPanel, SolvedPanel } from '@/features/portal/components/request-acts'
+import { ReportPanel } from '@/features/portal/components/report-panel'
 import { ReportForm } from '@/features/portal/components/report-form'
 import { RequestList } from '@/features/portal/components/request-list'
 import { RequestView } from '@/features/portal/components/request-view'
 import { UnitCards } from '@/features/portal/components/unit-cards'
+import { api } from '@/lib/api-client'
 import { paths } from '@/lib/paths'
 
 export function PortalRequestsPage() {
@@ -68,15 +71,32 @@ export function PortalRequestPage() {
           {request.questions.map((question) => (
             <QuestionPanel key={question.id} question={question} zone={request.zone} />
           ))}
+          {request.reports
+            .filter((report) => report.toSign)
+            .map((report) => (
+              <SignReport key={report.version} request={request} report={report} />
+            ))}
           <SolvedPanel key={request.status} request={request} onFollowed={(next) => void navigate(paths.portalRequest(next))} />
           <RatingPanel request={request} />
           <ReplyPanel request={request} />
+          {request.reports
+            .filter((report) => !report.toSign)
+            .map((report) => (
+              <SignReport key={report.id} request={request} report={report} />
+            ))}
           <RequestView request={request} />
           {request.kind !== 'COMPLAINT' && <Link to={paths.portalReport({ kind: 'COMPLAINT', request: request.number, unit: request.unit?.id })}>{t('portal.complainAbout')}</Link>}
         </Page>
       )}
     </QueryStates>
   )
+}
+
+/** The report of a visit under the account of whoever is signed in. */
+function SignReport({ request, report }: { request: PortalRequest; report: PortalReport }) {
+  const me = usePortalMe()
+  const path = `/portal/requests/${request.id}/visits/${report.id}`
+  return <ReportPanel report={report} zone={request.zone} paper={`${path}/report.pdf`} name={me.data?.name} onSign={(signed) => api.post(`${path}/signature`, { ...signed })} />
 }
 
 export function PortalContractsPage() {

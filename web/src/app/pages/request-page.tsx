@@ -40,6 +40,9 @@ import { usualReplyChannel } from '@/lib/reply-channels'
 import { SignaturePad } from '@/components/signature-pad'
 import { RequestWorkOrders } from '@/features/workorders/components/request-work-orders'
 
+/** What is asked for changes something in the customer's system: what he agrees to stands before everything else. */
+const changesSystem = new Set<string>(['CHANGE', 'DATA_CORRECTION', 'PERMISSION', 'RELOCATION', 'UPGRADE'])
+
 export default function RequestPage() {
   const id = Number(useParams()['id'])
   const query = useServiceRequest(id)
@@ -54,6 +57,7 @@ function Filled({ request }: { request: ServiceRequest }) {
   const problem = useRequestKeys(request, { onWrite: setMode, onHelp: () => setHelpOpen(true) })
   const major = request.requestClass === 'MAJOR'
   const closed = useClosedGate(request.id, major)
+  const agreeFirst = major || changesSystem.has(request.kind)
   const open = request.status !== 'CLOSED' && request.status !== 'CANCELLED'
   const complained = request.kind === 'COMPLAINT' || request.timeline.some((entry) => entry.kind.startsWith('COMPLAINT_'))
   return (
@@ -98,7 +102,7 @@ function Filled({ request }: { request: ServiceRequest }) {
             </Panel>
           </Authorized>
           {complained && <ComplaintPanel requestId={request.id} usual={usualReplyChannel(request)} open={open} agreed={<ComplaintAgreed requestId={request.id} />} />}
-          {major && <AgreementsPanel requestId={request.id} open={open} />}
+          {agreeFirst && <AgreementsPanel requestId={request.id} open={open} />}
           <Panel title={t('requests.timeline')}>
             <RequestTimeline requestId={request.id} entries={request.timeline} />
           </Panel>
@@ -108,7 +112,7 @@ function Filled({ request }: { request: ServiceRequest }) {
           <DepartmentPanel requestId={request.id} open={open} />
           <ReferralPanel requestId={request.id} open={open} onExplain={setWhy} />
           <ExpertPanels requestId={request.id} open={open} />
-          {!major && <AgreementsPanel requestId={request.id} open={open} />}
+          {!agreeFirst && <AgreementsPanel requestId={request.id} open={open} />}
         </div>
         <div className="stack column-clocks">
           <Panel title={t('requests.clocks')} flush>

@@ -11,6 +11,7 @@ export const domain = {
   consentPurpose: { MAJOR_REQUEST: 'Consent to a major request', REMOTE_SESSION: 'Consent to a remote session', SYSTEM_CHANGE: 'Consent to a change of your system', CHANGES_DONE: 'Confirm the changes done', COMPLAINT_ANSWER: 'Answer to a complaint', QUOTE: 'Approval of a quote' },
   consentState: { AWAITED: 'Awaiting the customer', GRANTED: 'Consents', REFUSED: 'Refuses', WITHDRAWN: 'Not needed' },
   consentWay: { LINK: 'one-time link', CALL: 'recorded call', PORTAL: 'portal, signed in', SIGNATURE: 'signed on the spot' },
+  signedFrom: { PORTAL: 'customer portal', LINK: 'customer’s link' },
   interventionKind: { REMOTE_SESSION: 'Remote session', CHANGE: 'System change' },
   stage: { PHONE: 'Phone support', REMOTE: 'Remote support', ONSITE: 'On site' },
   channel: { HOTLINE: 'Hotline', API: 'API', EMAIL: 'E-mail', PORTAL: 'Portal', WALK_IN: 'Walk-in, fax, letter', QR: 'QR label', CHAT: 'Chat bot', ELSEWHERE: 'Sent elsewhere' },

@@ -1,5 +1,5 @@
 export const field = {
-  act: { remark: 'Remark', 'another-visit': 'Coming again', answers: 'Checklist answer', accept: 'Accepted', travel: 'Set out', arrive: 'Arrived', start: 'Started', photos: 'Photo', findings: 'Findings', sign: 'Customer signature', reject: 'Given back', 'hand-over': 'Handed over', 'in-vain': 'Nobody there', part: 'Part put in', 'part-back': 'Part taken back', 'part-undo': 'Part taken off' },
+  act: { remark: 'Remark', 'another-visit': 'Coming again', 'ask-signature': 'Asked to sign online', answers: 'Checklist answer', accept: 'Accepted', travel: 'Set out', arrive: 'Arrived', start: 'Started', photos: 'Photo', findings: 'Findings', sign: 'Customer signature', reject: 'Given back', 'hand-over': 'Handed over', 'in-vain': 'Nobody there', part: 'Part put in', 'part-back': 'Part taken back', 'part-undo': 'Part taken off' },
   more: 'It cannot go as planned',
   back: {
     reject: 'Give it back',

@@ -139,6 +139,10 @@ export const stepHeld = {
   'major-refused-by-house': 'the house refused; another report is awaited',
   'major-awaits-consent': 'the customer has not consented yet',
   'major-refused-by-customer': 'the customer refused',
+  'remote-needs-consent': 'the customer was not asked for a remote session yet',
+  'remote-awaits-consent': 'the customer has not consented to a remote session yet',
+  'remote-consent-not-now': 'outside the time the customer allowed for a remote session',
+  'remote-refused-by-customer': 'the customer refused a remote session',
   'already-on-site': 'on site already',
   'request-ended': 'the request has ended',
 }

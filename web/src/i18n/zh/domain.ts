@@ -11,6 +11,7 @@ export const domain = {
   consentPurpose: { MAJOR_REQUEST: '同意处理重大请求', REMOTE_SESSION: '同意远程操作', SYSTEM_CHANGE: '同意变更系统', CHANGES_DONE: '确认已完成的变更', COMPLAINT_ANSWER: '投诉答复', QUOTE: '同意报价' },
   consentState: { AWAITED: '待客户答复', GRANTED: '同意', REFUSED: '不同意', WITHDRAWN: '不再需要' },
   consentWay: { LINK: '一次性链接', CALL: '录音电话', PORTAL: '门户（已登录）', SIGNATURE: '现场签字' },
+  signedFrom: { PORTAL: '客户门户', LINK: '客户链接' },
   interventionKind: { REMOTE_SESSION: '远程操作', CHANGE: '系统变更' },
   stage: { PHONE: '电话支持', REMOTE: '远程支持', ONSITE: '现场服务' },
   channel: { HOTLINE: '热线', API: '接口', EMAIL: '邮件', PORTAL: '门户', WALK_IN: '来访、传真、信函', QR: '二维码', CHAT: '聊天机器人', ELSEWHERE: '系统外发出' },

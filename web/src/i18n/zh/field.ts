@@ -1,5 +1,5 @@
 export const field = {
-  act: { remark: '备注', 'another-visit': '再次上门', answers: '检查单', accept: '接单', travel: '出发', arrive: '到场签到', start: '开始处理', photos: '照片', findings: '处理结果', sign: '客户签字', reject: '退回', 'hand-over': '转交', 'in-vain': '客户不在', part: '领用备件', 'part-back': '收回备件', 'part-undo': '备件冲销' },
+  act: { remark: '备注', 'another-visit': '再次上门', 'ask-signature': '请客户在线签字', answers: '检查单', accept: '接单', travel: '出发', arrive: '到场签到', start: '开始处理', photos: '照片', findings: '处理结果', sign: '客户签字', reject: '退回', 'hand-over': '转交', 'in-vain': '客户不在', part: '领用备件', 'part-back': '收回备件', 'part-undo': '备件冲销' },
   more: '不能照计划进行',
   back: {
     reject: '退回派工',

@@ -139,6 +139,10 @@ export const stepHeld = {
   'major-refused-by-house': '公司没有批准，等待重新报告',
   'major-awaits-consent': '客户还没有同意',
   'major-refused-by-customer': '客户不同意',
+  'remote-needs-consent': '远程操作还没有征得客户同意',
+  'remote-awaits-consent': '客户还没有同意远程操作',
+  'remote-consent-not-now': '不在客户同意的远程操作时间内',
+  'remote-refused-by-customer': '客户不同意远程操作',
   'already-on-site': '已转现场',
   'request-ended': '请求已结束',
 }

@@ -22,6 +22,11 @@ function remarked(order: WorkOrder, body: FieldAct['body']): WorkOrder {
   return known ? order : { ...order, chapters: { ...order.chapters, crew: { companions, remarks: [...remarks, { by: '', at: body.occurredAt, text, waiting: true }] } } }
 }
 
+/** The customer is asked to sign on a device of his own; asked once, it stays asked. */
+function signatureAsked(order: WorkOrder, body: FieldAct['body']): WorkOrder {
+  return order.chapters?.signing ? order : { ...order, chapters: { ...order.chapters, signing: { askedAt: body.occurredAt, askedBy: '', way: null, typed: false, account: null } } }
+}
+
 /**
  * Acts of the chapters of a visit (checklist, parts). An act of the kind named here is sent to
  * `POST /work-orders/ID/KIND`; the server's `VisitChapter` says how it is taken there.
@@ -29,6 +34,7 @@ function remarked(order: WorkOrder, body: FieldAct['body']): WorkOrder {
 export const chapterActs = {
   'another-visit': againProposed,
   remark: remarked,
+  'ask-signature': signatureAsked,
   answers: (order, body) => answered(order, body),
   part: partNoted,
   'part-back': partBackNoted,

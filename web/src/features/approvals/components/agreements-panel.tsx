@@ -22,7 +22,7 @@ export function AgreementsPanel({ requestId, open }: { requestId: number; open: 
       {(agreed) => (
         <>
           {agreed.standing !== 'NOT_NEEDED' && <MajorPart requestId={requestId} agreed={agreed} open={open} />}
-          <Panel title={t('approvals.customerSystem')}>
+          <Panel id="customer-system" title={t('approvals.customerSystem')} extra={agreed.interventions.length > 0 && <PdfLink path={`/service-requests/${requestId}/system-work.pdf`} label={t('approvals.systemWorkForm')} />}>
             <InterventionList requestId={requestId} agreed={agreed} open={open} />
           </Panel>
         </>

@@ -19,14 +19,18 @@ interface ListProps {
   open: boolean
 }
 
-/** Remote sessions and changes, each under the consent it needs, and the lists the customer confirms. */
+/** Remote sessions and changes, each under the consent it needs, the lists the customer confirms, and why something is left out of that. */
 export function InterventionList({ requestId, agreed, open }: ListProps) {
   const { t } = useTranslation()
-  const [planning, setPlanning] = useState(false)
+  const [asking, setAsking] = useState<'plan' | 'none' | 'unconfirmed'>()
   const confirm = useAgreementAct(requestId)
-  const unlisted = agreed.interventions.some((each) => each.kind === 'CHANGE' && each.endedAt && !each.confirmationId)
+  const except = useAgreementAct(requestId, () => setAsking(undefined))
+  const asked = new Set(agreed.consents.filter((consent) => consent.purpose === 'CHANGES_DONE' && consent.state === 'AWAITED').map((consent) => consent.id))
+  const unlisted = agreed.interventions.some((each) => agreed.unconfirmed.includes(each.id) && !asked.has(each.confirmationId ?? 0))
+  const begun = agreed.interventions.some((each) => each.kind === 'CHANGE' && each.startedAt)
   return (
     <div className="stack">
+      <ChangeNote agreed={agreed} open={open} />
       {agreed.interventions.length === 0 && <p className="muted">{t('approvals.noInterventions')}</p>}
       {agreed.interventions.map((each) => (
         <InterventionRow key={each.id} requestId={requestId} intervention={each} consent={agreed.consents.find((consent) => consent.id === each.consentId)} />
@@ -36,19 +40,55 @@ export function InterventionList({ requestId, agreed, open }: ListProps) {
         .map((consent) => (
           <ConsentRow key={consent.id} requestId={requestId} consent={consent} />
         ))}
+      {agreed.exceptions.map((each) => (
+        <p key={each.at} className="pre">
+          <strong>{t(`approvals.exception.${each.kind}`)}</strong> {each.reason} <span className="muted small">{[each.by, instant(each.at)].join(' · ')}</span>
+        </p>
+      ))}
       <ProblemAlert error={confirm.error} />
-      <Authorized to="requests.write">
-        <div className="row">
-          {open && <Button onClick={() => setPlanning(true)}>{t('approvals.plan')}</Button>}
+      <div className="row">
+        <Authorized to="requests.write">
+          {open && <Button onClick={() => setAsking('plan')}>{t('approvals.plan')}</Button>}
           {unlisted && (
             <Button loading={confirm.isPending} onClick={() => confirm.mutate({ path: `/service-requests/${requestId}/interventions/confirmation` })}>
               {t('approvals.listChanges')}
             </Button>
           )}
-        </div>
-      </Authorized>
-      {planning && <PlanDialog requestId={requestId} onClose={() => setPlanning(false)} />}
+          {open && agreed.change.unrecorded && !begun && <Button onClick={() => setAsking('none')}>{t('approvals.nothingChanged')}</Button>}
+        </Authorized>
+        {open && agreed.unconfirmed.length > 0 && (
+          <Authorized to="complaints.oversee">
+            <Button onClick={() => setAsking('unconfirmed')}>{t('approvals.closeUnconfirmed')}</Button>
+          </Authorized>
+        )}
+      </div>
+      {asking === 'plan' && <PlanDialog requestId={requestId} change={agreed.change.standing !== 'NOT_NEEDED'} onClose={() => setAsking(undefined)} />}
+      {(asking === 'none' || asking === 'unconfirmed') && (
+        <RecordDialog
+          title={t(asking === 'none' ? 'approvals.nothingChanged' : 'approvals.closeUnconfirmed')}
+          fields={[{ name: 'reason', label: t('approvals.field.why'), required: true, kind: 'area' }]}
+          pending={except.isPending}
+          error={except.error}
+          onSubmit={(values) => except.mutate({ path: `/service-requests/${requestId}/interventions/${asking}`, body: values })}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
     </div>
+  )
+}
+
+/** What has to happen next where the request asks for a change, or where one is not confirmed. */
+function ChangeNote({ agreed, open }: Omit<ListProps, 'requestId'>) {
+  const { t } = useTranslation()
+  if (!open) return null
+  const { standing, unrecorded } = agreed.change
+  const next = unrecorded && standing !== 'NOT_NEEDED' ? t(`approvals.change.${standing}`) : agreed.unconfirmed.length > 0 ? t('approvals.change.unconfirmed', { n: agreed.unconfirmed.length }) : undefined
+  return (
+    next && (
+      <p role="note" className={standing === 'ALLOWED' && unrecorded ? 'notice plain' : 'notice'}>
+        {next}
+      </p>
+    )
   )
 }
 
@@ -56,7 +96,7 @@ function InterventionRow({ requestId, intervention: each, consent }: { requestId
   const { t } = useTranslation()
   const [ending, setEnding] = useState(false)
   const act = useAgreementAct(requestId, () => setEnding(false))
-  const times = [each.startedAt && t('approvals.begun', { at: instant(each.startedAt), by: each.startedBy }), each.endedAt && t('approvals.ended', { at: instant(each.endedAt) })].filter(Boolean).join(' · ')
+  const times = [each.startedAt && t('approvals.begun', { at: instant(each.startedAt), by: each.startedBy }), each.endedAt && t('approvals.ended', { at: instant(each.endedAt), by: each.endedBy ?? '' })].filter(Boolean).join(' · ')
   return (
     <div className="stack tight intervention">
       <span className="row tight">
@@ -68,6 +108,7 @@ function InterventionRow({ requestId, intervention: each, consent }: { requestId
       {consent && <ConsentRow requestId={requestId} consent={consent} />}
       {times && <span className="muted small">{times}</span>}
       {each.result && <p className="pre">{each.result}</p>}
+      {(each.before || each.after) && <p className="pre">{t('approvals.beforeAfter', { before: each.before ?? '–', after: each.after ?? '–' })}</p>}
       {!ending && <ProblemAlert error={act.error} />}
       <Authorized to="requests.write">
         {consent?.state === 'GRANTED' && !each.startedAt && (
@@ -84,7 +125,15 @@ function InterventionRow({ requestId, intervention: each, consent }: { requestId
       {ending && (
         <RecordDialog
           title={t('approvals.end')}
-          fields={[{ name: 'result', label: t('approvals.field.result'), required: true, kind: 'area' }]}
+          fields={[
+            { name: 'result', label: t('approvals.field.result'), required: true, kind: 'area' },
+            ...(each.kind === 'CHANGE'
+              ? ([
+                  { name: 'before', label: t('approvals.field.before'), kind: 'area' },
+                  { name: 'after', label: t('approvals.field.after'), kind: 'area' },
+                ] as const)
+              : []),
+          ]}
           pending={act.isPending}
           error={act.error}
           onSubmit={(values) => act.mutate({ path: `/interventions/${each.id}/end`, body: values })}
@@ -103,7 +152,7 @@ interface Plan {
   time?: [Dayjs, Dayjs]
 }
 
-function PlanDialog({ requestId, onClose }: { requestId: number; onClose: () => void }) {
+function PlanDialog({ requestId, change: first, onClose }: { requestId: number; change: boolean; onClose: () => void }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<Plan>()
   const act = useAgreementAct(requestId, onClose)
@@ -113,7 +162,7 @@ function PlanDialog({ requestId, onClose }: { requestId: number; onClose: () => 
     act.mutate({ path: `/service-requests/${requestId}/interventions`, body: { ...plan, undo: undo ?? '', validFrom: pickedInstant(time?.[0]), validUntil: pickedInstant(time?.[1]) } })
   return (
     <Dialog open title={t('approvals.plan')} okText={t('approvals.ask')} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
-      <Form form={form} layout="vertical" initialValues={{ kind: 'REMOTE_SESSION' }} onFinish={send}>
+      <Form form={form} layout="vertical" initialValues={{ kind: first ? 'CHANGE' : 'REMOTE_SESSION' }} onFinish={send}>
         <ProblemAlert error={act.error} />
         <Form.Item name="kind" label={t('approvals.field.kind')}>
           <Radio.Group optionType="button" options={(['REMOTE_SESSION', 'CHANGE'] as const).map((value) => ({ value, label: word('interventionKind', value) }))} />

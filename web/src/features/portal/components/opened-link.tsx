@@ -9,6 +9,7 @@ import { api } from '@/lib/api-client'
 import { instant } from '@/lib/format'
 import { sessionKey } from '@/lib/session'
 import { usePortalAct } from '../api/portal'
+import { ReportPanel } from './report-panel'
 import { RequestView } from './request-view'
 
 interface Password {
@@ -67,6 +68,9 @@ export function LinkedRequest({ token, opened }: { token: string; opened: Portal
       <p className="muted">{opened.vendor.name}</p>
       <h1>{request.title}</h1>
       <p className="muted small">{request.number}</p>
+      {request.reports.map((report) => (
+        <ReportPanel key={report.version} report={report} zone={request.zone} onSign={(signed) => api.post('/portal-links/sign', { token, visitId: report.id, ...signed })} />
+      ))}
       {!ended && (
         <Panel title={t('portal.reply')}>
           {opened.replied || reply.isSuccess ? (

@@ -10,6 +10,7 @@ import { api } from '@/lib/api-client'
 import { instant } from '@/lib/format'
 import { word } from '@/lib/words'
 import { handIn, usePortalAct } from '../api/portal'
+import { AcceptSigned } from './accept-signed'
 
 /** Whether it is solved: confirmed, or taken up again. */
 export function SolvedPanel({ request, onFollowed }: { request: PortalRequest; onFollowed: (id: number) => void }) {
@@ -32,6 +33,7 @@ export function SolvedPanel({ request, onFollowed }: { request: PortalRequest; o
             {t('portal.isSolved')}
           </Button>
         )}
+        {!closed && <AcceptSigned request={request} words={words} />}
         <Button size="large" block loading={again.isPending} disabled={words.trim() === ''} onClick={() => again.mutate(words)}>
           {t(request.mayReopen ? 'portal.notSolved' : 'portal.sameAgain')}
         </Button>

@@ -6,6 +6,7 @@ import { Dialog } from '@/components/dialog'
 import type { ServiceRequest } from '@/api/request-types'
 import { PersonPicker } from '@/components/pickers'
 import { ProblemAlert } from '@/components/problem-alert'
+import { ApiProblem } from '@/lib/api-client'
 import { pickedInstant, zonedNow } from '@/lib/zoned'
 import { word } from '@/lib/words'
 import { useRequestAct } from '../api/act-on-service-request'
@@ -33,6 +34,9 @@ function bodyOf(act: Act, { assignee, severity, pauseReason, occurredAt, ...rest
   }
 }
 
+/** Refused for what has to be planned, agreed to, ended or confirmed among the work in the customer's system. */
+const isForSystemWork = (error: unknown) => error instanceof ApiProblem && /^(remote|change|changes|intervention)-/.test(error.code)
+
 /** Asks what an action needs to be told and does it; on a conflict the typed text stays. */
 export function ActionDialog({ act, request, onClose }: { act: Act; request: ServiceRequest; onClose: () => void }) {
   const { t } = useTranslation()
@@ -43,6 +47,13 @@ export function ActionDialog({ act, request, onClose }: { act: Act; request: Ser
     <Dialog open title={title} okText={title} okButtonProps={{ loading: doing.isPending }} onOk={() => form.submit()} onCancel={onClose} width={480}>
       <Form form={form} layout="vertical" initialValues={{ kind: request.kind, requestClass: request.requestClass }} onFinish={(values) => doing.mutate({ name: act.path, body: bodyOf(act, values) })}>
         <ProblemAlert error={doing.error} />
+        {isForSystemWork(doing.error) && (
+          <p>
+            <a href="#customer-system" onClick={onClose}>
+              {t('approvals.toSystemWork')}
+            </a>
+          </p>
+        )}
         {act.fields.map((field) => {
           const label = t(`requests.field.${field}`)
           const check = field === 'workaround'

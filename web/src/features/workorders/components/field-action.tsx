@@ -7,6 +7,7 @@ import { openQuestions, unanswered } from '@/lib/field/checklist'
 import { useMay, useSessionUser } from '@/lib/session'
 import { useNoteActs } from '../api/note-acts'
 import { ArrivalDialog } from './arrival-dialog'
+import { AskSignature } from './ask-signature'
 import { nextStep } from './field-step'
 import { PassedOver } from './passed-over'
 import { SignDialog } from './sign-dialog'
@@ -43,6 +44,7 @@ export function FieldAction({ order, onFindings }: { order: WorkOrder; onFinding
       <Button type="primary" block className="big-button" disabled={note.isPending} onClick={press}>
         {step === 'checklist' ? t('checklists.next', { n: openQuestions(order).length }) : t(`workOrders.step.${step}`)}
       </Button>
+      {step === 'sign' && <AskSignature order={order} />}
       <TurnBack order={order} />
       {asking === 'arrive' && <ArrivalDialog order={order} onClose={() => setAsking(undefined)} />}
       {asking === 'passed-over' && (

@@ -82,6 +82,7 @@ export function WorkOrderRecord({ order }: { order: WorkOrder }) {
               {t('workOrders.sign.signedBy', { signer: signature.signer, at: instant(signature.signedAt) })}
               {signature.rating ? ` · ${'★'.repeat(signature.rating)}` : ''}
               {signature.opinion ? ` · ${signature.opinion}` : ''}
+              {order.chapters?.signing?.way && <div className="muted small">{t(`workOrders.sign.from.${order.chapters.signing.typed ? 'typed' : 'drawn'}`, { way: word('signedFrom', order.chapters.signing.way), account: order.chapters.signing.account ?? '' })}</div>}
               {signature.sha256 && <div className="muted small pre">SHA-256 {signature.sha256}</div>}
             </figcaption>
           </figure>

@@ -8,7 +8,7 @@ import java.util.Map;
  * form come from the message bundles.
  */
 public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTracking, WorkOrderPaper, MajorRequestPaper, ComplaintPaper, ProofPaper,
-        SettlementPaper, HandlingSheetPaper, UnitLedgerPaper, ChargePaper, GoodsPaper {
+        SettlementPaper, HandlingSheetPaper, UnitLedgerPaper, ChargePaper, GoodsPaper, SystemWorkPaper {
 
     /** Who issues the form, under which number, when it was printed, and the hash of what it shows. */
     PaperMark mark();
@@ -26,6 +26,7 @@ public sealed interface Paper permits ServiceRequestRegister, ServiceRequestTrac
             case HandlingSheetPaper _ -> "handling-sheet";
             case UnitLedgerPaper _ -> "unit-ledger";
             case ChargePaper _ -> "charge";
+            case SystemWorkPaper _ -> "system-work";
             case GoodsPaper goods -> goods.form().template();
         };
     }

@@ -1,6 +1,7 @@
 package org.yinuo.papers;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 服务请求登记表: what the desk writes down when a customer calls.
@@ -16,11 +17,12 @@ import java.util.List;
  * @param people       everybody who worked on it
  * @param answers      what the customer was told, in order of time
  * @param closedAt     when the customer confirmed the end
+ * @param signature    what he signed to that; null where he confirmed by word
  */
 public record ServiceRequestRegister(PaperMark mark, String number, String reportedAt, String registeredBy,
         String channel, String kind, String customer, String site, String contact, String phone, String unit, String contract,
         String coverage, String severity, String description, String handling, List<Person> people,
-        List<Answer> answers, String closedAt) implements Paper {
+        List<Answer> answers, String closedAt, WorkOrderPaper.@Nullable Signature signature) implements Paper {
 
     public ServiceRequestRegister {
         people = List.copyOf(people);

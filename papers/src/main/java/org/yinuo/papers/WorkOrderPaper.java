@@ -58,7 +58,8 @@ public record WorkOrderPaper(PaperMark mark, String number, String request, Stri
      *
      * @param image  the drawn signature as a data URI (png)
      * @param sha256 over exactly the text that was on the screen when it was signed
+     * @param how    by which way he signed on a device of his own, in words; empty where he signed on the engineer's
      */
-    public record Signature(String image, String signer, String signedAt, String sha256) {
+    public record Signature(String image, String signer, String signedAt, String sha256, String how) {
     }
 }

@@ -32,17 +32,17 @@ final class PaperSamples {
     }
 
     static List<Paper> full() {
-        return List.of(register(1), tracking(8), workOrder(1, 3, signature()), proof(4), settlement(4), handlingSheet(1), unitLedger(6));
+        return List.of(register(1), tracking(8), workOrder(1, 3, signature()), proof(4), settlement(4), handlingSheet(1), unitLedger(6), systemWork(1));
     }
 
     static List<Paper> huge() {
-        return List.of(register(24), tracking(60), workOrder(14, 40, signature()), proof(40), settlement(60), handlingSheet(30), unitLedger(120));
+        return List.of(register(24), tracking(60), workOrder(14, 40, signature()), proof(40), settlement(60), handlingSheet(30), unitLedger(120), systemWork(14));
     }
 
     static List<Paper> empty() {
         PaperMark mark = new PaperMark("SR-2026-000001", "启明星辉", "2026-10-09 09:30 (UTC+8)", "");
         return List.of(
-                new ServiceRequestRegister(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
+                new ServiceRequestRegister(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), "", null),
                 new ServiceRequestTracking(mark, "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), ""),
                 new WorkOrderPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(),
                         "", "", 0, WorkOrderPaper.Outcome.NONE, null, List.of(), List.of()),
@@ -53,7 +53,21 @@ final class PaperSamples {
                         "", "", "", List.of(), List.of(), "", ""),
                 new SettlementPaper(mark, "", "", "", "", "", List.of(), "", "", "", "", "", "", "", "", "", ""),
                 new HandlingSheetPaper(mark, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""),
-                new UnitLedgerPaper(mark, "", "", "", "", "", "", "", "", "", "", "", List.of(), ""));
+                new UnitLedgerPaper(mark, "", "", "", "", "", "", "", "", "", "", "", List.of(), ""),
+                new SystemWorkPaper(mark, "", "", "", "", "", "", "", List.of(), ""));
+    }
+
+    static SystemWorkPaper systemWork(int times) {
+        SystemWorkPaper.Said agreed = new SystemWorkPaper.Said("同意", "何敏", "请在下班后进行。", "一次性链接", "2026-10-08 16:20 (UTC+8)");
+        SystemWorkPaper.Work session = new SystemWorkPaper.Work(false, "远程操作", "查看慢查询日志", "报表库", "", "2026-10-08 18:00 至 20:00", agreed,
+                new SystemWorkPaper.Done("2026-10-08 18:05", "陈晓雯", "2026-10-08 18:40", "陈晓雯", "缺少索引", "", ""), SystemWorkPaper.Said.NOTHING);
+        SystemWorkPaper.Work change = new SystemWorkPaper.Work(true, "系统变更", LONG.repeat(times), "报表库 / orders 表", "删除新索引，恢复原执行计划", "不限时间", agreed,
+                new SystemWorkPaper.Done("2026-10-08 18:45", "陈晓雯", "2026-10-08 19:00", "龘䶮", "报表 3 秒出数", "全表扫描，95 秒", "按索引，3 秒"),
+                new SystemWorkPaper.Said("同意", "何敏", "已核对。", "门户（已登录）", "2026-10-09 09:10 (UTC+8)"));
+        List<SystemWorkPaper.Work> works = new ArrayList<>(List.of(session));
+        works.addAll(Collections.nCopies(times, change));
+        return new SystemWorkPaper(mark("SR-2026-000123"), "SR-2026-000123", "报表很慢", "东江市第三人民医院信息中心", "喆堃昇赟龘䶮㙓", "0571-0000 0000 转 8021",
+                "E-OC3 智能交换机 / SN-2024-0091-7756-AB", "HT-2026-0457", works, times > 1 ? "未经客户确认也可关闭：客户单位已撤销（林岚，2026-10-09 10:00）" : "");
     }
 
     static HandlingSheetPaper handlingSheet(int times) {
@@ -93,7 +107,7 @@ final class PaperSamples {
                 List.of(new ServiceRequestRegister.Person("受理坐席", "陈晓雯", "8001"),
                         new ServiceRequestRegister.Person("现场工程师", "龘䶮", "139 0000 0000")),
                 Collections.nCopies(times, new ServiceRequestRegister.Answer("2026-09-30 19:58", "陈晓雯", "电话",
-                        "已登记，正在远程检查，一小时内不能恢复即派人到场。")), "2026-10-01 02:10 (UTC+8)");
+                        "已登记，正在远程检查，一小时内不能恢复即派人到场。")), "2026-10-01 02:10 (UTC+8)", times == 1 ? null : signature());
     }
 
     static ServiceRequestTracking tracking(int events) {
@@ -183,6 +197,6 @@ final class PaperSamples {
             throw new UncheckedIOException(e);
         }
         String uri = "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
-        return new WorkOrderPaper.Signature(uri, "喆堃", "2026-10-01 02:05 (UTC+8)", HASH);
+        return new WorkOrderPaper.Signature(uri, "喆堃", "2026-10-01 02:05 (UTC+8)", HASH, "手写签名，客户门户（喆堃昇赟）");
     }
 }

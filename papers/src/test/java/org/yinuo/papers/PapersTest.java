@@ -47,6 +47,11 @@ class PapersTest {
     }
 
     @Test
+    void theRegisterShowsTheSignatureUnderAnAcceptance() {
+        assertThat(textOf(zh(PaperSamples.register(2)))).contains("喆堃2026-10-0102:05", "手写签名,客户门户", PaperSamples.HASH).doesNotContain("确认时间:2026-10-0102:10");
+    }
+
+    @Test
     void theTrackingFormShowsEveryStateAsWordAndShape() {
         String text = textOf(zh(PaperSamples.tracking(3)));
 
@@ -61,6 +66,12 @@ class PapersTest {
         assertThat(textOf(zh(PaperSamples.workOrder(1, 2, PaperSamples.signature())))).contains("售后服务单", "WO-2026-000077",
                 "2026-10-0101:20", "定位误差18m", "★★★★☆满意", "喆堃2026-10-0102:05", PaperSamples.HASH, "客户、售后服务部、销售部(复印件)");
         assertThat(Papers.html(PaperSamples.workOrder(1, 2, null), Locale.CHINESE)).doesNotContain("<img");
+    }
+
+    @Test
+    void theSystemWorkFormShowsEachConsentAndWhatChangedFromWhatToWhat() {
+        assertThat(textOf(zh(PaperSamples.systemWork(1)))).contains("系统操作授权与变更确认单", "1·远程操作", "同意何敏一次性链接2026-10-0816:20", "2026-10-0818:00至20:00",
+                "2·系统变更", "全表扫描,95秒", "按索引,3秒", "门户(已登录)2026-10-0909:10", "删除新索引");
     }
 
     /** A point more each time, so that the end of the form meets the end of the page. */
@@ -94,7 +105,7 @@ class PapersTest {
     @Test
     void textThatLooksLikeMarkupStaysText() {
         ServiceRequestRegister nasty = new ServiceRequestRegister(PaperSamples.mark("<i>1</i>"), "&amp;", "", "", "", "", "<script>alert(1)</script>",
-                "", "${7*7}", "[[${7*7}]]", "", "", "", "", "<img src=x onerror=y> </td></table>", "", List.of(), List.of(), "");
+                "", "${7*7}", "[[${7*7}]]", "", "", "", "", "<img src=x onerror=y> </td></table>", "", List.of(), List.of(), "", null);
 
         String html = Papers.html(nasty, Locale.CHINESE);
 

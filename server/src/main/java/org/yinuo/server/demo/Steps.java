@@ -41,10 +41,19 @@ class Steps {
     /** What is not the desk's alone. */
     @Component
     @Lazy
-    record OtherSteps(VisitSteps visits, MajorSteps majors, ChargeSteps charges, ProviderSteps providers, ComplaintHandling complaints) {
+    record OtherSteps(VisitSteps visits, Agreeing agreeing, ChargeSteps charges, ProviderSteps providers, ComplaintHandling complaints) {
         boolean take(long request, String verb, List<String> words) {
-            return visits.take(request, verb, words) || majors.take(request, verb, words) || charges.take(request, verb, words)
+            return visits.take(request, verb, words) || agreeing.take(request, verb, words) || charges.take(request, verb, words)
                     || providers.take(request, verb, words) || complaints.take(request, verb, words);
+        }
+    }
+
+    /** What the customer has to agree to. */
+    @Component
+    @Lazy
+    record Agreeing(MajorSteps majors, SystemSteps system) {
+        boolean take(long request, String verb, List<String> words) {
+            return majors.take(request, verb, words) || system.take(request, verb, words);
         }
     }
 
@@ -70,7 +79,6 @@ class Steps {
             case "answered" -> call(request, new String[] {"UNRESOLVED", first});
             case "reply" -> answer.reply(request, null, first, "ELSEWHERE", null);
             case "assign" -> desk.direct().assign(request, null, staff.id(first));
-            case "remote" -> desk.direct().moveTo(request, null, ServiceRequest.Stage.REMOTE, first);
             case "onsite" -> desk.direct().moveTo(request, null, ServiceRequest.Stage.ONSITE, first);
             case "pause" -> pause(request, first.split("\\s+", 2));
             case "resume" -> desk.pause().resume(request, null);

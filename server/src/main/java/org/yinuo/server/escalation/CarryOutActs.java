@@ -35,7 +35,8 @@ public class CarryOutActs {
     private static final Logger LOG = LoggerFactory.getLogger(CarryOutActs.class);
     private static final int RETRY_SECONDS = 60;
     private static final int WAIT_SECONDS = 600;
-    private static final Set<String> PASSING = Set.of("major-not-reported", "major-not-approved", "major-refused-by-house", "major-awaits-consent");
+    private static final Set<String> PASSING = Set.of("major-not-reported", "major-not-approved", "major-refused-by-house", "major-awaits-consent",
+            "remote-needs-consent", "remote-awaits-consent", "remote-consent-not-now");
     private static final String REASON = "升级 / escalation ";
     private static final String CLAIM = """
             select obligation_id, step, request_id, act, assign_to, waits_for from escalation_act where next_at <= :now

@@ -15,10 +15,15 @@ import org.yinuo.server.party.Customers;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.servicerequest.ServiceRequests;
 import org.yinuo.server.shared.Refusal;
+import org.yinuo.server.shared.Sha256;
+import org.yinuo.server.workorder.SignWorkOrder;
+import org.yinuo.server.workorder.SignedFrom;
 
 /** What whoever has a link can do with it, without being signed in. */
 @Service
 public class OpenLinks {
+    /** Hexadecimal digits of a link's SHA-256 that tell it from others. */
+    private static final int FINGERPRINT = 12;
     private final PortalLinks links;
     private final PortalAccounts accounts;
     private final Users users;
@@ -35,7 +40,7 @@ public class OpenLinks {
 
     /** Whom and what a link may be about. */
     @Component
-    record Around(Companies companies, Customers customers, ServiceRequests requests, CustomerActs acts) {
+    record Around(Companies companies, Customers customers, ServiceRequests requests, CustomerActs acts, PortalReports reports) {
         Vendor vendor() {
             return companies.find().map(company -> new Vendor(company.name(), company.hotline())).orElse(new Vendor("", ""));
         }
@@ -94,6 +99,20 @@ public class OpenLinks {
         links.use(token);
         ServiceRequest request = around.requests().get(id);
         ByCustomer.named(name, () -> around.acts().reply(request, text, "LINK"));
+    }
+
+    /**
+     * Signs the report of a visit for the link's request; the link's one reply is not used up. Under the signature stands the link's fingerprint,
+     * never its secret.
+     */
+    @Transactional
+    public void sign(String token, long visitId, int version, SignWorkOrder.Signed by, boolean typed, String address) {
+        Long id = links.look(token, address).target().requestId();
+        if (id == null) {
+            throw Refusal.notFound("portal-link-unknown");
+        }
+        SignedFrom from = new SignedFrom(SignedFrom.Way.LINK, typed, Sha256.hex(token).substring(0, FINGERPRINT), address);
+        ByCustomer.named(by.signer(), () -> around.reports().sign(around.requests().get(id), visitId, version, by, from));
     }
 
     private PortalAccounts.Account account(PortalLinks.Found link) {

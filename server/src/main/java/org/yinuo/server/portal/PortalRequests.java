@@ -35,10 +35,12 @@ public class PortalRequests {
             "purpose", "what", "refund", "stars", "workaround");
     private final RequestFile file;
     private final Beside beside;
+    private final PortalReports reports;
 
-    PortalRequests(RequestFile file, Beside beside) {
+    PortalRequests(RequestFile file, Beside beside, PortalReports reports) {
         this.file = file;
         this.beside = beside;
+        this.reports = reports;
     }
 
     /** What stands beside a request. */
@@ -79,7 +81,7 @@ public class PortalRequests {
                         String status, String stage, Instant reportedAt, @Nullable Instant resolvedAt, @Nullable Instant closedAt,
                         @Nullable String cause, @Nullable String solution, RequestView.@Nullable UnitRef unit, @Nullable String contract,
                         boolean houseDefault, List<Due> promises, List<Happened> timeline, List<PortalFiles.Filed> files,
-                        List<Question> questions, PortalRatings.@Nullable Rating rating, boolean mayReopen, String zone) {
+                        List<Question> questions, List<PortalReports.Report> reports, PortalRatings.@Nullable Rating rating, boolean mayReopen, String zone) {
     }
 
     /** The request, for its customer's eyes. */
@@ -89,7 +91,7 @@ public class PortalRequests {
                 view.status().name(), view.stage().name(), view.reportedAt(), view.resolvedAt(), view.closedAt(), view.cause(), view.solution(),
                 view.unit(), view.contract() == null ? null : view.contract().number() + " " + view.contract().title(), view.houseDefault(),
                 view.clocks().stream().filter(PortalRequests::isPromise).map(PortalRequests::due).toList(), timeline(view),
-                beside.files().of(view.id()), beside.questions(view.id()), beside.ratings().of(view.id()).orElse(null), view.reopenable(),
+                beside.files().of(view.id()), beside.questions(view.id()), reports.of(view.id()), beside.ratings().of(view.id()).orElse(null), view.reopenable(),
                 beside.zone(request.contractId()).getId());
     }
 

@@ -1,39 +1,51 @@
 package org.yinuo.server.records;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yinuo.papers.ServiceRequestRegister;
 import org.yinuo.papers.ServiceRequestRegister.Answer;
 import org.yinuo.papers.ServiceRequestRegister.Person;
+import org.yinuo.papers.WorkOrderPaper;
 import org.yinuo.server.contract.Contract;
 import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.identity.User;
 import org.yinuo.server.identity.Users;
 import org.yinuo.server.servicerequest.ForCustomers;
 import org.yinuo.server.servicerequest.RequestFile;
+import org.yinuo.server.servicerequest.RequestFiles;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.servicerequest.RequestView.TimelineEntry;
 import org.yinuo.server.servicerequest.ServiceRequest;
+import org.yinuo.server.workorder.SignedFrom;
 
 /** Prints the register of a request (服务请求登记表): who called, what was wrong, what was decided and answered. */
 @Component
 public class PrintRegister {
     private final RequestFile file;
     private final Contracts contracts;
-    private final Users users;
-    private final UnitCover cover;
+    private final Beside beside;
     private final Letterhead letterhead;
 
-    PrintRegister(RequestFile file, Contracts contracts, Users users, UnitCover cover, Letterhead letterhead) {
+    PrintRegister(RequestFile file, Contracts contracts, Beside beside, Letterhead letterhead) {
         this.file = file;
         this.contracts = contracts;
-        this.users = users;
-        this.cover = cover;
+        this.beside = beside;
         this.letterhead = letterhead;
+    }
+
+    /** Who worked on it, what covers it, and what the customer signed. */
+    @Component
+    record Beside(Users users, UnitCover cover, RequestFiles files) {
+        /** The picture under an acceptance, as a data URI. */
+        String picture(long request, long file) {
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(files.bytes(files.get(request, file)));
+        }
     }
 
     /** The register of a request; refuses an unknown one. */
@@ -58,10 +70,21 @@ public class PrintRegister {
                 wording.figures().at(request.reportedAt()), wording.actor(request.createdBy()), wording.word(request.channel()), Wording.dotted(wording.word(request.kind()), wording.word(request.requestClass())),
                 request.customer() == null ? "" : request.customer().name(), words.site(request.site()),
                 words.contact(request.contact(), request.callerName()), words.phone(request.contact(), request.callerPhone()),
-                words.unit(request.unit()), words.contractNumber(), words.coverage(request.coverage(), request.reportedAt(), cover.of(request.unit(), request.reportedAt())),
+                words.unit(request.unit()), words.contractNumber(), words.coverage(request.coverage(), request.reportedAt(), beside.cover().of(request.unit(), request.reportedAt())),
                 words.severity(request.severity(), request.level()), description(request), handling(request, wording),
                 people(request, wording), answers(request, wording),
-                request.status() == ServiceRequest.Status.CLOSED ? wording.figures().at(request.closedAt()) : "");
+                request.status() == ServiceRequest.Status.CLOSED ? wording.figures().at(request.closedAt()) : "",
+                acceptance(request, wording));
+    }
+
+    /** What the customer signed on the portal when he accepted the solution; null where he did not. */
+    private WorkOrderPaper.@Nullable Signature acceptance(RequestView request, Wording wording) {
+        return request.status() != ServiceRequest.Status.CLOSED ? null : request.timeline().stream()
+                .filter(entry -> entry.kind().equals("CLOSED") && entry.data().get("attachment") instanceof Number).reduce((earlier, later) -> later)
+                .map(entry -> new WorkOrderPaper.Signature(beside.picture(request.id(), ((Number) entry.data().get("attachment")).longValue()),
+                        String.valueOf(entry.data().get("confirmedBy")), wording.figures().at(entry.at()), String.valueOf(entry.data().get("sha256")),
+                        wording.say(Boolean.TRUE.equals(entry.data().get("typed")) ? "signed.typed" : "signed.drawn", wording.word(SignedFrom.Way.PORTAL),
+                                wording.actor(entry.actor())))).orElse(null);
     }
 
     static String description(RequestView request) {
@@ -89,7 +112,7 @@ public class PrintRegister {
     }
 
     private Person person(String role, RequestView.Person who, Wording wording) {
-        return new Person(wording.say(role), who.displayName(), users.find(who.id()).map(User::mobile).orElse(""));
+        return new Person(wording.say(role), who.displayName(), beside.users().find(who.id()).map(User::mobile).orElse(""));
     }
 
     private static List<Answer> answers(RequestView request, Wording wording) {

@@ -14,6 +14,7 @@ import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.servicerequest.RequestFile;
 import org.yinuo.server.servicerequest.RequestView;
 import org.yinuo.server.workorder.Companions;
+import org.yinuo.server.workorder.SignFromAfar;
 import org.yinuo.server.workorder.VisitChapters;
 import org.yinuo.server.workorder.WorkOrder;
 import org.yinuo.server.workorder.WorkOrderFile;
@@ -39,12 +40,25 @@ public class PrintWorkOrder {
 
     /** Where a visit's facts are. */
     @Component
-    record Visit(WorkOrderFile file, WorkOrders orders, VisitChapters chapters, Companions companions, AgreedPrices prices) {
+    record Visit(WorkOrderFile file, WorkOrders orders, VisitChapters chapters, Companions companions, Signing signing) {
+    }
+
+    /** What is said beside the signature, and to the parts. */
+    @Component
+    record Signing(AgreedPrices prices, SignFromAfar fromAfar) {
     }
 
     /** The record of a visit; refuses one that is unknown or not for the present actor to see. */
     public PrintedPaper print(long workOrderId, Locale language) {
-        WorkOrderFile.View visit = visits.file().view(workOrderId);
+        return print(visits.file().view(workOrderId), language);
+    }
+
+    /** The same for the customer; the caller has made sure that the visit is for a request of his. */
+    public PrintedPaper printForCustomer(long workOrderId, Locale language) {
+        return print(visits.file().view(visits.orders().get(workOrderId)), language);
+    }
+
+    private PrintedPaper print(WorkOrderFile.View visit, Locale language) {
         Optional<Contract> contract = Optional.ofNullable(visit.contract()).map(ref -> contracts.get(ref.id()));
         Wording wording = contract.map(each -> letterhead.wording(language, each.zoneId())).orElseGet(() -> letterhead.wording(language));
         return letterhead.print(form(visit, requests.view(visit.request().id()), new RequestWords(wording, contract)), wording);
@@ -63,7 +77,7 @@ public class PrintWorkOrder {
                 figures.at(visit.arrivedAt()), place(visit.arrival(), wording), signed == null ? "" : figures.at(signed.signedAt()),
                 Wording.text(found.fault()), Wording.text(found.cause()), Wording.text(found.solution()), parts(visit, found, wording),
                 Wording.text(found.test()), signed == null ? "" : Wording.text(signed.opinion()), signed == null ? 0 : signed.rating(), outcome(visit, found, wording),
-                signature(visit, figures), chapters(visit, words), List.of(wording.say("copy.customer"), wording.say("copy.service")));
+                signature(visit, wording), chapters(visit, words), List.of(wording.say("copy.customer"), wording.say("copy.service")));
     }
 
     private static WorkOrderPaper.Outcome outcome(WorkOrderFile.View visit, WorkOrder.Findings found, Wording wording) {
@@ -100,17 +114,18 @@ public class PrintWorkOrder {
         Stream<WorkOrderPaper.Part> written = Wording.text(found.parts()).lines().map(String::strip).filter(line -> !line.isEmpty())
                 .map(line -> taken.isEmpty() ? line : wording.say("work-order.other-part", line))
                 .map(line -> new WorkOrderPaper.Part("", line, "", "", "", ""));
-        return Stream.concat(visits.prices().on(visit.request().id(), taken).stream(), written).toList();
+        return Stream.concat(visits.signing().prices().on(visit.request().id(), taken).stream(), written).toList();
     }
 
     private List<WorkOrderPaper.Chapter> chapters(WorkOrderFile.View visit, RequestWords words) {
         return visits.chapters().printed(visits.orders().get(visit.id()), words.wording().locale(), words.wording().figures().zone());
     }
 
-    private WorkOrderPaper.@Nullable Signature signature(WorkOrderFile.View visit, Figures figures) {
+    private WorkOrderPaper.@Nullable Signature signature(WorkOrderFile.View visit, Wording wording) {
         WorkOrderFile.SignatureView signed = visit.signature();
         return signed == null ? null : new WorkOrderPaper.Signature(
-                PNG + Base64.getEncoder().encodeToString(visits.file().signaturePicture(visit.id())), signed.signer(),
-                figures.at(signed.signedAt()), signed.sha256());
+                PNG + Base64.getEncoder().encodeToString(visits.file().signaturePicture(visits.orders().get(visit.id()))), signed.signer(),
+                wording.figures().at(signed.signedAt()), signed.sha256(), visits.signing().fromAfar().signedFrom(visit.id())
+                        .map(from -> wording.say(from.typed() ? "signed.typed" : "signed.drawn", wording.word(from.way()), from.account())).orElse(""));
     }
 }

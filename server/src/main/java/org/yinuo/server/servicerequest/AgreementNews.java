@@ -33,16 +33,23 @@ class AgreementNews {
 
     /** Whom is asked, and no longer. */
     @Component
-    record Asking(Consents consents, Approvals approvals, MajorRequest majors) {
+    record Asking(Consents consents, Approvals approvals, MajorRequest majors, Interventions interventions) {
         long majorConsent(ServiceRequest request) {
             MajorRequest.Report report = majors.reports(request.id()).getLast().report();
             return consents.ask(Consents.Asked.plain(ConsentPurpose.MAJOR_REQUEST, About.request(request.id()),
                     request.number() + " " + request.title(), String.join("\n\n", report.situation(), report.impact(), report.plan(), report.risk())));
         }
 
-        void stop(long request) {
-            approvals.withdraw(About.request(request));
-            consents.withdraw(About.request(request));
+        /** Nothing is asked any more; but what was changed is to be confirmed once the request is resolved. */
+        void stop(ServiceRequest ended) {
+            About about = About.request(ended.savedId());
+            boolean resolved = ended.status() == ServiceRequest.Status.RESOLVED;
+            approvals.withdraw(about);
+            consents.of(about).stream().filter(consent -> !resolved || consent.purpose() != ConsentPurpose.CHANGES_DONE)
+                    .forEach(consent -> consents.withdraw(consent.id()));
+            if (resolved) {
+                interventions.listMade(ended);
+            }
         }
     }
 
@@ -87,6 +94,6 @@ class AgreementNews {
 
     @EventListener
     void on(RequestEnded ended) {
-        asking.stop(ended.request().id());
+        asking.stop(ended.request());
     }
 }

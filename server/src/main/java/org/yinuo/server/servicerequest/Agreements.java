@@ -32,9 +32,16 @@ public class Agreements {
     record Signed(Approvals approvals, Consents consents) {
     }
 
-    /** The view. */
+    /**
+     * The view.
+     *
+     * @param change      how far the change it asks for has come
+     * @param exceptions  why the rules about changes do not hold, the oldest first
+     * @param unconfirmed the changes made that the customer has not confirmed, by id
+     */
     public record View(WorkGate.Standing standing, List<MajorRequest.Reported> reports, MajorRequest.@Nullable Recorded record,
-                       List<ApprovalView> approvals, List<Consent> consents, List<Interventions.Intervention> interventions) {
+                       List<ApprovalView> approvals, List<Consent> consents, List<Intervention> interventions,
+                       WorkGate.ChangeAsked change, List<ChangeException> exceptions, List<Long> unconfirmed) {
     }
 
     /** What was agreed about a request, read in one transaction instead of one for each part; refuses an unknown request. */
@@ -43,6 +50,6 @@ public class Agreements {
         ServiceRequest request = requests.get(id);
         About about = About.request(id);
         return new View(gate.standing(request), majors.reports(id), majors.record(id).orElse(null), signed.approvals().of(about),
-                signed.consents().of(about), interventions.of(id));
+                signed.consents().of(about), interventions.of(id), gate.changeAsked(request), interventions.exceptions(id), interventions.unconfirmed(id));
     }
 }

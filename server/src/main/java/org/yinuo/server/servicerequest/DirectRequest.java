@@ -105,7 +105,7 @@ public class DirectRequest {
         return triage(id, ifMatch, severity, timing.words().word(act.any(id, null), severity), reason);
     }
 
-    /** Moves from phone to remote work, or decides on a visit. */
+    /** Moves from phone to remote work, which the customer must have consented to, or decides on a visit. */
     public ServiceRequest moveTo(long id, @Nullable String ifMatch, ServiceRequest.Stage stage, String reason) {
         ServiceRequest request = act.on(id, ifMatch);
         if (stage == ServiceRequest.Stage.ONSITE) {
@@ -114,7 +114,7 @@ public class DirectRequest {
         if (stage == ServiceRequest.Stage.PHONE) {
             throw Refusal.invalid("stage-not-back");
         }
-        act.toWorkOn(id, ifMatch);
+        act.toGoRemote(id, ifMatch);
         log.entry(request, act.when(request, null), "STAGE", reason, Map.of("stage", stage.name()));
         return act.save(request.moved(stage));
     }

@@ -3,6 +3,7 @@ package org.yinuo.server.servicerequest;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,7 +52,7 @@ public class FinishRequest {
         if (request.status() == ServiceRequest.Status.RESOLVED) {
             throw Refusal.conflict("already-resolved");
         }
-        act.toEnd(request);
+        act.toResolve(request);
         Instant at = act.whenWorked(request, occurredAt);
         ServiceRequest resolved = act.save(resolved(request, at, cause, solution));
         events.publishEvent(new RequestEnded(resolved, at, solution));
@@ -67,6 +68,24 @@ public class FinishRequest {
 
     /** The customer signs off by word. */
     public ServiceRequest close(long id, @Nullable String ifMatch, String confirmedBy, String note) {
+        ServiceRequest request = toClose(id, ifMatch);
+        String text = note.isEmpty() ? confirmedBy : confirmedBy + ": " + note;
+        return signedOff(request, Evidence.of(Evidence.Kind.SIGN_OFF, act.when(request, null), text), Map.of("confirmedBy", confirmedBy));
+    }
+
+    /**
+     * The customer signs that he accepts what was done.
+     *
+     * @param signature with the hash of what was signed and the picture
+     * @param content   what was signed, as it was
+     * @param typed     whether the picture shows his typed name rather than his hand
+     */
+    public ServiceRequest closeSigned(long id, String confirmedBy, Evidence signature, String content, boolean typed) {
+        return signedOff(toClose(id, null), signature, Map.of("confirmedBy", confirmedBy, "sha256", String.valueOf(signature.sha256()),
+                "attachment", Objects.requireNonNull(signature.attachmentId()), "signed", content, "typed", typed));
+    }
+
+    private ServiceRequest toClose(long id, @Nullable String ifMatch) {
         ServiceRequest request = act.on(id, ifMatch);
         if (request.status() != ServiceRequest.Status.RESOLVED) {
             throw Refusal.conflict("not-resolved-yet");
@@ -75,9 +94,7 @@ public class FinishRequest {
         act.closingHindrance(request).ifPresent(refusal -> {
             throw refusal;
         });
-        Instant at = act.when(request, null);
-        String text = note.isEmpty() ? confirmedBy : confirmedBy + ": " + note;
-        return signedOff(request, Evidence.of(Evidence.Kind.SIGN_OFF, at, text), Map.of("confirmedBy", confirmedBy));
+        return request;
     }
 
     /**
@@ -89,7 +106,7 @@ public class FinishRequest {
         if (!request.isOpen()) {
             return request;
         }
-        if (act.hindrance(request).isPresent()) {
+        if (act.signingHindrance(request).isPresent()) {
             log.entry(request, signature.at(), "VISIT_DONE", solution, Map.of("cause", cause));
             return request;
         }
@@ -98,7 +115,7 @@ public class FinishRequest {
         return act.closingHindrance(done).isPresent() ? leftResolved(done, signature) : signedOff(done, signature, Map.of("sha256", String.valueOf(signature.sha256())));
     }
 
-    /** Resolved by a signed visit, but something must still come back before it is closed. */
+    /** Resolved by a signed visit, but something must still come back or be confirmed before it is closed. */
     private ServiceRequest leftResolved(ServiceRequest request, Evidence signature) {
         log.entry(request, signature.at(), "VISIT_DONE", signature.text(), Map.of());
         ServiceRequest resolved = act.save(request);

@@ -14,7 +14,7 @@ public final class ForCustomers {
             "REPEATED", "FOLLOWS", "WORK_ORDER_ISSUED", "WORK_ORDER_CANCELLED");
     /** Entries shown as the bare fact: what colleagues noted beside it was not written for the customer. */
     private static final Set<String> AS_FACTS = Set.of("CALL", "STAGE", "PAUSED", "RESUMED", "TRIAGED", "BREACHED", "CHANGES_LISTED", "ARRIVED",
-            "VISIT_ASSIGNED", "VISIT_ACCEPTED", "TRAVELLING", "WORK_STARTED", "SIGNED");
+            "VISIT_ASSIGNED", "VISIT_ACCEPTED", "TRAVELLING", "WORK_STARTED", "SIGNATURE_ASKED", "SIGNED");
 
     private ForCustomers() {
     }

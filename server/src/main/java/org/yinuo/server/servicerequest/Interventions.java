@@ -1,54 +1,43 @@
 package org.yinuo.server.servicerequest;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.approval.About;
 import org.yinuo.server.approval.Consent;
 import org.yinuo.server.approval.ConsentPurpose;
 import org.yinuo.server.approval.Consents;
-import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Refusal;
-import org.yinuo.server.shared.Sql;
 
 /**
  * What is done in a customer's system: remote sessions and changes. None begins before he consented to exactly that, within the
- * time he named; changes that were done are listed for him to confirm.
+ * time he named; changes that were made are listed for him to confirm, again after he disputed them.
  */
 @Service
 @Transactional
 public class Interventions {
-    private static final String PLAN = """
-            insert into intervention (request_id, kind, what, target, undo, consent_id, planned_at, planned_by)
-            values (:request, :kind, :what, :target, :undo, :consent, :at, :by) returning id
-            """;
-    private static final String DONE_UNCONFIRMED = """
-            select * from intervention where request_id = :request and kind = 'CHANGE' and ended_at is not null and confirmation_id is null order by id
-            """;
+    /** In the house's zone, as the list goes out to the customer as text. */
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(HouseZone.ZONE);
     private final RequestAct act;
     private final RequestLog log;
     private final Consents consents;
-    private final JdbcClient jdbc;
+    private final InterventionRows rows;
+    private final ChangesConfirmed confirmed;
 
-    Interventions(RequestAct act, RequestLog log, Consents consents, JdbcClient jdbc) {
+    Interventions(RequestAct act, RequestLog log, Consents consents, InterventionRows rows, ChangesConfirmed confirmed) {
         this.act = act;
         this.log = log;
         this.consents = consents;
-        this.jdbc = jdbc;
-    }
-
-    /** What kind of work in the system. */
-    public enum Kind {
-        /** Looking in from afar. */
-        REMOTE_SESSION,
-        /** Something is different afterwards. */
-        CHANGE
+        this.rows = rows;
+        this.confirmed = confirmed;
     }
 
     /**
@@ -57,13 +46,16 @@ public class Interventions {
      * @param target system, machine or data it touches
      * @param undo   the way back; empty for a session
      */
-    public record Plan(Kind kind, String what, String target, String undo, @Nullable Instant validFrom, @Nullable Instant validUntil) {
+    public record Plan(Intervention.Kind kind, String what, String target, String undo, @Nullable Instant validFrom, @Nullable Instant validUntil) {
     }
 
-    /** Work in the system as it stands in the file. */
-    public record Intervention(long id, long requestId, Kind kind, String what, String target, String undo, long consentId, Instant plannedAt,
-                               String plannedBy, @Nullable Instant startedAt, @Nullable String startedBy, @Nullable Instant endedAt,
-                               @Nullable String result, @Nullable Long confirmationId) {
+    /**
+     * What came of it.
+     *
+     * @param before what it was; null where that says nothing
+     * @param after  what it is now; null where that says nothing
+     */
+    public record Outcome(String result, @Nullable String before, @Nullable String after) {
     }
 
     /** Plans it and asks for the customer's consent. */
@@ -73,29 +65,35 @@ public class Interventions {
             throw Refusal.invalid("intervention-window").at("validUntil");
         }
         Instant at = act.when(request, null);
+        if (plan.validUntil() != null && !plan.validUntil().isAfter(at)) {
+            throw Refusal.invalid("intervention-window-over").at("validUntil");
+        }
         String scope = plan.undo().isEmpty() ? plan.what() + "\n" + plan.target() : plan.what() + "\n" + plan.target() + "\n" + plan.undo();
-        long consent = consents.ask(new Consents.Asked(plan.kind() == Kind.CHANGE ? ConsentPurpose.SYSTEM_CHANGE : ConsentPurpose.REMOTE_SESSION,
+        long consent = consents.ask(new Consents.Asked(plan.kind() == Intervention.Kind.CHANGE ? ConsentPurpose.SYSTEM_CHANGE : ConsentPurpose.REMOTE_SESSION,
                 About.request(requestId), request.number() + " " + request.title(), scope, List.of(), plan.validFrom(), plan.validUntil()));
-        long id = jdbc.sql(PLAN).param("request", requestId).param("kind", plan.kind().name()).param("what", plan.what())
-                .param("target", plan.target()).param("undo", plan.undo()).param("consent", consent).param("at", Sql.at(at))
-                .param("by", Actor.current().displayName()).query(Long.class).single();
+        long id = rows.add(requestId, plan, consent, at);
         log.entry(request, at, "INTERVENTION_PLANNED", plan.what(), Map.of("intervention", id, "what", plan.kind().name()));
-        return get(id);
+        return rows.get(id);
     }
 
-    /** Begins it, if the customer consented and the time is within what he allowed. */
+    /** Begins it, if the customer consented and the time is within what he allowed. With the first session the support goes remote. */
     public Intervention begin(long id) {
-        Intervention planned = held(id);
+        Intervention planned = rows.held(id);
         ServiceRequest request = act.toWorkOn(planned.requestId(), null);
         if (planned.startedAt() != null) {
             throw Refusal.conflict("intervention-begun");
         }
         Instant at = act.when(request, null);
         requireAllowed(consents.get(planned.consentId()), at);
-        jdbc.sql("update intervention set started_at = :at, started_by = :by where id = :id").param("at", Sql.at(at))
-                .param("by", Actor.current().displayName()).param("id", id).update();
+        rows.begun(id, at);
         log.entry(request, at, "INTERVENTION_BEGUN", planned.what(), Map.of("intervention", id, "what", planned.kind().name()));
-        return get(id);
+        boolean first = planned.kind() == Intervention.Kind.REMOTE_SESSION && request.stage() == ServiceRequest.Stage.PHONE
+                && request.status() != ServiceRequest.Status.RESOLVED;
+        if (first) {
+            log.entry(request, at, "STAGE", planned.what(), Map.of("stage", ServiceRequest.Stage.REMOTE.name()));
+            act.save(request.moved(ServiceRequest.Stage.REMOTE));
+        }
+        return rows.get(id);
     }
 
     private static void requireAllowed(Consent consent, Instant at) {
@@ -111,54 +109,92 @@ public class Interventions {
     }
 
     /** Ends it with what came of it. */
-    public Intervention end(long id, String result) {
-        Intervention begun = held(id);
-        if (begun.startedAt() == null || begun.endedAt() != null) {
+    public Intervention end(long id, Outcome outcome) {
+        Intervention begun = rows.held(id);
+        if (!begun.isRunning()) {
             throw Refusal.conflict("intervention-not-running");
         }
         ServiceRequest request = act.any(begun.requestId(), null);
         Instant at = act.when(request, null);
-        jdbc.sql("update intervention set ended_at = :at, result = :result where id = :id").param("at", Sql.at(at))
-                .param("result", result).param("id", id).update();
-        log.entry(request, at, "INTERVENTION_ENDED", result, Map.of("intervention", id, "what", begun.kind().name()));
-        return get(id);
+        rows.ended(id, outcome, at);
+        log.entry(request, at, "INTERVENTION_ENDED", outcome.result(), Map.of("intervention", id, "what", begun.kind().name()));
+        return rows.get(id);
     }
 
-    /** Lists the changes done and not yet listed, and asks the customer to confirm them. */
-    public long askToConfirm(long requestId) {
-        ServiceRequest request = act.any(requestId, null);
-        List<Intervention> done = jdbc.sql(DONE_UNCONFIRMED).param("request", requestId).query(Interventions::row).list();
-        if (done.isEmpty()) {
+    /** Lists the changes made that stand on no list the customer can still answer, and asks him to confirm them. */
+    public void askToConfirm(long requestId) {
+        if (!listMade(act.any(requestId, null))) {
             throw Refusal.conflict("nothing-to-confirm");
         }
-        long consent = consents.ask(new Consents.Asked(ConsentPurpose.CHANGES_DONE, About.request(requestId), request.number() + " " + request.title(),
-                "", done.stream().map(each -> each.what() + " · " + each.target() + " · " + each.result()).toList(), null, null));
-        jdbc.sql("update intervention set confirmation_id = :consent where id in (:ids)").param("consent", consent)
-                .param("ids", done.stream().map(Intervention::id).toList()).update();
+    }
+
+    /** The same where there may be none; whether there were. */
+    boolean listMade(ServiceRequest request) {
+        List<Intervention> made = confirmed.toList(request.savedId());
+        if (made.isEmpty()) {
+            return false;
+        }
+        long consent = consents.ask(new Consents.Asked(ConsentPurpose.CHANGES_DONE, About.request(request.savedId()), request.number() + " " + request.title(),
+                "", made.stream().map(Interventions::line).toList(), null, null));
+        rows.listed(made.stream().map(Intervention::id).toList(), consent);
         log.entry(request, act.when(request, null), "CHANGES_LISTED", "", Map.of("consent", consent));
-        return consent;
+        return true;
+    }
+
+    /** What, where, with what result, from what to what, when and by whom. */
+    private static String line(Intervention made) {
+        String values = made.before() == null && made.after() == null ? null : said(made.before()) + " → " + said(made.after());
+        String when = made.endedAt() == null ? null : MINUTE.format(made.endedAt());
+        return Stream.of(made.what(), made.target(), made.result(), values, when, made.endedBy()).filter(Objects::nonNull)
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    private static String said(@Nullable String value) {
+        return value == null ? "—" : value;
+    }
+
+    /** States that a request for a change was answered without changing anything in the customer's system. */
+    public void nothingChanged(long requestId, String reason) {
+        ServiceRequest request = act.on(requestId, null);
+        if (!request.asksForChange()) {
+            throw Refusal.conflict("request-asks-no-change");
+        }
+        if (rows.of(requestId).stream().anyMatch(each -> each.kind() == Intervention.Kind.CHANGE && each.startedAt() != null)) {
+            throw Refusal.conflict("change-begun-already");
+        }
+        except(request, ChangeException.Kind.NOTHING_CHANGED, reason);
+    }
+
+    /** Lets the request be closed though the customer has not confirmed the changes made until now. */
+    public void letCloseUnconfirmed(long requestId, String reason) {
+        ServiceRequest request = act.on(requestId, null);
+        if (confirmed.unconfirmed(requestId).isEmpty()) {
+            throw Refusal.conflict("nothing-to-confirm");
+        }
+        except(request, ChangeException.Kind.UNCONFIRMED, reason);
+    }
+
+    private void except(ServiceRequest request, ChangeException.Kind kind, String reason) {
+        Instant at = act.when(request, null);
+        rows.except(request.savedId(), kind, reason, at);
+        log.internal(request, at, kind == ChangeException.Kind.UNCONFIRMED ? "CHANGES_UNCONFIRMED" : "NOTHING_CHANGED", reason);
     }
 
     /** Everything planned or done for a request, the oldest first. */
     @Transactional(readOnly = true)
     public List<Intervention> of(long requestId) {
-        return jdbc.sql("select * from intervention where request_id = :id order by id").param("id", requestId).query(Interventions::row).list();
+        return rows.of(requestId);
     }
 
-    private Intervention get(long id) {
-        return jdbc.sql("select * from intervention where id = :id").param("id", id).query(Interventions::row).optional()
-                .orElseThrow(() -> Refusal.notFound("intervention-not-found"));
+    /** The exceptions stated for a request, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<ChangeException> exceptions(long requestId) {
+        return rows.exceptions(requestId);
     }
 
-    private Intervention held(long id) {
-        jdbc.sql("select id from intervention where id = :id for no key update").param("id", id).query(Long.class).optional();
-        return get(id);
-    }
-
-    private static Intervention row(ResultSet row, int n) throws SQLException {
-        return new Intervention(row.getLong("id"), row.getLong("request_id"), Kind.valueOf(row.getString("kind")), row.getString("what"),
-                row.getString("target"), row.getString("undo"), row.getLong("consent_id"), Sql.instant(row, "planned_at"), row.getString("planned_by"),
-                Sql.maybe(row, "started_at"), row.getString("started_by"), Sql.maybe(row, "ended_at"), row.getString("result"),
-                row.getObject("confirmation_id", Long.class));
+    /** The changes made that the customer has not confirmed and nobody excepted, by id. */
+    @Transactional(readOnly = true)
+    public List<Long> unconfirmed(long requestId) {
+        return confirmed.unconfirmed(requestId).stream().map(Intervention::id).toList();
     }
 }

@@ -39,6 +39,13 @@ class RequestAct {
         return request;
     }
 
+    /** An open request for which somebody may go into the customer's system from afar now. */
+    ServiceRequest toGoRemote(long id, @Nullable String ifMatch) {
+        ServiceRequest request = on(id, ifMatch);
+        gate.requireRemote(request);
+        return request;
+    }
+
     /** When the work was done: as {@link #when}, but not before the customer consented to a major request. */
     Instant whenWorked(ServiceRequest request, @Nullable Instant occurredAt) {
         Instant at = when(request, occurredAt);
@@ -52,6 +59,20 @@ class RequestAct {
             throw refusal;
         });
         return request;
+    }
+
+    /** The same for one whose solution a colleague writes down: what was to be changed must be in its record. */
+    ServiceRequest toResolve(ServiceRequest request) {
+        toEnd(request);
+        gate.unrecorded(request).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return request;
+    }
+
+    /** What is still missing before its end by the customer's signature under a report. */
+    Optional<Refusal> signingHindrance(ServiceRequest request) {
+        return hindrance(request).or(() -> gate.unconsented(request));
     }
 
     /** What is still missing before its end. */

@@ -23,5 +23,13 @@ public enum RequestKind {
     /** People shall learn something (培训). */
     TRAINING,
     /** Parts or consumables (备件). */
-    PARTS
+    PARTS;
+
+    /** Whether what is asked for changes something in the customer's system, so that he must consent to it beforehand. */
+    public boolean changesSystem() {
+        return switch (this) {
+            case CHANGE, DATA_CORRECTION, PERMISSION, RELOCATION, UPGRADE -> true;
+            case CONSULTATION, FAULT, COMPLAINT, DEFECT, TRAINING, PARTS -> false;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package org.yinuo.server.servicerequest;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -91,6 +92,16 @@ public record ServiceRequest(@Id @Nullable Long id, String number, @Embedded.Nul
         REMOTE,
         /** A person goes there. */
         ONSITE
+    }
+
+    /** The id of a request that was saved, as all are but one just taken in. */
+    public long savedId() {
+        return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    /** Whether what is asked for changes something in the customer's system. */
+    public boolean asksForChange() {
+        return nature.kind().changesSystem();
     }
 
     /** Whether work may still be done on it. */

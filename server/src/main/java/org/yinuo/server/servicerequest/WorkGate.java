@@ -1,5 +1,6 @@
 package org.yinuo.server.servicerequest;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +14,21 @@ import org.yinuo.server.approval.Consents;
 import org.yinuo.server.approval.Purpose;
 import org.yinuo.server.shared.Refusal;
 
-/** Lets nobody work on a major request before the house has approved it and the customer has consented. */
+/** Lets nobody work on a major request before the house has approved it and the customer has consented, nor in his system without his consent to that. */
 @Component
 public class WorkGate {
     private final ServiceRequests requests;
     private final Approvals approvals;
     private final Consents consents;
+    private final SystemConsent system;
+    private final Clock clock;
 
-    WorkGate(ServiceRequests requests, Approvals approvals, Consents consents) {
+    WorkGate(ServiceRequests requests, Approvals approvals, Consents consents, SystemConsent system, Clock clock) {
         this.requests = requests;
         this.approvals = approvals;
         this.consents = consents;
+        this.system = system;
+        this.clock = clock;
     }
 
     /** How far a major request has come. */
@@ -49,9 +54,45 @@ public class WorkGate {
         requireOpen(requests.get(requestId));
     }
 
-    /** The same for work that was done at an instant: not before the customer's consent. */
+    /** The same for work at the customer's that began at an instant: not before his consent, nor without one to the change he asks for. */
     public void requireOpenAt(long requestId, Instant at) {
-        requireOpenAt(requests.get(requestId), at);
+        ServiceRequest request = requests.get(requestId);
+        requireOpenAt(request, at);
+        system.changeHindrance(request, at).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Refuses to go into the customer's system from afar now. */
+    void requireRemote(ServiceRequest request) {
+        requireOpen(request);
+        system.remoteHindrance(request, clock.instant()).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Why a change that was asked for does not count as made. */
+    Optional<Refusal> unrecorded(ServiceRequest request) {
+        return system.unrecorded(request);
+    }
+
+    /** The same where the customer signs a report that says what was done. */
+    Optional<Refusal> unconsented(ServiceRequest request) {
+        return system.unconsented(request);
+    }
+
+    /**
+     * How far a request for a change has come.
+     *
+     * @param standing   whether it may be made now
+     * @param unrecorded whether it has yet to be written down before the request is resolved
+     */
+    public record ChangeAsked(SystemConsent.Standing standing, boolean unrecorded) {
+    }
+
+    /** How far it has come. */
+    public ChangeAsked changeAsked(ServiceRequest request) {
+        return new ChangeAsked(system.change(request, clock.instant()), system.unrecorded(request).isPresent());
     }
 
     void requireOpenAt(ServiceRequest request, Instant at) {

@@ -48,16 +48,20 @@ public class SignWorkOrder {
     /** Completes the visit and closes its request; where somebody has to come again, another visit is to be planned instead. */
     @Transactional
     public WorkOrder sign(long id, @Nullable String ifMatch, Signed by) {
-        WorkOrder visit = act.mine(id, ifMatch);
-        WorkOrder.Findings found = visit.findings();
-        if (found == null || isBlank(found.fault()) || isBlank(found.solution())) {
-            throw Refusal.invalid("findings-missing");
-        }
-        added.chapters().requireComplete(visit);
+        return complete(act.mine(id, ifMatch), by, null);
+    }
+
+    /** The same for a visit that is held already; {@code from} is null where the engineer's own device was signed on. */
+    WorkOrder complete(WorkOrder visit, Signed by, @Nullable SignedFrom from) {
+        WorkOrder.Findings found = requireComplete(visit);
         SignaturePicture.requireDrawn(by.png());
         Happened when = act.when(visit, by.noted());
         Instant at = when.at();
-        String content = json.writeValueAsString(content(visit, found, by, at));
+        Map<String, Object> signing = content(visit, found, by, at);
+        if (from != null) {
+            signing.put("signedFrom", Map.of("way", from.way().name(), "typed", from.typed(), "account", from.account(), "address", text(from.address())));
+        }
+        String content = json.writeValueAsString(signing);
         String sha256 = Sha256.hex(content.getBytes(StandardCharsets.UTF_8));
         long picture = attachments.keep("signature.png", by.png()).id();
         WorkOrder signed = act.save(visit.signed(new WorkOrder.Signature(by.signer(), by.rating(), by.opinion(), at,
@@ -69,8 +73,18 @@ public class SignWorkOrder {
             return signed;
         }
         requests.signed(visit.requestId(), new Evidence(Evidence.Kind.SIGNATURE, at, by.signer(), sha256,
-                "work-order:" + id, picture), text(found.cause()), text(found.solution()));
+                "work-order:" + visit.id(), picture), text(found.cause()), text(found.solution()));
         return signed;
+    }
+
+    /** What was found, once everything is there that has to be before the customer signs. */
+    WorkOrder.Findings requireComplete(WorkOrder visit) {
+        WorkOrder.Findings found = visit.findings();
+        if (found == null || isBlank(found.fault()) || isBlank(found.solution())) {
+            throw Refusal.invalid("findings-missing");
+        }
+        added.chapters().requireComplete(visit);
+        return found;
     }
 
     private Map<String, Object> content(WorkOrder visit, WorkOrder.Findings found, Signed by, Instant at) {

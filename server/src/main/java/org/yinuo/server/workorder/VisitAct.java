@@ -83,6 +83,11 @@ class VisitAct {
                 || actor.is("DESK_AGENT") || actor.is("WAREHOUSE") || actor.is("QUALITY");
     }
 
+    /** A visit whose report its customer signs, kept from everybody else until the transaction ends. */
+    WorkOrder forSigner(long id) {
+        return workOrders.hold(id);
+    }
+
     /** A visit of the present actor, who carries it out. */
     WorkOrder mine(long id, @Nullable String ifMatch) {
         WorkOrder visit = held(id);

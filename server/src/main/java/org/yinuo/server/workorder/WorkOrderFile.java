@@ -113,9 +113,14 @@ public class WorkOrderFile {
                 : new SignatureView(by.signer(), by.signedAt(), by.rating(), by.opinion(), by.sha256());
     }
 
-    /** The drawn signature of a signed visit. */
+    /** The drawn signature of a signed visit; refuses one the present actor may not see. */
     public byte[] signaturePicture(long id) {
-        WorkOrder.Signature by = act.visible(id).signature();
+        return signaturePicture(act.visible(id));
+    }
+
+    /** The drawn signature of a signed visit. */
+    public byte[] signaturePicture(WorkOrder visit) {
+        WorkOrder.Signature by = visit.signature();
         Long picture = by == null ? null : by.signatureId();
         if (picture == null) {
             throw Refusal.notFound("not-signed-yet");

@@ -29,6 +29,8 @@ import org.yinuo.server.contract.Coverage;
 import org.yinuo.server.identity.Role;
 import org.yinuo.server.obligation.Evidence;
 import org.yinuo.server.servicerequest.AnswerRequest;
+import org.yinuo.server.servicerequest.ChangeException;
+import org.yinuo.server.servicerequest.Intervention;
 import org.yinuo.server.servicerequest.RequestClass;
 import org.yinuo.server.servicerequest.RequestKind;
 import org.yinuo.server.servicerequest.ServiceRequest;
@@ -43,7 +45,7 @@ class FormWordsTest {
             "(?:[Ee]ntry\\((?:\\s*new)?|Entry\\.of\\(|internal\\()[^;\"]*\"([A-Z_]{4,})\"");
     static final List<Class<? extends Enum<?>>> PRINTED = List.of(ObligationKind.class, Severity.class, LimitUnit.class,
             PauseReason.class, Evidence.Kind.class, Coverage.Reason.class, ServiceRequest.Channel.class, ServiceRequest.Status.class,
-            ServiceRequest.Stage.class, RequestKind.class, RequestClass.class, Role.class, ApprovalView.Verdict.class, Consent.Verdict.class, Consent.Way.class, AnswerRequest.Outcome.class, AnswerRequest.Direction.class, VisitKind.class, WorkOrder.Result.class, WorkOrder.CauseCode.class);
+            ServiceRequest.Stage.class, RequestKind.class, RequestClass.class, Role.class, ApprovalView.Verdict.class, Consent.Verdict.class, Consent.Way.class, AnswerRequest.Outcome.class, AnswerRequest.Direction.class, VisitKind.class, WorkOrder.Result.class, WorkOrder.CauseCode.class, Intervention.Kind.class, ChangeException.Kind.class);
     @Autowired
     Messages messages;
 

@@ -82,7 +82,7 @@ class ConsentedWorkStoryTest {
         JsonNode confirmation = view.path("consents").path(1);
         customerAnswers(confirmation.path("id").asLong(), "GRANTED");
 
-        assertThat(confirmation.path("items").path(0).asString()).isEqualTo("重建索引 · 报表库 · 报表 3 秒出数");
+        assertThat(confirmation.path("items").path(0).asString()).isEqualTo("重建索引 · 报表库 · 报表 3 秒出数 · 2026-04-01 18:00 · " + Cast.AGENT.actor().displayName());
         assertThat(consents().getLast().path("state").asString()).isEqualTo("GRANTED");
     }
 

@@ -119,12 +119,24 @@ class EscalationStoryTest {
         itIs("2026-04-01T07:30:00Z");
         assertThat(story.request().path("stage").asString()).isEqualTo("PHONE");
         assertThat(timeline().stream().filter("STEP_WAITS"::equals)).as("said once").hasSize(1);
-        assertThat(Story.list(story.request().path("timeline")).stream().filter(each -> each.path("kind").asString().equals("STEP_WAITS"))
-                .map(each -> each.path("data").path("code").asString())).containsExactly("major-not-reported");
+        assertThat(held()).containsExactly("major-not-reported");
 
         story.act("classify", Map.of("kind", "FAULT", "requestClass", "GENERAL", "reason", "重新定级"));
         itIs("2026-04-01T07:40:00Z");
+        assertThat(story.request().path("stage").asString()).as("he has to agree to a session too").isEqualTo("PHONE");
+        assertThat(held()).containsExactly("major-not-reported", "remote-needs-consent");
+
+        JsonNode session = story.desk.create("/api/service-requests/" + story.request().path("id").asLong() + "/interventions",
+                Map.of("kind", "REMOTE_SESSION", "what", "看日志", "target", "调度服务器", "undo", "")).ok();
+        String link = story.desk.create("/api/consents/" + session.path("consentId").asLong() + "/link", Map.of()).ok().path("token").asString();
+        story.desk.create("/api/consent-links/answer", Map.of("token", link, "verdict", "GRANTED", "name", "何敏", "reason", "")).ok();
+        itIs("2026-04-01T07:50:00Z");
         assertThat(story.request().path("stage").asString()).isEqualTo("REMOTE");
+    }
+
+    private List<String> held() {
+        return Story.list(story.request().path("timeline")).stream().filter(each -> each.path("kind").asString().equals("STEP_WAITS"))
+                .map(each -> each.path("data").path("code").asString()).toList();
     }
 
     @Test

@@ -86,6 +86,7 @@ class RecordViews implements ResponseBodyAdvice<Object> {
             entry("/api/service-requests/{id}/major-approval.pdf", ViewedRecord.REQUEST_PAPER),
             entry("/api/service-requests/{id}/major-record.pdf", ViewedRecord.REQUEST_PAPER),
             entry("/api/service-requests/{id}/complaint.pdf", ViewedRecord.REQUEST_PAPER),
+            entry("/api/service-requests/{id}/system-work.pdf", ViewedRecord.REQUEST_PAPER),
             entry("/api/service-requests/{id}/loans", ViewedRecord.REQUEST),
             entry("/api/loans/{id}/signature.png", ViewedRecord.LOAN),
             entry("/api/returns/{id}", ViewedRecord.RETURN),

@@ -2,6 +2,8 @@ package org.yinuo.server.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.portal.OpenLinks;
+import org.yinuo.server.workorder.Noted;
+import org.yinuo.server.workorder.SignWorkOrder;
 
 /** The customer's side of a link; needs no account. The secret travels in the body, so that no log keeps it. */
 @RestController
@@ -34,6 +38,13 @@ class PortalLinkDoor {
     record LinkReplyBody(@NotBlank @Size(max = 100) String token, @NotBlank @Size(max = 100) String name, @NotBlank @Size(max = 8000) String text) {
     }
 
+    record LinkSignBody(@NotBlank @Size(max = 100) String token, long visitId, int version, @NotBlank @Size(max = 100) String signer,
+                        @Min(1) @Max(5) int rating, @NotNull @Size(max = 2000) String opinion, @NotBlank @Size(max = 1_500_000) String image, boolean typed) {
+        SignWorkOrder.Signed signed() {
+            return new SignWorkOrder.Signed(signer.strip(), rating, opinion.strip(), PortalSigningDoor.picture(image), Noted.NOW);
+        }
+    }
+
     record Joined(String username) {
     }
 
@@ -52,5 +63,12 @@ class PortalLinkDoor {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reply(@Valid @RequestBody LinkReplyBody body, HttpServletRequest request) {
         links.reply(body.token(), body.name().strip(), body.text().strip(), request.getRemoteAddr());
+    }
+
+    /** Signs the report of a visit. */
+    @PostMapping("/sign")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void sign(@Valid @RequestBody LinkSignBody body, HttpServletRequest request) {
+        links.sign(body.token(), body.visitId(), body.version(), body.signed(), body.typed(), request.getRemoteAddr());
     }
 }

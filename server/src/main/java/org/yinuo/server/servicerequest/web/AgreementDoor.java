@@ -19,8 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.servicerequest.Agreements;
+import org.yinuo.server.servicerequest.Intervention;
+import org.yinuo.server.servicerequest.Intervention.Kind;
 import org.yinuo.server.servicerequest.Interventions;
-import org.yinuo.server.servicerequest.Interventions.Kind;
 import org.yinuo.server.servicerequest.MajorRequest;
 import org.yinuo.server.servicerequest.RequestAccess;
 import org.yinuo.server.servicerequest.RequestFile;
@@ -60,7 +61,17 @@ class AgreementDoor {
                     @NotNull @Size(max = 2000) String undo, @Nullable Instant validFrom, @Nullable Instant validUntil) {
     }
 
-    record ResultBody(@NotBlank @Size(max = 4000) String result) {
+    record ResultBody(@NotBlank @Size(max = 4000) String result, @Nullable @Size(max = 2000) String before, @Nullable @Size(max = 2000) String after) {
+        Interventions.Outcome outcome() {
+            return new Interventions.Outcome(result.strip(), said(before), said(after));
+        }
+
+        private static @Nullable String said(@Nullable String value) {
+            return value == null || value.isBlank() ? null : value.strip();
+        }
+    }
+
+    record ExceptionBody(@NotBlank @Size(max = 2000) String reason) {
     }
 
     @GetMapping("/service-requests/{id}/agreements")
@@ -88,9 +99,9 @@ class AgreementDoor {
     @PostMapping("/service-requests/{id}/interventions")
     @PreAuthorize("hasAuthority('requests.write')")
     @ResponseStatus(HttpStatus.CREATED)
-    Interventions.Intervention plan(@PathVariable long id, @Valid @RequestBody PlanBody body,
+    Intervention plan(@PathVariable long id, @Valid @RequestBody PlanBody body,
                                     @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        return idempotency.once(key, Actor.current().username(), "intervention.plan:" + id, body, Interventions.Intervention.class,
+        return idempotency.once(key, Actor.current().username(), "intervention.plan:" + id, body, Intervention.class,
                 () -> interventions.plan(id, new Interventions.Plan(body.kind(), body.what().strip(), body.target().strip(), body.undo().strip(),
                         body.validFrom(), body.validUntil())));
     }
@@ -104,13 +115,29 @@ class AgreementDoor {
 
     @PostMapping("/interventions/{id}/begin")
     @PreAuthorize("hasAuthority('requests.write')")
-    Interventions.Intervention begin(@PathVariable long id) {
+    Intervention begin(@PathVariable long id) {
         return interventions.begin(id);
     }
 
     @PostMapping("/interventions/{id}/end")
     @PreAuthorize("hasAuthority('requests.write')")
-    Interventions.Intervention end(@PathVariable long id, @Valid @RequestBody ResultBody body) {
-        return interventions.end(id, body.result().strip());
+    Intervention end(@PathVariable long id, @Valid @RequestBody ResultBody body) {
+        return interventions.end(id, body.outcome());
+    }
+
+    /** It asked for a change, but nothing was changed. */
+    @PostMapping("/service-requests/{id}/interventions/none")
+    @PreAuthorize("hasAuthority('requests.write')")
+    Agreements.View nothingChanged(@PathVariable long id, @Valid @RequestBody ExceptionBody body) {
+        interventions.nothingChanged(id, body.reason().strip());
+        return agreements.of(id);
+    }
+
+    /** It may be closed though the customer has not confirmed what was changed. */
+    @PostMapping("/service-requests/{id}/interventions/unconfirmed")
+    @PreAuthorize("hasAuthority('complaints.oversee')")
+    Agreements.View unconfirmed(@PathVariable long id, @Valid @RequestBody ExceptionBody body) {
+        interventions.letCloseUnconfirmed(id, body.reason().strip());
+        return agreements.of(id);
     }
 }
