@@ -5,10 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.shared.BackgroundLoop;
 
-/**
- * Climbs ladders twice a second, and without pause while there is more, behind the timers. Every node runs two climbers, so that one
- * prepares a batch while PostgreSQL writes the other's; what one claimed the other passes over. Ordered acts are carried out by the first.
- */
+/** Climbs ladders twice a second, and without pause while there is more, on a thread of its own behind the timers. */
 @Component
 @ConditionalOnProperty(name = "yinuo.timers.enabled", matchIfMissing = true)
 class EscalationLoop extends BackgroundLoop {
@@ -26,17 +23,12 @@ class EscalationLoop extends BackgroundLoop {
 
     @Override
     protected void begin() {
-        work("escalation", IDLE, this::climbAndAct);
-        work("escalation-beside", IDLE.dividedBy(2), this::climb);
-    }
-
-    private boolean climbAndAct() {
-        boolean more = climb();
-        acts.carryOut(ACTS);
-        return more;
+        work("escalation", IDLE, this::climb);
     }
 
     private boolean climb() {
-        return ladders.climb(BATCH) == BATCH;
+        int climbed = ladders.climb(BATCH);
+        acts.carryOut(ACTS);
+        return climbed == BATCH;
     }
 }
