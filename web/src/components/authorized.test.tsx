@@ -22,7 +22,7 @@ describe('what a user may not do', () => {
   it('is not in the navigation, and neither is a group left empty', () => {
     renderApp(<Navigation />, { permissions: ['requests.triage', 'requests.write', 'workorders.read', 'customers.read', 'contracts.read'] })
 
-    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['工作台', '热线登记', '来信', '投诉', '供方转派', '服务单', '客户', '设备', '到期保养', '产品目录', '合同', '节假日', '工作时间'])
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['工作台', '热线登记', '回电', '来信', '投诉', '供方转派', '服务单', '客户', '设备', '到期保养', '产品目录', '合同', '节假日', '工作时间'])
     expect(screen.queryByText('管理')).toBeNull()
   })
 

@@ -17,7 +17,7 @@ export const letters = {
   questions: 'Questions to settle',
   questionsDone: 'All questions are settled',
   unread: 'Sentences that may have been missed',
-  unreadHint: 'They hold a time, a number or a word of promise but became no clause; about half of them promise nothing. Click one to see it in the letter.',
+  unreadHint: 'They hold a time, a number or a word of promise but became no clause; more than half of them promise nothing. Click one to see it in the letter.',
   unreadAdd: 'Make a clause',
   answer: {
     notPromised: 'Not promised',

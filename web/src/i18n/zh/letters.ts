@@ -17,7 +17,7 @@ export const letters = {
   questions: '待核对的问题',
   questionsDone: '问题都已核对',
   unread: '可能漏读的句子',
-  unreadHint: '这些句子里有时限、数字或承诺的字样，但没有读成条款；其中约一半并不是承诺。点句子在原文中查看。',
+  unreadHint: '这些句子里有时限、数字或承诺的字样，但没有读成条款；其中一半以上并不是承诺。点句子在原文中查看。',
   unreadAdd: '设为条款',
   answer: {
     notPromised: '未承诺',

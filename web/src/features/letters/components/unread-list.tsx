@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Selection } from './letter-text'
 
-/** Sentences with a time, a number or a word of promise that became no clause; half of them promise nothing. */
+/** Sentences with a time, a number or a word of promise that became no clause; most of them promise nothing. */
 export function UnreadList({ unread, onLook, onAdd }: { unread: Selection[]; onLook: (at: number) => void; onAdd: (selection: Selection) => void }) {
   const { t } = useTranslation()
   if (unread.length === 0) return null

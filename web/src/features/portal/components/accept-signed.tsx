@@ -14,7 +14,7 @@ export function AcceptSigned({ request, words }: { request: PortalRequest; words
   const [open, setOpen] = useState(false)
   const [form] = Form.useForm<Signing>()
   const me = usePortalMe()
-  const accept = usePortalAct((signing: Signing) => api.post(`/portal/requests/${request.id}/acceptance`, { text: words, ...sentSignature(signing) }), () => setOpen(false))
+  const accept = usePortalAct((signing: Signing) => api.post(`/portal/requests/${request.id}/acceptance`, { text: words, resolvedAt: request.resolvedAt, ...sentSignature(signing) }), () => setOpen(false))
   return (
     <>
       <Button size="large" block onClick={() => setOpen(true)}>

@@ -74,10 +74,11 @@ public class Approvals {
         });
     }
 
-    /** Ends it; steps nobody decided fall away. */
+    /** Ends it; steps nobody decided fall away. The approval is locked before its clocks, as where one is decided. */
     void end(long approval, ApprovalView.State state, Instant at) {
-        clocks.fellAway(store.undecided(approval), at, state.name());
+        List<Long> open = store.undecided(approval);
         store.end(approval, state, at);
+        clocks.fellAway(open, at, state.name());
     }
 
     /** A step was decided; its time is kept, or was missed. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.identity.DataScopes;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Refusal;
 
@@ -28,7 +29,7 @@ public class DecideApproval {
 
     /** Who may decide, when, and who hears of it. */
     @org.springframework.stereotype.Component
-    record Deciding(Delegates delegates, ApplicationEventPublisher events, Clock clock) {
+    record Deciding(Delegates delegates, ApplicationEventPublisher events, Clock clock, DataScopes scopes) {
         Optional<Delegates.Power> powerOver(ApprovalView.Step step) {
             return delegates.powers(Actor.current()).stream().filter(power -> step.user() != null ? power.userId() == step.user().id()
                     : step.role() != null && power.roles().contains(step.role().name())).findFirst();
@@ -51,7 +52,7 @@ public class DecideApproval {
     }
 
     private boolean concernsMe(ApprovalView approval) {
-        return Actor.may("audit.read") || approval.askedById() == Actor.current().id()
+        return Actor.may("audit.read") && !deciding.scopes().current().hasLimit() || approval.askedById() == Actor.current().id()
                 || approval.steps().stream().anyMatch(step -> deciding.powerOver(step).isPresent());
     }
 

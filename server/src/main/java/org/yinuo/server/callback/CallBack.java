@@ -63,13 +63,14 @@ public record CallBack(long id, long requestId, Instant dueAt, String whom, Stri
     }
 
     /** Nobody was reached; another instant is agreed. */
-    CallBack tried(Instant at, Instant next) {
-        return new CallBack(id, requestId, next, whom, phone, reason, callerId, state, attempts + 1, at, missed(at), plannedAt, plannedBy, end, version);
+    CallBack tried(Instant at, Instant next, Instant now) {
+        boolean inTime = !at.isBefore(dueAt.minus(GRACE)) && !at.isAfter(dueAt.plus(GRACE));
+        return new CallBack(id, requestId, next, whom, phone, reason, callerId, state, attempts + 1, at, inTime ? missedDue : missed(now), plannedAt, plannedBy, end, version);
     }
 
     /** Nobody was reached, and no other instant is agreed yet. */
     CallBack tried(Instant at) {
-        return tried(at, dueAt);
+        return tried(at, dueAt, at);
     }
 
     CallBack moved(Instant at, Instant to, String name, String number, long caller) {

@@ -39,6 +39,8 @@ class EndCallBacks {
 
     @EventListener
     void on(RequestSetAside aside) {
+        // Whoever moves one waits for the request, too.
+        requests.hold(aside.request().savedId());
         ServiceRequest into = requests.numbered(aside.into()).orElseThrow();
         open(aside.request()).forEach(each -> {
             CallBack carried = each.carriedTo(into.id());

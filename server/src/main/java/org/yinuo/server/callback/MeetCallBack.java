@@ -76,7 +76,7 @@ public class MeetCallBack {
             throw Refusal.invalid("call-back-before-planned").at("occurredAt");
         }
         if (call.outcome() == AnswerRequest.Outcome.UNREACHED) {
-            settled.tried(before.tried(at, next(call, now)), at);
+            settled.tried(before.tried(at, next(call, now), now), at);
         } else {
             settled.reached(before, at);
         }

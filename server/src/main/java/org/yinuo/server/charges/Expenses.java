@@ -12,6 +12,7 @@ import org.yinuo.server.approval.Approvals;
 import org.yinuo.server.approval.Purpose;
 import org.yinuo.server.attachment.Attachments;
 import org.yinuo.server.charges.Expense.State;
+import org.yinuo.server.identity.DataScopes;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Page;
@@ -27,12 +28,14 @@ public class Expenses {
     private final Approvals approvals;
     private final Attachments attachments;
     private final ChargeLog log;
+    private final DataScopes scopes;
 
-    Expenses(ExpenseRows rows, Approvals approvals, Attachments attachments, ChargeLog log) {
+    Expenses(ExpenseRows rows, Approvals approvals, Attachments attachments, ChargeLog log, DataScopes scopes) {
         this.rows = rows;
         this.approvals = approvals;
         this.attachments = attachments;
         this.log = log;
+        this.scopes = scopes;
     }
 
     /** Asks for it; the chain of the house decides. */
@@ -109,7 +112,7 @@ public class Expenses {
     /** One the present actor may see: his own, or any for whoever reads charges. */
     @Transactional(readOnly = true)
     public Expense get(long id) {
-        return rows.find(id).filter(Expenses::visible).map(found -> found.decidedBy(approvals.of(new About(EXPENSE, id))))
+        return rows.find(id).filter(this::visible).map(found -> found.decidedBy(approvals.of(new About(EXPENSE, id))))
                 .orElseThrow(() -> Refusal.notFound("expense-not-found"));
     }
 
@@ -125,17 +128,22 @@ public class Expenses {
     public Page<Expense> list(boolean mine, @Nullable State state, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor from = Cursor.decode(cursor, 1);
-        Long claimant = mine || !Actor.may("charges.read") ? Actor.current().id() : null;
+        Long claimant = mine || !seesAll() ? Actor.current().id() : null;
         return Page.of(rows.list(claimant, state == null ? "" : state.name(), from == null ? Long.MAX_VALUE : from.number(0), limit + 1), limit,
                 each -> Cursor.at(each.id()));
     }
 
-    private static boolean visible(Expense expense) {
-        return expense.claimantId() == Actor.current().id() || Actor.may("charges.read");
+    private boolean visible(Expense expense) {
+        return expense.claimantId() == Actor.current().id() || seesAll();
+    }
+
+    /** Those of colleagues name customers of all regions. */
+    private boolean seesAll() {
+        return Actor.may("charges.read") && !scopes.current().hasLimit();
     }
 
     private Expense own(long id) {
-        Expense expense = rows.hold(id).filter(Expenses::visible).orElseThrow(() -> Refusal.notFound("expense-not-found"));
+        Expense expense = rows.hold(id).filter(this::visible).orElseThrow(() -> Refusal.notFound("expense-not-found"));
         if (expense.claimantId() != Actor.current().id()) {
             throw Refusal.forbidden("expense-of-others");
         }

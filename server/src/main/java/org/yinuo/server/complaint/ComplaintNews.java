@@ -68,15 +68,24 @@ class ComplaintNews {
         }
     }
 
-    /** A complaint that was withdrawn by mistake goes on where it stood. */
+    /** A complaint that was withdrawn by mistake goes on where it stood; what waited for an answer of somebody is asked anew. */
     @EventListener
     void on(CancellationUndone news) {
         long id = news.request().id();
         steps.hold(id).filter(complaint -> complaint.standing() == Standing.WITHDRAWN && complaint.steps().size() > 1).ifPresent(complaint -> {
-            Standing stood = complaint.steps().get(complaint.steps().size() - 2).standing();
+            Standing stood = asked(complaint.steps().get(complaint.steps().size() - 2).standing());
             steps.add(id, stood, complaint.round(), news.at(), news.reason(), Map.of());
             tell.of(news.request(), stood, news.reason());
         });
+    }
+
+    /** The approval and the question to the customer fell away with the cancellation. */
+    private static Standing asked(Standing stood) {
+        return switch (stood) {
+            case IN_APPROVAL -> Standing.NOT_APPROVED;
+            case ANSWERED -> Standing.READY;
+            default -> stood;
+        };
     }
 
     @EventListener

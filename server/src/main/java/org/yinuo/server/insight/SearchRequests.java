@@ -108,7 +108,9 @@ public class SearchRequests {
             return ask(VISITED.formatted(words.scanned("w.words", SearchWords.OF_REQUESTS)), words, before, 0, cut);
         }
         if (!cut.parameters().isEmpty()) {
-            return ask(LOOK_UP_IN_SCOPE.formatted(words.condition("w.words", SearchWords.OF_REQUESTS), IN_SCOPE.formatted(cut.requests("r"))), words,
+            List<Long> newest = ask(READ_NEWEST.formatted(words.scanned("w.words", SearchWords.OF_REQUESTS) + IN_SCOPE.formatted(cut.requests("r"))), words,
+                    before, 0, cut);
+            return newest.size() == RANKED ? newest : ask(LOOK_UP_IN_SCOPE.formatted(words.condition("w.words", SearchWords.OF_REQUESTS), IN_SCOPE.formatted(cut.requests("r"))), words,
                     before, 0, cut);
         }
         return all(words, before, cut);

@@ -41,12 +41,17 @@ class StorePapers {
         return visit;
     }
 
-    /** Refuses {@code visit-signed} for a move the customer has signed for. */
-    void requireUnsigned(Move move) {
+    /** The report of the visit a move belongs to is of a new version, so that nobody signs what he has not seen; refuses {@code visit-signed} for a signed one. */
+    void renewReport(Move move) {
         Long visit = move.workOrderId();
-        if (visit != null && visits.get(visit).status() == WorkOrder.Status.COMPLETED) {
-            throw Refusal.conflict("visit-signed", visits.get(visit).number());
+        if (visit == null) {
+            return;
         }
+        WorkOrder held = visits.hold(visit);
+        if (held.status() == WorkOrder.Status.COMPLETED) {
+            throw Refusal.conflict("visit-signed", held.number());
+        }
+        visits.save(held);
     }
 
     /** The number of a visit. */

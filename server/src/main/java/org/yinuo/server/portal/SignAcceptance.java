@@ -12,7 +12,9 @@ import org.yinuo.server.attachment.Attachments;
 import org.yinuo.server.obligation.Evidence;
 import org.yinuo.server.servicerequest.FinishRequest;
 import org.yinuo.server.servicerequest.ServiceRequest;
+import org.yinuo.server.servicerequest.ServiceRequests;
 import org.yinuo.server.shared.Actor;
+import org.yinuo.server.shared.Refusal;
 import org.yinuo.server.shared.Sha256;
 import org.yinuo.server.workorder.SignaturePicture;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,12 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 public class SignAcceptance {
+    private final ServiceRequests requests;
     private final FinishRequest finish;
     private final Attachments attachments;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
 
-    SignAcceptance(FinishRequest finish, Attachments attachments, Clock clock) {
+    SignAcceptance(ServiceRequests requests, FinishRequest finish, Attachments attachments, Clock clock) {
+        this.requests = requests;
         this.finish = finish;
         this.attachments = attachments;
         this.clock = clock;
@@ -39,14 +43,24 @@ public class SignAcceptance {
      *
      * @param png   the drawn signature, or his typed name as a picture
      * @param typed whether it is the latter
+     * @param resolved when what he saw had been resolved
      */
-    public record Signature(String signer, byte[] png, boolean typed) {
+    public record Signature(String signer, byte[] png, boolean typed, Instant resolved) {
     }
 
-    /** Closes the request on his signature. */
+    /**
+     * Closes the request on his signature.
+     *
+     * @throws Refusal {@code signature-unreadable}, {@code not-resolved-yet}, {@code report-changed} when it was resolved anew since he looked
+     */
     @Transactional
-    public void accept(ServiceRequest request, String words, Signature signature, @Nullable String address) {
+    public void accept(long id, String words, Signature signature, @Nullable String address) {
         SignaturePicture.requireDrawn(signature.png());
+        ServiceRequest request = requests.hold(id);
+        ServiceRequest.Outcome outcome = request.outcome();
+        if (outcome != null && outcome.resolvedAt() != null && !signature.resolved().equals(outcome.resolvedAt())) {
+            throw Refusal.conflict("report-changed");
+        }
         Instant at = clock.instant();
         String content = json.writeValueAsString(content(request, words, signature, at, address));
         long picture = attachments.keep("acceptance.png", signature.png()).id();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.yinuo.server.servicerequest.AnswerRequest;
 import org.yinuo.server.servicerequest.FinishRequest;
+import org.yinuo.server.servicerequest.RequestAccess;
 import org.yinuo.server.servicerequest.ServiceRequests;
 import org.yinuo.server.shared.Refusal;
 
@@ -20,12 +21,14 @@ public class MassOutage {
     private final Links links;
     private final AnswerRequest answers;
     private final FinishRequest finish;
+    private final RequestAccess access;
 
-    MassOutage(ServiceRequests requests, Links links, AnswerRequest answers, FinishRequest finish) {
+    MassOutage(ServiceRequests requests, Links links, AnswerRequest answers, FinishRequest finish, RequestAccess access) {
         this.requests = requests;
         this.links = links;
         this.answers = answers;
         this.finish = finish;
+        this.access = access;
     }
 
     /**
@@ -59,7 +62,7 @@ public class MassOutage {
     private List<Passed> each(long parent, List<Long> children, LongConsumer act) {
         requests.get(parent);
         List<Long> own = links.children(parent);
-        if (children.isEmpty() || !own.containsAll(children)) {
+        if (children.isEmpty() || !own.containsAll(children) || !children.stream().allMatch(access::inScope)) {
             throw Refusal.invalid("not-its-children").at("children");
         }
         List<Passed> passed = new ArrayList<>();

@@ -33,21 +33,21 @@ class AgreementNews {
 
     /** Whom is asked, and no longer. */
     @Component
-    record Asking(Consents consents, Approvals approvals, MajorRequest majors, Interventions interventions) {
+    record Asking(Consents consents, Approvals approvals, MajorRequest majors, Interventions interventions, WorkGate gate) {
         long majorConsent(ServiceRequest request) {
             MajorRequest.Report report = majors.reports(request.id()).getLast().report();
             return consents.ask(Consents.Asked.plain(ConsentPurpose.MAJOR_REQUEST, About.request(request.id()),
                     request.number() + " " + request.title(), String.join("\n\n", report.situation(), report.impact(), report.plan(), report.risk())));
         }
 
-        /** Nothing is asked any more; but what was changed is to be confirmed once the request is resolved. */
+        /** Nothing is asked any more; but what was changed is to be confirmed once the request is resolved, or was called off. */
         void stop(ServiceRequest ended) {
             About about = About.request(ended.savedId());
-            boolean resolved = ended.status() == ServiceRequest.Status.RESOLVED;
+            boolean asks = ended.status() != ServiceRequest.Status.CLOSED;
             approvals.withdraw(about);
-            consents.of(about).stream().filter(consent -> !resolved || consent.purpose() != ConsentPurpose.CHANGES_DONE)
+            consents.of(about).stream().filter(consent -> !asks || consent.purpose() != ConsentPurpose.CHANGES_DONE)
                     .forEach(consent -> consents.withdraw(consent.id()));
-            if (resolved) {
+            if (asks) {
                 interventions.listMade(ended);
             }
         }
@@ -95,5 +95,14 @@ class AgreementNews {
     @EventListener
     void on(RequestEnded ended) {
         asking.stop(ended.request());
+    }
+
+    /** The customer's consent was no longer asked for when the request was cancelled; it is asked for again. */
+    @EventListener
+    void on(CancellationUndone undone) {
+        ServiceRequest back = undone.request();
+        if (back.isOpen() && asking.gate().standing(back) == WorkGate.Standing.AWAITING_CONSENT) {
+            await.pause(back, undone.at(), asking.majorConsent(back));
+        }
     }
 }

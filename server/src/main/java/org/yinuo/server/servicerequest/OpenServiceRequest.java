@@ -54,6 +54,13 @@ public class OpenServiceRequest {
                          @Nullable Long assigneeId) {
     }
 
+    /** The same for a customer whom the actor names himself: one he may not see is refused. */
+    @Transactional
+    public ServiceRequest openFor(Report report) {
+        coverages.requireInScope(report.caller().customerId());
+        return open(report);
+    }
+
     /** The request, numbered, with its clocks running. */
     @Transactional
     public ServiceRequest open(Report report) {

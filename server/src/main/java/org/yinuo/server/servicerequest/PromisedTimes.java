@@ -55,6 +55,7 @@ public class PromisedTimes {
     @Transactional(readOnly = true)
     public Terms of(Asked asked, RequestKind kind, Severity severity, @Nullable Instant reportedAt) {
         Instant at = reportedAt == null ? clock.instant() : reportedAt;
+        coverages.requireInScope(asked.customerId());
         Terms terms = terms(coverages.find(new ServiceRequest.Caller(asked.customerId(), null, null, null, null), asked.unitId(), asked.contractId(), at), severity, at);
         return kind != RequestKind.COMPLAINT ? terms
                 : new Terms(terms.promises().stream().filter(each -> each.kind() == ObligationKind.RESPOND).toList(), terms.zone());

@@ -68,6 +68,7 @@ public class RequestCharges {
     /** For a caller whose report is being taken in; {@code reportedAt} null for now. */
     public TellCharges.Answer of(@Nullable Long customerId, @Nullable Long contractId, @Nullable Long unitId, @Nullable Instant reportedAt) {
         Instant at = reportedAt == null ? byUnit.clock.instant() : reportedAt;
+        coverages.requireInScope(customerId);
         RequestCoverage.Found found = coverages.find(new ServiceRequest.Caller(customerId, null, null, null, null), unitId, contractId, at);
         return charges.of(found.coverage(), found.unitWords(), byUnit.term(found.unit(), at));
     }

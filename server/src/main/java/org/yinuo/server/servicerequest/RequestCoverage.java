@@ -45,12 +45,16 @@ class RequestCoverage {
         }
     }
 
+    /** Refuses a customer the actor names and may not see as if there were none; the customer of a request he works on needs no asking. */
+    void requireInScope(@Nullable Long customer) {
+        scope.require(customer);
+    }
+
     Found find(ServiceRequest.Caller caller, @Nullable Long unitId, @Nullable Long contractId, Instant at) {
         Long customer = caller.customerId();
         if (customer == null && (caller.contactId() != null || caller.siteId() != null)) {
             throw Refusal.invalid("customer-unknown").at("customerId");
         }
-        scope.require(customer);
         if (customer != null) {
             requireKnownPlaces(customer, caller);
         }

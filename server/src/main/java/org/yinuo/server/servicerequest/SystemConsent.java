@@ -50,9 +50,9 @@ public class SystemConsent {
         return standing(request, TO_LOOK, at);
     }
 
-    /** Whether what the request asks for may be done in his system; not needed where it asks for no change or none was made. */
+    /** Whether what the request asks for may be done in his system; not needed where it asks for no change. */
     Standing change(ServiceRequest request, Instant at) {
-        boolean free = !request.asksForChange() || request.isMajor() || isNothingChanged(request.savedId());
+        boolean free = !request.asksForChange() || request.isMajor();
         return free ? Standing.NOT_NEEDED : standing(request, TO_CHANGE, at);
     }
 
@@ -96,7 +96,7 @@ public class SystemConsent {
 
     private Standing standing(ServiceRequest request, Set<ConsentPurpose> purposes, Instant at) {
         List<Consent> asked = asked(request, purposes);
-        if (asked.stream().anyMatch(consent -> consent.allowsAt(at))) {
+        if (asked.stream().anyMatch(consent -> allowed(consent, at))) {
             return Standing.ALLOWED;
         }
         if (asked.stream().anyMatch(consent -> consent.state() == Consent.State.AWAITED)) {
@@ -106,6 +106,11 @@ public class SystemConsent {
             return Standing.NOT_NOW;
         }
         return asked.stream().anyMatch(consent -> consent.state() == Consent.State.REFUSED) ? Standing.REFUSED : Standing.UNASKED;
+    }
+
+    /** By then he had said so: no word of his reaches back. */
+    private static boolean allowed(Consent consent, Instant at) {
+        return consent.allowsAt(at) && consent.answer() != null && !at.isBefore(consent.answer().at());
     }
 
     private List<Consent> asked(ServiceRequest request, Set<ConsentPurpose> purposes) {

@@ -109,6 +109,37 @@ class DataScopeTest {
     }
 
     @Test
+    void actsOnNoChildOfAMassOutageThatIsOutside() {
+        manager.create("/api/service-requests/" + western + "/related", Map.of("kind", "CHILD_OF", "number", number(eastern), "note", "")).ok();
+        draw("REGION", "华东");
+
+        assertThat(agent.create("/api/service-requests/" + eastern + "/children/reply", Map.of("children", List.of(western), "text", "两小时恢复", "channel", "ELSEWHERE"))
+                .refusal()).isEqualTo("not-its-children");
+    }
+
+    @Test
+    void splitsAndRepeatsItsOwnRequestWhoseCustomerLiesOutside() {
+        jdbc.sql("update service_request set assignee_id = :me where id = :id").param("me", Cast.AGENT.id()).param("id", western).update();
+        draw("REGION", "华东");
+
+        assertThat(agent.create("/api/service-requests/" + western + "/split", Map.of("title", "另一处漏水", "description", "二号泵", "kind", "FAULT", "severity", "MINOR"))
+                .status()).isBetween(200, 201);
+        assertThat(agent.create("/api/service-requests", report(west, "取水口")).refusal()).isEqualTo("customer-unknown");
+    }
+
+    @Test
+    void seesNoExpensesOfColleagues() {
+        long colleagues = Api.as(mvc, Cast.ENGINEER).create("/api/expenses", Map.of("occasion", "SERVICE", "customer", "西岭水务", "place", "西岭", "purpose", "换泵",
+                "requestNumber", "", "firstDay", "2026-03-19", "lastDay", "2026-03-20", "advance", "800.00")).ok().path("id").asLong();
+        assertThat(agent.read("/api/expenses/" + colleagues).status()).isEqualTo(200);
+
+        draw("REGION", "华东");
+
+        assertThat(agent.read("/api/expenses/" + colleagues).refusal()).isEqualTo("expense-not-found");
+        assertThat(agent.read("/api/expenses?mine=false").ok().path("items")).isEmpty();
+    }
+
+    @Test
     void reachesWhatItsDepartmentsHave() {
         long department = jdbc.sql("select min(id) from department").query(Long.class).optional().orElse(0L);
         if (department == 0) {
@@ -195,6 +226,10 @@ class DataScopeTest {
         int version = admin.read("/api/users/" + Cast.AGENT.id()).ok().path("version").asInt();
         JsonNode user = admin.replace("/api/users/" + Cast.AGENT.id() + "/data-scope", version, Map.of("kind", kind, "parts", List.of(parts))).ok();
         assertThat(user.path("scope").path("kind").asString()).isEqualTo(kind);
+    }
+
+    private String number(long id) {
+        return manager.read("/api/service-requests/" + id).ok().path("number").asString();
     }
 
     private List<Long> queue() {

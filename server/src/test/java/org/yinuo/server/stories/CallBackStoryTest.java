@@ -118,6 +118,16 @@ class CallBackStoryTest {
     }
 
     @Test
+    void isNotMadePunctualByATryBeforeItWasDueThatIsToldAfterwards() {
+        JsonNode planned = plan(TEN, Map.of());
+        story.itIs("2026-04-01T05:00:00Z");
+
+        JsonNode tried = call(planned, Map.of("outcome", "UNREACHED", "note", "", "occurredAt", "2026-04-01T01:30:00Z", "nextAt", "2026-04-01T07:00:00Z"));
+
+        assertThat(tried.path("missedDue").asString()).isEqualTo(TEN);
+    }
+
+    @Test
     void isMetByAnyLoggedCallOutThatReachedTheCustomerOnceItIsDue() {
         plan(TEN, Map.of());
         plan("2026-04-02T02:00:00Z", Map.of());

@@ -103,6 +103,26 @@ class ChangeRequestStoryTest {
     }
 
     @Test
+    void letsNoVisitHaveBegunBeforeTheCustomerSaidYes() {
+        Api engineer = onSite();
+        Instant before = clock.instant();
+        JsonNode change = plan("CHANGE", null, null);
+        clock.moveTo(before.plusSeconds(7200));
+        answers(change.path("consentId").asLong(), "GRANTED", "");
+
+        assertThat(started(engineer, Map.of("occurredAt", before.plusSeconds(60).toString())).refusal()).isEqualTo("change-consent-not-now");
+        assertThat(start(engineer).status()).isEqualTo(200);
+    }
+
+    @Test
+    void opensNoVisitBySayingThatNothingWasChanged() {
+        Api engineer = onSite();
+        desk.create(interventions() + "/none", Map.of("reason", "不需改动")).ok();
+
+        assertThat(start(engineer).refusal()).isEqualTo("change-needs-consent");
+    }
+
+    @Test
     void takesTheSignedReportOfAVisitUnderConsentForTheRecord() {
         Api engineer = onSite();
         answers(plan("CHANGE", null, null).path("consentId").asLong(), "GRANTED", "");
@@ -224,8 +244,12 @@ class ChangeRequestStoryTest {
     }
 
     private Api.Answer start(Api engineer) {
+        return started(engineer, Map.of());
+    }
+
+    private Api.Answer started(Api engineer, Map<String, ?> when) {
         long visit = Api.as(mvc, Cast.DISPATCHER).read("/api/work-orders?requestId=" + request).ok().path("items").path(0).path("id").asLong();
-        return engineer.create("/api/work-orders/" + visit + "/start", Map.of());
+        return engineer.create("/api/work-orders/" + visit + "/start", when);
     }
 
     private void signs(Api engineer) {

@@ -149,9 +149,11 @@ class PortalSigningStoryTest {
 
     @Test
     void acceptsWhatWasDoneByASignature() throws IOException {
-        Map<String, Object> accept = new HashMap<>(Map.of("signer", "何敏", "text", "运行正常", "image", drawing(), "typed", true));
+        Map<String, Object> accept = new HashMap<>(Map.of("signer", "何敏", "text", "运行正常", "image", drawing(), "typed", true, "resolvedAt", "2026-01-01T00:00:00Z"));
         assertThat(portal.create("/api/portal/requests/" + request + "/acceptance", accept).refusal()).isEqualTo("not-resolved-yet");
         story.act("resolve", Map.of("cause", "配置", "solution", "已改正"));
+        assertThat(portal.create("/api/portal/requests/" + request + "/acceptance", accept).refusal()).as("resolved anew since he looked").isEqualTo("report-changed");
+        accept.put("resolvedAt", portal.read("/api/portal/requests/" + request).ok().path("resolvedAt").asString());
 
         assertThat(portal.create("/api/portal/requests/" + request + "/acceptance", accept).ok().path("status").asString()).isEqualTo("CLOSED");
 

@@ -29,7 +29,7 @@ class ScopedDoors implements HandlerInterceptor, WebMvcConfigurer {
     static final Set<String> CUT = Set.of("GET /api/service-requests", "POST /api/service-requests", "GET /api/service-requests/counts",
             "GET /api/service-requests/choices", "GET /api/service-requests/export.csv", "POST /api/service-requests/similar",
             "POST /api/service-requests/bulk/assign", "POST /api/service-requests/bulk/note", "POST /api/service-requests/bulk/classify",
-            "POST /api/service-requests/bulk/triage", "GET /api/search", "GET /api/search/requests", "GET /api/callers", "GET /api/complaints",
+            "POST /api/service-requests/bulk/triage", "POST /api/service-requests/bulk/undo", "GET /api/search", "GET /api/search/requests", "GET /api/callers", "GET /api/complaints",
             "GET /api/customers", "POST /api/customers", "GET /api/customers/export.csv", "GET /api/customers/export.xlsx", "GET /api/customers/regions",
             "GET /api/units", "GET /api/units/export.csv", "GET /api/units/export.xlsx", "GET /api/contracts", "GET /api/promises-due",
             "GET /api/work-orders", "GET /api/promised-times", "GET /api/charges");
@@ -49,6 +49,9 @@ class ScopedDoors implements HandlerInterceptor, WebMvcConfigurer {
 
     /** What names a request of the caller's choice, or shows those of others with a record they belong to. */
     private static final Set<String> NAMES_A_REQUEST = Set.of("POST /api/service-requests/{id}/related", "POST /api/service-requests/{id}/merge");
+    /** What settles the money of colleagues, and settings that are tried on any request by its number. */
+    private static final Set<String> CLOSED = Set.of("POST /api/expenses/{id}/pay-out", "POST /api/expenses/{id}/send-back", "POST /api/expenses/{id}/write-off",
+            "POST /api/canned-replies/preview", "POST /api/routing-rules/trial");
     private static final List<String> SHOWS_REQUESTS = List.of("/api/contracts/{id}/", "/api/units/{id}/ledger.pdf", "/api/customers/{id}/views");
 
     private final DataScopes scopes;
@@ -84,7 +87,7 @@ class ScopedDoors implements HandlerInterceptor, WebMvcConfigurer {
         if (NAMES_A_CUSTOMER.contains(knock)) {
             return !scope.limitsCustomers();
         }
-        if (NAMES_A_REQUEST.contains(knock)) {
+        if (NAMES_A_REQUEST.contains(knock) || CLOSED.contains(knock)) {
             return false;
         }
         if (ScopedRecord.behind(door) != null) {

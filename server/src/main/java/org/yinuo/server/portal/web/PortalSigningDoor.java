@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -57,7 +58,7 @@ class PortalSigningDoor {
     }
 
     record AcceptanceBody(@NotBlank @Size(max = 100) String signer, @NotNull @Size(max = 2000) String text, @NotBlank @Size(max = 1_500_000) String image,
-                          boolean typed) {
+                          boolean typed, @NotNull Instant resolvedAt) {
     }
 
     static byte[] picture(String image) {
@@ -73,13 +74,13 @@ class PortalSigningDoor {
     PortalRequests.Shown sign(@PathVariable long id, @PathVariable long visitId, @Valid @RequestBody ReportBody body, HttpServletRequest from) {
         ServiceRequest request = own.request(id);
         reports.sign(request, visitId, body.version(), body.signed(),
-                new SignedFrom(SignedFrom.Way.PORTAL, body.typed(), Actor.current().displayName(), from.getRemoteAddr()));
+                new SignedFrom(SignedFrom.Way.PORTAL, body.typed(), Actor.current().username(), from.getRemoteAddr()));
         return shown.show(own.request(id));
     }
 
     @PostMapping("/acceptance")
     PortalRequests.Shown accept(@PathVariable long id, @Valid @RequestBody AcceptanceBody body, HttpServletRequest from) {
-        acceptance.accept(own.request(id), body.text().strip(), new SignAcceptance.Signature(body.signer().strip(), picture(body.image()), body.typed()),
+        acceptance.accept(own.request(id).savedId(), body.text().strip(), new SignAcceptance.Signature(body.signer().strip(), picture(body.image()), body.typed(), body.resolvedAt()),
                 from.getRemoteAddr());
         return shown.show(own.request(id));
     }

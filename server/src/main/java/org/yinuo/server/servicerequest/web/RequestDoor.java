@@ -45,7 +45,7 @@ class RequestDoor {
     ResponseEntity<Receipt> open(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
                                  @Valid @RequestBody IntakeBody body) {
         Receipt receipt = idempotency.once(key, Actor.current().username(), "request.open", body, Receipt.class, () -> {
-            var request = open.open(body.report());
+            var request = open.openFor(body.report());
             return new Receipt(request.id(), request.number(), request.version());
         });
         return ResponseEntity.status(HttpStatus.CREATED).eTag(ETags.of(receipt.version())).body(receipt);

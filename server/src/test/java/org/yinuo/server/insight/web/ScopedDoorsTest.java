@@ -36,6 +36,14 @@ class ScopedDoorsTest {
     }
 
     @Test
+    void whatSettlesTheMoneyOfColleaguesOrTriesASettingOnAnyRequestStaysClosed() {
+        assertThat(ScopedDoors.opens("POST", "/api/expenses/{id}/pay-out", REGION)).isFalse();
+        assertThat(ScopedDoors.opens("POST", "/api/canned-replies/preview", OWN)).isFalse();
+        assertThat(ScopedDoors.opens("POST", "/api/routing-rules/trial", REGION)).isFalse();
+        assertThat(ScopedDoors.opens("GET", "/api/canned-replies", REGION)).isTrue();
+    }
+
+    @Test
     void whatShowsTheRequestsOfOthersStaysClosedToWhoeverHasOnlySome() {
         assertThat(ScopedDoors.opens("GET", "/api/contracts/{id}/ledger", REGION)).isTrue();
         assertThat(ScopedDoors.opens("GET", "/api/contracts/{id}/ledger", OWN)).isFalse();
