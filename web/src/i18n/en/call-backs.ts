@@ -16,7 +16,7 @@ export const callBacks = {
   actOn: '{{act}}: {{whom}}',
   state: { PLANNED: 'Planned', REACHED: 'Called back', CANCELLED: 'Cancelled', FELL_AWAY: 'Ended with its request' },
   act: { plan: 'Plan a call-back', call: 'Log the call', move: 'Move', cancel: 'Cancel the call-back' },
-  field: { dueAt: 'When', whom: 'Whom', phone: 'Number', caller: 'Who calls', reason: 'Why', moveReason: 'Why it is moved', nextAt: 'When it is tried again' },
+  field: { dueAt: 'When', whom: 'Whom', phone: 'Number', caller: 'Who calls', request: 'Request', reason: 'Why', moveReason: 'Why it is moved', nextAt: 'When it is tried again' },
   in: { half: 'In half an hour', hour: 'In an hour', two: 'In two hours', tomorrow: 'Tomorrow at nine' },
   whose: { mine: 'Mine', all: 'All' },
   span: { DUE: 'Due', TODAY: 'Today', ALL: 'All planned' },

@@ -16,7 +16,7 @@ export const callBacks = {
   actOn: '{{act}}：{{whom}}',
   state: { PLANNED: '待打', REACHED: '已回电', CANCELLED: '已取消', FELL_AWAY: '随请求结束' },
   act: { plan: '约定回电', call: '登记通话', move: '改约', cancel: '取消回电' },
-  field: { dueAt: '回电时间', whom: '打给谁', phone: '电话号码', caller: '谁来打', reason: '事由', moveReason: '改约原因', nextAt: '下次什么时候打' },
+  field: { dueAt: '回电时间', whom: '打给谁', phone: '电话号码', caller: '谁来打', request: '请求', reason: '事由', moveReason: '改约原因', nextAt: '下次什么时候打' },
   in: { half: '半小时后', hour: '一小时后', two: '两小时后', tomorrow: '明早九点' },
   whose: { mine: '我的', all: '全部' },
   span: { DUE: '已到时间', TODAY: '今天', ALL: '全部待打' },

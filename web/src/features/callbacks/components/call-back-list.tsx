@@ -42,7 +42,7 @@ const columns = (t: TFunction): TableColumnsType<CallBack> => [
   { key: 'reason', title: t('callBacks.field.reason'), render: (_, row) => <span className="pre">{row.reason}</span> },
   {
     key: 'request',
-    title: t('requests.column.subject'),
+    title: t('callBacks.field.request'),
     render: (_, row) => (
       <>
         <Link className="subject" to={paths.request(row.request.id)}>

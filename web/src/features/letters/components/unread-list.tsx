@@ -7,7 +7,7 @@ export function UnreadList({ unread, onLook, onAdd }: { unread: Selection[]; onL
   const { t } = useTranslation()
   if (unread.length === 0) return null
   return (
-    <details className="panel questions">
+    <details className="panel questions unread">
       <summary>{`${t('letters.unread')} · ${unread.length}`}</summary>
       <p className="muted small unread-hint">{t('letters.unreadHint')}</p>
       <ul className="question-list" aria-label={t('letters.unread')}>

@@ -46,7 +46,7 @@ public class PartActs {
         if (!Objects.equals(moves.get(moveId).workOrderId(), step.visit().id())) {
             throw Refusal.notFound("move-unknown");
         }
-        store.undo(moveId, reason);
+        store.takeBack(moveId, reason);
         return visits.done(step, "PART_UNDONE", reason);
     }
 

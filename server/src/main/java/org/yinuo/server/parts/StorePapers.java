@@ -41,17 +41,20 @@ class StorePapers {
         return visit;
     }
 
-    /** The report of the visit a move belongs to is of a new version, so that nobody signs what he has not seen; refuses {@code visit-signed} for a signed one. */
+    /** Refuses {@code visit-signed} for a move the customer has signed for. */
+    void requireUnsigned(Move move) {
+        Long visit = move.workOrderId();
+        if (visit != null && visits.get(visit).status() == WorkOrder.Status.COMPLETED) {
+            throw Refusal.conflict("visit-signed", visits.get(visit).number());
+        }
+    }
+
+    /** The report of the visit a move belongs to is of a new version, so that nobody signs what he has not seen. */
     void renewReport(Move move) {
         Long visit = move.workOrderId();
-        if (visit == null) {
-            return;
+        if (visit != null) {
+            visits.save(visits.hold(visit));
         }
-        WorkOrder held = visits.hold(visit);
-        if (held.status() == WorkOrder.Status.COMPLETED) {
-            throw Refusal.conflict("visit-signed", held.number());
-        }
-        visits.save(held);
     }
 
     /** The number of a visit. */

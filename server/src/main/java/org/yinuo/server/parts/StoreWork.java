@@ -72,8 +72,13 @@ public class StoreWork {
      * has signed for stands.
      */
     public void undo(long moveId, @Nullable String reason) {
+        papers.renewReport(moves.get(moveId));
+        takeBack(moveId, reason);
+    }
+
+    /** The same by an act of the visit itself, which is of a new version by that. */
+    void takeBack(long moveId, @Nullable String reason) {
         Move move = moves.get(moveId);
-        papers.renewReport(move);
         ledger.hold(List.of(move.partId()));
         String why = Given.required(reason, 300, "reason");
         if (moves.get(moveId).undoneBy() != null || move.reason() == Move.Reason.UNDONE) {
@@ -82,6 +87,7 @@ public class StoreWork {
         if (move.fromKind() == Place.Kind.TRANSIT || move.toKind() == Place.Kind.TRANSIT) {
             throw Refusal.conflict("move-of-transfer");
         }
+        papers.requireUnsigned(move);
         Move.Item item = new Move.Item(move.partId(), move.quantity(), move.serial(), move.condition());
         ledger.write(List.of(new Move.Line(item, move.toPlaceId(), move.fromPlaceId(), "")),
                 Move.Cause.of(Move.Reason.UNDONE, move.document(), why).undoing(move));

@@ -67,10 +67,10 @@ class PortalSigningStoryTest {
         JsonNode visit = story.dispatcher.read(visit()).ok();
         assertThat(visit.path("status").asString()).isEqualTo("COMPLETED");
         assertThat(visit.path("chapters").path("signing").path("way").asString() + " " + visit.path("chapters").path("signing").path("account").asString())
-                .isEqualTo("PORTAL 何敏");
+                .isEqualTo("PORTAL hemin");
         assertThat(story.clock("CLOSE").path("state").asString() + " " + evidence()).isEqualTo("MET SIGNATURE 何敏");
-        assertThat(text(portal.download("/api/portal/requests/" + request + "/visits/" + story.visit() + "/report.pdf?lang=zh"))).contains("手写签名，客户门户（何敏）");
-        assertThat(text(story.dispatcher.download(visit() + "/work-order.pdf?lang=zh"))).contains("手写签名，客户门户（何敏）");
+        assertThat(text(portal.download("/api/portal/requests/" + request + "/visits/" + story.visit() + "/report.pdf?lang=zh"))).contains("手写签名，客户门户（hemin）");
+        assertThat(text(story.dispatcher.download(visit() + "/work-order.pdf?lang=zh"))).contains("手写签名，客户门户（hemin）");
     }
 
     @Test
@@ -81,7 +81,7 @@ class PortalSigningStoryTest {
 
         String content = jdbc.sql("select signed_content from work_order where id = :id").param("id", story.visit()).query(String.class).single();
 
-        assertThat(content).contains("\"signedFrom\":{", "\"way\":\"PORTAL\"", "\"typed\":true", "\"account\":\"何敏\"", "\"address\":\"127.0.0.1\"");
+        assertThat(content).contains("\"signedFrom\":{", "\"way\":\"PORTAL\"", "\"typed\":true", "\"account\":\"hemin\"", "\"address\":\"127.0.0.1\"");
         assertThatThrownBy(() -> jdbc.sql("update visit_signing set account = 'x' where work_order_id = :id").param("id", story.visit()).update())
                 .hasMessageContaining("never changed");
     }
