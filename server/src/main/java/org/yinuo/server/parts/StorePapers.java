@@ -49,11 +49,13 @@ class StorePapers {
         }
     }
 
-    /** The report of the visit a move belongs to is of a new version, so that nobody signs what he has not seen. */
+    /** The report of the visit a move belongs to is of a new version, so that nobody signs what he has not seen; refuses {@code visit-signed}. */
     void renewReport(Move move) {
         Long visit = move.workOrderId();
         if (visit != null) {
-            visits.save(visits.hold(visit));
+            WorkOrder held = visits.hold(visit);
+            requireUnsigned(move);
+            visits.save(held);
         }
     }
 
