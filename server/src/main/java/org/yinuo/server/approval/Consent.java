@@ -58,8 +58,8 @@ public record Consent(long id, ConsentPurpose purpose, About about, String title
     public record Answer(Verdict verdict, String name, String reason, Way way, Instant at, String recordedBy, @Nullable Long attachmentId) {
     }
 
-    /** Whether it may be done at an instant. */
+    /** Whether it may be done at an instant; no yes reaches back before it was said. */
     public boolean allowsAt(Instant at) {
-        return state == State.GRANTED && (validFrom == null || !at.isBefore(validFrom)) && (validUntil == null || at.isBefore(validUntil));
+        return state == State.GRANTED && answer != null && !at.isBefore(answer.at()) && (validFrom == null || !at.isBefore(validFrom)) && (validUntil == null || at.isBefore(validUntil));
     }
 }

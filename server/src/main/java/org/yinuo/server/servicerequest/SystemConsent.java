@@ -96,7 +96,7 @@ public class SystemConsent {
 
     private Standing standing(ServiceRequest request, Set<ConsentPurpose> purposes, Instant at) {
         List<Consent> asked = asked(request, purposes);
-        if (asked.stream().anyMatch(consent -> allowed(consent, at))) {
+        if (asked.stream().anyMatch(consent -> consent.allowsAt(at))) {
             return Standing.ALLOWED;
         }
         if (asked.stream().anyMatch(consent -> consent.state() == Consent.State.AWAITED)) {
@@ -106,11 +106,6 @@ public class SystemConsent {
             return Standing.NOT_NOW;
         }
         return asked.stream().anyMatch(consent -> consent.state() == Consent.State.REFUSED) ? Standing.REFUSED : Standing.UNASKED;
-    }
-
-    /** By then he had said so: no word of his reaches back. */
-    private static boolean allowed(Consent consent, Instant at) {
-        return consent.allowsAt(at) && consent.answer() != null && !at.isBefore(consent.answer().at());
     }
 
     private List<Consent> asked(ServiceRequest request, Set<ConsentPurpose> purposes) {

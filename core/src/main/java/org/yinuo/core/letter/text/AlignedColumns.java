@@ -78,19 +78,21 @@ final class AlignedColumns {
     }
 
     /** 在   25   分钟内 and 在      小时内: the room of a form around what was filled in, or was not. */
-    private static boolean filledIn(int[] source, SourceLines.Line line, int wordStart, int gapStart, int gapEnd) {
+    private static boolean filledIn(int[] source, SourceLines.Line line, int gapStart, int gapEnd) {
         int end = gapEnd;
         while (end < line.end() && Character.isDigit(source[end])) {
             end++;
         }
-        boolean number = end > gapEnd;
-        while (number && end < line.end() && Signs.isBlank(source[end])) {
+        int number = end;
+        while (number > gapEnd && end < line.end() && Signs.isBlank(source[end])) {
             end++;
         }
         boolean unit = end < line.end() && "小分天日个年月元次%％".indexOf(source[end]) >= 0;
-        boolean spaced = number && end > gapEnd && unit && end < line.end() && !Character.isDigit(source[end - 1]);
-        boolean behind = !number && unit && (Character.isDigit(source[gapStart - 1]) || gapEnd - gapStart >= 3 && "在于为过".indexOf(source[gapStart - 1]) >= 0);
-        return behind || spaced;
+        if (number > gapEnd) {
+            return unit && end > number;
+        }
+        int before = source[gapStart - 1];
+        return unit && (Character.isDigit(before) || gapEnd - gapStart >= 3 && "在于为过".indexOf(before) >= 0);
     }
 
     /** First places of the wide gaps inside a line: two spaces, a tab, or one space as wide as a Chinese character; 项    目 is one word. */
@@ -109,7 +111,7 @@ final class AlignedColumns {
                 at++;
             }
             boolean spelled = !tab && from - before == 1 && (at + 1 >= line.end() || Signs.isBlank(source[at + 1]));
-            if (words && wide && at < line.end() && !spelled && !filledIn(source, line, before, from, at)) {
+            if (words && wide && at < line.end() && !spelled && !filledIn(source, line, from, at)) {
                 gaps.add(from);
             }
             before = at;
