@@ -82,6 +82,16 @@ export interface BreachFile {
   waiverAsked: boolean
   /** So large that the chain of approval decides. */
   inApproval: boolean
+  /** Penalty clauses it may fall under that somebody has to reckon. */
+  byHand: PenaltyByHand[]
+}
+
+export interface PenaltyByHand {
+  clauseId: number
+  text: string | null
+  /** Why it does not reckon itself; null where it speaks of nothing that is kept or missed here. */
+  why: string | null
+  stated: Money | null
 }
 
 export interface SettlementLine {

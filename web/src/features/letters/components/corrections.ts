@@ -17,7 +17,10 @@ const besideUnit = ['ship', 'experience', 'tenure', 'dedicated', 'downtime']
 const countsByMeasure = ({ unit, measure }: Clause) => !unit && Boolean(measure) && !besideUnit.includes(measure as string)
 /** What stands in place of a unit in letters. */
 export const measures = ['元', '万元', '元/小时', '课时', '学时', '套', '台', '件', '块', '个'] as const
-export const misses = ['respond', 'arrive', 'restore', 'resolve', 'availability'] as const
+/** What letters put a penalty on most often: offered as answers; the dialog has them all. */
+export const commonMisses = ['respond', 'arrive', 'restore', 'resolve', 'inspection', 'report', 'availability'] as const
+
+export const misses = ['respond', 'arrive', 'restore', 'resolve', 'inspection', 'follow-up', 'report', 'training', 'drill', 'staffing', 'spare-parts', 'upgrade', 'loaner', 'complaint-answer', 'availability'] as const
 
 const unitCycles: Record<string, readonly string[]> = {
   warranty_term: ['days', 'months', 'years'],

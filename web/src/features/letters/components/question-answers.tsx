@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LetterClause } from '@/api/clause-types'
 import { calendarWords, word } from '@/lib/words'
-import { misses, settled, takesValue, unitsOf, withValue } from './corrections'
+import { commonMisses, settled, takesValue, unitsOf, withValue } from './corrections'
 import type { AskedQuestion } from './questions'
 import type { Studio } from './use-studio'
 
@@ -120,16 +120,17 @@ function Calendar({ clause, studio }: AboutClause) {
   )
 }
 
-function Covers({ clause, studio: { review } }: AboutClause) {
+function Covers({ clause, studio: { review, edit } }: AboutClause) {
   const { t } = useTranslation()
   return (
     <div className="row tight">
-      <Answer onClick={() => review.correct(clause.id, { covers: [...misses] })}>{t('letters.answer.coversAll')}</Answer>
-      {misses.map((miss) => (
+      <Answer onClick={() => review.correct(clause.id, { covers: [...commonMisses] })}>{t('letters.answer.coversAll')}</Answer>
+      {commonMisses.map((miss) => (
         <Answer key={miss} onClick={() => review.correct(clause.id, { covers: [miss] })}>
           {word('covers', miss)}
         </Answer>
       ))}
+      <Answer onClick={() => edit(clause)}>{t('letters.edit')}</Answer>
     </div>
   )
 }

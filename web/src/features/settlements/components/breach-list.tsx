@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { BreachEvent, BreachFile } from '@/api/promise-types'
+import type { BreachEvent, BreachFile, PenaltyByHand } from '@/api/promise-types'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { apiUrl } from '@/lib/api-client'
 import { instant, money } from '@/lib/format'
@@ -39,7 +39,7 @@ function Row({ breach, onExplain, onAct }: { breach: BreachFile; onExplain: (id:
   const may = useMay()
   const { user } = useSessionUser()
   const { clock } = breach
-  const standing = clock.breach?.waived ? 'WAIVED' : breach.disputed ? 'DISPUTED' : breach.waiverAsked ? 'WAIVER_ASKED' : clock.penalty ? 'OWED' : 'NO_PENALTY'
+  const standing = clock.breach?.waived ? 'WAIVED' : breach.disputed ? 'DISPUTED' : breach.waiverAsked ? 'WAIVER_ASKED' : clock.penalty ? 'OWED' : breach.byHand.some(({ why, stated }) => why && !stated) ? 'TO_BE_STATED' : 'NO_PENALTY'
   const acts = breachActs.filter((act) => act.needs.some((need) => may(need)) && act.offered(breach, user?.id ?? 0))
   return (
     <li>
@@ -56,6 +56,7 @@ function Row({ breach, onExplain, onAct }: { breach: BreachFile; onExplain: (id:
         {t('settlements.brokenAt', { at: instant(clock.breachedAt) })}
         {clock.metAt && ` · ${t('settlements.doneAt', { at: instant(clock.metAt) })}`}
       </p>
+      <ByHand clauses={breach.byHand} />
       {breach.events.length > 0 && <Events events={breach.events} />}
       <div className="row tight">
         <Button size="small" type="link" onClick={() => onExplain(clock.obligationId)}>
@@ -68,6 +69,23 @@ function Row({ breach, onExplain, onAct }: { breach: BreachFile; onExplain: (id:
         ))}
       </div>
     </li>
+  )
+}
+
+/** The clauses somebody has to reckon; those that speak of another cause only once something was stated. */
+function ByHand({ clauses }: { clauses: PenaltyByHand[] }) {
+  const { t } = useTranslation()
+  const shown = clauses.filter(({ why, stated }) => why !== null || stated !== null)
+  if (shown.length === 0) return null
+  return (
+    <ul className="breach-events">
+      {shown.map(({ clauseId, text, why, stated }) => (
+        <li key={clauseId}>
+          <span className="tag quiet">{stated ? t('settlements.penaltyStated', { amount: money(stated) }) : t('settlements.penaltyOpen')}</span> {text}{' '}
+          <span className="muted small">{why ? word('byHand', why) : t('settlements.otherCause')}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -26,15 +26,10 @@ public record Penalty(Terms terms, @Nullable String party, @Nullable String base
     }
 
     /**
-     * The clocks whose breach this penalty prices: those named under the key {@code covers}, otherwise those the breach
-     * text speaks of. Empty when it speaks of no clock, for example a stop of production.
+     * What this penalty prices when it is missed: what is named under the key {@code covers}, otherwise what the breach text
+     * speaks of. Empty when it speaks of nothing that is kept or missed here, for example a stop of production.
      */
-    public Set<ClockKind> covers() {
-        return BreachWords.clocks(this);
-    }
-
-    /** Whether it prices an availability that was missed; no clock shows that, so a person claims it. */
-    public boolean coversAvailability() {
-        return BreachWords.availability(this);
+    public Set<Covered> covers() {
+        return BreachWords.covered(this);
     }
 }

@@ -76,8 +76,7 @@ public final class LetterQuestions {
         if (terms.calendar() != null && !understands(terms.calendar())) {
             questions.add(new Question("calendar-not-understood", at, terms.calendar()));
         }
-        if (clause instanceof Penalty penalty && penalty.covers().isEmpty() && !penalty.coversAvailability()
-                && terms.limit().value() != null) {
+        if (clause instanceof Penalty penalty && penalty.covers().isEmpty() && terms.limit().value() != null) {
             questions.add(new Question("penalty-covers-nothing", at, said(penalty.breach())));
         }
     }

@@ -25,11 +25,11 @@ import org.yinuo.core.time.Interval;
 public record PenaltyRate(BigDecimal value, boolean percent, Per per, @Nullable BigDecimal capPercent) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The rate of a penalty clause the provider pays; empty when it names no amount. */
+    /** The rate of a penalty clause the provider pays; empty when it names no amount, or a person has to state it ({@link ByHand}). */
     public static Optional<PenaltyRate> of(Penalty clause) {
         Limit limit = clause.terms().limit();
         boolean priced = limit.unit() == Unit.PERCENT || limit.unit() == Unit.YUAN;
-        if (limit.value() == null || !priced || "customer".equals(clause.party())) {
+        if (limit.value() == null || !priced || "customer".equals(clause.party()) || ByHand.why(clause).isPresent()) {
             return Optional.empty();
         }
         Per per = limit.per() == null ? Per.BREACH : limit.per();

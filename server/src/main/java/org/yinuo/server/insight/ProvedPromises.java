@@ -119,6 +119,9 @@ record ProvedPromises(Wording wording, Instant at, Commitments commitments, List
     }
 
     private String reckoning(Penalties.Reckoning each, ClockView clock) {
+        if (each.stated()) {
+            return wording.say("proof.reckoning.stated", wording.figures().amount(each.owed().amount()));
+        }
         String turns = wording.say("proof.Per." + each.rate().per().name(), each.turns());
         String rate = wording.figures().number(each.rate().value());
         String way = each.rate().percent()

@@ -61,6 +61,11 @@ public class BrokenPromises {
         return queries.broken(contractId, toInclusive);
     }
 
+    /** All broken promises of a contract so far, oldest first, each with what it costs now. */
+    public List<ClockView> under(long contractId) {
+        return under(contractId, clock.instant());
+    }
+
     /** How the penalties of these come about, when only delay up to an instant counts. */
     public List<Penalties.Reckoning> reckonings(List<ClockView> broken, Instant toExclusive) {
         Instant now = clock.instant();

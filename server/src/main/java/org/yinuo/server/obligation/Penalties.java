@@ -20,8 +20,13 @@ import org.yinuo.server.shared.Money;
 @Component
 public class Penalties {
     private static final String RATES = """
-            select b.obligation_id, p.value, p.percent, p.per, p.cap_percent, p.base, p.currency
+            select b.obligation_id, p.value, p.percent, p.per, p.cap_percent, p.base, p.currency, false as stated
             from penalty p join breach b on b.id = p.breach_id
+            where b.obligation_id = any(:ids) and b.waived_at is null
+            union all
+            select b.obligation_id, s.amount, false, 'BREACH', null, s.amount, s.currency, true
+            from breach b cross join lateral (
+                select distinct on (clause_id) amount, currency from stated_penalty where breach_id = b.id order by clause_id, id desc) s
             where b.obligation_id = any(:ids) and b.waived_at is null
             """;
     private static final String STOOD_STILL = """
@@ -36,7 +41,7 @@ public class Penalties {
         this.load = load;
     }
 
-    private record Rate(long obligationId, PenaltyRate rate, BigDecimal base, String currency) {
+    private record Rate(long obligationId, PenaltyRate rate, BigDecimal base, String currency, boolean stated) {
     }
 
     /**
@@ -45,8 +50,9 @@ public class Penalties {
      * @param base  what a percentage is taken of: the contract price
      * @param turns how often the rate is owed
      * @param until the instant up to which delay counts
+     * @param stated whether a person said what it comes to
      */
-    public record Reckoning(long obligationId, PenaltyRate rate, Money base, long turns, Instant until, Money owed) {
+    public record Reckoning(long obligationId, PenaltyRate rate, Money base, long turns, Instant until, Money owed, boolean stated) {
     }
 
     /** What each broken obligation costs so far; absent where no penalty was agreed. */
@@ -86,7 +92,7 @@ public class Penalties {
         Instant until = until(view, now).isBefore(breachedAt) ? breachedAt : until(view, now);
         return new Reckoning(rate.obligationId(), rate.rate(), new Money(rate.base(), rate.currency()),
                 rate.rate().turns(breachedAt, until, stoodStill), until,
-                new Money(rate.rate().owed(rate.base(), breachedAt, until, stoodStill), rate.currency()));
+                new Money(rate.rate().owed(rate.base(), breachedAt, until, stoodStill), rate.currency()), rate.stated());
     }
 
     private static Instant until(ClockView view, Instant now) {
@@ -97,6 +103,6 @@ public class Penalties {
     private static Rate rate(ResultSet row, int n) throws SQLException {
         return new Rate(row.getLong("obligation_id"), new PenaltyRate(row.getBigDecimal("value"), row.getBoolean("percent"),
                 Per.valueOf(row.getString("per")), row.getBigDecimal("cap_percent")), row.getBigDecimal("base"),
-                row.getString("currency"));
+                row.getString("currency"), row.getBoolean("stated"));
     }
 }

@@ -8,7 +8,7 @@ import org.yinuo.server.shared.Money;
  * Something said or decided about a breach.
  *
  * @param side         who says so
- * @param amount       what it cost elsewhere; null otherwise
+ * @param amount       what it cost elsewhere, or what a penalty was stated to be; null otherwise
  * @param attachmentId the letter, invoice or note that shows it
  */
 public record BreachEvent(long id, Kind kind, Side side, String reason, @Nullable Money amount, @Nullable Long attachmentId,
@@ -27,7 +27,9 @@ public record BreachEvent(long id, Kind kind, Side side, String reason, @Nullabl
         /** A second person let it go. */
         WAIVED,
         /** The customer had the work done elsewhere at our cost. */
-        DONE_ELSEWHERE
+        DONE_ELSEWHERE,
+        /** What a penalty clause comes to that no due time reckons. The last word for each clause counts. */
+        PENALTY_STATED
     }
 
     /** Who speaks. */

@@ -54,6 +54,15 @@ class BreachEvents {
         return of(List.of(breachId)).getOrDefault(breachId, List.of());
     }
 
+    /** The same; refuses a breach that was let go. */
+    List<BreachEvent> holdStanding(long breachId) {
+        List<BreachEvent> said = hold(breachId);
+        if (said.stream().anyMatch(event -> event.kind() == Kind.WAIVED) || promises.waived(breachId)) {
+            throw Refusal.conflict("already-waived");
+        }
+        return said;
+    }
+
     Map<Long, List<BreachEvent>> of(Collection<Long> breaches) {
         return breaches.isEmpty() ? Map.of() : jdbc.sql(OF).param("ids", breaches.toArray(Long[]::new))
                 .query((row, n) -> Map.entry(row.getLong("breach_id"), event(row))).list().stream()

@@ -1,6 +1,5 @@
 package org.yinuo.server.settlement;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yinuo.server.contract.Contracts;
 import org.yinuo.server.obligation.BrokenPromises;
 import org.yinuo.server.obligation.ClockView;
+import org.yinuo.server.obligation.PenaltiesByHand;
 
 /** Shows the breaches of a contract with everything that was said and decided about them. */
 @Component
@@ -16,14 +16,14 @@ public class BreachFile {
     private final BrokenPromises promises;
     private final BreachEvents events;
     private final WaiverChain chain;
-    private final Clock clock;
+    private final PenaltiesByHand byHand;
 
-    BreachFile(Contracts contracts, BrokenPromises promises, BreachEvents events, Clock clock, WaiverChain chain) {
+    BreachFile(Contracts contracts, BrokenPromises promises, BreachEvents events, WaiverChain chain, PenaltiesByHand byHand) {
         this.chain = chain;
         this.contracts = contracts;
         this.promises = promises;
         this.events = events;
-        this.clock = clock;
+        this.byHand = byHand;
     }
 
     /**
@@ -32,21 +32,25 @@ public class BreachFile {
      * @param disputed    a dispute is open
      * @param waiverAsked a waiver waits for a second person
      * @param inApproval  it is so large that the chain of approval decides
+     * @param byHand      penalty clauses it may fall under that somebody has to reckon
      */
-    public record View(ClockView clock, List<BreachEvent> events, boolean disputed, boolean waiverAsked, boolean inApproval) {
+    public record View(ClockView clock, List<BreachEvent> events, boolean disputed, boolean waiverAsked, boolean inApproval,
+                       List<PenaltiesByHand.Clause> byHand) {
     }
 
     /** The breaches of a contract, newest first; refuses an unknown contract. */
     public List<View> of(long contractId) {
         contracts.get(contractId);
-        List<ClockView> broken = promises.under(contractId, clock.instant());
+        List<ClockView> broken = promises.under(contractId);
         Map<Long, List<BreachEvent>> said = events.of(broken.stream().map(BreachFile::id).toList());
-        return broken.reversed().stream().map(each -> view(each, said.getOrDefault(id(each), List.of()))).toList();
+        Map<Long, List<PenaltiesByHand.Clause>> open = byHand.of(broken);
+        return broken.reversed().stream().map(each -> view(each, said.getOrDefault(id(each), List.of()),
+                open.getOrDefault(each.obligationId(), List.of()))).toList();
     }
 
-    private View view(ClockView clock, List<BreachEvent> said) {
+    private View view(ClockView clock, List<BreachEvent> said, List<PenaltiesByHand.Clause> open) {
         return new View(clock, said, BreachEvents.openDispute(said).isPresent(), BreachEvents.askedWaiver(said).isPresent(),
-                BreachEvents.askedWaiver(said).isPresent() && chain.holds(id(clock)));
+                BreachEvents.askedWaiver(said).isPresent() && chain.holds(id(clock)), open);
     }
 
     private static long id(ClockView clock) {

@@ -33,7 +33,7 @@ public class DecideOnBreach {
 
     /** One side disputes it: nothing is settled until the dispute is closed. */
     public void dispute(long id, Side side, String reason, @Nullable Long attachmentId) {
-        if (BreachEvents.openDispute(standing(id)).isPresent()) {
+        if (BreachEvents.openDispute(events.holdStanding(id)).isPresent()) {
             throw Refusal.conflict("already-disputed");
         }
         add(id, Kind.DISPUTED, side, reason, attachmentId);
@@ -41,7 +41,7 @@ public class DecideOnBreach {
 
     /** The dispute is over: the breach stands. Where it should not, a waiver is asked for. */
     public void closeDispute(long id, String reason, @Nullable Long attachmentId) {
-        if (BreachEvents.openDispute(standing(id)).isEmpty()) {
+        if (BreachEvents.openDispute(events.holdStanding(id)).isEmpty()) {
             throw Refusal.conflict("not-disputed");
         }
         add(id, Kind.DISPUTE_CLOSED, Side.US, reason, attachmentId);
@@ -49,7 +49,7 @@ public class DecideOnBreach {
 
     /** Asks to let the breach go, for the customer or for us; above the house's limit the chain of approval decides. */
     public void askWaiver(long id, Side side, String reason, @Nullable Long attachmentId) {
-        if (BreachEvents.askedWaiver(standing(id)).isPresent()) {
+        if (BreachEvents.askedWaiver(events.holdStanding(id)).isPresent()) {
             throw Refusal.conflict("waiver-asked-before");
         }
         add(id, Kind.WAIVER_ASKED, side, reason, attachmentId);
@@ -70,7 +70,7 @@ public class DecideOnBreach {
     }
 
     private BreachEvent decidable(long id) {
-        BreachEvent asked = BreachEvents.askedWaiver(standing(id)).orElseThrow(() -> Refusal.conflict("no-waiver-asked"));
+        BreachEvent asked = BreachEvents.askedWaiver(events.holdStanding(id)).orElseThrow(() -> Refusal.conflict("no-waiver-asked"));
         if (asked.actorId() == Actor.current().id()) {
             throw Refusal.forbidden("waiver-needs-second-person");
         }
@@ -82,7 +82,7 @@ public class DecideOnBreach {
 
     /** The customer had it done elsewhere, as the letter allows: what it cost, with the invoice. */
     public void doneElsewhere(long id, Money cost, String what, @Nullable Long attachmentId) {
-        standing(id);
+        events.holdStanding(id);
         if (attachmentId == null) {
             throw Refusal.invalid("cost-needs-evidence").at("attachmentId");
         }
@@ -91,14 +91,6 @@ public class DecideOnBreach {
         }
         events.add(id, Kind.DONE_ELSEWHERE, Side.CUSTOMER, what, cost, attachmentId);
         touch(id);
-    }
-
-    private List<BreachEvent> standing(long id) {
-        List<BreachEvent> so = events.hold(id);
-        if (so.stream().anyMatch(event -> event.kind() == Kind.WAIVED) || promises.waived(id)) {
-            throw Refusal.conflict("already-waived");
-        }
-        return so;
     }
 
     private void add(long id, Kind kind, Side side, String reason, @Nullable Long attachmentId) {

@@ -18,6 +18,7 @@ import org.yinuo.server.contract.Contract;
 import org.yinuo.server.obligation.BrokenPromises;
 import org.yinuo.server.obligation.ClockView;
 import org.yinuo.server.obligation.Penalties;
+import org.yinuo.server.obligation.PenaltiesByHand;
 import org.yinuo.server.obligation.PenaltyCap;
 import org.yinuo.server.obligation.Subject;
 import org.yinuo.server.settlement.BreachEvent.Kind;
@@ -37,12 +38,14 @@ class DrawUpSheet {
     private final BrokenPromises promises;
     private final BreachEvents events;
     private final Commitments commitments;
+    private final PenaltiesByHand byHand;
 
-    DrawUpSheet(JdbcClient jdbc, BrokenPromises promises, BreachEvents events, Commitments commitments) {
+    DrawUpSheet(JdbcClient jdbc, BrokenPromises promises, BreachEvents events, Commitments commitments, PenaltiesByHand byHand) {
         this.jdbc = jdbc;
         this.promises = promises;
         this.events = events;
         this.commitments = commitments;
+        this.byHand = byHand;
     }
 
     private record Settled(BigDecimal penalty, BigDecimal cost) {
@@ -58,7 +61,7 @@ class DrawUpSheet {
         BigDecimal penalties = cap.map(most -> reckoned.min(most.subtract(before).max(NOTHING))).orElse(reckoned);
         return new SettlementSheet(Objects.requireNonNull(contract.id()), contract.number(), contract.title(), firstDay, lastDay, contract.currency(), lines,
                 reckoned, cap.orElse(null), before, penalties, costs, penalties.add(costs),
-                lines.stream().filter(line -> isUndecided(line.standing())).count());
+                lines.stream().filter(line -> line.standing().isUndecided()).count());
     }
 
     private List<Line> lines(Contract contract, LocalDate firstDay, LocalDate lastDay) {
@@ -68,30 +71,32 @@ class DrawUpSheet {
         Map<Long, List<Penalties.Reckoning>> owed = promises.reckonings(broken, to).stream()
                 .collect(Collectors.groupingBy(Penalties.Reckoning::obligationId));
         Map<Long, List<BreachEvent>> said = events.of(broken.stream().map(clock -> breach(clock).id()).toList());
+        Map<Long, List<PenaltiesByHand.Clause>> open = byHand.of(broken);
         Map<Long, Settled> settled = settled(contract);
         List<Line> lines = new ArrayList<>();
         for (ClockView clock : broken) {
             long breach = breach(clock).id();
-            Line line = line(clock, owed.getOrDefault(clock.obligationId(), List.of()), said.getOrDefault(breach, List.of()),
+            boolean unstated = open.getOrDefault(clock.obligationId(), List.of()).stream().anyMatch(PenaltiesByHand.Clause::unstated);
+            Line line = line(clock, owed.getOrDefault(clock.obligationId(), List.of()), unstated, said.getOrDefault(breach, List.of()),
                     settled.getOrDefault(breach, Settled.NONE));
-            boolean open = line.penalty().signum() != 0 || line.cost().signum() != 0 || isUndecided(line.standing());
-            if (open || line.brokenAt().isAfter(from) && !settled.containsKey(breach)) {
+            boolean unsettled = line.penalty().signum() != 0 || line.cost().signum() != 0 || line.standing().isUndecided();
+            if (unsettled || line.brokenAt().isAfter(from) && !settled.containsKey(breach)) {
                 lines.add(line);
             }
         }
         return List.copyOf(lines);
     }
 
-    private static Line line(ClockView clock, List<Penalties.Reckoning> reckonings, List<BreachEvent> said, Settled settled) {
+    private static Line line(ClockView clock, List<Penalties.Reckoning> reckonings, boolean unstated, List<BreachEvent> said, Settled settled) {
         ClockView.BreachView breach = breach(clock);
         BigDecimal owed = BrokenPromises.sum(reckonings);
         Optional<BreachEvent> dispute = BreachEvents.openDispute(said);
         Optional<BreachEvent> asked = BreachEvents.askedWaiver(said);
         Standing standing = breach.waived() ? Standing.WAIVED : dispute.isPresent() ? Standing.DISPUTED
-                : asked.isPresent() ? Standing.WAIVER_ASKED : reckonings.isEmpty() ? Standing.NO_PENALTY : Standing.OWED;
+                : asked.isPresent() ? Standing.WAIVER_ASKED : !reckonings.isEmpty() ? Standing.OWED : unstated ? Standing.TO_BE_STATED : Standing.NO_PENALTY;
         BigDecimal elsewhere = said.stream().filter(event -> event.kind() == Kind.DONE_ELSEWHERE)
                 .map(event -> Objects.requireNonNull(event.amount()).amount()).reduce(NOTHING, BigDecimal::add);
-        boolean undecided = isUndecided(standing);
+        boolean undecided = standing.isUndecided();
         return new Line(breach.id(), clock.obligationId(), clock.kind(), clock.label(), request(clock), clock.clause() == null ? null : clock.clause().text(),
                 breach.at(), clock.metAt(), standing, owed, settled.penalty(), undecided ? NOTHING : owed.subtract(settled.penalty()),
                 undecided ? NOTHING : elsewhere.subtract(settled.cost()), reason(breach, dispute.or(() -> asked)), breach.waivedBy());
@@ -103,13 +108,6 @@ class DrawUpSheet {
 
     private static @Nullable String reason(ClockView.BreachView breach, Optional<BreachEvent> open) {
         return breach.waived() ? breach.waiverReason() : open.map(BreachEvent::reason).orElse(null);
-    }
-
-    private static boolean isUndecided(Standing standing) {
-        return switch (standing) {
-            case DISPUTED, WAIVER_ASKED -> true;
-            case OWED, NO_PENALTY, WAIVED -> false;
-        };
     }
 
     private Map<Long, Settled> settled(Contract contract) {

@@ -54,7 +54,17 @@ public record SettlementSheet(long contractId, String contract, String title, Lo
         /** Disputed; not settled on this sheet. */
         DISPUTED,
         /** A waiver is asked for; not settled on this sheet. */
-        WAIVER_ASKED
+        WAIVER_ASKED,
+        /** The letter sets a penalty that somebody has to state. */
+        TO_BE_STATED;
+
+        /** Whether nothing can be settled yet. */
+        boolean isUndecided() {
+            return switch (this) {
+                case DISPUTED, WAIVER_ASKED, TO_BE_STATED -> true;
+                case OWED, NO_PENALTY, WAIVED -> false;
+            };
+        }
     }
 
     /** Amounts travel as text, so that no cent is lost. */

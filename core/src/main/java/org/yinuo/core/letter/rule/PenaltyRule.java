@@ -3,6 +3,7 @@ package org.yinuo.core.letter.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.core.commitment.Limit;
 import org.yinuo.core.commitment.Mark;
@@ -28,8 +29,12 @@ public final class PenaltyRule implements Rule {
     /** 补偿300元 under a heading that says for what. */
     private static final Pattern COMPENSATED = Pattern.compile("补偿|赔|扣|罚");
     private static final Pattern BREACH_HEAD = Pattern.compile("违约|逾[时期]|超时|补偿|赔付|赔偿|扣罚|处罚|罚则|考核");
-    private static final Pattern LATE = Pattern.compile("达不到|不达标|爽约|没(?:有|能|按)[^,;。]{0,6}(?:赶到|到场|修好|完成|上门)|逾期|逾|延迟|迟延|延误|迟到|超时|未|"
+    private static final Pattern LATE = Pattern.compile("达不到|不达标|爽约|没有?按|没(?:有|能|按)[^,;。]{0,6}(?:赶到|到场|修好|完成|上门)|逾期|逾|延迟|迟延|延误|迟到|超时|未|"
             + "不能|违约的|超过|不合格|事故|中断|解除|低于|少做|缺|late|fail");
+    /** 每逾期一天: how the sum grows, not what was missed. */
+    private static final Pattern EACH_DELAY = Pattern.compile("每(?:再|多)?(?:逾期?|超时?|超过|延迟|迟延|延误|晚|迟)[^,;。]{0,2}[一1]?个?(?:天|日|次|小时|周)");
+    private static final Pattern AGREED = Pattern.compile("规定|约定|时限");
+    private static final Pattern OF_CUSTOMER = Pattern.compile("另请|另行|自行|有权");
     private static final Pattern NO_PENALTY = Pattern.compile("付款方式|投标保证金|预付|首付|尾款|质保金为|(?:付清|支付)(?:剩余|余款|全部|合同)|"
             + "上门费|检测费|仓储|收费标准|单价|工时费|优惠");
     private static final Pattern RENT = Pattern.compile("租用费|押金");
@@ -170,14 +175,27 @@ public final class PenaltyRule implements Rule {
         return sentence.found(penalty, part.startInclusive(), part.endExclusive());
     }
 
+    /** The part that says what was missed: its own, or the nearest before it that names a promise, or at least a delay. */
     private static @Nullable String breach(Sentence sentence, Part part, int rateStart) {
         String before = sentence.text().substring(part.startInclusive(), rateStart);
         if (sentence.passage().labelled() && before.isEmpty()) {
             return String.join(" ", sentence.passage().headings());
         }
-        if (LATE.matcher(before).find() || part.startInclusive() == 0) {
+        List<String> ahead = sentence.passage().parts().stream().filter(one -> one.endExclusive() <= part.startInclusive()).map(Part::text).toList().reversed();
+        if (ahead.isEmpty() || LATE.matcher(EACH_DELAY.matcher(before).replaceAll("")).find() || names(before)) {
             return part.text();
         }
-        return sentence.passage().partAt(Math.max(0, part.startInclusive() - 2)).text();
+        return ahead.stream().filter(PenaltyRule::misses).findFirst()
+                .or(() -> LATE.matcher(before).find() ? Optional.of(part.text()) : ahead.stream().filter(text -> LATE.matcher(text).find()).findFirst())
+                .orElse(ahead.getFirst());
+    }
+
+    /** 未在承诺时间内到场的, 在规定的恢复时间以后; what the customer may do is no breach. */
+    private static boolean misses(String text) {
+        return (LATE.matcher(text).find() || AGREED.matcher(text).find()) && !OF_CUSTOMER.matcher(text).find() && names(text);
+    }
+
+    private static boolean names(String text) {
+        return !new Penalty(Terms.EMPTY, null, null, null, text).covers().isEmpty();
     }
 }

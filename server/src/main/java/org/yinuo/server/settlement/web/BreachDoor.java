@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.settlement.BreachEvent;
 import org.yinuo.server.settlement.BreachFile;
 import org.yinuo.server.settlement.DecideOnBreach;
+import org.yinuo.server.settlement.StatePenalty;
 import org.yinuo.server.shared.Money;
 import org.yinuo.server.shared.OncePerKey;
 
@@ -28,8 +29,10 @@ import org.yinuo.server.shared.OncePerKey;
 class BreachDoor {
     private final BreachFile file;
     private final DecideOnBreach decide;
+    private final StatePenalty penalties;
 
-    BreachDoor(BreachFile file, DecideOnBreach decide) {
+    BreachDoor(BreachFile file, DecideOnBreach decide, StatePenalty penalties) {
+        this.penalties = penalties;
         this.file = file;
         this.decide = decide;
     }
@@ -47,6 +50,9 @@ class BreachDoor {
     }
 
     record CostBody(@NotNull Money amount, @NotBlank @Size(max = 2000) String reason, @Nullable Long attachmentId) {
+    }
+
+    record PenaltyBody(@NotNull Long clauseId, @NotNull Money amount, @NotBlank @Size(max = 2000) String reason, @Nullable Long attachmentId) {
     }
 
     @GetMapping("/contracts/{id}/breaches")
@@ -84,6 +90,14 @@ class BreachDoor {
     @PreAuthorize("hasAuthority('breaches.waive')")
     void refuse(@PathVariable long id, @Valid @RequestBody NoteBody body) {
         decide.refuseWaiver(id, body.reason(), body.attachmentId());
+    }
+
+    /** What a penalty clause comes to that no due time reckons. */
+    @PostMapping("/breaches/{id}/penalty")
+    @OncePerKey
+    @PreAuthorize("hasAnyAuthority('breaches.waive', 'contracts.write')")
+    void statePenalty(@PathVariable long id, @Valid @RequestBody PenaltyBody body) {
+        penalties.state(id, body.clauseId(), body.amount(), body.reason(), body.attachmentId());
     }
 
     @PostMapping("/breaches/{id}/done-elsewhere")
