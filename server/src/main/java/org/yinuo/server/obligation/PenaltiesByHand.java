@@ -52,7 +52,7 @@ public class PenaltiesByHand {
     /**
      * A clause under which something may be owed for a breach.
      *
-     * @param text   the letter's words
+     * @param text   the letter's words for what was missed and what it costs
      * @param why    why it does not reckon itself; null where it speaks of nothing that is kept or missed here, for example a stop of production
      * @param stated what was stated last; null while nobody has said anything
      */
@@ -96,9 +96,18 @@ public class PenaltiesByHand {
         if (prices && AgreedPenalties.rate(penalty, broken.kind()).isPresent() || !prices && !penalty.covers().isEmpty()) {
             return Optional.empty();
         }
-        Span span = penalty.terms().span();
-        return Optional.of(stated -> new Clause(pinned.id(), span == null ? penalty.terms().note() : span.text(),
+        return Optional.of(stated -> new Clause(pinned.id(), words(penalty),
                 prices ? ByHand.why(penalty).orElse(ByHand.FIGURE) : null, stated.get(new Key(breach(broken), pinned.id()))));
+    }
+
+    /** What was missed stands before the sum, often in another part of the sentence. */
+    private static @Nullable String words(Penalty penalty) {
+        Span span = penalty.terms().span();
+        if (span == null) {
+            return penalty.terms().note();
+        }
+        String breach = penalty.breach();
+        return breach == null || span.text().startsWith(breach) ? span.text() : breach + "：" + span.text();
     }
 
     private static boolean isMoney(Penalty penalty) {

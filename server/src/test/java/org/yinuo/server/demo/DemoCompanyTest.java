@@ -74,7 +74,7 @@ class DemoCompanyTest {
         assertThat(texts("select distinct kind from obligation where state = 'MET'"))
                 .contains("RESPOND", "ARRIVE", "RESTORE", "RESOLVE", "INSPECTION", "FOLLOW_UP", "REPORT");
         assertThat(texts("select kind from obligation o join penalty p join breach b on b.id = p.breach_id on b.obligation_id = o.id"))
-                .contains("RESPOND", "ARRIVE", "RESTORE");
+                .contains("RESPOND", "ARRIVE", "RESTORE", "REPORT");
         assertThat(texts("select status from letter")).containsOnlyOnce("DRAFT");
         assertThat(texts("select status from letter_clause")).contains("REJECTED", "PROPOSED");
     }
