@@ -195,6 +195,24 @@ class DataScopeTest {
     }
 
     @Test
+    void isToldWithItsSessionWhatStaysClosedToIt() {
+        assertThat(closed()).as("nothing is closed to whoever sees all").isEmpty();
+
+        draw("REGION", "华东");
+        assertThat(closed()).contains("GET /api/imports", "GET /api/audit", "POST /api/units").doesNotContain("GET /api/service-requests", "GET /api/contracts/{id}/ledger");
+
+        draw("OWN");
+        assertThat(closed()).contains("GET /api/imports", "GET /api/contracts/{id}/ledger").doesNotContain("POST /api/units", "GET /api/contracts/{id}");
+        assertThat(closed().stream().filter(door -> door.startsWith("GET ") && !door.contains("{")).map(door -> manager(door.substring(4)))).containsOnly("outside-data-scope");
+    }
+
+    /** The refusal of a manager whose scope is as limited as the agent's. */
+    private String manager(String list) {
+        jdbc.sql("update app_user set scope_kind = 'OWN' where id = :id").param("id", Cast.MANAGER.id()).update();
+        return manager.read(list).refusal();
+    }
+
+    @Test
     void losesItsLimitWithTheRoleOfAnAdministrator() {
         draw("REGION", "华东");
 
@@ -230,6 +248,10 @@ class DataScopeTest {
 
     private String number(long id) {
         return manager.read("/api/service-requests/" + id).ok().path("number").asString();
+    }
+
+    private List<String> closed() {
+        return strings(agent.read("/api/session").ok().path("closed"));
     }
 
     private List<Long> queue() {
