@@ -106,6 +106,14 @@ class ReturnRows {
                 .param("q", filter.words()).param("like", Likes.contains(filter.words())).param("limit", limit).query(this::row).list();
     }
 
+    /** Whether the actor sees returns of that request, or those of that customer without any. */
+    boolean areSeen(@Nullable Long request, long customer) {
+        RequestScope.Cut cut = scope.current();
+        String condition = cut.ofRequestOrCustomer("cast(:request as bigint)", "cast(:customer as bigint)");
+        return condition.isEmpty() || jdbc.sql("select exists (select where true" + condition + ")").params(cut.parameters())
+                .param("request", request, Types.BIGINT).param("customer", customer).query(Boolean.class).single();
+    }
+
     /** Returns under which these units are on their way to the customer, held until the transaction ends. */
     List<ReturnCase> holdOnTheirWay(Collection<Long> replacements) {
         return jdbc.sql("""

@@ -158,11 +158,11 @@ class DataScopeTest {
     void opensNoDoorThatIsNotCutToScopes() {
         draw("REGION", "华东");
 
-        for (String list : List.of("/api/audit", "/api/imports", "/api/letters", "/api/mails", "/api/dispatch/board", "/api/service-requests/" + eastern + "/quotes")) {
+        for (String list : List.of("/api/audit", "/api/imports", "/api/letters", "/api/outbox", "/api/nonconformities", "/api/service-requests/" + eastern + "/quotes")) {
             boolean cut = list.endsWith("/" + eastern + "/quotes");
             assertThat(agent.read(list).status()).as(list).isEqualTo(cut ? 200 : 403);
         }
-        assertThat(agent.read("/api/mails").refusal()).isEqualTo("outside-data-scope");
+        assertThat(agent.read("/api/nonconformities").refusal()).isEqualTo("outside-data-scope");
     }
 
     @Test

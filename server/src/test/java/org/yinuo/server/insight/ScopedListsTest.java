@@ -35,7 +35,8 @@ class ScopedListsTest {
             "/api/returns", row -> row.path("requestId").asString(),
             "/api/returns?running=true", row -> row.path("requestId").asString(),
             "/api/call-backs?mine=false&span=ALL", row -> row.path("request").path("id").asString(),
-            "/api/referrals", row -> row.path("requestId").asString());
+            "/api/referrals", row -> row.path("requestId").asString(),
+            "/api/mails", row -> row.path("requestId").asString());
     private static final String RECORDS = """
             with card as (
                 insert into rate_card (valid_from, currency, step_minutes, minimum, per_km, per_visit, tax_rate, cost_share, discount_limit, work_starts,
@@ -56,6 +57,9 @@ class ScopedListsTest {
             signature as (
                 insert into attachment (file_name, media_type, size, sha256, bytes, uploaded_by, uploaded_at)
                 values ('s.png', 'image/png', 0, '', '', 1, now()) returning id),
+            written as (
+                insert into mail (mailbox_id, uid_validity, uid, message_id, arrived_at, taken_at, verdict, request_id)
+                select 1, 1, r.id, r.id, now(), now(), 'HELD', r.id from service_request r returning id),
             lent as (
                 insert into loan (number, loaner_id, request_id, customer_id, due_on, condition_out, issued_at, issued_by, signer, signature_id, content, sha256)
                 select 'LN-' || r.id, pool.id, r.id, r.customer_id, '2026-05-01', '', now(), '', '', signature.id, '', ''
@@ -144,6 +148,41 @@ class ScopedListsTest {
         }
     }
 
+    @Test
+    void opensReturnsOnlyWhereItSeesThem() {
+        draw("REGION", "华东");
+        jdbc.sql("update return_case set stage = 'WITHDRAWN'").update();
+
+        assertThat(open("west", true).refusal()).isEqualTo("request-not-found");
+        assertThat(open("west", false).refusal()).isEqualTo("unit-unknown");
+        assertThat(open("own", false).refusal()).isEqualTo("unit-unknown");
+        assertThat(open("own", true).status()).isEqualTo(201);
+        assertThat(open("east", false).status()).isEqualTo(201);
+    }
+
+    @Test
+    void takesMailIntoNoRequestAndForNoCustomerOutsideTheScope() {
+        long mail = jdbc.sql("select m.id from mail m join service_request r on r.id = m.request_id where r.title = 'east'").query(Long.class).single();
+        draw("REGION", "华东");
+
+        assertThat(agent.create("/api/mails/" + mail + "/accept", Map.of("requestId", id("west"), "remember", false)).refusal()).isEqualTo("request-not-found");
+        assertThat(agent.create("/api/mails/" + mail + "/accept", Map.of("customerId", west, "remember", false)).refusal()).isEqualTo("customer-unknown");
+        assertThat(agent.create("/api/mails/" + mail + "/accept", Map.of("requestId", id("own"), "remember", false)).refusal()).isEqualTo("mail-not-kept");
+    }
+
+    private Api.Answer open(String title, boolean underIt) {
+        Map<String, Object> draft = new HashMap<>(Map.of("wish", "REPAIR", "problem", title, "facts", Map.of()));
+        draft.put("unitId", jdbc.sql("select unit_id from service_request where title = :title").param("title", title).query(Long.class).single());
+        if (underIt) {
+            draft.put("requestId", id(title));
+        }
+        return agent.create("/api/returns", draft);
+    }
+
+    private long id(String title) {
+        return jdbc.sql("select id from service_request where title = :title").param("title", title).query(Long.class).single();
+    }
+
     private void everyListShows(String... expected) {
         for (Map.Entry<String, Function<JsonNode, String>> list : LISTS.entrySet()) {
             Set<String> shown = rows(list.getKey()).map(list.getValue()).map(requests::get).collect(Collectors.toSet());
@@ -191,6 +230,6 @@ class ScopedListsTest {
         draw("REGION", "华东");
 
         assertThat(agent.read("/api/quotes/" + foreign).refusal()).isEqualTo("quote-not-found");
-        assertThat(List.of("/api/mails", "/api/imports", "/api/letters")).allMatch(list -> agent.read(list).refusal().equals("outside-data-scope"));
+        assertThat(List.of("/api/nonconformities", "/api/imports", "/api/letters")).allMatch(list -> agent.read(list).refusal().equals("outside-data-scope"));
     }
 }
