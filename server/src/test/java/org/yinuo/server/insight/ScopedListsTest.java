@@ -170,6 +170,22 @@ class ScopedListsTest {
         assertThat(agent.create("/api/mails/" + mail + "/accept", Map.of("requestId", id("own"), "remember", false)).refusal()).isEqualTo("mail-not-kept");
     }
 
+    @Test
+    void showsServicesDueOfTheUnitsOfItsCustomersAndFilesDocumentsOnNoOthers() {
+        jdbc.sql("insert into service_cycle (unit_id, every_months, last_on, last_reading, next_on) select id, 6, '2025-10-01', 0, '2026-04-01' from unit").update();
+        long foreign = jdbc.sql("select unit_id from service_request where title = 'west'").query(Long.class).single();
+        assertThat(rows("/api/services-due?days=30")).hasSize(5);
+
+        draw("OWN");
+        assertThat(rows("/api/services-due?days=30")).as("whoever calls must be found").hasSize(5);
+
+        draw("REGION", "华东");
+        assertThat(rows("/api/services-due?days=30")).hasSize(1);
+        assertThat(agent.read("/api/units/count").ok().path("units").asInt()).isEqualTo(1);
+        assertThat(agent.create("/api/units/documents", Map.of("which", Map.of("ids", List.of(foreign)), "note", Map.of("kind", "DOCUMENT", "text", "合格证", "on", "2026-03-01")))
+                .refusal()).isEqualTo("unit-unknown");
+    }
+
     private Api.Answer open(String title, boolean underIt) {
         Map<String, Object> draft = new HashMap<>(Map.of("wish", "REPAIR", "problem", title, "facts", Map.of()));
         draft.put("unitId", jdbc.sql("select unit_id from service_request where title = :title").param("title", title).query(Long.class).single());

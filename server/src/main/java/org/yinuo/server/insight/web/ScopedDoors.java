@@ -35,7 +35,8 @@ class ScopedDoors implements HandlerInterceptor, WebMvcConfigurer {
             "GET /api/work-orders", "GET /api/promised-times", "GET /api/charges", "GET /api/quotes", "GET /api/charge-notes", "GET /api/charge-notes/ages",
             "GET /api/charge-notes/open.csv", "GET /api/charge-notes/overdue", "GET /api/credit-notes", "GET /api/returns", "GET /api/loans",
             "GET /api/call-backs", "GET /api/call-backs/counts", "GET /api/referrals", "GET /api/dispatch/board", "GET /api/dispatch/pool",
-            "GET /api/units/count", "POST /api/returns", "GET /api/mails");
+            "GET /api/units/count", "POST /api/returns", "GET /api/mails",
+            "GET /api/services-due", "POST /api/units/documents");
 
     /** What shows no customer's data, or only what is the actor's own. */
     static final List<String> NOBODYS = List.of("/api/session", "/api/setup", "/api/health", "/api/openapi.json", "/api/me", "/api/company", "/api/clock",
