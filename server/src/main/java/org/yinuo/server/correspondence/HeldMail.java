@@ -107,7 +107,8 @@ public class HeldMail {
         int limit = Page.limit(asked);
         Cursor before = Cursor.decode(cursor, 1);
         RequestScope.Cut cut = scope.current();
-        List<View> rows = jdbc.sql(PAGE.formatted(cut.ofRequest("mail.request_id"))).params(cut.parameters()).param("verdict", verdict == null ? "" : verdict.name()).param("words", words)
+        List<View> rows = jdbc.sql(PAGE.formatted(cut.ofRequest("mail.request_id"))).params(cut.parameters())
+                .param("verdict", verdict == null ? "" : verdict.name()).param("words", words)
                 .param("like", Likes.contains(words))
                 .param("before", before == null ? Long.MAX_VALUE : before.number(0)).param("limit", limit + 1).query(HeldMail::view).list();
         return Page.of(rows, limit, row -> Cursor.at(row.id()));

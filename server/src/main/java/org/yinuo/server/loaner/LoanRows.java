@@ -80,7 +80,8 @@ class LoanRows {
     /** Of those within the actor's data scope. */
     List<Loan> page(LoanList.Which which, long before, int limit) {
         RequestScope.Cut cut = scope.current();
-        return jdbc.sql(PAGE.formatted(cut.ofRequest("n.request_id"))).params(cut.parameters()).param("out", which == LoanList.Which.OUT).param("overdue", which == LoanList.Which.OVERDUE)
+        return jdbc.sql(PAGE.formatted(cut.ofRequest("n.request_id"))).params(cut.parameters())
+                .param("out", which == LoanList.Which.OUT).param("overdue", which == LoanList.Which.OVERDUE)
                 .param("inspect", which == LoanList.Which.TO_INSPECT).param("today", HouseZone.today(clock)).param("before", before)
                 .param("limit", limit).query(this::row).list();
     }

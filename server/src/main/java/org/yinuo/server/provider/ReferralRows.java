@@ -94,7 +94,8 @@ class ReferralRows {
     List<Row> page(@Nullable Long provider, boolean open, long before, int limit) {
         RequestScope.Cut cut = scope.current();
         return jdbc.sql(SELECT + "where r.id < :before and (cast(:provider as bigint) is null or r.provider_id = :provider) and (not :open or r.outcome is null)"
-                + cut.ofRequest("r.request_id") + " order by r.id desc limit :limit").params(cut.parameters()).param("before", before).param("provider", provider, Types.BIGINT).param("open", open)
+                + cut.ofRequest("r.request_id") + " order by r.id desc limit :limit").params(cut.parameters())
+                .param("before", before).param("provider", provider, Types.BIGINT).param("open", open)
                 .param("limit", limit).query(ReferralRows::row).list();
     }
 

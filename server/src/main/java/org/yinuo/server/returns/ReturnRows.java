@@ -101,7 +101,8 @@ class ReturnRows {
     /** Of those within the actor's data scope. */
     List<ReturnCase> page(Filter filter, long before, int limit) {
         RequestScope.Cut cut = scope.current();
-        return jdbc.sql(PAGE.formatted(cut.ofRequestOrCustomer("return_case.request_id", "return_case.customer_id"))).params(cut.parameters()).param("before", before).param("stage", filter.stage() == null ? null : filter.stage().name(), Types.VARCHAR)
+        return jdbc.sql(PAGE.formatted(cut.ofRequestOrCustomer("return_case.request_id", "return_case.customer_id"))).params(cut.parameters())
+                .param("before", before).param("stage", filter.stage() == null ? null : filter.stage().name(), Types.VARCHAR)
                 .param("running", filter.running()).param("unit", filter.unitId(), Types.BIGINT).param("request", filter.requestId(), Types.BIGINT)
                 .param("q", filter.words()).param("like", Likes.contains(filter.words())).param("limit", limit).query(this::row).list();
     }
