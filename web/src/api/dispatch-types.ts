@@ -62,6 +62,7 @@ export interface VisitNeed {
   pooled: boolean
 }
 
+/** A visit on the board; all its texts are empty where the reader's data scope does not cover it. */
 export interface BoardVisit {
   visit: {
     id: number

@@ -48,9 +48,14 @@ export interface SessionUser {
   roles: Role[]
 }
 
+/** A door of the API, as the server names it. */
+export type Door = `${'GET' | 'POST' | 'PUT' | 'DELETE'} /api/${string}`
+
 export interface Session {
   user: SessionUser | null
   permissions?: Permission[]
+  /** What the reader's data scope keeps closed, whatever he may do elsewhere; missing in what an older version left on a phone. */
+  closed?: Door[]
   setupNeeded: boolean
   demo: boolean
   now: string

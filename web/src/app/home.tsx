@@ -11,7 +11,7 @@ export function Home() {
   const { user } = useSessionUser()
   if (user?.roles.length === 0) return <NoRoleYet />
   if (!may('requests.triage') && may('parts.write')) return <Navigate to={paths.stock} replace />
-  if (!may('requests.triage') && may('quality.write')) return <Navigate to={paths.nonconformities} replace />
+  if (!may('requests.triage') && may('quality.write', 'GET /api/nonconformities')) return <Navigate to={paths.nonconformities} replace />
   if (!may('requests.triage') && may('workorders.read')) return <Navigate to={paths.workOrders} replace />
   if (!may('requests.triage') && may('requests.read')) return <Navigate to={paths.approvals} replace />
   return <Required to="requests.triage" page={<WorkbenchPage />} />

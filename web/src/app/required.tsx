@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { Result } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Permission } from '@/api/types'
+import type { Door, Permission } from '@/api/types'
 import { Authorized } from '@/components/authorized'
 import { DocumentTitle } from '@/components/page'
 
 /** A page for those who may see it; the others are told why not. */
-export function Required({ to, page }: { to: Permission; page: ReactNode }) {
+export function Required({ to, door, page }: { to: Permission; door?: Door; page: ReactNode }) {
   return (
-    <Authorized to={to} otherwise={<Forbidden />}>
+    <Authorized to={to} door={door} otherwise={<Forbidden />}>
       {page}
     </Authorized>
   )

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Permission, Session } from '@/api/types'
+import type { Door, Permission, Session } from '@/api/types'
 import { api, ApiProblem } from './api-client'
 import { setServerTime } from './clock'
 import { keepSession, keptSession } from './field/kept-session'
@@ -29,10 +29,17 @@ export function useSession() {
   })
 }
 
-/** Asks whether the signed-in user may do something. */
-export function useMay(): (permission: Permission) => boolean {
+/** Asks whether the signed-in user may do something, and whether his data scope leaves the door to it open. */
+export function useMay(): (permission: Permission, door?: Door) => boolean {
   const { data } = useSession()
-  return (permission) => data?.permissions?.includes(permission) ?? false
+  const opens = useOpens()
+  return (permission, door) => (data?.permissions?.includes(permission) ?? false) && (door === undefined || opens(door))
+}
+
+/** Asks whether the signed-in user's data scope leaves a door open. */
+export function useOpens(): (door: Door) => boolean {
+  const { data } = useSession()
+  return (door) => !data?.closed?.includes(door)
 }
 
 export function useSessionUser() {

@@ -2,6 +2,7 @@ import { Button, DatePicker, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardVisit, PlanPreview } from '@/api/dispatch-types'
+import { Authorized } from '@/components/authorized'
 import { Page } from '@/components/page'
 import { QueryStates } from '@/components/query-states'
 import { OpenFollowUps } from '@/features/checklists/components/follow-ups'
@@ -47,9 +48,11 @@ export default function BoardPage() {
             ›
           </Button>
           <Segmented value={span} onChange={setSpan} options={[{ value: 'day', label: t('dispatch.day') }, { value: 'week', label: t('dispatch.weekView') }]} />
-          <Button type="primary" loading={preview.isPending} onClick={() => preview.mutate(date, { onSuccess: setPlan })}>
-            {preview.isPending ? t('dispatch.optimising') : t('dispatch.optimise')}
-          </Button>
+          <Authorized to="workorders.dispatch" door="POST /api/dispatch/plan">
+            <Button type="primary" loading={preview.isPending} onClick={() => preview.mutate(date, { onSuccess: setPlan })}>
+              {preview.isPending ? t('dispatch.optimising') : t('dispatch.optimise')}
+            </Button>
+          </Authorized>
         </>
       }
     >

@@ -11,7 +11,7 @@ export default function CallBacksPage() {
   const { t } = useTranslation()
   const [whose, setWhose] = useUrlState('whose', 'mine')
   const [span, setSpan] = useUrlState('span', 'ALL')
-  const counts = useCallBackCounts().data
+  const counts = useCallBackCounts(true).data
   const label = (value: 'mine' | 'all') => `${t(`callBacks.whose.${value}`)}${counts ? ` ${counts[value]}` : ''}`
   return (
     <Page title={t('callBacks.title')} sub={<p className="muted">{t('callBacks.intro')}</p>}>

@@ -18,7 +18,7 @@ export default function CatalogPage() {
       sub={
         <span className="row wrap">
           <SheetLinks path="/product-models" query={{ q }} />
-          <Authorized to="customers.write">
+          <Authorized to="customers.write" door="GET /api/imports">
             <Link to={`${paths.imports}?kind=MODELS`}>{t('units.import')}</Link>
           </Authorized>
         </span>

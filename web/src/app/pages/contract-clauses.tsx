@@ -18,7 +18,7 @@ const climbs = new Set(['response_time', 'arrival_time', 'recovery_time', 'resol
 /** The promises of a contract with what became of each, and the ladder of each. */
 export function ContractClauses({ contract, onExplain }: { contract: Contract; onExplain: (id: number) => void }) {
   const { t } = useTranslation()
-  const promises = useClausePromises(contract.id, useMay()('ledger.read'))
+  const promises = useClausePromises(contract.id, useMay()('ledger.read', 'GET /api/contracts/{id}/promises'))
   const [climbing, setClimbing] = useState<Entry>()
   const row = (clauseId: number) => promises.data?.find((each) => each.clauseId === clauseId)
   const standing = (clauseId: number) => {

@@ -37,7 +37,7 @@ export default function ContractPage() {
 function Filled({ contract }: { contract: Contract }) {
   const { t } = useTranslation()
   const may = useMay()
-  const mayLedger = may('ledger.read')
+  const mayLedger = may('ledger.read', 'GET /api/contracts/{id}/ledger')
   const [asked, setTab] = useUrlState('tab', mayLedger ? 'ledger' : 'clauses')
   const [from, setFrom] = useUrlState('from')
   const [to, setTo] = useUrlState('to')
@@ -60,7 +60,7 @@ function Filled({ contract }: { contract: Contract }) {
       <Panel label={t('contracts.facts')}>
         <ContractFacts contract={contract} />
       </Panel>
-      <Authorized to="parts.read">
+      <Authorized to="parts.read" door="GET /api/parts-promises">
         <PartsPromisesOf contractId={contract.id} />
       </Authorized>
       <div className="panel" style={{ padding: '4px 14px 14px' }}>

@@ -33,7 +33,7 @@ export default function ContractsPage() {
             style={{ minWidth: 120 }}
             options={[{ value: '', label: t('contracts.allStatuses') }, ...statuses.map((value) => ({ value, label: word('contractStatus', value) }))]}
           />
-          <Authorized to="contracts.write">
+          <Authorized to="contracts.write" door="POST /api/contracts">
             <Button type="primary" onClick={() => setCreating(true)}>
               {t('contracts.create')}
             </Button>

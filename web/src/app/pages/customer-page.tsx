@@ -27,7 +27,7 @@ export default function CustomerPage() {
 
 function Filled({ customer }: { customer: Customer }) {
   const { t } = useTranslation()
-  const may = useMay()
+  const mayViews = useMay()('audit.read', 'GET /api/customers/{id}/views')
   const [tab, setTab] = useUrlState('tab', 'overview')
   const [editing, setEditing] = useState(false)
   return (
@@ -40,7 +40,7 @@ function Filled({ customer }: { customer: Customer }) {
         </Authorized>
       }
     >
-      {may('audit.read') && (
+      {mayViews && (
         <Tabs
           label={t('admin.views.tabs')}
           value={tab}
@@ -51,7 +51,7 @@ function Filled({ customer }: { customer: Customer }) {
           ]}
         />
       )}
-      {tab === 'views' && may('audit.read') ? <CustomerViews customerId={customer.id} /> : <Overview customer={customer} />}
+      {tab === 'views' && mayViews ? <CustomerViews customerId={customer.id} /> : <Overview customer={customer} />}
       {editing && <CustomerDialog existing={customer} onClose={() => setEditing(false)} onSaved={() => setEditing(false)} />}
     </Page>
   )
@@ -89,7 +89,7 @@ function Overview({ customer }: { customer: Customer }) {
             title={t('parties.units')}
             flush
             extra={
-              <Authorized to="customers.write">
+              <Authorized to="customers.write" door="POST /api/units">
                 <Button size="small" onClick={() => setAdding(true)}>
                   {t('parties.addUnit')}
                 </Button>
@@ -97,7 +97,9 @@ function Overview({ customer }: { customer: Customer }) {
             }
           >
             <UnitList filter={{ customerId: customer.id, takenBack: false }} />
-            <GivenBack customerId={customer.id} />
+            <Authorized to="customers.read" door="GET /api/units/count">
+              <GivenBack customerId={customer.id} />
+            </Authorized>
           </Panel>
         </div>
       </div>

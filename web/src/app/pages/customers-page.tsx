@@ -31,7 +31,7 @@ export default function CustomersPage() {
       sub={
         <span className="row wrap">
           <SheetLinks path="/customers" query={{ q }} />
-          <Authorized to="customers.write">
+          <Authorized to="customers.write" door="GET /api/imports">
             <Link to={`${paths.imports}?kind=CUSTOMERS`}>{t('units.import')}</Link>
           </Authorized>
         </span>

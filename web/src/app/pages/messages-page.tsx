@@ -15,7 +15,7 @@ export default function MessagesPage() {
   const may = useMay()
   const [chosen, choose] = useUrlState('tab', 'outbox')
   const parts = [
-    { key: 'outbox', label: t('messages.outbox'), body: <OutboxTable /> },
+    ...(may('settings.manage', 'GET /api/outbox') ? [{ key: 'outbox', label: t('messages.outbox'), body: <OutboxTable /> }] : []),
     { key: 'copies', label: t('copies.house'), body: <CopiesHouse /> },
     { key: 'templates', label: t('messages.templates'), body: <TemplateEditor /> },
     ...(may('users.manage')

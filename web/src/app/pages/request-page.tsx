@@ -92,6 +92,8 @@ function Filled({ request }: { request: ServiceRequest }) {
           </Authorized>
           <Authorized to="parts.read">
             <LoanerPanel requestId={request.id} open={open} signer={request.contact?.name} pad={<SignaturePad />} />
+          </Authorized>
+          <Authorized to="parts.read" door="GET /api/returns">
             {request.unit && <ReturnPanel unitId={request.unit.id} requestId={request.id} problem={request.title} open={open} />}
           </Authorized>
         </div>

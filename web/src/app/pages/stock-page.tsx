@@ -12,6 +12,7 @@ import { StockTable } from '@/features/parts/components/stock-table'
 import { StoreDialog, type StoreAct } from '@/features/parts/components/store-dialog'
 import { TransferList } from '@/features/parts/components/transfer-list'
 import { PhotoInput } from '@/components/photo-input'
+import { useOpens } from '@/lib/session'
 import { useUrlState } from '@/lib/use-url-state'
 
 const tabs = ['stock', 'transfers', 'promises', 'counterfeits', 'places'] as const
@@ -21,7 +22,9 @@ export default function StockPage() {
   const { t } = useTranslation()
   const [asked, setTab] = useUrlState('tab', 'stock')
   const [acting, setActing] = useState<StoreAct | 'part'>()
-  const tab = tabs.find((one) => one === asked) ?? 'stock'
+  const opens = useOpens()
+  const offered = tabs.filter((one) => one !== 'promises' || opens('GET /api/parts-promises'))
+  const tab = offered.find((one) => one === asked) ?? 'stock'
   return (
     <Page
       title={t('parts.title')}
@@ -37,7 +40,7 @@ export default function StockPage() {
       }
     >
       <div className="panel" style={{ padding: '4px 14px 14px' }}>
-        <Tabs label={t('parts.title')} value={tab} items={tabs.map((key) => ({ key, label: t(`parts.tabs.${key}`) }))} onChange={setTab} />
+        <Tabs label={t('parts.title')} value={tab} items={offered.map((key) => ({ key, label: t(`parts.tabs.${key}`) }))} onChange={setTab} />
         {tab === 'stock' && <StockTable />}
         {tab === 'transfers' && <TransferList />}
         {tab === 'promises' && <PartsPromises />}

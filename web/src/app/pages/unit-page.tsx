@@ -51,7 +51,7 @@ function Filled({ unit }: { unit: Unit }) {
         <div className="stack">
           <UnitFacts unit={unit} />
           <UnitLife unit={unit} />
-          <Authorized to="parts.read">
+          <Authorized to="parts.read" door="GET /api/returns">
             <ReturnPanel unitId={unit.id} open={inUse} />
           </Authorized>
           <MeterPanel unit={unit} inUse={inUse} />

@@ -44,8 +44,10 @@ export default function UnitsPage() {
       sub={
         <span className="row wrap">
           <SheetLinks path="/units" query={filter} />
-          <Authorized to="customers.write">
+          <Authorized to="customers.write" door="POST /api/units">
             <Button onClick={() => setAdding(true)}>{t('parties.addUnit')}</Button>
+          </Authorized>
+          <Authorized to="customers.write" door="GET /api/imports">
             <Link to={`${paths.imports}?kind=UNITS`}>{t('units.import')}</Link>
           </Authorized>
         </span>

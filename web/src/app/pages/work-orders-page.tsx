@@ -23,7 +23,7 @@ export default function WorkOrdersPage() {
       <Scroll>
         <Segmented aria-label={t('workOrders.views')} value={view} onChange={setView} options={offered.map((value) => ({ value, label: t(`workOrders.view.${value}`) }))} />
       </Scroll>
-      {may('workorders.execute') && <PoolList />}
+      {may('workorders.execute', 'GET /api/dispatch/pool') && <PoolList />}
       <OpenFollowUps />
       <WorkOrderList view={view as WorkOrderView} />
     </Page>

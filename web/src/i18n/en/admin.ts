@@ -27,7 +27,7 @@ export const admin = {
   scope: {
     title: 'Data scope',
     kind: 'May see',
-    hint: 'What is assigned to or was taken in by the person is always seen. What lies outside is answered as if it did not exist; pages that are not cut to scopes stay closed.',
+    hint: 'What is assigned to or was taken in by the person is always seen. What lies outside is answered as if it did not exist; pages that are not cut to scopes stay closed and are not in the menu.',
     saved: 'Data scope saved',
     kinds: {
       ALL: 'Everything',

@@ -112,7 +112,7 @@ export const common = {
     dueAt: 'due {{at}}',
   },
   notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved.', home: 'Go to the start page' },
-  forbidden: { title: 'You may not see this page', text: 'If you need it for your work, ask an administrator to change your role.' },
+  forbidden: { title: 'You may not see this page', text: 'If you need it for your work, ask an administrator to change your role or data scope.' },
   noRole: { title: 'You have no role yet', text: 'Your account exists. Ask an administrator to give you a role under “Users and roles”, then reload this page.' },
   crash: { title: 'The page failed', text: 'Please reload. What was saved is safe.', reload: 'Reload' },
   keys: {

@@ -66,6 +66,7 @@ export const dispatch = {
   conflict: 'cannot make it',
   due: 'due',
   nothingDue: 'no arrival promised',
+  elsewhere: 'a visit outside your data scope',
   optimise: 'Optimise the day',
   optimising: 'Calculating…',
   preview: 'What the optimiser would move',

@@ -112,7 +112,7 @@ export const common = {
     dueAt: '时限 {{at}}',
   },
   notFound: { title: '没有这个页面', text: '地址可能输错了，或页面已被移走。', home: '回到首页' },
-  forbidden: { title: '你没有权限看这个页面', text: '如果工作需要，请管理员调整你的角色。' },
+  forbidden: { title: '你没有权限看这个页面', text: '如果工作需要，请管理员调整你的角色或数据范围。' },
   noRole: { title: '你还没有角色', text: '账户已建立。请管理员在“用户与角色”里给你分配角色，之后刷新本页即可开始工作。' },
   crash: { title: '页面出了差错', text: '请重新载入。已保存的内容不会丢失。', reload: '重新载入' },
   keys: {

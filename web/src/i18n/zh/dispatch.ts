@@ -66,6 +66,7 @@ export const dispatch = {
   conflict: '赶不到',
   due: '应到',
   nothingDue: '无到场时限',
+  elsewhere: '其他数据范围内的上门',
   optimise: '优化当天',
   optimising: '正在计算…',
   preview: '优化结果预览',

@@ -44,8 +44,9 @@ export const useCallBacks = (requestId: number) =>
 
 export const useOpenCallBacks = (mine: boolean, span: Span) => usePages<CallBack>(['call-backs', 'list'], '/call-backs', { mine, span })
 
-export const useCallBackCounts = () =>
+export const useCallBackCounts = (enabled: boolean) =>
   useQuery({
+    enabled,
     queryKey: ['call-backs', 'counts'],
     refetchInterval: MINUTE,
     queryFn: ({ signal }) => api.get<{ mine: number; all: number; mineDue: number; allDue: number }>('/call-backs/counts', undefined, signal),

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/components/dialog'
 import { ProblemAlert } from '@/components/problem-alert'
+import { useOpens } from '@/lib/session'
 import { useKeepReply, usePreview, type CannedReply, type ReplyDraft } from '../api/canned-replies'
 
 const VARIABLES = ['customer', 'contact', 'number', 'title', 'due', 'assignee', 'engineer', 'unit', 'contract'] as const
@@ -14,6 +15,7 @@ export function ReplyDialog({ reply, onClose }: { reply: CannedReply | undefined
   const [number, setNumber] = useState('')
   const keep = useKeepReply(reply, onClose)
   const preview = usePreview()
+  const previewable = useOpens()('POST /api/canned-replies/preview')
   const title = t(reply ? 'canned.edit' : 'canned.add')
   const required = (label: string) => [{ required: true, whitespace: true, message: t('validation.required', { label }) }]
   return (
@@ -32,19 +34,23 @@ export function ReplyDialog({ reply, onClose }: { reply: CannedReply | undefined
               <Form.Item name={[language, 'text']} label={t(`canned.text.${language}`)} rules={required(t(`canned.text.${language}`))}>
                 <Input.TextArea autoSize={{ minRows: 5, maxRows: 12 }} />
               </Form.Item>
-              <Button size="small" disabled={!number} loading={preview.isPending} onClick={() => preview.mutate({ text: form.getFieldValue([language, 'text']) ?? '', number })}>
-                {t(`canned.preview.${language}`)}
-              </Button>
+              {previewable && (
+                <Button size="small" disabled={!number} loading={preview.isPending} onClick={() => preview.mutate({ text: form.getFieldValue([language, 'text']) ?? '', number })}>
+                  {t(`canned.preview.${language}`)}
+                </Button>
+              )}
             </div>
           ))}
         </div>
       </Form>
       <div className="stack" style={{ marginTop: 14 }}>
         <p className="muted small">{t('canned.variables', { names: VARIABLES.map((name) => `{{${name}}} ${t(`canned.variable.${name}`)}`).join(' · ') })}</p>
-        <label className="stack tight">
-          <span>{t('canned.previewFor')}</span>
-          <Input value={number} onChange={(event) => setNumber(event.target.value)} autoComplete="off" />
-        </label>
+        {previewable && (
+          <label className="stack tight">
+            <span>{t('canned.previewFor')}</span>
+            <Input value={number} onChange={(event) => setNumber(event.target.value)} autoComplete="off" />
+          </label>
+        )}
         <ProblemAlert error={preview.error} />
         {preview.data && <p role="status" className="pre notice plain">{preview.data.text}</p>}
       </div>

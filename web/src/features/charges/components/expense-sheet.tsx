@@ -115,7 +115,7 @@ function Acts({ expense, own, onAsk }: { expense: Expense; own: boolean; onAsk: 
   const may = useMay()
   const withdraw = useChargeAct()
   const { state } = expense
-  const finance = !own && may('charges.write')
+  const finance = !own && may('charges.write', 'POST /api/expenses/{id}/pay-out')
   return (
     <>
       <ProblemAlert error={withdraw.error} />

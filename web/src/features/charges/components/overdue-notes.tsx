@@ -8,7 +8,7 @@ import { useOverdueNotes } from '../api/charges'
 /** What the customer has not paid in time, for those who may see money; nothing where there is nothing. */
 export function OverdueNotes({ customerId }: { customerId: number }) {
   return (
-    <Authorized to="charges.read">
+    <Authorized to="charges.read" door="GET /api/charge-notes/overdue">
       <Overdue customerId={customerId} />
     </Authorized>
   )

@@ -67,7 +67,7 @@ function SetAsideDialog({ orderId, onClose }: { orderId: number; onClose: () => 
 export function OpenFollowUps() {
   const { t } = useTranslation()
   const may = useMay()
-  const { data = [] } = useOpenFollowUps(may('workorders.dispatch'))
+  const { data = [] } = useOpenFollowUps(may('workorders.dispatch', 'GET /api/checklist-follow-ups'))
   if (data.length === 0) return null
   return (
     <Panel title={t('checklists.openFollowUps', { n: data.length })}>

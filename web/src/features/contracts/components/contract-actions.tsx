@@ -28,7 +28,7 @@ export function ContractActions({ contract }: { contract: Contract }) {
   const may = useMay()
   const [asking, setAsking] = useState<ContractActName>()
   const direct = useContractAct(contract)
-  if (!may('contracts.write')) return null
+  if (!may('contracts.write', 'POST /api/contracts/{id}/amend')) return null
   return (
     <>
       {offered(contract).map((name) => (

@@ -2,6 +2,7 @@ import { Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ContractRow } from '@/api/contract-types'
+import { Authorized } from '@/components/authorized'
 import { LoadMore } from '@/components/load-more'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { ContractStatusTag } from '@/components/tags'
@@ -16,7 +17,9 @@ export function ContractList({ filter }: { filter: Query }) {
   const query = useContracts(filter)
   const empty = (
     <EmptyState text={t('contracts.empty')}>
-      <Link to={paths.letters}>{t('contracts.emptyLetters')}</Link>
+      <Authorized to="letters.review" door="GET /api/letters">
+        <Link to={paths.letters}>{t('contracts.emptyLetters')}</Link>
+      </Authorized>
     </EmptyState>
   )
   return (

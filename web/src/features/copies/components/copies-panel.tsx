@@ -77,7 +77,7 @@ function Wishes({ order, copies }: { order: WorkOrder; copies: VisitCopies }) {
         </Authorized>
       )}
       {order.contract && (
-        <Authorized to="contracts.write">
+        <Authorized to="contracts.write" door="PUT /api/contracts/{id}/sales">
           <label className="row tight">
             <span>{t('copies.sales')}</span>
             <span style={{ minWidth: 140 }}>

@@ -115,7 +115,7 @@ function Busy({ board, visit, from, along }: { board: DayOnBoard; visit: BoardVi
   const to = Date.parse(until(from, visit))
   const busy = board.engineers
     .filter(({ id }) => along.includes(id))
-    .flatMap(({ name, stops }) => stops.filter((stop) => stop.visit.visit.id !== visit.visit.id && Date.parse(stop.from) < to && Date.parse(stop.to) > Date.parse(from)).map((stop) => t('field.crew.busy', { name, what: stop.visit.visit.number })))
+    .flatMap(({ name, stops }) => stops.filter((stop) => stop.visit.visit.id !== visit.visit.id && Date.parse(stop.from) < to && Date.parse(stop.to) > Date.parse(from)).map((stop) => t('field.crew.busy', { name, what: stop.visit.visit.number || t('dispatch.elsewhere') })))
   if (busy.length === 0) return null
   return (
     <div className="notice" role="alert">

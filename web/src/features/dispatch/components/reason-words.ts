@@ -10,7 +10,7 @@ export function useReasonWords(board: DayOnBoard) {
   return ({ code, facts }: Told) => {
     const worded = Object.fromEntries(
       Object.entries(facts).map(([name, value]) => {
-        if (name === 'visit') return [name, numbers.get(String(value)) ?? `#${value}`]
+        if (name === 'visit') return [name, (numbers.get(String(value)) ?? `#${value}`) || t('dispatch.elsewhere')]
         if (name === 'engineer') return [name, names.get(String(value)) ?? `#${value}`]
         return [name, typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? instant(value) : value]
       }),

@@ -7,6 +7,9 @@ import { instant } from '@/lib/format'
 import { timelineSpan, type Span } from './timeline-span'
 import { DRAGGED } from './unscheduled-list'
 
+/** Somebody is busy then; with what lies outside the reader's data scope. */
+const isElsewhere = ({ visit }: BoardVisit) => visit.number === ''
+
 const QUARTER = 15 * 60_000
 const HOUR = 3_600_000
 
@@ -53,17 +56,18 @@ export function Timeline({ board, onPick, onDrop }: Props) {
                     {stop.travelMinutes > 0 && <span className="lane-way" style={{ left: `${share(new Date(Date.parse(stop.from) - stop.travelMinutes * 60_000).toISOString())}%`, width: `${((stop.travelMinutes * 60_000) / span) * 100}%` }} />}
                     <button
                       type="button"
-                      draggable={stop.visit.visit.underWaySince === null && !stop.along}
+                      disabled={isElsewhere(stop.visit)}
+                      draggable={stop.visit.visit.underWaySince === null && !stop.along && !isElsewhere(stop.visit)}
                       onDragStart={(event) => event.dataTransfer.setData(DRAGGED, String(stop.visit.visit.id))}
                       onClick={() => onPick(stop.visit)}
                       className={`${stop.conflict || stop.visit.visit.broken ? 'lane-stop conflict' : stop.visit.need.agreed ? 'lane-stop agreed' : 'lane-stop'}${stop.along ? ' along' : ''}`}
                       style={{ left: `${share(stop.from)}%`, width: `${share(stop.to) - share(stop.from)}%` }}
-                      title={`${stop.visit.visit.number} ${stop.visit.visit.title} ${instant(stop.from)} – ${instant(stop.to)}`}
+                      title={`${isElsewhere(stop.visit) ? t('dispatch.elsewhere') : `${stop.visit.visit.number} ${stop.visit.visit.title}`} ${instant(stop.from)} – ${instant(stop.to)}`}
                     >
                       {stop.conflict && <span className="visually-hidden">{t('dispatch.conflict')}</span>}
                       <span className="lane-stop-words" style={{ '--room': room(stop, lane.stops[at + 1], shown.end) } as CSSProperties}>
                         {stop.along && `${t('field.crew.along')} · `}
-                        {stop.visit.visit.title}
+                        {isElsewhere(stop.visit) ? t('dispatch.elsewhere') : stop.visit.visit.title}
                       </span>
                     </button>
                   </span>

@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/query-states'
 import { apiUrl } from '@/lib/api-client'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
+import { useOpens } from '@/lib/session'
 import { decidedWords, word } from '@/lib/words'
 import { zonedDay } from '@/lib/zoned'
 import { useUnitServices } from '../api/units'
@@ -18,10 +19,11 @@ const dayOf = ({ happenedOn, at }: UnitEvent) => happenedOn ?? zonedDay(at)
 /** Everything that ever happened to a unit, the latest first. */
 export function UnitLedger({ unit }: { unit: Unit }) {
   const { t } = useTranslation()
+  const printable = useOpens()('GET /api/units/{id}/ledger.pdf')
   const services = useUnitServices(unit.id)
   const ledger = [...(unit.ledger ?? []), ...(services.data ?? [])].toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)) || b.at.localeCompare(a.at))
   return (
-    <Panel title={t('parties.unit.ledger')} extra={<PdfLink path={`/units/${unit.id}/ledger.pdf`} label="PDF" />}>
+    <Panel title={t('parties.unit.ledger')} extra={printable && <PdfLink path={`/units/${unit.id}/ledger.pdf`} label="PDF" />}>
       {ledger.length === 0 ? (
         <EmptyState text={t('parties.unit.ledgerEmpty')} />
       ) : (

@@ -5,6 +5,7 @@ import type { Unit } from '@/api/customer-types'
 import { stages, type UnitStage } from '@/api/unit-types'
 import { Authorized } from '@/components/authorized'
 import { Panel } from '@/components/page'
+import { useOpens } from '@/lib/session'
 import { word } from '@/lib/words'
 import { StepDialog } from './step-dialog'
 import { TransferDialog } from './transfer-dialog'
@@ -26,6 +27,7 @@ function stepsOf(unit: Unit, stage: UnitStage): UnitStage[] {
 export function UnitLife({ unit }: { unit: Unit }) {
   const { t } = useTranslation()
   const [entering, setEntering] = useState<UnitStage | 'TRANSIT' | 'DOCUMENT'>()
+  const movable = useOpens()('POST /api/units/{id}/transfer')
   const [moving, setMoving] = useState(false)
   const stage = unit.life?.stage ?? 'REGISTERED'
   const scrapped = stage === 'SCRAPPED'
@@ -54,7 +56,7 @@ export function UnitLife({ unit }: { unit: Unit }) {
               )}
               {stage === 'SHIPPED' && !unit.takenBack && <Button onClick={() => setEntering('TRANSIT')}>{word('parties.unitEvent', 'TRANSIT')}</Button>}
               <Button onClick={() => setEntering('DOCUMENT')}>{t('units.addDocument')}</Button>
-              {!unit.takenBack && <Button onClick={() => setMoving(true)}>{t('units.transfer')}</Button>}
+              {!unit.takenBack && movable && <Button onClick={() => setMoving(true)}>{t('units.transfer')}</Button>}
               <Button onClick={() => setEntering('SCRAPPED')}>{word('parties.unitEvent', 'SCRAPPED')}</Button>
             </div>
           </Authorized>

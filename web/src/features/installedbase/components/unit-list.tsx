@@ -10,6 +10,7 @@ import { Scroll } from '@/components/scroll'
 import type { Query } from '@/lib/api-client'
 import { labelled } from '@/lib/labelled'
 import { paths } from '@/lib/paths'
+import { useOpens } from '@/lib/session'
 import { word } from '@/lib/words'
 import { usePrintLabels, useUnits } from '../api/units'
 import { DocumentDialog } from './document-dialog'
@@ -21,17 +22,18 @@ export function UnitList({ filter, labels = false }: { filter: Query; labels?: b
   const [chosen, setChosen] = useState<number[]>([])
   const [filing, setFiling] = useState(false)
   const print = usePrintLabels()
+  const opens = useOpens()
   return (
     <Scroll>
       {labels && (
         <Authorized to="customers.write">
           <div className="row" style={{ padding: 12 }}>
-            {chosen.length > 0 && (
+            {chosen.length > 0 && opens('POST /api/units/labels') && (
               <Button loading={print.isPending} onClick={() => print.mutate(chosen)}>
                 {t('units.printLabels', { n: chosen.length })}
               </Button>
             )}
-            <Button onClick={() => setFiling(true)}>{t('units.documents')}</Button>
+            {opens('POST /api/units/documents') && <Button onClick={() => setFiling(true)}>{t('units.documents')}</Button>}
           </div>
         </Authorized>
       )}

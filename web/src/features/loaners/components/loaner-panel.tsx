@@ -15,7 +15,7 @@ export function LoanerPanel({ requestId, open, signer, pad }: { requestId: numbe
   const may = useMay()
   const [lending, setLending] = useState(false)
   const query = useLoansOf(requestId)
-  const lends = open && may('parts.read') && (may('requests.write') || may('parts.write'))
+  const lends = open && may('parts.read', 'GET /api/loaners') && (may('requests.write') || may('parts.write'))
   if (!lends && (query.data?.length ?? 0) === 0) return null
   return (
     <Panel title={t('returns.loaner.title')}>

@@ -71,7 +71,7 @@ function Undo({ move }: { move: PartMove }) {
   const undo = useAction<string>((why) => api.post(`/part-moves/${move.id}/undo`, { reason: why }), { refreshes: [['stock'], ['work-orders']], done: t('parts.done') })
   if (move.undoneBy || move.reason === 'UNDONE' || outsideOnly(move)) return null
   return (
-    <Authorized to="parts.write">
+    <Authorized to="parts.write" door="POST /api/part-moves/{id}/undo">
       <Popconfirm
         title={t('parts.undoSure')}
         description={<Input aria-label={t('parts.why')} placeholder={t('parts.why')} value={reason} onChange={(event) => setReason(event.target.value)} />}

@@ -10,6 +10,7 @@ import { ProblemAlert } from '@/components/problem-alert'
 import { QueryStates } from '@/components/query-states'
 import { RequestStatusTag } from '@/components/tags'
 import { paths } from '@/lib/paths'
+import { useOpens } from '@/lib/session'
 import { useRelated, useRelatedAct } from '../api/related'
 import { ChildrenDialog } from './children-dialog'
 import { LinkDialog, type LinkAct } from './link-dialog'
@@ -21,6 +22,7 @@ export function RelatedPanel({ request, open }: { request: ServiceRequest; open:
   const [asking, setAsking] = useState<LinkAct>()
   const [passing, setPassing] = useState(false)
   const undo = useRelatedAct(request.id)
+  const opens = useOpens()
   return (
     <Panel title={t('related.title')}>
       <QueryStates query={query} rows={1}>
@@ -40,8 +42,8 @@ export function RelatedPanel({ request, open }: { request: ServiceRequest; open:
               <ProblemAlert error={undo.error} />
               <Authorized to="requests.write">
                 <div className="row">
-                  <Button onClick={() => setAsking('link')}>{t('related.act.link')}</Button>
-                  {open && <Button onClick={() => setAsking('merge')}>{t('related.act.merge')}</Button>}
+                  {opens('POST /api/service-requests/{id}/related') && <Button onClick={() => setAsking('link')}>{t('related.act.link')}</Button>}
+                  {open && opens('POST /api/service-requests/{id}/merge') && <Button onClick={() => setAsking('merge')}>{t('related.act.merge')}</Button>}
                   <Button onClick={() => setAsking('split')}>{t('related.act.split')}</Button>
                   {merged && (
                     <Button loading={undo.isPending} onClick={() => undo.mutate({ path: 'merge', remove: true })}>

@@ -46,7 +46,7 @@ export function ReturnPanel({ unitId, requestId, problem, open }: ReturnPanelPro
         )}
       </QueryStates>
       {open && (
-        <Authorized to="requests.write">
+        <Authorized to="requests.write" door="POST /api/returns">
           <Button style={{ marginTop: 8 }} onClick={() => setAsking(true)}>
             {t('returns.open')}
           </Button>

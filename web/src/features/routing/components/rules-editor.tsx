@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/page'
 import { ProblemAlert } from '@/components/problem-alert'
 import { QueryStates } from '@/components/query-states'
+import { useOpens } from '@/lib/session'
 import { useRules, useSetRules, type RuleSet } from '../api/routing'
 import { DepartmentSelect } from './department-select'
 import { emptyRule, written } from './facts'
@@ -20,6 +21,7 @@ function Filled({ set, edition }: { set: RuleSet; edition: number }) {
   const { t } = useTranslation()
   const [form] = Form.useForm<RuleSet>()
   const save = useSetRules(edition)
+  const triable = useOpens()('POST /api/routing-rules/trial')
   return (
     <div className="routing-columns">
       <Panel label={t('routing.rules')}>
@@ -48,7 +50,7 @@ function Filled({ set, edition }: { set: RuleSet; edition: number }) {
           </Button>
         </Form>
       </Panel>
-      <TrialPanel rules={() => written(form.getFieldsValue(true))} />
+      {triable && <TrialPanel rules={() => written(form.getFieldsValue(true))} />}
     </div>
   )
 }

@@ -15,6 +15,7 @@ interface BulkBarProps {
 export function BulkBar({ rows, onClear }: BulkBarProps) {
   const { t } = useTranslation()
   const may = useMay()
+  const mayLink = (['requests.triage', 'requests.write'] as const).some((permission) => may(permission, 'POST /api/service-requests/bulk/child-of'))
   const [asking, setAsking] = useState<BulkAct>()
   const [came, setCame] = useState<{ outcomes: Outcome[]; undo: BulkOrder[] }>()
   const bulk = useBulk((outcomes, order) => {
@@ -39,7 +40,7 @@ export function BulkBar({ rows, onClear }: BulkBarProps) {
           <Button size="small" onClick={() => setAsking('note')}>{t('requests.bulk.note')}</Button>
           {may('requests.triage') && <Button size="small" onClick={() => setAsking('classify')}>{t('requests.bulk.classify')}</Button>}
           {may('requests.triage') && <Button size="small" onClick={() => setAsking('triage')}>{t('requests.bulk.triage')}</Button>}
-          {(may('requests.triage') || may('requests.write')) && <Button size="small" onClick={() => setAsking('child-of')}>{t('requests.bulk.child-of')}</Button>}
+          {mayLink && <Button size="small" onClick={() => setAsking('child-of')}>{t('requests.bulk.child-of')}</Button>}
           <Button size="small" type="text" onClick={onClear}>{t('requests.bulk.clear')}</Button>
         </div>
       )}

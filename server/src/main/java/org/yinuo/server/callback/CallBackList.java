@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.identity.Users;
 import org.yinuo.server.party.Customer;
 import org.yinuo.server.party.Customers;
+import org.yinuo.server.servicerequest.RequestScope;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.servicerequest.ServiceRequests;
 import org.yinuo.server.shared.Actor;
@@ -22,27 +23,29 @@ import org.yinuo.server.shared.HouseZone;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Sql;
 
-/** The call-backs that are to be made, soonest first, and those of one request. */
+/** The call-backs that are to be made, soonest first, as far as the actor's data scope covers their requests, and those of one request. */
 @Component
 @Transactional(readOnly = true)
 public class CallBackList {
     private static final String OPEN = """
             select * from call_back where state = 'PLANNED' and (not :mine or caller_id = :me) and due_at < :until
-                and (due_at, id) > (:after, :id) order by due_at, id limit :limit
+                and (due_at, id) > (:after, :id)%s order by due_at, id limit :limit
             """;
     private static final String COUNT = """
             select count(*) filter (where caller_id = :me) as mine, count(*) as everybodys,
                 count(*) filter (where caller_id = :me and due_at <= :now) as mine_due, count(*) filter (where due_at <= :now) as all_due
-            from call_back where state = 'PLANNED'
+            from call_back where state = 'PLANNED'%s
             """;
     /** After every call-back that may be planned. */
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
     private final JdbcClient jdbc;
+    private final RequestScope scope;
     private final Around around;
     private final Clock clock;
 
-    CallBackList(JdbcClient jdbc, Around around, Clock clock) {
+    CallBackList(JdbcClient jdbc, RequestScope scope, Around around, Clock clock) {
         this.jdbc = jdbc;
+        this.scope = scope;
         this.around = around;
         this.clock = clock;
     }
@@ -95,7 +98,7 @@ public class CallBackList {
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 2);
         Instant from = after == null ? Instant.EPOCH : after.instant(0);
-        List<CallBack> rows = from.isAfter(EVER) ? List.of() : jdbc.sql(OPEN).param("mine", mine).param("me", Actor.current().id())
+        List<CallBack> rows = from.isAfter(EVER) ? List.of() : cut(OPEN).param("mine", mine).param("me", Actor.current().id())
                 .param("until", Sql.at(until(span))).param("after", Sql.at(from.isBefore(Instant.EPOCH) ? Instant.EPOCH : from))
                 .param("id", after == null ? 0 : after.number(1)).param("limit", limit + 1).query(CallBackRows::row).list();
         Page<CallBack> page = Page.of(rows, limit, each -> Cursor.at(each.dueAt(), each.id()));
@@ -104,7 +107,7 @@ public class CallBackList {
 
     /** How many wait. */
     public Counts counts() {
-        return jdbc.sql(COUNT).param("me", Actor.current().id()).param("now", Sql.at(clock.instant())).query((row, n) -> new Counts(row.getLong("mine"),
+        return cut(COUNT).param("me", Actor.current().id()).param("now", Sql.at(clock.instant())).query((row, n) -> new Counts(row.getLong("mine"),
                 row.getLong("everybodys"), row.getLong("mine_due"), row.getLong("all_due"))).single();
     }
 
@@ -120,6 +123,11 @@ public class CallBackList {
     /** One as it is shown. */
     public View view(CallBack callBack) {
         return shown(List.of(callBack)).getFirst();
+    }
+
+    private JdbcClient.StatementSpec cut(String statement) {
+        RequestScope.Cut cut = scope.current();
+        return jdbc.sql(statement.formatted(cut.ofRequest("call_back.request_id"))).params(cut.parameters());
     }
 
     private Instant until(Span span) {

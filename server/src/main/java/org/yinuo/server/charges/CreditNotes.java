@@ -1,8 +1,6 @@
 package org.yinuo.server.charges;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,20 +27,16 @@ public class CreditNotes {
             values (:number, :settlement, :settlementNumber, :contract, :contractNumber, :customer, :currency, :amount, :note, :at, :by)
             on conflict (settlement_id) do nothing returning id
             """;
-    private static final String LIST = """
-            select c.* from credit_note c where c.id < :before and (cast(:customer as bigint) is null or c.customer_id = :customer)
-            order by c.id desc limit :limit
-            """;
     private final Settlements settlements;
     private final Contracts contracts;
-    private final PaymentRows payments;
+    private final CreditNoteRows rows;
     private final JdbcClient jdbc;
     private final ChargeLog log;
 
-    CreditNotes(Settlements settlements, Contracts contracts, PaymentRows payments, JdbcClient jdbc, ChargeLog log) {
+    CreditNotes(Settlements settlements, Contracts contracts, CreditNoteRows rows, JdbcClient jdbc, ChargeLog log) {
         this.settlements = settlements;
         this.contracts = contracts;
-        this.payments = payments;
+        this.rows = rows;
         this.jdbc = jdbc;
         this.log = log;
     }
@@ -78,23 +72,21 @@ public class CreditNotes {
     /** One note; refuses {@code credit-note-not-found}. */
     @Transactional(readOnly = true)
     public CreditNote get(long id) {
-        return jdbc.sql("select * from credit_note where id = :id").param("id", id).query(this::row).optional()
-                .orElseThrow(() -> Refusal.notFound("credit-note-not-found"));
+        return rows.find(id).orElseThrow(() -> Refusal.notFound("credit-note-not-found"));
     }
 
     /** The note of a settlement, if there is one. */
     @Transactional(readOnly = true)
     public Optional<CreditNote> of(long settlementId) {
-        return jdbc.sql("select * from credit_note where settlement_id = :id").param("id", settlementId).query(this::row).optional();
+        return rows.of(settlementId);
     }
 
-    /** The notes, newest first; of one customer or of all. */
+    /** The notes, newest first; of one customer, or of all within the actor's data scope. */
     @Transactional(readOnly = true)
     public Page<CreditNote> list(@Nullable Long customer, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor from = Cursor.decode(cursor, 1);
-        List<CreditNote> found = jdbc.sql(LIST).param("before", from == null ? Long.MAX_VALUE : from.number(0)).param("customer", customer)
-                .param("limit", limit + 1).query(this::row).list();
+        List<CreditNote> found = rows.page(customer, from == null ? Long.MAX_VALUE : from.number(0), limit + 1);
         return Page.of(found, limit, note -> Cursor.at(note.id()));
     }
 
@@ -109,13 +101,5 @@ public class CreditNotes {
         if (amount.compareTo(credit.left()) > 0) {
             throw Refusal.conflict("credit-note-used", credit.left().toPlainString()).at("amount");
         }
-    }
-
-    private CreditNote row(ResultSet row, int n) throws SQLException {
-        long id = row.getLong("id");
-        BigDecimal amount = row.getBigDecimal("amount");
-        return new CreditNote(id, row.getString("number"), row.getLong("settlement_id"), row.getString("settlement_number"), row.getLong("contract_id"),
-                row.getString("contract_number"), row.getLong("customer_id"), row.getString("currency"), amount, amount.subtract(payments.used(id)),
-                row.getString("note"), Sql.instant(row, "drawn_at"), row.getString("drawn_by"));
     }
 }

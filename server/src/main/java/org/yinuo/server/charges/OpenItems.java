@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yinuo.server.servicerequest.RequestScope;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Page;
 import org.yinuo.server.shared.Refusal;
 
-/** What customers still owe, the longest due first, and how old it is. */
+/** What customers still owe, the longest due first, and how old it is; as far as the actor's data scope covers what it is owed for. */
 @Component
 @Transactional(readOnly = true)
 public class OpenItems {
@@ -21,22 +22,24 @@ public class OpenItems {
     public static final int MOST_EXPORTED = 50_000;
     private static final String OPEN = """
             select c.* from charge_note c where c.balance > 0 and (c.due_on, c.id) > (:due, :id)
-                and (cast(:customer as bigint) is null or c.customer_id = :customer) order by c.due_on, c.id limit :limit
+                and (cast(:customer as bigint) is null or c.customer_id = :customer)%s order by c.due_on, c.id limit :limit
             """;
     private static final String SETTLED = """
-            select c.* from charge_note c where c.balance = 0 and c.id < :id and (cast(:customer as bigint) is null or c.customer_id = :customer)
+            select c.* from charge_note c where c.balance = 0 and c.id < :id and (cast(:customer as bigint) is null or c.customer_id = :customer)%s
             order by c.id desc limit :limit
             """;
     private static final String AGES = """
             select currency, case when due_on >= :today then 'NOT_DUE' when due_on >= :today - 30 then 'DAYS_30' when due_on >= :today - 60 then 'DAYS_60'
                 when due_on >= :today - 90 then 'DAYS_90' else 'OLDER' end as age, count(*) as notes, sum(balance) as amount
-            from charge_note where balance > 0 group by 1, 2
+            from charge_note c where balance > 0%s group by 1, 2
             """;
     private final JdbcClient jdbc;
+    private final RequestScope scope;
     private final ChargeLog log;
 
-    OpenItems(JdbcClient jdbc, ChargeLog log) {
+    OpenItems(JdbcClient jdbc, RequestScope scope, ChargeLog log) {
         this.jdbc = jdbc;
+        this.scope = scope;
         this.log = log;
     }
 
@@ -66,7 +69,7 @@ public class OpenItems {
 
     /** What is open, by age. */
     public List<Bucket> ages() {
-        return jdbc.sql(AGES).param("today", log.today()).query((row, n) -> new Bucket(row.getString("currency"), Age.valueOf(row.getString("age")),
+        return cut(AGES).param("today", log.today()).query((row, n) -> new Bucket(row.getString("currency"), Age.valueOf(row.getString("age")),
                 row.getLong("notes"), row.getBigDecimal("amount"))).list().stream()
                 .sorted(Comparator.comparing(Bucket::currency).thenComparing(Bucket::age)).toList();
     }
@@ -88,7 +91,7 @@ public class OpenItems {
     public Page<ChargeNote> settled(@Nullable Long customerId, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor from = Cursor.decode(cursor, 1);
-        return Page.of(jdbc.sql(SETTLED).param("customer", customerId).param("id", from == null ? Long.MAX_VALUE : from.number(0)).param("limit", limit + 1)
+        return Page.of(cut(SETTLED).param("customer", customerId).param("id", from == null ? Long.MAX_VALUE : from.number(0)).param("limit", limit + 1)
                 .query(ChargeNotes::row).list(), limit, note -> Cursor.at(note.id()));
     }
 
@@ -98,7 +101,12 @@ public class OpenItems {
     }
 
     private List<ChargeNote> read(@Nullable Long customerId, LocalDate due, long id, int limit) {
-        return jdbc.sql(OPEN).param("customer", customerId).param("due", due).param("id", id).param("limit", limit).query(ChargeNotes::row).list();
+        return cut(OPEN).param("customer", customerId).param("due", due).param("id", id).param("limit", limit).query(ChargeNotes::row).list();
+    }
+
+    private JdbcClient.StatementSpec cut(String statement) {
+        RequestScope.Cut cut = scope.current();
+        return jdbc.sql(statement.formatted(cut.ofRequest("c.request_id"))).params(cut.parameters());
     }
 
     private static LocalDate day(Cursor cursor) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.servicerequest.RequestScope;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Columns;
@@ -36,15 +38,17 @@ class QuoteRows {
     private static final String STANDING = """
             select q.* from quote q
             where q.state <> 'SUPERSEDED' and q.id < :before
-                and (:state = '' or (case when q.state = 'SENT' and q.valid_until < :today then 'EXPIRED' else q.state end) = :state)
+                and (:state = '' or (case when q.state = 'SENT' and q.valid_until < :today then 'EXPIRED' else q.state end) = :state)%s
             order by q.id desc limit :limit
             """;
     private final JdbcClient jdbc;
+    private final RequestScope scope;
     private final Clock clock;
     private final JsonMapper json;
 
-    QuoteRows(JdbcClient jdbc, Clock clock, JsonMapper json) {
+    QuoteRows(JdbcClient jdbc, RequestScope scope, Clock clock, JsonMapper json) {
         this.jdbc = jdbc;
+        this.scope = scope;
         this.clock = clock;
         this.json = json;
     }
@@ -102,8 +106,12 @@ class QuoteRows {
         return read("select * from quote where request_id = :id order by id desc limit 200", Map.of("id", request));
     }
 
+    /** Of those within the actor's data scope. */
     List<Quote> standing(String state, long before, int limit) {
-        return read(STANDING, Map.of("state", state, "before", before, "today", HouseZone.today(clock), "limit", limit));
+        RequestScope.Cut cut = scope.current();
+        Map<String, Object> with = new HashMap<>(cut.parameters());
+        with.putAll(Map.of("state", state, "before", before, "today", HouseZone.today(clock), "limit", limit));
+        return read(STANDING.formatted(cut.ofRequest("q.request_id")), with);
     }
 
     void put(long id, Quote.State state) {

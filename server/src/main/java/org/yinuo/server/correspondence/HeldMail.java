@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.identity.Audit;
 import org.yinuo.server.party.ContactDraft;
 import org.yinuo.server.party.CustomerFile;
+import org.yinuo.server.servicerequest.RequestScope;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Given;
@@ -31,24 +32,29 @@ import org.yinuo.server.shared.Sql;
 public class HeldMail {
     private static final String PAGE = """
             select * from mail where (:verdict = '' and verdict <> 'TAKEN' or verdict = :verdict) and id < :before
-                and (:words = '' or from_address ilike :like or from_name ilike :like or subject ilike :like)
+                and (:words = '' or from_address ilike :like or from_name ilike :like or subject ilike :like)%s
             order by id desc limit :limit
             """;
     private static final String DECIDED = """
             update mail set verdict = :verdict, request_id = :request, raw = null, decided_by = :by, decided_at = :at where id = :id
             """;
     private final JdbcClient jdbc;
+    private final RequestScope scope;
     private final MailRequests requests;
     private final CustomerFile customers;
-    private final Audit audit;
-    private final Clock clock;
+    private final Trail trail;
 
-    HeldMail(JdbcClient jdbc, MailRequests requests, CustomerFile customers, Audit audit, Clock clock) {
+    HeldMail(JdbcClient jdbc, RequestScope scope, MailRequests requests, CustomerFile customers, Trail trail) {
         this.jdbc = jdbc;
+        this.scope = scope;
         this.requests = requests;
         this.customers = customers;
-        this.audit = audit;
-        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** Where it is written down what was decided, and when. */
+    @Component("mailTrail")
+    record Trail(Audit audit, Clock clock) {
     }
 
     /** What was made of a mail. */
@@ -92,7 +98,7 @@ public class HeldMail {
     }
 
     /**
-     * Newest first; null for all verdicts.
+     * Newest first, of those in requests the actor's data scope covers; null for all verdicts.
      *
      * @param q words in the sender or the subject; null or empty for any
      */
@@ -100,7 +106,9 @@ public class HeldMail {
         String words = Given.text(q, 100, "q");
         int limit = Page.limit(asked);
         Cursor before = Cursor.decode(cursor, 1);
-        List<View> rows = jdbc.sql(PAGE).param("verdict", verdict == null ? "" : verdict.name()).param("words", words)
+        RequestScope.Cut cut = scope.current();
+        List<View> rows = jdbc.sql(PAGE.formatted(cut.ofRequest("mail.request_id"))).params(cut.parameters())
+                .param("verdict", verdict == null ? "" : verdict.name()).param("words", words)
                 .param("like", Likes.contains(words))
                 .param("before", before == null ? Long.MAX_VALUE : before.number(0)).param("limit", limit + 1).query(HeldMail::view).list();
         return Page.of(rows, limit, row -> Cursor.at(row.id()));
@@ -136,8 +144,8 @@ public class HeldMail {
 
     private View decided(long id, Verdict verdict, @Nullable Long request) {
         jdbc.sql(DECIDED).param("id", id).param("verdict", verdict.name()).param("request", request)
-                .param("by", Actor.current().displayName()).param("at", Sql.at(clock.instant())).update();
-        audit.record("mail." + verdict.name().toLowerCase(Locale.ROOT), "mail:" + id, request == null ? "" : "request:" + request);
+                .param("by", Actor.current().displayName()).param("at", Sql.at(trail.clock().instant())).update();
+        trail.audit().record("mail." + verdict.name().toLowerCase(Locale.ROOT), "mail:" + id, request == null ? "" : "request:" + request);
         return find(id).orElseThrow();
     }
 

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,10 +67,13 @@ public class Board {
             throw Refusal.invalid("date-out-of-range").at("days");
         }
         Known known = known(from, days);
+        Map<Long, VisitsToDispatch.Row> seen = visits.seen(known.visits().stream().map(DayOnBoard.Visit::visit).toList()).stream()
+                .collect(Collectors.toMap(VisitsToDispatch.Row::id, Function.identity(), (one, other) -> one));
         List<DayOnBoard.Visit> unscheduled = known.visits().stream()
-                .filter(each -> each.visit().engineerId() == null || each.visit().from() == null && each.visit().underWaySince() == null).toList();
+                .filter(each -> each.visit().engineerId() == null || each.visit().from() == null && each.visit().underWaySince() == null)
+                .filter(each -> each.visit().equals(seen.get(each.visit().id()))).toList();
         return new DayOnBoard(from, days, known.now(), unscheduled,
-                known.engineers().stream().map(engineer -> lane(engineer, known, from, days)).toList());
+                known.engineers().stream().map(engineer -> lane(engineer, known, from, days).showing(seen)).toList());
     }
 
     private DayOnBoard.Lane lane(EngineerProfile engineer, Known known, LocalDate from, int days) {

@@ -23,6 +23,12 @@ public record DayOnBoard(LocalDate from, int days, Instant now, List<Visit> unsc
      */
     public record Lane(long id, String name, Map<String, Integer> skills, EngineerProfile.Home home, List<Shift> shifts, List<Duty> duties,
             List<Stop> stops, @Nullable String blockedBy, int workMinutes, int travelMinutes, int shiftMinutes) {
+
+        /** The same line with each visit as it may be seen. */
+        Lane showing(Map<Long, VisitsToDispatch.Row> seen) {
+            return new Lane(id, name, skills, home, shifts, duties, stops.stream().map(stop -> stop.showing(seen.get(stop.visit().visit().id()))).toList(), blockedBy,
+                    workMinutes, travelMinutes, shiftMinutes);
+        }
     }
 
     /** When he can be sent. */
@@ -38,5 +44,9 @@ public record DayOnBoard(LocalDate from, int days, Instant now, List<Visit> unsc
      * @param along         whether somebody else leads the visit and he goes along
      */
     public record Stop(Visit visit, Instant from, Instant to, int travelMinutes, boolean conflict, boolean along) {
+
+        private Stop showing(VisitsToDispatch.Row seen) {
+            return new Stop(new Visit(seen, visit.need()), from, to, travelMinutes, conflict, along);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.yinuo.server.insight;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.identity.DataScope;
@@ -26,19 +28,19 @@ class RequestsInScope implements RequestScope {
         this.jdbc = jdbc;
     }
 
-    /** The cut of whoever acts. */
-    Cut current() {
+    @Override
+    public Cut current() {
         return cut(Actor.current().id(), scopes.current());
     }
 
     @Override
-    public boolean covers(long userId, DataScope scope, long requestId) {
-        if (!scope.hasLimit()) {
-            return true;
+    public Set<Long> reached(long userId, DataScope scope, Collection<Long> requestIds) {
+        if (!scope.hasLimit() || requestIds.isEmpty()) {
+            return Set.copyOf(requestIds);
         }
         Cut cut = cut(userId, scope);
-        return jdbc.sql("select exists (select from service_request r where r.id = :id" + cut.requests("r") + ")").param("id", requestId)
-                .params(cut.parameters()).query(Boolean.class).single();
+        return Set.copyOf(jdbc.sql("select r.id from service_request r where r.id = any(:ids)" + cut.ofRequest("r.id")).params(cut.parameters())
+                .param("ids", requestIds.toArray(Long[]::new)).query(Long.class).list());
     }
 
     private Cut cut(long userId, DataScope scope) {
@@ -56,21 +58,44 @@ class RequestsInScope implements RequestScope {
         return new Cut(scope.kind(), parameters);
     }
 
-    /**
-     * Conditions that begin with {@code and}; empty where nothing is left out.
-     *
-     * @param parameters named in them
-     */
-    record Cut(DataScope.Kind kind, Map<String, Object> parameters) {
+    /** @param parameters named in the conditions */
+    record Cut(DataScope.Kind kind, Map<String, Object> parameters) implements RequestScope.Cut {
 
         /** On rows of {@code service_request}. */
         String requests(String alias) {
-            return kind == DataScope.Kind.ALL ? "" : " and (%1$s.assignee_id = :scopeMe or %1$s.received_by_id = :scopeMe%2$s)".formatted(alias, switch (kind) {
+            return kind == DataScope.Kind.ALL ? "" : " and (" + covered(alias) + ")";
+        }
+
+        private String covered(String alias) {
+            return "%1$s.assignee_id = :scopeMe or %1$s.received_by_id = :scopeMe%2$s".formatted(alias, switch (kind) {
                 case ALL, OWN -> "";
                 case DEPARTMENT -> " or exists (select from request_department sd where sd.request_id = " + alias
                         + ".id and sd.department_id = any(:scopeDepartments))";
                 case REGION, CUSTOMER -> " or " + alias + ".customer_id = any(:scopeCustomers)";
             });
+        }
+
+        @Override
+        public String ofRequest(String request) {
+            return kind == DataScope.Kind.ALL ? "" : " and " + reaches(request);
+        }
+
+        @Override
+        public String ofRequestOrCustomer(String request, String customer) {
+            return !hasCustomers() ? ofRequest(request) : " and (%s or %s is null and %s = any(:scopeCustomers))".formatted(reaches(request), request, customer);
+        }
+
+        @Override
+        public String ofCustomer(String customer) {
+            return kind == DataScope.Kind.ALL ? "" : hasCustomers() ? customers(customer) : " and false";
+        }
+
+        private String reaches(String request) {
+            return """
+                    exists (select from service_request sr where sr.id = %s and (%s
+                        or exists (select from work_order sw where sw.request_id = sr.id and (sw.engineer_id = :scopeMe
+                            or exists (select from visit_companion sc where sc.work_order_id = sw.id and sc.user_id = :scopeMe)))))"""
+                    .formatted(request, covered("sr"));
         }
 
         /** On rows of {@code queue_entry q}. */
@@ -86,7 +111,11 @@ class RequestsInScope implements RequestScope {
 
         /** On a column with the id of a customer. */
         String customers(String column) {
-            return parameters.containsKey("scopeCustomers") ? " and " + column + " = any(:scopeCustomers)" : "";
+            return hasCustomers() ? " and " + column + " = any(:scopeCustomers)" : "";
+        }
+
+        private boolean hasCustomers() {
+            return parameters.containsKey("scopeCustomers");
         }
     }
 }

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.servicerequest.RequestAccess;
 import org.yinuo.server.shared.Sql;
 
 /** The visits that are still to be made, with all a dispatcher looks at. */
@@ -14,6 +17,7 @@ import org.yinuo.server.shared.Sql;
 public class VisitsToDispatch {
     /** More than a house of a hundred engineers has open. */
     private static final int MOST = 1000;
+    private static final Where NOWHERE = new Where("", "", null, null);
     private static final String OPEN = """
             select w.id, w.number, w.status, w.version, w.engineer_id, w.appointment_from, w.appointment_to, w.travel_started_at, w.arrived_at,
                 r.id as request_id, r.number as request_number, r.title, r.severity, c.name as customer, c.region, s.name as site,
@@ -35,13 +39,15 @@ public class VisitsToDispatch {
             order by o.due_at nulls last, w.id limit :limit
             """;
     private final JdbcClient jdbc;
+    private final RequestAccess access;
 
-    VisitsToDispatch(JdbcClient jdbc) {
+    VisitsToDispatch(JdbcClient jdbc, RequestAccess access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     /**
-     * A visit.
+     * A visit; all texts are empty of one the actor may not see.
      *
      * @param due           when an engineer must be there; null: nothing is promised, or he is
      * @param broken        whether that time is over
@@ -53,15 +59,27 @@ public class VisitsToDispatch {
                       @Nullable Instant to, @Nullable Instant underWaySince, long requestId, String requestNumber, String title,
                       String severity, String customer, String region, Where where, @Nullable Instant due, boolean broken,
                       @Nullable Long knownEngineer, VisitList.@Nullable Continued continues, List<Long> companions) {
+
+        /** Only who is busy with it and when, for a plan that must not send him elsewhere. */
+        private Row withoutWords() {
+            return new Row(id, "", status, version, engineerId, from, to, underWaySince, 0, "", "", severity, "", "", NOWHERE, null, false, null, null, companions);
+        }
     }
 
     /** A site; its coordinates both or none. */
     public record Where(String site, String address, @Nullable Double latitude, @Nullable Double longitude) {
     }
 
-    /** Those whose arrival is due next first. */
+    /** Those whose arrival is due next first; whoever may plan them, for engineers are busy with all of them. */
     public List<Row> open() {
         return jdbc.sql(OPEN).param("limit", MOST).query(VisitsToDispatch::row).list();
+    }
+
+    /** As the actor may see them: of a visit outside his data scope only that somebody is busy then, and nothing of one nobody has. */
+    public List<Row> seen(List<Row> visits) {
+        Set<Long> inScope = access.inScope(visits.stream().map(Row::requestId).collect(Collectors.toSet()));
+        return visits.stream().filter(visit -> inScope.contains(visit.requestId()) || visit.engineerId() != null)
+                .map(visit -> inScope.contains(visit.requestId()) ? visit : visit.withoutWords()).toList();
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

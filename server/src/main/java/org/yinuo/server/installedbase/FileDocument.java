@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.server.attachment.Attachments;
@@ -20,15 +19,14 @@ import org.yinuo.server.shared.Refusal;
 public class FileDocument {
     /** More units are done in parts. */
     public static final int MOST = 5_000;
-    private static final String HELD = "select id from unit where id = any(:ids) order by id";
-    private final JdbcClient jdbc;
+    private final UnitsInScope scope;
     private final Units units;
     private final UnitLedger ledger;
     private final Attachments attachments;
     private final Trail trail;
 
-    FileDocument(JdbcClient jdbc, Units units, UnitLedger ledger, Attachments attachments, Trail trail) {
-        this.jdbc = jdbc;
+    FileDocument(UnitsInScope scope, Units units, UnitLedger ledger, Attachments attachments, Trail trail) {
+        this.scope = scope;
         this.units = units;
         this.ledger = ledger;
         this.attachments = attachments;
@@ -91,7 +89,7 @@ public class FileDocument {
             return units.before(which.filter(), Long.MAX_VALUE, MOST + 1).stream().map(Unit::id).toList();
         }
         List<Long> asked = Stream.ofNullable(which.ids()).flatMap(List::stream).flatMap(Stream::ofNullable).distinct().limit(MOST + 1L).toList();
-        List<Long> held = jdbc.sql(HELD).param("ids", asked.toArray(Long[]::new)).query(Long.class).list();
+        List<Long> held = scope.covered(asked);
         if (held.size() < asked.size()) {
             throw Refusal.notFound("unit-unknown");
         }

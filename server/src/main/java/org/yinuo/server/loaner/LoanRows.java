@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.servicerequest.RequestScope;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Columns;
 import org.yinuo.server.shared.HouseZone;
@@ -32,13 +33,15 @@ class LoanRows {
             update loan set inspected_at = :at, inspected_by = :by, sound = :sound, finding = :finding, version = version + 1 where id = :id""";
     private static final String PAGE = SELECT + """
             where n.id < :before and (not :out or n.back_at is null) and (not :overdue or (n.back_at is null and n.due_on < :today))
-                and (not :inspect or (n.back_at is not null and n.inspected_at is null))
+                and (not :inspect or (n.back_at is not null and n.inspected_at is null))%s
             order by n.id desc limit :limit""";
     private final JdbcClient jdbc;
+    private final RequestScope scope;
     private final Clock clock;
 
-    LoanRows(JdbcClient jdbc, Clock clock) {
+    LoanRows(JdbcClient jdbc, RequestScope scope, Clock clock) {
         this.jdbc = jdbc;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -74,8 +77,11 @@ class LoanRows {
         return jdbc.sql(SELECT + "where n.request_id = :request order by n.id").param("request", request).query(this::row).list();
     }
 
+    /** Of those within the actor's data scope. */
     List<Loan> page(LoanList.Which which, long before, int limit) {
-        return jdbc.sql(PAGE).param("out", which == LoanList.Which.OUT).param("overdue", which == LoanList.Which.OVERDUE)
+        RequestScope.Cut cut = scope.current();
+        return jdbc.sql(PAGE.formatted(cut.ofRequest("n.request_id"))).params(cut.parameters())
+                .param("out", which == LoanList.Which.OUT).param("overdue", which == LoanList.Which.OVERDUE)
                 .param("inspect", which == LoanList.Which.TO_INSPECT).param("today", HouseZone.today(clock)).param("before", before)
                 .param("limit", limit).query(this::row).list();
     }

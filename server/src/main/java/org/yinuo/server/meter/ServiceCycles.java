@@ -16,6 +16,7 @@ import org.yinuo.core.upkeep.ServiceCycle;
 import org.yinuo.server.installedbase.Unit;
 import org.yinuo.server.installedbase.UnitLedger;
 import org.yinuo.server.installedbase.UnitLedgerGrew;
+import org.yinuo.server.installedbase.UnitsInScope;
 import org.yinuo.server.shared.Cursor;
 import org.yinuo.server.shared.Given;
 import org.yinuo.server.shared.HouseZone;
@@ -38,16 +39,18 @@ public class ServiceCycles {
     private static final String OVER = """
             update service_cycle set next_on = null, next_by = null, next_reading = null where unit_id = any(:units)""";
     private static final String DUE = SELECT + """
-            where next_on <= :until and (next_on, unit_id) > (:afterOn, :afterId) order by next_on, unit_id limit :limit""";
+            where next_on <= :until and (next_on, unit_id) > (:afterOn, :afterId)%s order by next_on, unit_id limit :limit""";
     private final JdbcClient jdbc;
     private final MeterReadings readings;
     private final UnitLedger ledger;
+    private final UnitsInScope scope;
     private final Clock clock;
 
-    ServiceCycles(JdbcClient jdbc, MeterReadings readings, UnitLedger ledger, Clock clock) {
+    ServiceCycles(JdbcClient jdbc, MeterReadings readings, UnitLedger ledger, UnitsInScope scope, Clock clock) {
         this.jdbc = jdbc;
         this.readings = readings;
         this.ledger = ledger;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -140,11 +143,12 @@ public class ServiceCycles {
         count(unitId, new Draft(row.everyMonths(), row.everyReading(), on, done.reading() == null ? row.lastReading() : done.reading()));
     }
 
-    /** What is due until a day, the earliest first. */
+    /** What is due until a day of the units the actor's data scope covers, the earliest first. */
     public Page<Row> due(LocalDate until, @Nullable String cursor, @Nullable Integer asked) {
         int limit = Page.limit(asked);
         Cursor after = Cursor.decode(cursor, 2);
-        List<Row> rows = jdbc.sql(DUE).param("until", until)
+        UnitsInScope.Cut cut = scope.cut("service_cycle.unit_id");
+        List<Row> rows = jdbc.sql(DUE.formatted(cut.condition())).params(cut.parameters()).param("until", until)
                 .param("afterOn", after == null ? LocalDate.EPOCH : LocalDate.ofEpochDay(Math.clamp(after.number(0), -100_000, 100_000)))
                 .param("afterId", after == null ? 0L : after.number(1)).param("limit", limit + 1).query(Row.class).list();
         return Page.of(rows, limit, row -> Cursor.at(row.nextOn() == null ? 0 : row.nextOn().toEpochDay(), row.unitId()));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yinuo.server.servicerequest.RequestScope;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Sql;
 
@@ -24,9 +25,11 @@ class ReferralRows {
             """;
     private static final String SELECT = "select r.*, p.name as provider from referral r join provider p on p.id = r.provider_id ";
     private final JdbcClient jdbc;
+    private final RequestScope scope;
 
-    ReferralRows(JdbcClient jdbc) {
+    ReferralRows(JdbcClient jdbc, RequestScope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /** A row; its clocks and the request's words are elsewhere. */
@@ -87,9 +90,12 @@ class ReferralRows {
     }
 
     /** Newest first; of one provider, or only those that run. */
+    /** Of those within the actor's data scope. */
     List<Row> page(@Nullable Long provider, boolean open, long before, int limit) {
+        RequestScope.Cut cut = scope.current();
         return jdbc.sql(SELECT + "where r.id < :before and (cast(:provider as bigint) is null or r.provider_id = :provider) and (not :open or r.outcome is null)"
-                + " order by r.id desc limit :limit").param("before", before).param("provider", provider, Types.BIGINT).param("open", open)
+                + cut.ofRequest("r.request_id") + " order by r.id desc limit :limit").params(cut.parameters())
+                .param("before", before).param("provider", provider, Types.BIGINT).param("open", open)
                 .param("limit", limit).query(ReferralRows::row).list();
     }
 

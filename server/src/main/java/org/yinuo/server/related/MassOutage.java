@@ -62,7 +62,7 @@ public class MassOutage {
     private List<Passed> each(long parent, List<Long> children, LongConsumer act) {
         requests.get(parent);
         List<Long> own = links.children(parent);
-        if (children.isEmpty() || !own.containsAll(children) || !children.stream().allMatch(access::inScope)) {
+        if (children.isEmpty() || !own.containsAll(children) || !access.inScope(children).containsAll(children)) {
             throw Refusal.invalid("not-its-children").at("children");
         }
         List<Passed> passed = new ArrayList<>();

@@ -44,13 +44,17 @@ public class OpenReturn {
 
         Unit unit(long id) {
             Unit unit = units.get(id);
+            requireInUse(unit);
+            return unit;
+        }
+
+        void requireInUse(Unit unit) {
             if (unit.isScrapped()) {
                 throw Refusal.conflict("unit-scrapped");
             }
-            if (takenBack.of(id).isPresent()) {
+            if (takenBack.of(unit.id()).isPresent()) {
                 throw Refusal.conflict("unit-taken-back");
             }
-            return unit;
         }
 
         void requireFits(@Nullable Long requestId, Unit unit) {
@@ -97,7 +101,11 @@ public class OpenReturn {
 
     /** @throws Refusal {@code return-running}, {@code return-of-other-unit}, {@code request-ended}, {@code unit-taken-back}, {@code unit-scrapped} */
     public ReturnCase open(Draft draft) {
-        Unit unit = sent.unit(draft.unitId());
+        Unit unit = sent.units().get(draft.unitId());
+        if (!rows.areSeen(draft.requestId(), unit.customerId())) {
+            throw Refusal.notFound(draft.requestId() == null ? "unit-unknown" : "request-not-found");
+        }
+        sent.requireInUse(unit);
         sent.requireFits(draft.requestId(), unit);
         ReturnCase.Wish wish = Objects.requireNonNull(draft.wish());
         Preview found = preview(draft.unitId(), wish, draft.facts());

@@ -15,6 +15,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yinuo.server.installedbase.Unit;
+import org.yinuo.server.servicerequest.RequestScope;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Columns;
 import org.yinuo.server.shared.Likes;
@@ -43,13 +44,15 @@ class ReturnRows {
               and (not :running or stage not in ('DONE', 'WITHDRAWN')
                 or stage = 'DONE' and coalesce(ending ->> 'waybill', '') <> '' and ending ->> 'receipt' is null)
               and (cast(:unit as bigint) is null or unit_id = :unit) and (cast(:request as bigint) is null or request_id = :request)
-              and (:q = '' or lower(number || ' ' || problem) like :like)
+              and (:q = '' or lower(number || ' ' || problem) like :like)%s
             order by id desc limit :limit""";
     private final JdbcClient jdbc;
+    private final RequestScope scope;
     private final JsonMapper json = JsonMapper.shared();
 
-    ReturnRows(JdbcClient jdbc) {
+    ReturnRows(JdbcClient jdbc, RequestScope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /** Which returns a list shows. */
@@ -95,10 +98,21 @@ class ReturnRows {
         return jdbc.sql("select * from return_case where id = :id for no key update").param("id", id).query(this::row).optional();
     }
 
+    /** Of those within the actor's data scope. */
     List<ReturnCase> page(Filter filter, long before, int limit) {
-        return jdbc.sql(PAGE).param("before", before).param("stage", filter.stage() == null ? null : filter.stage().name(), Types.VARCHAR)
+        RequestScope.Cut cut = scope.current();
+        return jdbc.sql(PAGE.formatted(cut.ofRequestOrCustomer("return_case.request_id", "return_case.customer_id"))).params(cut.parameters())
+                .param("before", before).param("stage", filter.stage() == null ? null : filter.stage().name(), Types.VARCHAR)
                 .param("running", filter.running()).param("unit", filter.unitId(), Types.BIGINT).param("request", filter.requestId(), Types.BIGINT)
                 .param("q", filter.words()).param("like", Likes.contains(filter.words())).param("limit", limit).query(this::row).list();
+    }
+
+    /** Whether the actor sees returns of that request, or those of that customer without any. */
+    boolean areSeen(@Nullable Long request, long customer) {
+        RequestScope.Cut cut = scope.current();
+        String condition = cut.ofRequestOrCustomer("cast(:request as bigint)", "cast(:customer as bigint)");
+        return condition.isEmpty() || jdbc.sql("select exists (select where true" + condition + ")").params(cut.parameters())
+                .param("request", request, Types.BIGINT).param("customer", customer).query(Boolean.class).single();
     }
 
     /** Returns under which these units are on their way to the customer, held until the transaction ends. */

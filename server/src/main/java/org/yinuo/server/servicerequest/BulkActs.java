@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,11 +90,13 @@ public class BulkActs {
         }
         Map<Long, Item> once = new LinkedHashMap<>();
         items.forEach(item -> once.putIfAbsent(item.id(), item));
+        Set<Long> inScope = access.inScope(once.keySet());
         List<Outcome> outcomes = new ArrayList<>();
         for (Item item : once.values()) {
             String own = key == null || key.isBlank() ? null : key + ":" + item.id();
-            outcomes.add(one(item, language, () -> idempotency.once(own, Actor.current().username(), operation, List.of(what, item), Outcome.class,
-                    () -> done(item, act))));
+            Outcome outcome = one(item, language, () -> idempotency.once(own, Actor.current().username(), operation, List.of(what, item), Outcome.class,
+                    () -> done(item, inScope, act)));
+            outcomes.add(outcome.done() ? outcome : named(outcome, inScope));
         }
         return outcomes;
     }
@@ -115,8 +118,8 @@ public class BulkActs {
         }
     }
 
-    private Outcome done(Item item, Function<Item, ServiceRequest> act) {
-        if (!access.inScope(item.id())) {
+    private Outcome done(Item item, Set<Long> inScope, Function<Item, ServiceRequest> act) {
+        if (!inScope.contains(item.id())) {
             throw Refusal.notFound("request-not-found");
         }
         ServiceRequest was = requests.get(item.id());
@@ -125,8 +128,13 @@ public class BulkActs {
                 was.severity(), was.level()), null, null);
     }
 
-    private Outcome refused(Item item, String code, String detail) {
-        String number = requests.findById(item.id()).filter(found -> access.inScope(item.id())).map(ServiceRequest::number).orElse(null);
-        return new Outcome(item.id(), number, false, null, null, code, detail);
+    private static Outcome refused(Item item, String code, String detail) {
+        return new Outcome(item.id(), null, false, null, null, code, detail);
+    }
+
+    /** A refusal with the number of the request, for whoever may know it. */
+    private Outcome named(Outcome refused, Set<Long> inScope) {
+        String number = inScope.contains(refused.id()) ? requests.findById(refused.id()).map(ServiceRequest::number).orElse(null) : null;
+        return new Outcome(refused.id(), number, false, null, null, refused.code(), refused.detail());
     }
 }

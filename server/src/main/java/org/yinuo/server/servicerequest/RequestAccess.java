@@ -1,8 +1,9 @@
 package org.yinuo.server.servicerequest;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yinuo.server.identity.DataScope;
 import org.yinuo.server.identity.DataScopes;
 import org.yinuo.server.identity.Role;
 import org.yinuo.server.identity.User;
@@ -36,18 +37,19 @@ public class RequestAccess {
         return (isOnlyEngineer() ? visitors.visits(Actor.current().id(), requestId) : requests.existsById(requestId)) && inScope(requestId);
     }
 
-    /** Whether no request is kept from the actor. */
-    public boolean seesAll() {
-        return !isOnlyEngineer() && !scopes.current().hasLimit();
+    /** Those of the requests that the actor may see, asked for at once. */
+    public Set<Long> visible(Collection<Long> requestIds) {
+        return isOnlyEngineer() ? visitors.visited(Actor.current().id(), requestIds) : inScope(requestIds);
     }
 
     /** Whether the actor's data scope covers the request; one he visits for is his own. */
     public boolean inScope(long requestId) {
-        return inScope(Actor.current().id(), scopes.current(), requestId);
+        return inScope(List.of(requestId)).contains(requestId);
     }
 
-    private boolean inScope(long userId, DataScope his, long requestId) {
-        return scope.covers(userId, his, requestId) || visitors.visits(userId, requestId);
+    /** Those of the requests that the actor's data scope covers, asked for at once. */
+    public Set<Long> inScope(Collection<Long> requestIds) {
+        return scope.reached(Actor.current().id(), scopes.current(), requestIds);
     }
 
     private static boolean isOnlyEngineer() {
@@ -59,6 +61,6 @@ public class RequestAccess {
         Set<String> may = Role.permissions(colleague.roles());
         boolean onlyEngineer = colleague.roles().contains(Role.ENGINEER) && !may.contains("requests.write") && !may.contains("requests.triage");
         return may.contains("requests.read") && (!onlyEngineer || visitors.visits(colleague.id(), requestId))
-                && inScope(colleague.id(), colleague.scope(), requestId);
+                && scope.reached(colleague.id(), colleague.scope(), List.of(requestId)).contains(requestId);
     }
 }

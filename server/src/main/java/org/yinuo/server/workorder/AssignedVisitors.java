@@ -2,7 +2,9 @@ package org.yinuo.server.workorder;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,9 @@ import org.yinuo.server.servicerequest.RequestView;
 /** Engineers visit for the requests they have a work order of or go along to. */
 @Component
 class AssignedVisitors implements OnSiteVisitors {
-    private static final String VISITS = """
-            select exists (select 1 from work_order w where w.request_id = :request and (w.engineer_id = :engineer
-                or exists (select 1 from visit_companion c where c.work_order_id = w.id and c.user_id = :engineer)))
+    private static final String VISITED = """
+            select distinct w.request_id from work_order w where w.request_id = any(:requests) and (w.engineer_id = :engineer
+                or exists (select 1 from visit_companion c where c.work_order_id = w.id and c.user_id = :engineer))
             """;
     private static final String VISITS_FOR = """
             select id, number, status, engineer_id from work_order where request_id = :request order by id desc
@@ -30,7 +32,13 @@ class AssignedVisitors implements OnSiteVisitors {
 
     @Override
     public boolean visits(long userId, long requestId) {
-        return jdbc.sql(VISITS).param("request", requestId).param("engineer", userId).query(Boolean.class).single();
+        return visited(userId, List.of(requestId)).contains(requestId);
+    }
+
+    @Override
+    public Set<Long> visited(long userId, Collection<Long> requestIds) {
+        return requestIds.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql(VISITED).param("requests", requestIds.toArray(Long[]::new))
+                .param("engineer", userId).query(Long.class).list());
     }
 
     @Override

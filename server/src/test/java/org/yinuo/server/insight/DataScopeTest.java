@@ -158,11 +158,11 @@ class DataScopeTest {
     void opensNoDoorThatIsNotCutToScopes() {
         draw("REGION", "华东");
 
-        for (String list : List.of("/api/returns", "/api/quotes", "/api/charge-notes", "/api/loans", "/api/mails", "/api/service-requests/" + eastern + "/quotes")) {
+        for (String list : List.of("/api/audit", "/api/imports", "/api/letters", "/api/outbox", "/api/nonconformities", "/api/service-requests/" + eastern + "/quotes")) {
             boolean cut = list.endsWith("/" + eastern + "/quotes");
             assertThat(agent.read(list).status()).as(list).isEqualTo(cut ? 200 : 403);
         }
-        assertThat(agent.read("/api/quotes").refusal()).isEqualTo("outside-data-scope");
+        assertThat(agent.read("/api/nonconformities").refusal()).isEqualTo("outside-data-scope");
     }
 
     @Test
@@ -192,6 +192,24 @@ class DataScopeTest {
 
         assertThat(signedIn.read("/api/service-requests/" + western).refusal()).isEqualTo("request-not-found");
         assertThat(ids(signedIn.read("/api/service-requests?view=all").ok().path("items"))).containsExactly(eastern);
+    }
+
+    @Test
+    void isToldWithItsSessionWhatStaysClosedToIt() {
+        assertThat(closed()).as("nothing is closed to whoever sees all").isEmpty();
+
+        draw("REGION", "华东");
+        assertThat(closed()).contains("GET /api/imports", "GET /api/audit", "POST /api/units").doesNotContain("GET /api/service-requests", "GET /api/contracts/{id}/ledger");
+
+        draw("OWN");
+        assertThat(closed()).contains("GET /api/imports", "GET /api/contracts/{id}/ledger").doesNotContain("POST /api/units", "GET /api/contracts/{id}");
+        assertThat(closed().stream().filter(door -> door.startsWith("GET ") && !door.contains("{")).map(door -> manager(door.substring(4)))).containsOnly("outside-data-scope");
+    }
+
+    /** The refusal of a manager whose scope is as limited as the agent's. */
+    private String manager(String list) {
+        jdbc.sql("update app_user set scope_kind = 'OWN' where id = :id").param("id", Cast.MANAGER.id()).update();
+        return manager.read(list).refusal();
     }
 
     @Test
@@ -230,6 +248,10 @@ class DataScopeTest {
 
     private String number(long id) {
         return manager.read("/api/service-requests/" + id).ok().path("number").asString();
+    }
+
+    private List<String> closed() {
+        return strings(agent.read("/api/session").ok().path("closed"));
     }
 
     private List<Long> queue() {

@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yinuo.server.approval.Consents;
 import org.yinuo.server.correspondence.AnswerByMail;
 import org.yinuo.server.correspondence.HeldMail;
+import org.yinuo.server.party.CustomersInScope;
+import org.yinuo.server.servicerequest.RequestAccess;
 import org.yinuo.server.shared.Page;
+import org.yinuo.server.shared.Refusal;
 
 /** Mail that came in, and links for consent that go out. */
 @RestController
@@ -25,11 +28,15 @@ class MailDoor {
     private final HeldMail held;
     private final AnswerByMail answer;
     private final Consents consents;
+    private final RequestAccess access;
+    private final CustomersInScope customers;
 
-    MailDoor(HeldMail held, AnswerByMail answer, Consents consents) {
+    MailDoor(HeldMail held, AnswerByMail answer, Consents consents, RequestAccess access, CustomersInScope customers) {
         this.held = held;
         this.answer = answer;
         this.consents = consents;
+        this.access = access;
+        this.customers = customers;
     }
 
     record AcceptBody(@Nullable Long requestId, @Nullable Long customerId, boolean remember) {
@@ -43,6 +50,10 @@ class MailDoor {
 
     @PostMapping("/mails/{id}/accept")
     HeldMail.View accept(@PathVariable long id, @Valid @RequestBody AcceptBody body) {
+        if (body.requestId() != null && !access.inScope(body.requestId())) {
+            throw Refusal.notFound("request-not-found");
+        }
+        customers.require(body.customerId());
         return held.accept(id, new HeldMail.Acceptance(body.requestId(), body.customerId(), body.remember()));
     }
 

@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +23,6 @@ import org.yinuo.server.identity.User;
 import org.yinuo.server.identity.Users;
 import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.HouseZone;
-import org.yinuo.server.shared.MovableClock;
 
 /** Signing in by password, the first set-up, and who one is. */
 @RestController
@@ -38,16 +35,13 @@ class SessionDoor {
     private final SessionContexts contexts;
     private final Surroundings surroundings;
 
-    SessionDoor(SignIn signIn, SetUp setUp, Users users, SessionContexts contexts, Clock clock,
-            @Value("${yinuo.demo:false}") boolean demo) {
+    SessionDoor(SignIn signIn, SetUp setUp, Users users, SessionContexts contexts, Surroundings surroundings) {
         this.signIn = signIn;
         this.setUp = setUp;
         this.users = users;
         this.contexts = contexts;
-        this.surroundings = new Surroundings(clock, demo);
+        this.surroundings = surroundings;
     }
-
-    private record Surroundings(Clock clock, boolean demo) {}
 
     record Credentials(@NotNull String username, @NotNull String password) {}
 
@@ -56,7 +50,12 @@ class SessionDoor {
 
     record Person(long id, String username, String displayName, List<Role> roles) {}
 
-    record Session(@Nullable Person user, Set<String> permissions, boolean setupNeeded, boolean demo, Instant now,
+    /**
+     * Who is signed in, and what he finds.
+     *
+     * @param closed doors his data scope keeps closed, each as {@code GET /api/quotes}; whether he may pass the others his permissions say
+     */
+    record Session(@Nullable Person user, Set<String> permissions, List<String> closed, boolean setupNeeded, boolean demo, Instant now,
             String zone, boolean clockSettable) {}
 
     @GetMapping("/api/session")
@@ -83,7 +82,7 @@ class SessionDoor {
     private Session session(@Nullable User user) {
         return new Session(
                 user == null ? null : new Person(user.id(), user.username(), user.displayName(), user.roles()),
-                user == null ? Set.of() : user.permissions(), user == null && setUp.needed(), surroundings.demo(),
-                surroundings.clock().instant(), HouseZone.ZONE.getId(), surroundings.clock() instanceof MovableClock);
+                user == null ? Set.of() : user.permissions(), user == null ? List.of() : surroundings.closedTo(user.scope()),
+                user == null && setUp.needed(), surroundings.isDemo(), surroundings.now(), HouseZone.ZONE.getId(), surroundings.hasSettableClock());
     }
 }

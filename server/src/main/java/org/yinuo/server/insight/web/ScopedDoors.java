@@ -32,12 +32,16 @@ class ScopedDoors implements HandlerInterceptor, WebMvcConfigurer {
             "POST /api/service-requests/bulk/triage", "POST /api/service-requests/bulk/undo", "GET /api/search", "GET /api/search/requests", "GET /api/callers", "GET /api/complaints",
             "GET /api/customers", "POST /api/customers", "GET /api/customers/export.csv", "GET /api/customers/export.xlsx", "GET /api/customers/regions",
             "GET /api/units", "GET /api/units/export.csv", "GET /api/units/export.xlsx", "GET /api/contracts", "GET /api/promises-due",
-            "GET /api/work-orders", "GET /api/promised-times", "GET /api/charges");
+            "GET /api/work-orders", "GET /api/promised-times", "GET /api/charges", "GET /api/quotes", "GET /api/charge-notes", "GET /api/charge-notes/ages",
+            "GET /api/charge-notes/open.csv", "GET /api/charge-notes/overdue", "GET /api/credit-notes", "GET /api/returns", "GET /api/loans",
+            "GET /api/call-backs", "GET /api/call-backs/counts", "GET /api/referrals", "GET /api/dispatch/board", "GET /api/dispatch/pool",
+            "GET /api/units/count", "POST /api/returns", "GET /api/mails",
+            "GET /api/services-due", "POST /api/units/documents");
 
     /** What shows no customer's data, or only what is the actor's own. */
     static final List<String> NOBODYS = List.of("/api/session", "/api/setup", "/api/health", "/api/openapi.json", "/api/me", "/api/company", "/api/clock",
             "/api/stream", "/api/notices", "/api/calendars", "/api/colleagues", "/api/engineers", "/api/departments", "/api/saved-views", "/api/api-tokens",
-            "/api/product-models", "/api/product-categories", "/api/goods", "/api/parts", "/api/part-transfers", "/api/stock", "/api/stock.csv",
+            "/api/product-models", "/api/product-categories", "/api/goods", "/api/loaners", "/api/parts", "/api/part-transfers", "/api/stock", "/api/stock.csv",
             "/api/stock-places", "/api/letter-templates", "/api/approvals", "/api/approval-steps", "/api/approval-delegates", "/api/approval-chains",
             "/api/attachments", "/api/expenses", "/api/expense-limits", "/api/escalation-ladder", "/api/rate-cards", "/api/checklists", "/api/providers",
             "/api/field", "/api/users", "/api/routing-rules", "/api/canned-replies", "/api/waiver-limit", "/api/copies-house", "/api/notice-channels",

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -100,7 +102,8 @@ class RelatedDoor {
     /** Those of the others that the actor may see himself. */
     private List<RelatedRequests.Related> seen(long id) {
         List<RelatedRequests.Related> all = related.of(id);
-        return access.seesAll() ? all : all.stream().filter(other -> access.isVisible(other.id())).toList();
+        Set<Long> visible = access.visible(all.stream().map(RelatedRequests.Related::id).collect(Collectors.toSet()));
+        return all.stream().filter(other -> visible.contains(other.id())).toList();
     }
 
     @PostMapping("/split")
