@@ -60,7 +60,8 @@ function particulars({ kind, data }: TimelineEntry): string {
 /** When whom is called back by whom, for the entries that are about the time agreed. */
 function callBack(data: TimelineEntry['data']): Record<string, string[]> {
   const text = (key: string) => (typeof data?.[key] === 'string' ? data[key] : '')
-  const agreed = [instant(text('due')), `${text('whom')} ${text('phone')}`.trim(), text('caller')]
+  const when = data?.['needsTime'] === true ? i18n.t('callBacks.needsTime') : instant(text('due'))
+  const agreed = [when, `${text('whom')} ${text('phone')}`.trim(), text('caller')]
   return { CALL_BACK_PLANNED: agreed, CALL_BACK_MOVED: agreed, CALL_BACK_TRIED: [instant(text('due'))], CALL_BACK_MET: [data?.['late'] === true ? i18n.t('callBacks.late') : ''] }
 }
 
