@@ -47,6 +47,7 @@ function particulars({ kind, data }: TimelineEntry): string {
     RATED: [typeof data?.['stars'] === 'number' ? '★'.repeat(data['stars']) : ''],
     MAIL_IN: [plain('from')],
     CHAT_IN: [plain('from')],
+    SIGNING_MAILED: [plain('to')],
     CONSENT_MAILED: [said('consentPurpose', 'purpose'), plain('to')],
     MAIL_NOT_SENT: [said('deliveryError', 'reason')],
     OPENED: [said('channel', 'channel'), said('requestKind', 'kind')],
