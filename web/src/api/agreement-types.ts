@@ -112,7 +112,7 @@ export interface Agreements {
   /** How far the change has come that is asked for. */
   change: { standing: ChangeStanding; unrecorded: boolean }
   /** Why the rules about changes do not hold here. */
-  exceptions: { kind: 'NOTHING_CHANGED' | 'UNCONFIRMED'; reason: string; at: string; by: string }[]
+  exceptions: { kind: 'NOTHING_CHANGED' | 'UNCONFIRMED'; reason: string; at: string; by: string; holds: boolean }[]
   /** The changes made that the customer has not confirmed, by id. */
   unconfirmed: number[]
 }

@@ -20,10 +20,15 @@ export interface VisitChapters {
   signing?: VisitSigning
 }
 
-/** That the customer was asked to sign on a device of his own, and how he did. */
+/** Whether the customer can be asked by mail, that he was asked to sign on a device of his own, and how he did. */
 export interface VisitSigning {
-  askedAt: string
+  /** Null while he was not asked. */
+  askedAt: string | null
   askedBy: string
+  /** Where the link would be mailed to; null where he cannot be written to. */
+  mailTo: string | null
+  /** Where it was mailed to; null where it was not. */
+  mailedTo: string | null
   /** Null while it is not signed that way. */
   way: 'PORTAL' | 'LINK' | null
   typed: boolean

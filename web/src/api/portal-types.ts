@@ -117,6 +117,8 @@ export interface PortalReport {
   id: number
   number: string
   toSign: boolean
+  /** Whether he was ever asked to sign it on a device of his own. */
+  asked: boolean
   kind: string
   engineer: string
   arrivedAt: string | null

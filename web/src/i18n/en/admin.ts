@@ -95,6 +95,7 @@ export const admin = {
     intro: 'The same person opening the same record again within a quarter of an hour counts once; lists and search results do not count.',
     empty: 'Nobody has looked yet.',
     who: 'Person',
+    byLink: 'Customer, by the link {{link}}',
     kind: 'What',
     anyKind: 'Anything',
     tabs: 'Customer page',

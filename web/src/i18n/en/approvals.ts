@@ -28,6 +28,7 @@ export const approvals = {
   systemWorkForm: 'Consents and changes',
   toSystemWork: 'To the work in the customer’s system',
   exception: { NOTHING_CHANGED: 'Nothing was changed in the customer’s system:', UNCONFIRMED: 'May be closed unconfirmed:' },
+  exceptionOver: 'reopened since, no longer holds',
   change: {
     UNASKED: 'This request changes the customer’s system. Next: plan the change and ask for consent; if nothing is changed, say why.',
     AWAITED: 'The customer has not consented to the change; nothing may begin. Next: send the link, or log a recorded call.',

@@ -7,6 +7,7 @@ export const callBacks = {
   howTo: 'Plan one on the page of a request with time, number and reason; whoever is to call is reminded in time.',
   due: 'Call now',
   late: 'Late',
+  needsTime: 'Needs another time',
   missed: 'Missed the agreed {{at}}',
   attempts: '{{n}} {{n, plural(one: attempt; other: attempts)}}, last {{at}}',
   by: 'by {{name}}',

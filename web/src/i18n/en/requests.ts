@@ -215,6 +215,7 @@ export const requests = {
     CHAT_IN: 'Added in the chat',
     MAIL_BOUNCED: 'Mail bounced',
     MAIL_NOT_SENT: 'Mail not sent',
+    SIGNING_MAILED: 'Signing link mailed',
     CONSENT_MAILED: 'Consent link mailed',
     CHANGES_LISTED: 'Changes listed for confirmation',
     NOTHING_CHANGED: 'Nothing changed in the customer’s system',

@@ -95,6 +95,7 @@ export const admin = {
     intro: '同一人在一刻钟内反复打开同一记录只记一次；列表和搜索结果不计。',
     empty: '还没有人看过。',
     who: '人员',
+    byLink: '持链接的客户（{{link}}）',
     kind: '内容',
     anyKind: '全部内容',
     tabs: '客户页面',

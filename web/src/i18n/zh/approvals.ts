@@ -28,6 +28,7 @@ export const approvals = {
   systemWorkForm: '系统操作授权与变更确认单',
   toSystemWork: '去“客户系统中的操作”',
   exception: { NOTHING_CHANGED: '没有改动客户的系统：', UNCONFIRMED: '未经客户确认也可关闭：' },
+  exceptionOver: '之后已重新打开，不再有效',
   change: {
     UNASKED: '这项请求要改动客户的系统。下一步：计划变更，征求客户同意；没有改动的，请说明理由。',
     AWAITED: '等待客户同意变更，不得开始。下一步：把链接发给客户，或登记录音电话答复。',

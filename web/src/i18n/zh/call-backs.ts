@@ -7,6 +7,7 @@ export const callBacks = {
   howTo: '在请求页“约定回电”，写明时间、号码和事由；到时间会提醒打电话的人。',
   due: '该打了',
   late: '已误时',
+  needsTime: '需另约时间',
   missed: '误了 {{at}} 的约定',
   attempts: '{{n}} 次未接通，最近 {{at}}',
   by: '由 {{name}} 打',

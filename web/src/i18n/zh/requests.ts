@@ -215,6 +215,7 @@ export const requests = {
     CHAT_IN: '客户在聊天中补充',
     MAIL_BOUNCED: '邮件被退回',
     MAIL_NOT_SENT: '邮件没有发出',
+    SIGNING_MAILED: '已寄出签字链接',
     CONSENT_MAILED: '已寄出确认链接',
     CHANGES_LISTED: '列出变更请客户确认',
     NOTHING_CHANGED: '没有改动客户的系统',

@@ -22,9 +22,11 @@ function remarked(order: WorkOrder, body: FieldAct['body']): WorkOrder {
   return known ? order : { ...order, chapters: { ...order.chapters, crew: { companions, remarks: [...remarks, { by: '', at: body.occurredAt, text, waiting: true }] } } }
 }
 
-/** The customer is asked to sign on a device of his own; asked once, it stays asked. */
+/** The customer is asked to sign on a device of his own, by mail where that was chosen; asked once, and written to once, it stays so. */
 function signatureAsked(order: WorkOrder, body: FieldAct['body']): WorkOrder {
-  return order.chapters?.signing ? order : { ...order, chapters: { ...order.chapters, signing: { askedAt: body.occurredAt, askedBy: '', way: null, typed: false, account: null } } }
+  const known = order.chapters?.signing ?? { askedAt: null, askedBy: '', mailTo: null, mailedTo: null, way: null, typed: false, account: null }
+  const signing = { ...known, askedAt: known.askedAt ?? body.occurredAt, mailedTo: known.mailedTo ?? (body['mail'] === true ? known.mailTo : null) }
+  return signing.askedAt === known.askedAt && signing.mailedTo === known.mailedTo ? order : { ...order, chapters: { ...order.chapters, signing } }
 }
 
 /**

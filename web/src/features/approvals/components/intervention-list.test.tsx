@@ -43,6 +43,15 @@ describe('the work in a customer’s system', () => {
     await waitFor(() => expect(server.calls.at(0)?.body).toEqual({ reason: '改用现有模板' }), { timeout: 20_000 })
   })
 
+  it('says which statements no longer hold because the request was reopened, and takes another', () => {
+    const said = { kind: 'NOTHING_CHANGED' as const, by: 'Desk', at: '2026-04-03T10:00:00Z' }
+    shown({ change: { standing: 'UNASKED', unrecorded: true }, exceptions: [{ ...said, reason: '按现有配置即可', holds: false }, { ...said, at: '2026-04-04T10:00:00Z', reason: '仍不需改', holds: true }] })
+
+    expect(screen.getByText(/按现有配置即可/).textContent).toContain('不再有效')
+    expect(screen.getByText(/仍不需改/).textContent).not.toContain('不再有效')
+    expect(screen.getByRole('button', { name: '没有改动客户的系统' })).toBeDefined()
+  })
+
   it('shows from what to what, and offers the list again once it was disputed', () => {
     shown({ interventions: [change], consents: [confirmation('REFUSED')], unconfirmed: [4] })
 

@@ -42,7 +42,7 @@ export function InterventionList({ requestId, agreed, open }: ListProps) {
         ))}
       {agreed.exceptions.map((each) => (
         <p key={each.at} className="pre">
-          <strong>{t(`approvals.exception.${each.kind}`)}</strong> {each.reason} <span className="muted small">{[each.by, instant(each.at)].join(' · ')}</span>
+          <strong>{t(`approvals.exception.${each.kind}`)}</strong> {each.reason} <span className="muted small">{[each.by, instant(each.at), each.holds ? '' : t('approvals.exceptionOver')].filter(Boolean).join(' · ')}</span>
         </p>
       ))}
       <ProblemAlert error={confirm.error} />

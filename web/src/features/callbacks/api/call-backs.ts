@@ -24,6 +24,8 @@ export interface CallBack {
   attempts: number
   triedAt: string | null
   missedDue: string | null
+  /** The instant agreed passed while the customer did not want the request; another one is to be agreed. */
+  needsTime: boolean
   plannedAt: string
   plannedBy: string
   end: { at: string; by: string; reason: string } | null

@@ -13,6 +13,7 @@ type Act = 'call' | 'move' | 'cancel'
 export function CallBackActs({ callBack }: { callBack: CallBack }) {
   const { t } = useTranslation()
   const [asking, setAsking] = useState<Act>()
+  const urgent: Act | undefined = callBack.needsTime ? 'move' : callBack.due ? 'call' : undefined
   const close = () => setAsking(undefined)
   const cancel = useCallBackAct(close)
   const named = (act: Act) => t('callBacks.actOn', { act: t(`callBacks.act.${act}`), whom: callBack.whom || callBack.phone })
@@ -20,7 +21,7 @@ export function CallBackActs({ callBack }: { callBack: CallBack }) {
     <Authorized to="requests.write">
       <span className="row tight">
         {(['call', 'move', 'cancel'] as const).map((act) => (
-          <Button key={act} size="small" type={act === 'call' && callBack.due ? 'primary' : 'default'} aria-label={named(act)} onClick={() => setAsking(act)}>
+          <Button key={act} size="small" type={act === urgent ? 'primary' : 'default'} aria-label={named(act)} onClick={() => setAsking(act)}>
             {t(`callBacks.act.${act}`)}
           </Button>
         ))}

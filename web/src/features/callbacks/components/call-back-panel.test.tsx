@@ -23,6 +23,7 @@ const callBack: CallBack = {
   attempts: 1,
   triedAt: '2026-04-03T09:00:00Z',
   missedDue: '2026-04-03T08:00:00Z',
+  needsTime: false,
   plannedAt: '2026-04-03T07:00:00Z',
   plannedBy: '陈坐席',
   end: null,
@@ -69,6 +70,16 @@ describe('the call-backs of a request', () => {
     expect(screen.getAllByRole('button', { name: '登记通话：何敏' })).toHaveLength(1)
     expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations.map((each) => each.id)).toEqual([])
   }, 30_000)
+
+  it('wants another time where the one agreed passed while the customer did not want it, and calls it neither due nor late', async () => {
+    mockFetch({ [PANEL]: { body: [{ ...callBack, late: false, missedDue: null, needsTime: true }] } })
+    renderApp(<CallBackPanel request={request} open />, desk)
+
+    expect(await screen.findByText('需另约时间')).toBeTruthy()
+    expect(screen.queryByText('该打了')).toBeNull()
+    expect(screen.getByRole('button', { name: '改约：何敏' }).className).toContain('ant-btn-primary')
+    expect(screen.getByRole('button', { name: '登记通话：何敏' }).className).not.toContain('ant-btn-primary')
+  })
 
   it('asks when it is tried again where nobody was reached', async () => {
     const server = mockFetch({ ...hours, [PANEL]: { body: [callBack] }, 'POST /call-backs/4/call': { body: callBack } })

@@ -5,8 +5,8 @@ import type { CallBack } from '../api/call-backs'
 /** How far a call-back has come, in words; one that was missed says so for ever. */
 export function CallBackStanding({ callBack }: { callBack: CallBack }) {
   const { t } = useTranslation()
-  const { state, due, late, attempts, triedAt, missedDue } = callBack
-  const word = state !== 'PLANNED' ? t(`callBacks.state.${state}`) : late && !missedDue ? t('callBacks.late') : due ? t('callBacks.due') : t('callBacks.state.PLANNED')
+  const { state, due, late, attempts, triedAt, missedDue, needsTime } = callBack
+  const word = state !== 'PLANNED' ? t(`callBacks.state.${state}`) : needsTime ? t('callBacks.needsTime') : late && !missedDue ? t('callBacks.late') : due ? t('callBacks.due') : t('callBacks.state.PLANNED')
   return (
     <span className="row tight">
       <span className={state !== 'PLANNED' ? 'tag quiet' : due ? 'tag strong' : 'tag'}>{word}</span>

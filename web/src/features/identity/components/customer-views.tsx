@@ -13,6 +13,11 @@ import { RecordLink } from './record-link'
 
 const kinds = ['FILE', 'REQUEST', 'CONTRACT', 'PROMISE', 'UNIT', 'VISIT', 'PAPER', 'PROOF', 'EXPORT'] as const
 
+const LINK = 'link:'
+
+/** Whoever holds a link has no account; the link is named by its fingerprint. */
+const isLink = (row: CustomerView) => row.actorId === 0 && row.username.startsWith(LINK)
+
 /** Who saw or took away what of a customer. */
 export function CustomerViews({ customerId }: { customerId: number }) {
   const { t } = useTranslation()
@@ -49,7 +54,7 @@ export function CustomerViews({ customerId }: { customerId: number }) {
               dataSource={rows}
               columns={[
                 { key: 'at', title: t('admin.audit.at'), render: (_, row) => <span className="nowrap">{instantExact(row.at)}</span> },
-                { key: 'who', title: t('admin.views.who'), render: (_, row) => `${row.name} (${row.username})` },
+                { key: 'who', title: t('admin.views.who'), render: (_, row) => (isLink(row) ? t('admin.views.byLink', { link: row.username.slice(LINK.length) }) : `${row.name} (${row.username})`) },
                 { key: 'kind', title: t('admin.views.kind'), render: (_, row) => word('viewKind', row.kind) },
                 { key: 'record', title: t('admin.audit.subject'), render: (_, row) => <RecordLink record={row.record} /> },
               ]}

@@ -9,6 +9,7 @@ import { api } from '@/lib/api-client'
 import { instant } from '@/lib/format'
 import { sessionKey } from '@/lib/session'
 import { usePortalAct } from '../api/portal'
+import { linkedPaper } from '../api/linked-paper'
 import { ReportPanel } from './report-panel'
 import { RequestView } from './request-view'
 
@@ -69,7 +70,7 @@ export function LinkedRequest({ token, opened }: { token: string; opened: Portal
       <h1>{request.title}</h1>
       <p className="muted small">{request.number}</p>
       {request.reports.map((report) => (
-        <ReportPanel key={report.version} report={report} zone={request.zone} onSign={(signed) => api.post('/portal-links/sign', { token, visitId: report.id, ...signed })} />
+        <ReportPanel key={report.version} report={report} zone={request.zone} paper={report.asked ? () => linkedPaper(token, report) : undefined} onSign={(signed) => api.post('/portal-links/sign', { token, visitId: report.id, ...signed })} />
       ))}
       {!ended && (
         <Panel title={t('portal.reply')}>

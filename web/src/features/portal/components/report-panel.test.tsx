@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { PortalReport } from '@/api/portal-types'
 import { renderApp } from '@/testing/render-app'
+import { mockFetch } from '@/testing/mock-fetch'
+import { linkedPaper } from '../api/linked-paper'
 import { ReportPanel, type SignedReport } from './report-panel'
 
 vi.mock('@/lib/typed-signature', () => ({ typedSignature: (name: string) => `data:image/png;base64,${name}` }))
@@ -11,6 +13,7 @@ const report: PortalReport = {
   id: 5,
   number: 'WO-1',
   toSign: true,
+  asked: true,
   kind: 'REPAIR',
   engineer: '程工',
   arrivedAt: '2026-04-03T10:00:00Z',
@@ -45,6 +48,28 @@ describe('the report of a visit on the portal', () => {
 
     expect(await screen.findByText('请先签名', undefined, { timeout: 20_000 })).toBeDefined()
     expect(sent).not.toHaveBeenCalled()
+  })
+
+  it('hands its paper to whoever has only the link, in the version that is shown, with the secret in the body', async () => {
+    const saved = vi.fn<(blob: Blob) => string>().mockReturnValue('blob:paper')
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: saved, revokeObjectURL: () => undefined }))
+    const server = mockFetch({ 'POST /portal-links/report.pdf': { body: '%PDF' } })
+    renderApp(<ReportPanel report={report} zone="Asia/Shanghai" paper={() => linkedPaper('secret', report)} onSign={async () => undefined} />)
+
+    await userEvent.click(screen.getByRole('button', { name: /服务单 PDF/ }))
+
+    await waitFor(() => expect(saved).toHaveBeenCalledOnce(), { timeout: 20_000 })
+    expect(server.calls.at(0)?.body).toEqual({ token: 'secret', visitId: 5, version: 6, lang: 'zh' })
+    expect(server.calls.at(0)?.path).toBe('/portal-links/report.pdf')
+  })
+
+  it('says why there is no paper any more', async () => {
+    mockFetch({ 'POST /portal-links/report.pdf': { status: 409, body: { code: 'report-changed', detail: '服务单在您打开之后有改动' } } })
+    renderApp(<ReportPanel report={report} zone="Asia/Shanghai" paper={() => linkedPaper('secret', report)} onSign={async () => undefined} />)
+
+    await userEvent.click(screen.getByRole('button', { name: /服务单 PDF/ }))
+
+    expect((await screen.findByRole('alert', undefined, { timeout: 20_000 })).textContent).toContain('服务单在您打开之后有改动')
   })
 
   it('shows who signed, and its paper where there is an account', () => {

@@ -1,3 +1,5 @@
+import { FilePdfOutlined } from '@ant-design/icons'
+import { useMutation } from '@tanstack/react-query'
 import { Button, Form, Input, Rate } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { PortalReport } from '@/api/portal-types'
@@ -5,6 +7,7 @@ import { Facts, Panel } from '@/components/page'
 import { PdfLink } from '@/components/pdf-link'
 import { ProblemAlert } from '@/components/problem-alert'
 import { instant } from '@/lib/format'
+import { saveFile } from '@/lib/save-file'
 import { word } from '@/lib/words'
 import { usePortalAct } from '../api/portal'
 import { SignatureFields, sentSignature, type Signing } from './signature-fields'
@@ -27,8 +30,8 @@ export interface SignedReport {
 interface ReportPanelProps {
   report: PortalReport
   zone: string
-  /** Where its paper is; undefined for whoever has only a link. */
-  paper?: string
+  /** Where its paper is, or how whoever has only a link fetches it; undefined where he gets none. */
+  paper?: string | (() => Promise<{ blob: Blob; fileName: string }>)
   name?: string
   onSign: (signed: SignedReport) => Promise<unknown>
 }
@@ -39,6 +42,20 @@ function Stars({ value, onChange }: { value?: number; onChange?: (stars: number)
   return <Rate className="portal-stars" aria-label={t('workOrders.sign.rating')} allowClear={false} value={value} onChange={onChange} />
 }
 
+/** The paper for whoever has only a link: its secret travels in the body, so it is no link but a button. */
+function FetchedPaper({ fetch }: { fetch: () => Promise<{ blob: Blob; fileName: string }> }) {
+  const { t } = useTranslation()
+  const take = useMutation({ mutationFn: fetch, onSuccess: saveFile })
+  return (
+    <span className="stack tight">
+      <Button size="small" icon={<FilePdfOutlined />} loading={take.isPending} onClick={() => take.mutate()}>
+        {t('portal.sign.paper')}
+      </Button>
+      <ProblemAlert error={take.error} />
+    </span>
+  )
+}
+
 /** The report of a visit: what was found and done, to be signed where the customer is asked to. */
 export function ReportPanel({ report, zone, paper, name, onSign }: ReportPanelProps) {
   const { t } = useTranslation()
@@ -47,7 +64,7 @@ export function ReportPanel({ report, zone, paper, name, onSign }: ReportPanelPr
   const required = (label: string) => [{ required: true, message: t('validation.required', { label }) }]
   const send = ({ rating, opinion, ...signing }: Values) => sign.mutate({ version: report.version, rating, opinion: opinion?.trim() ?? '', ...sentSignature(signing) })
   return (
-    <Panel title={t(report.toSign ? 'portal.sign.asked' : 'portal.sign.report')} extra={paper && <PdfLink path={paper} label={t('portal.sign.paper')} />}>
+    <Panel title={t(report.toSign ? 'portal.sign.asked' : 'portal.sign.report')} extra={paper && (typeof paper === 'string' ? <PdfLink path={paper} label={t('portal.sign.paper')} /> : <FetchedPaper fetch={paper} />)}>
       <div className="stack">
         <Facts
           items={[

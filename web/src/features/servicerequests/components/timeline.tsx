@@ -47,6 +47,7 @@ function particulars({ kind, data }: TimelineEntry): string {
     RATED: [typeof data?.['stars'] === 'number' ? '★'.repeat(data['stars']) : ''],
     MAIL_IN: [plain('from')],
     CHAT_IN: [plain('from')],
+    SIGNING_MAILED: [plain('to')],
     CONSENT_MAILED: [said('consentPurpose', 'purpose'), plain('to')],
     MAIL_NOT_SENT: [said('deliveryError', 'reason')],
     OPENED: [said('channel', 'channel'), said('requestKind', 'kind')],
@@ -60,7 +61,8 @@ function particulars({ kind, data }: TimelineEntry): string {
 /** When whom is called back by whom, for the entries that are about the time agreed. */
 function callBack(data: TimelineEntry['data']): Record<string, string[]> {
   const text = (key: string) => (typeof data?.[key] === 'string' ? data[key] : '')
-  const agreed = [instant(text('due')), `${text('whom')} ${text('phone')}`.trim(), text('caller')]
+  const when = data?.['needsTime'] === true ? i18n.t('callBacks.needsTime') : instant(text('due'))
+  const agreed = [when, `${text('whom')} ${text('phone')}`.trim(), text('caller')]
   return { CALL_BACK_PLANNED: agreed, CALL_BACK_MOVED: agreed, CALL_BACK_TRIED: [instant(text('due'))], CALL_BACK_MET: [data?.['late'] === true ? i18n.t('callBacks.late') : ''] }
 }
 

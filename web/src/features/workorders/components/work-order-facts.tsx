@@ -8,8 +8,10 @@ import { SeverityTag } from '@/components/tags'
 import { apiUrl } from '@/lib/api-client'
 import { instant } from '@/lib/format'
 import { paths } from '@/lib/paths'
+import { useSessionUser } from '@/lib/session'
 import { word } from '@/lib/words'
 import { recordedParts } from '../recorded-parts'
+import { SignatureAsked } from './signature-asked'
 
 export function WorkOrderFacts({ order }: { order: WorkOrder }) {
   const { t } = useTranslation()
@@ -56,6 +58,7 @@ export function WorkOrderFacts({ order }: { order: WorkOrder }) {
 /** When each step happened, what was found, and who signed. */
 export function WorkOrderRecord({ order }: { order: WorkOrder }) {
   const { t } = useTranslation()
+  const { user } = useSessionUser()
   const { findings, signature, arrival } = order
   if (!order.travelStartedAt && !order.arrivedAt && !findings?.fault) return null
   return (
@@ -75,6 +78,7 @@ export function WorkOrderRecord({ order }: { order: WorkOrder }) {
             [t('workOrders.findings.test'), findings?.test || undefined],
           ]}
         />
+        {order.engineer?.id !== user?.id && <SignatureAsked order={order} />}
         {signature && (
           <figure className="signed">
             <img src={signature.image ?? apiUrl(`/work-orders/${order.id}/signature.png`)} alt={t('workOrders.sign.image', { signer: signature.signer })} />

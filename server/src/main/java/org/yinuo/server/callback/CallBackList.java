@@ -83,10 +83,11 @@ public class CallBackList {
      * @param due       whether the instant agreed has come
      * @param late      whether the customer waited, or waits, longer than agreed
      * @param missedDue the first instant agreed that passed without a call
+     * @param needsTime whether the instant agreed passed while the customer did not want the request, and another one is to be agreed
      */
     public record View(long id, RequestRef request, @Nullable Named customer, Instant dueAt, String whom, String phone, String reason, Person caller,
                        CallBack.State state, boolean due, boolean late, int attempts, @Nullable Instant triedAt, @Nullable Instant missedDue,
-                       Instant plannedAt, String plannedBy, CallBack.@Nullable End end, int version) {
+                       boolean needsTime, Instant plannedAt, String plannedBy, CallBack.@Nullable End end, int version) {
     }
 
     /** How many are to be made in all, and how many of them are due. */
@@ -152,7 +153,7 @@ public class CallBackList {
             ServiceRequest request = Objects.requireNonNull(requests.get(each.requestId()));
             shown.add(new View(each.id(), new RequestRef(each.requestId(), request.number(), request.title()), named(request, names), each.dueAt(), each.whom(),
                     each.phone(), each.reason(), new Person(each.callerId(), callers.getOrDefault(each.callerId(), "")), each.state(),
-                    each.isOpen() && !each.dueAt().isAfter(now), each.isLate(now), each.attempts(), each.triedAt(), each.missedDue(), each.plannedAt(),
+                    each.isOpen() && !each.dueAt().isAfter(now), each.isLate(now), each.attempts(), each.triedAt(), each.missedDue(), each.needsTime(), each.plannedAt(),
                     each.plannedBy(), each.end(), each.version()));
         }
         return shown;

@@ -41,6 +41,7 @@ class CallBackLog {
         Map<String, Object> data = new LinkedHashMap<>(Map.of("callBack", about.id(), "due", about.dueAt().toString(), "whom", about.whom(),
                 "phone", about.phone(), "caller", whom.nameOf(about.callerId())));
         data.put("late", about.missedDue() != null);
+        data.put("needsTime", about.needsTime());
         timeline.add(new Timeline.Entry(requestId, at, kind, text, data, true));
         audit.record("request." + kind.toLowerCase(Locale.ROOT).replace('_', '-'), "request:" + requestId, text);
         changes.touch("request:" + requestId, "call-backs");

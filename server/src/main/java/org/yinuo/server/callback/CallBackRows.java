@@ -18,7 +18,7 @@ class CallBackRows {
             """;
     private static final String KEEP = """
             update call_back set request_id = :request, whom = :whom, phone = :phone, state = :state, attempts = :attempts, tried_at = :tried,
-                missed_due = :missed, ended_at = :ended, ended_by = :by, end_reason = :why, version = version + 1,
+                missed_due = :missed, lapsed = :lapsed, ended_at = :ended, ended_by = :by, end_reason = :why, version = version + 1,
                 reminded_at = case when due_at = :due and caller_id = :caller then reminded_at end, due_at = :due, caller_id = :caller
             where id = :id
             """;
@@ -50,7 +50,7 @@ class CallBackRows {
         CallBack.End end = is.end();
         jdbc.sql(KEEP).param("id", is.id()).param("request", is.requestId()).param("due", Sql.at(is.dueAt())).param("whom", is.whom())
                 .param("phone", is.phone()).param("caller", is.callerId()).param("state", is.state().name()).param("attempts", is.attempts())
-                .param("tried", Sql.at(is.triedAt())).param("missed", Sql.at(is.missedDue())).param("ended", Sql.at(end == null ? null : end.at()))
+                .param("tried", Sql.at(is.triedAt())).param("missed", Sql.at(is.missedDue())).param("lapsed", is.lapsed()).param("ended", Sql.at(end == null ? null : end.at()))
                 .param("by", end == null ? null : end.by()).param("why", end == null ? null : end.reason()).update();
     }
 
@@ -58,7 +58,7 @@ class CallBackRows {
         Instant ended = Sql.maybe(row, "ended_at");
         return new CallBack(row.getLong("id"), row.getLong("request_id"), Sql.instant(row, "due_at"), row.getString("whom"), row.getString("phone"),
                 row.getString("reason"), row.getLong("caller_id"), CallBack.State.valueOf(row.getString("state")), row.getInt("attempts"),
-                Sql.maybe(row, "tried_at"), Sql.maybe(row, "missed_due"), Sql.instant(row, "planned_at"), row.getString("planned_by"),
+                Sql.maybe(row, "tried_at"), Sql.maybe(row, "missed_due"), row.getBoolean("lapsed"), Sql.instant(row, "planned_at"), row.getString("planned_by"),
                 ended == null ? null : new CallBack.End(ended, row.getString("ended_by"), row.getString("end_reason")), row.getInt("version"));
     }
 }

@@ -8,11 +8,12 @@ import org.yinuo.server.servicerequest.RequestEnded;
 import org.yinuo.server.servicerequest.RequestSetAside;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.servicerequest.ServiceRequests;
+import org.yinuo.server.servicerequest.UndoCancellation;
 import org.yinuo.server.shared.Actor;
 
 /**
- * What becomes of call-backs with their request: they fall away when it is closed or cancelled, come back when it was cancelled by mistake,
- * and go along when it goes on in another one. A resolved request keeps them: asking whether it works is what many are for.
+ * What becomes of call-backs with their request: they fall away when it is closed or cancelled, come back when the cancellation is
+ * taken back, and go along when it goes on in another one. A resolved request keeps them: asking whether it works is what many are for.
  */
 @Component
 class EndCallBacks {
@@ -54,8 +55,9 @@ class EndCallBacks {
     void on(CancellationUndone undone) {
         rows.of(undone.request().id()).stream().filter(each -> each.state() == CallBack.State.FELL_AWAY && each.end() != null
                 && each.end().at().equals(undone.cancelledAt())).forEach(each -> {
-            rows.keep(each.back());
-            log.entry(each.back(), undone.at(), "CALL_BACK_PLANNED", each.reason());
+            CallBack back = undone.why() == UndoCancellation.Why.CUSTOMER ? each.wantedAgain(undone.at()) : each.back();
+            rows.keep(back);
+            log.entry(back, undone.at(), "CALL_BACK_PLANNED", each.reason());
         });
     }
 

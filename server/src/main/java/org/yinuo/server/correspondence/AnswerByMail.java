@@ -26,7 +26,7 @@ import org.yinuo.server.shared.Actor;
 import org.yinuo.server.shared.Changes;
 import org.yinuo.server.shared.Refusal;
 
-/** Sends customers what the desk answers, in the thread of their mail, and the links by which they consent. */
+/** Sends customers what the desk answers, in the thread of their mail, and the links by which they consent or sign. */
 @Component
 public class AnswerByMail implements ReplyWay {
     private static final String EMAIL = "EMAIL";
@@ -101,6 +101,27 @@ public class AnswerByMail implements ReplyWay {
         }
         ServiceRequest request = requests.get(consent.about().id());
         link(consent, request, to(request).orElseThrow(() -> Refusal.conflict("contact-without-mail")));
+    }
+
+    /** Where a link about a request would be mailed to; empty where no mail can leave, or no address is known. */
+    public Optional<String> reach(ServiceRequest request) {
+        boolean can = outbox.canMail() && !sending.house().get().publicUrl().isEmpty();
+        return can ? to(request).map(To::address) : Optional.empty();
+    }
+
+    /**
+     * Mails another link to where {@link #reach} says.
+     *
+     * @param page what follows the house's own address, with the secret that is forgotten once it is sent
+     * @param note what is written down about it in the timeline
+     */
+    public void mailLink(ServiceRequest request, String kind, Map<String, ?> data, String page, String note) {
+        to(request).ifPresent(to -> {
+            Map<String, Object> filled = new LinkedHashMap<>(data);
+            filled.put("contact", to.name());
+            send(request, to, kind, filled, Map.of("link", sending.house().get().publicUrl() + page), List.of());
+            note(request, note, Map.of("to", to.address()));
+        });
     }
 
     private void link(Consent consent, ServiceRequest request, To to) {

@@ -15,15 +15,12 @@ import org.yinuo.server.party.Customers;
 import org.yinuo.server.servicerequest.ServiceRequest;
 import org.yinuo.server.servicerequest.ServiceRequests;
 import org.yinuo.server.shared.Refusal;
-import org.yinuo.server.shared.Sha256;
 import org.yinuo.server.workorder.SignWorkOrder;
 import org.yinuo.server.workorder.SignedFrom;
 
 /** What whoever has a link can do with it, without being signed in. */
 @Service
 public class OpenLinks {
-    /** Hexadecimal digits of a link's SHA-256 that tell it from others. */
-    private static final int FINGERPRINT = 12;
     private final PortalLinks links;
     private final PortalAccounts accounts;
     private final Users users;
@@ -111,7 +108,7 @@ public class OpenLinks {
         if (id == null) {
             throw Refusal.notFound("portal-link-unknown");
         }
-        SignedFrom from = new SignedFrom(SignedFrom.Way.LINK, typed, Sha256.hex(token).substring(0, FINGERPRINT), address);
+        SignedFrom from = new SignedFrom(SignedFrom.Way.LINK, typed, PortalLinks.fingerprint(token), address);
         ByCustomer.named(by.signer(), () -> around.reports().sign(around.requests().get(id), visitId, version, by, from));
     }
 

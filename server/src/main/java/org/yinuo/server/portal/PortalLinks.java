@@ -24,6 +24,8 @@ import org.yinuo.server.shared.Sql;
 @Component
 class PortalLinks {
     private static final int SECRET_BYTES = 32;
+    /** Hexadecimal digits of a link's SHA-256 that tell it from others. */
+    private static final int FINGERPRINT = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String FIND = "select user_id, request_id, expires_at, used_at, revoked_at from portal_link where sha256 = :hash";
     private static final String REVOKE = """
@@ -109,6 +111,11 @@ class PortalLinks {
         if (used == 0) {
             throw Refusal.conflict("portal-link-used");
         }
+    }
+
+    /** What tells a link from others without being its secret. */
+    static String fingerprint(String token) {
+        return Sha256.hex(token).substring(0, FINGERPRINT);
     }
 
     static String secret(int length) {

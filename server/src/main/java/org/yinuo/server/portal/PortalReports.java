@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.yinuo.papers.WorkOrderPaper;
 import org.yinuo.server.identity.User;
 import org.yinuo.server.identity.Users;
@@ -42,11 +44,12 @@ public class PortalReports {
      * A report.
      *
      * @param toSign   whether the customer is asked to sign it
+     * @param asked    whether he was ever asked to, on a device of his own
      * @param parts    what was put in, a line each
      * @param signer   who signed it; null while nobody has
      * @param version  what he signs must be of this version
      */
-    public record Report(long id, String number, boolean toSign, String kind, String engineer, @Nullable Instant arrivedAt, String fault, String cause,
+    public record Report(long id, String number, boolean toSign, boolean asked, String kind, String engineer, @Nullable Instant arrivedAt, String fault, String cause,
                          String solution, List<String> parts, String test, @Nullable String result, @Nullable String signer, @Nullable Instant signedAt,
                          int version) {
     }
@@ -62,7 +65,7 @@ public class PortalReports {
     private Report report(WorkOrder visit, boolean toSign) {
         WorkOrder.Findings found = visit.findings() == null ? WorkOrder.Findings.of("", "", "", "", "") : visit.findings();
         WorkOrder.Signature signed = visit.signature();
-        return new Report(visit.savedId(), visit.number(), toSign, visit.kind().name(), engineer(visit), visit.progress() == null ? null : visit.progress().arrivedAt(),
+        return new Report(visit.savedId(), visit.number(), toSign, signing.isAsked(visit.savedId()), visit.kind().name(), engineer(visit), visit.progress() == null ? null : visit.progress().arrivedAt(),
                 text(found.fault()), text(found.cause()), text(found.solution()), parts(visit, text(found.parts())), text(found.test()),
                 found.result() == null ? null : found.result().name(), signed == null ? null : signed.signer(), signed == null ? null : signed.signedAt(),
                 Objects.requireNonNullElse(visit.version(), 0));
@@ -86,6 +89,17 @@ public class PortalReports {
     /** The paper of a visit that was made for the request. */
     public ResponseEntity<byte[]> paper(ServiceRequest request, long visitId, Locale language) {
         return print.printForCustomer(requireOf(request, visitId), language).answer();
+    }
+
+    /** The same for one he was asked to sign, in the version he was shown and no other. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ResponseEntity<byte[]> paperAsShown(ServiceRequest request, long visitId, int version, Locale language) {
+        Report shown = of(request.savedId()).stream().filter(report -> report.id() == visitId && report.asked()).findFirst()
+                .orElseThrow(() -> Refusal.notFound("work-order-not-found"));
+        if (shown.version() != version) {
+            throw Refusal.conflict("report-changed");
+        }
+        return print.printForCustomer(visitId, language).answer();
     }
 
     /** Signs one of them. */

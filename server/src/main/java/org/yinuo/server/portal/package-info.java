@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity", "attachment", "party", "contract", "installedbase",
-        "obligation", "approval", "servicerequest", "workorder", "related", "records", "insight"})
+        "obligation", "approval", "servicerequest", "workorder", "related", "records", "insight",
+        "correspondence"})
 package org.yinuo.server.portal;
 
 import org.jspecify.annotations.NullMarked;

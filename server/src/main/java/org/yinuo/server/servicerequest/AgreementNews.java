@@ -97,10 +97,13 @@ class AgreementNews {
         asking.stop(ended.request());
     }
 
-    /** The customer's consent was no longer asked for when the request was cancelled; it is asked for again. */
+    /** The customer's consents were no longer asked for when the request was cancelled; they are asked for again. */
     @EventListener
     void on(CancellationUndone undone) {
         ServiceRequest back = undone.request();
+        if (back.status() != ServiceRequest.Status.RESOLVED) {
+            asking.interventions().askAgain(back, undone.at());
+        }
         if (back.isOpen() && asking.gate().standing(back) == WorkGate.Standing.AWAITING_CONSENT) {
             await.pause(back, undone.at(), asking.majorConsent(back));
         }

@@ -9,7 +9,7 @@ import org.yinuo.server.approval.Consents;
 import org.yinuo.server.shared.Refusal;
 
 /**
- * Lets no request be resolved while somebody is in the customer's system, nor be closed before he has confirmed what was changed there,
+ * Lets no request be resolved, called off or merged away while somebody is in the customer's system, nor be closed before he has confirmed what was changed there,
  * unless somebody answerable stated why.
  */
 @Component
@@ -24,6 +24,15 @@ class ChangesConfirmed implements EndCondition {
 
     @Override
     public Optional<Refusal> hindrance(ServiceRequest request) {
+        return running(request);
+    }
+
+    @Override
+    public Optional<Refusal> cancellingHindrance(ServiceRequest request) {
+        return running(request);
+    }
+
+    private Optional<Refusal> running(ServiceRequest request) {
         return rows.of(request.savedId()).stream().filter(Intervention::isRunning).findFirst()
                 .map(running -> Refusal.conflict("intervention-running", running.what()));
     }
@@ -36,7 +45,7 @@ class ChangesConfirmed implements EndCondition {
 
     /** The changes made that the customer has not confirmed, whether or not he was asked, the oldest first. */
     List<Intervention> unconfirmed(long requestId) {
-        Optional<Instant> excepted = rows.exceptions(requestId).stream().filter(each -> each.kind() == ChangeException.Kind.UNCONFIRMED)
+        Optional<Instant> excepted = rows.exceptions(requestId).stream().filter(each -> each.holds() && each.kind() == ChangeException.Kind.UNCONFIRMED)
                 .map(ChangeException::at).reduce((earlier, later) -> later);
         return rows.of(requestId).stream().filter(Intervention::isChangeMade).filter(change -> !isAt(change, Consent.State.GRANTED))
                 .filter(change -> excepted.filter(until -> !until.isBefore(change.endedAt())).isEmpty()).toList();

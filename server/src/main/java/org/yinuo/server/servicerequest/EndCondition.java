@@ -13,6 +13,11 @@ public interface EndCondition {
         return Optional.empty();
     }
 
+    /** Why a request may not be called off, nor go on in another one; empty when nothing speaks against it. */
+    default Optional<Refusal> cancellingHindrance(ServiceRequest request) {
+        return Optional.empty();
+    }
+
     /** Why a cancelled request may not be taken up again; empty when nothing speaks against it. */
     default Optional<Refusal> returningHindrance(ServiceRequest cancelled) {
         return Optional.empty();

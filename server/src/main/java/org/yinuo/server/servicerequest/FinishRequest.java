@@ -90,8 +90,7 @@ public class FinishRequest {
         if (request.status() != ServiceRequest.Status.RESOLVED) {
             throw Refusal.conflict("not-resolved-yet");
         }
-        act.toEnd(request);
-        act.closingHindrance(request).ifPresent(refusal -> {
+        act.signingHindrance(request).or(() -> act.closingHindrance(request)).ifPresent(refusal -> {
             throw refusal;
         });
         return request;
@@ -144,9 +143,9 @@ public class FinishRequest {
         return reopened;
     }
 
-    /** The customer withdraws the request. Breaches up to now stay. */
+    /** The customer withdraws the request; nobody may be in his system any more. Breaches up to now stay. */
     public ServiceRequest cancel(long id, @Nullable String ifMatch, String reason) {
-        ServiceRequest request = act.on(id, ifMatch);
+        ServiceRequest request = act.toCallOff(id, ifMatch);
         return calledOff(request, act.when(request, null), reason);
     }
 

@@ -24,6 +24,10 @@ class InterventionRows {
     private static final String EXCEPT = """
             insert into change_exception (request_id, kind, reason, stated_at, stated_by) values (:request, :kind, :reason, :at, :by)
             """;
+    private static final String EXCEPTIONS = """
+            select e.*, not exists (select from request_event r where r.request_id = e.request_id and r.kind = 'REOPENED' and r.at >= e.stated_at) as holds
+            from change_exception e where e.request_id = :id order by e.id
+            """;
     private final JdbcClient jdbc;
 
     InterventionRows(JdbcClient jdbc) {
@@ -46,6 +50,10 @@ class InterventionRows {
                 .param("before", outcome.before()).param("after", outcome.after()).param("id", id).update();
     }
 
+    void under(long id, long consentId) {
+        jdbc.sql("update intervention set consent_id = :consent where id = :id").param("consent", consentId).param("id", id).update();
+    }
+
     void listed(List<Long> ids, long confirmationId) {
         jdbc.sql("update intervention set confirmation_id = :consent where id in (:ids)").param("consent", confirmationId).param("ids", ids).update();
     }
@@ -57,9 +65,9 @@ class InterventionRows {
 
     /** The exceptions stated for a request, the oldest first. */
     List<ChangeException> exceptions(long requestId) {
-        return jdbc.sql("select * from change_exception where request_id = :id order by id").param("id", requestId)
+        return jdbc.sql(EXCEPTIONS).param("id", requestId)
                 .query((row, n) -> new ChangeException(ChangeException.Kind.valueOf(row.getString("kind")), row.getString("reason"),
-                        Sql.instant(row, "stated_at"), row.getString("stated_by"))).list();
+                        Sql.instant(row, "stated_at"), row.getString("stated_by"), row.getBoolean("holds"))).list();
     }
 
     /** Everything planned or done for a request, the oldest first. */

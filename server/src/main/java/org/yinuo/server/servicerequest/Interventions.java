@@ -68,18 +68,32 @@ public class Interventions {
         if (plan.validUntil() != null && !plan.validUntil().isAfter(at)) {
             throw Refusal.invalid("intervention-window-over").at("validUntil");
         }
-        String scope = plan.undo().isEmpty() ? plan.what() + "\n" + plan.target() : plan.what() + "\n" + plan.target() + "\n" + plan.undo();
-        long consent = consents.ask(new Consents.Asked(plan.kind() == Intervention.Kind.CHANGE ? ConsentPurpose.SYSTEM_CHANGE : ConsentPurpose.REMOTE_SESSION,
-                About.request(requestId), request.number() + " " + request.title(), scope, List.of(), plan.validFrom(), plan.validUntil()));
-        long id = rows.add(requestId, plan, consent, at);
+        long id = rows.add(requestId, plan, ask(request, plan), at);
         log.entry(request, at, "INTERVENTION_PLANNED", plan.what(), Map.of("intervention", id, "what", plan.kind().name()));
         return rows.get(id);
     }
 
+    private long ask(ServiceRequest request, Plan plan) {
+        String scope = plan.undo().isEmpty() ? plan.what() + "\n" + plan.target() : plan.what() + "\n" + plan.target() + "\n" + plan.undo();
+        return consents.ask(new Consents.Asked(plan.kind() == Intervention.Kind.CHANGE ? ConsentPurpose.SYSTEM_CHANGE : ConsentPurpose.REMOTE_SESSION,
+                About.request(request.savedId()), request.number() + " " + request.title(), scope, List.of(), plan.validFrom(), plan.validUntil()));
+    }
+
+    /** Asks again for what was no longer asked for when the request was called off; what was allowed for a time that is over is planned anew. */
+    void askAgain(ServiceRequest back, Instant at) {
+        for (Intervention each : rows.of(back.savedId())) {
+            Consent asked = consents.get(each.consentId());
+            boolean over = asked.validUntil() != null && !asked.validUntil().isAfter(at);
+            if (each.startedAt() == null && asked.state() == Consent.State.WITHDRAWN && !over) {
+                rows.under(each.id(), ask(back, new Plan(each.kind(), each.what(), each.target(), each.undo(), asked.validFrom(), asked.validUntil())));
+            }
+        }
+    }
+
     /** Begins it, if the customer consented and the time is within what he allowed. With the first session the support goes remote. */
     public Intervention begin(long id) {
+        ServiceRequest request = act.toBegin(rows.get(id).requestId());
         Intervention planned = rows.held(id);
-        ServiceRequest request = act.toWorkOn(planned.requestId(), null);
         if (planned.startedAt() != null) {
             throw Refusal.conflict("intervention-begun");
         }

@@ -46,6 +46,22 @@ class RequestAct {
         return request;
     }
 
+    /** An open request, kept from everybody else, that may be called off or go on in another one. */
+    ServiceRequest toCallOff(long id, @Nullable String ifMatch) {
+        requests.hold(id);
+        ServiceRequest request = on(id, ifMatch);
+        conditions.stream().flatMap(condition -> condition.cancellingHindrance(request).stream()).findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+        return request;
+    }
+
+    /** An open request that may be worked on, kept from everybody else. */
+    ServiceRequest toBegin(long id) {
+        requests.hold(id);
+        return toWorkOn(id, null);
+    }
+
     /** When the work was done: as {@link #when}, but not before the customer consented to a major request. */
     Instant whenWorked(ServiceRequest request, @Nullable Instant occurredAt) {
         Instant at = when(request, occurredAt);

@@ -37,7 +37,7 @@ public class SetAside {
      * @param reason for colleagues only
      */
     public Instant setAside(long id, String into, String reason) {
-        ServiceRequest request = act.on(id, null);
+        ServiceRequest request = act.toCallOff(id, null);
         Instant at = act.when(request, null);
         events.publishEvent(new RequestSetAside(request, into, at));
         finish.setAside(request, at, into);
@@ -54,6 +54,8 @@ public class SetAside {
         Instant at = act.when(request, null);
         obligations.takeBack(Subject.request(id), EnumSet.complementOf(EnumSet.of(ObligationKind.EXPERT_PANEL)), setAsideAt, at, "set aside by mistake");
         log.entry(request, at, "MERGE_UNDONE", "", Map.of());
-        return act.save(request.takenBack(status));
+        ServiceRequest back = act.save(request.takenBack(status));
+        events.publishEvent(new CancellationUndone(back, setAsideAt, at, UndoCancellation.Why.MISTAKE, "set aside by mistake"));
+        return back;
     }
 }

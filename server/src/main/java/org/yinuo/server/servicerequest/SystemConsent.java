@@ -91,7 +91,7 @@ public class SystemConsent {
     }
 
     private boolean isNothingChanged(long requestId) {
-        return rows.exceptions(requestId).stream().anyMatch(each -> each.kind() == ChangeException.Kind.NOTHING_CHANGED);
+        return rows.exceptions(requestId).stream().anyMatch(each -> each.holds() && each.kind() == ChangeException.Kind.NOTHING_CHANGED);
     }
 
     private Standing standing(ServiceRequest request, Set<ConsentPurpose> purposes, Instant at) {

@@ -84,7 +84,7 @@ public class UndoCancellation {
         ServiceRequest.Status stood = before.status(id);
         ServiceRequest back = act.save(request.uncancelled(stood, before.found(id, stood)));
         log.entry(back, at, "UNCANCELLED", reason, Map.of("why", why.name()));
-        events.publishEvent(new CancellationUndone(back, cancelledAt, at, reason));
+        events.publishEvent(new CancellationUndone(back, cancelledAt, at, why, reason));
         return back;
     }
 }

@@ -15,20 +15,23 @@ public class SignFromAfar {
     private final VisitSignings signings;
     private final SignWorkOrder sign;
     private final WorkOrders visits;
+    private final List<SigningMail> mails;
 
-    SignFromAfar(VisitAct act, VisitSignings signings, SignWorkOrder sign, WorkOrders visits) {
+    SignFromAfar(VisitAct act, VisitSignings signings, SignWorkOrder sign, WorkOrders visits, List<SigningMail> mails) {
         this.act = act;
         this.signings = signings;
         this.sign = sign;
         this.visits = visits;
+        this.mails = mails;
     }
 
     /**
      * Puts the finished report before the customer; asking again changes nothing. The engineer may still have it signed on his own device.
      *
+     * @param mail whether the link is mailed to him, once, where he can be written to
      * @throws Refusal {@code work-order-out-of-order}, {@code findings-missing} or what the chapters miss
      */
-    public WorkOrder ask(long id, @Nullable String ifMatch, Noted noted) {
+    public WorkOrder ask(long id, @Nullable String ifMatch, Noted noted, boolean mail) {
         WorkOrder visit = act.mine(id, ifMatch).requireOpen();
         if (visit.status() != WorkOrder.Status.WORKING) {
             throw Refusal.conflict("work-order-out-of-order");
@@ -38,6 +41,9 @@ public class SignFromAfar {
         if (signings.ask(id, when.at())) {
             act.entry(visit, when, "SIGNATURE_ASKED", "");
         }
+        if (mail && signings.of(id).filter(asked -> asked.mailedTo() == null).isPresent()) {
+            mails.stream().flatMap(each -> each.send(visit).stream()).findFirst().ifPresent(to -> signings.mailed(id, to));
+        }
         return act.save(visit);
     }
 
@@ -45,6 +51,12 @@ public class SignFromAfar {
     @Transactional(readOnly = true)
     public List<WorkOrder> awaiting(long requestId) {
         return signings.awaiting(requestId).stream().map(visits::get).toList();
+    }
+
+    /** Whether the customer was ever asked to sign it on a device of his own. */
+    @Transactional(readOnly = true)
+    public boolean isAsked(long id) {
+        return signings.of(id).isPresent();
     }
 
     /** How it was signed, where the customer did so on a device of his own. */

@@ -25,19 +25,29 @@ class VisitSignings {
             select s.work_order_id from visit_signing s join work_order w on w.id = s.work_order_id
             where w.request_id = :request and w.status = 'WORKING' order by s.work_order_id
             """;
+    private static final String MAILED = "update visit_signing set mailed_to = :to where work_order_id = :id";
     private final JdbcClient jdbc;
 
     VisitSignings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** One asking; {@code from} is null while he has not signed, or signed on the engineer's device after all. */
-    record Asked(Instant at, String by, @Nullable SignedFrom from) {
+    /**
+     * One asking.
+     *
+     * @param mailedTo whom the link was mailed to; null where it was not
+     * @param from     null while he has not signed, or signed on the engineer's device after all
+     */
+    record Asked(Instant at, String by, @Nullable String mailedTo, @Nullable SignedFrom from) {
     }
 
     /** Whether that was news. */
     boolean ask(long visit, Instant at) {
         return jdbc.sql(ASK).param("id", visit).param("at", Sql.at(at)).param("by", Actor.current().displayName()).update() > 0;
+    }
+
+    void mailed(long visit, String to) {
+        jdbc.sql(MAILED).param("id", visit).param("to", to).update();
     }
 
     void signed(long visit, SignedFrom from, Instant at) {
@@ -56,7 +66,7 @@ class VisitSignings {
 
     private static Asked asked(ResultSet row, int n) throws SQLException {
         String way = row.getString("way");
-        return new Asked(Sql.instant(row, "asked_at"), row.getString("asked_by"), way == null ? null
+        return new Asked(Sql.instant(row, "asked_at"), row.getString("asked_by"), row.getString("mailed_to"), way == null ? null
                 : new SignedFrom(SignedFrom.Way.valueOf(way), row.getBoolean("typed"), row.getString("account"), row.getString("address")));
     }
 }

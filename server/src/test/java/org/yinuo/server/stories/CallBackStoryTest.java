@@ -177,6 +177,56 @@ class CallBackStoryTest {
     }
 
     @Test
+    void wasNotMissedWhereItsTimePassedWhileTheCustomerDidNotWantTheRequestButNeedsAnotherTime() {
+        plan(TEN, Map.of());
+        plan("2026-04-01T01:10:00Z", Map.of());
+        story.itIs("2026-04-01T01:30:00Z");
+        withdrawnUntil("2026-04-01T05:00:00Z", "CUSTOMER");
+
+        JsonNode back = due(TEN);
+        assertThat(List.of(back.path("needsTime").asBoolean(), back.path("due").asBoolean(), back.path("late").asBoolean())).containsExactly(true, true, false);
+        assertThat(due("2026-04-01T01:10:00Z").path("missedDue").asString()).as("it had been missed before").isEqualTo("2026-04-01T01:10:00Z");
+        reminder.remind(100);
+        assertThat(told("CALL_BACK_DUE", Cast.AGENT)).as("whoever calls is told once that it stands again").isNotEmpty();
+        JsonNode moved = move(back, "2026-04-01T06:00:00Z");
+        assertThat(moved.path("needsTime").asBoolean() || moved.path("late").asBoolean()).isFalse();
+        story.itIs("2026-04-01T06:15:01Z");
+
+        assertThat(due("2026-04-01T06:00:00Z").path("late").asBoolean()).as("the new time is a promise again").isTrue();
+    }
+
+    @Test
+    void isMetInTimeByACallThatNeedsNoOtherTimeFirst() {
+        plan(TEN, Map.of());
+        withdrawnUntil("2026-04-01T05:00:00Z", "CUSTOMER");
+
+        log("OUT", "ANSWERED");
+
+        assertThat(only().path("state").asString()).isEqualTo("REACHED");
+        assertThat(only().path("late").asBoolean() || only().path("needsTime").asBoolean()).isFalse();
+    }
+
+    @Test
+    void keepsATimeThatIsStillAheadWhenTheCustomerWantsItAfterAll() {
+        plan(TEN, Map.of());
+        withdrawnUntil("2026-04-01T01:50:00Z", "CUSTOMER");
+        assertThat(only().path("needsTime").asBoolean()).isFalse();
+
+        story.itIs("2026-04-01T02:15:01Z");
+
+        assertThat(only().path("late").asBoolean()).isTrue();
+    }
+
+    @Test
+    void staysMissedWhereTheRequestWasCancelledByOurMistake() {
+        plan(TEN, Map.of());
+        withdrawnUntil("2026-04-01T05:00:00Z", "MISTAKE");
+
+        assertThat(only().path("late").asBoolean()).isTrue();
+        assertThat(only().path("needsTime").asBoolean()).isFalse();
+    }
+
+    @Test
     void standsInTheListOfWhoCallsSoonestFirstPageByPage() {
         for (int hour = 9; hour >= 2; hour--) {
             plan("2026-04-01T0" + hour + ":00:00Z", hour % 2 == 0 ? Map.of() : Map.of("callerId", Cast.MANAGER.id()));
@@ -267,6 +317,16 @@ class CallBackStoryTest {
 
     private String refused(JsonNode callBack, Map<String, ?> call) {
         return story.desk.create("/api/call-backs/" + callBack.path("id").asLong() + "/call", call).refusal();
+    }
+
+    private void withdrawnUntil(String then, String why) {
+        story.desk.create(request + "/cancel", Map.of("reason", "撤回")).ok();
+        story.itIs(then);
+        story.desk.create(request + "/uncancel", Map.of("why", why, "reason", "继续")).ok();
+    }
+
+    private JsonNode due(String at) {
+        return Story.list(story.desk.read(request + "/call-backs").ok()).stream().filter(each -> each.path("dueAt").asString().equals(at)).findFirst().orElseThrow();
     }
 
     private void log(String direction, String outcome) {

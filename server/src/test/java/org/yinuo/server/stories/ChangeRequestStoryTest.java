@@ -225,6 +225,149 @@ class ChangeRequestStoryTest {
         assertThat(desk.create(interventions(), body("CHANGE", "2026-03-01T00:00:00Z", "2026-03-02T00:00:00Z")).refusal()).isEqualTo("intervention-window-over");
     }
 
+    @Test
+    void saysOnceForEachResolutionThatNothingWasChanged() {
+        Map<String, String> why = Map.of("reason", "按现有配置即可");
+        desk.create(interventions() + "/none", why).ok();
+        resolve().ok();
+        later(60);
+
+        act("reopen", Map.of("reason", "还是不通")).ok();
+
+        assertThat(agreed().path("change").path("unrecorded").asBoolean()).isTrue();
+        assertThat(agreed().path("exceptions").path(0).path("holds").asBoolean()).as("what was said stays, and no longer holds").isFalse();
+        assertThat(resolve().refusal()).isEqualTo("change-not-recorded");
+        later(60);
+        desk.create(interventions() + "/none", why).ok();
+        resolve().ok();
+        assertThat(agreed().path("exceptions").path(1).path("holds").asBoolean()).isTrue();
+    }
+
+    @Test
+    void isResolvedAgainByAChangeThatWasMadeAfterAllOnceNothingHadBeenChanged() {
+        desk.create(interventions() + "/none", Map.of("reason", "按现有配置即可")).ok();
+        resolve().ok();
+        act("close", Map.of("confirmedBy", "何敏", "note", "")).ok();
+        later(60);
+        act("reopen", Map.of("reason", "要改")).ok();
+        assertThat(resolve().refusal()).isEqualTo("change-not-recorded");
+
+        made("80 → 443");
+
+        resolve().ok();
+    }
+
+    @Test
+    void asksAgainToConfirmWhatAManagerLetPassOnceItIsReopened() {
+        made("");
+        resolve().ok();
+        Api.as(mvc, Cast.MANAGER).create(interventions() + "/unconfirmed", Map.of("reason", "客户联系不上")).ok();
+        close().ok();
+        later(60);
+
+        act("reopen", Map.of("reason", "客户来电：不通")).ok();
+
+        assertThat(agreed().path("unconfirmed")).hasSize(1);
+        resolve().ok();
+        assertThat(close().refusal()).isEqualTo("changes-unconfirmed");
+        answers(lastConsent(), "GRANTED", "");
+        close().ok();
+    }
+
+    @Test
+    void isClosedOnlyAfterTheRecordWhereItBecameAChangeAfterItWasResolved() {
+        request = opened("FAULT");
+        resolve().ok();
+        act("classify", Map.of("kind", "CHANGE", "requestClass", "GENERAL", "reason", "实为变更")).ok();
+
+        assertThat(close().refusal()).isEqualTo("change-not-recorded");
+        made("");
+        desk.create(interventions() + "/confirmation", Map.of()).ok();
+        answers(lastConsent(), "GRANTED", "");
+
+        close().ok();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REMOTE_SESSION", "CHANGE"})
+    void isNeitherCancelledNorMergedAwayWhileSomebodyIsInTheSystem(String kind) {
+        String other = desk.read("/api/service-requests/" + opened("CHANGE")).ok().path("number").asString();
+        long running = running(kind);
+
+        Api.Answer cancelled = act("cancel", Map.of("reason", "不要了"));
+        assertThat(cancelled.refusal()).isEqualTo("intervention-running");
+        assertThat(cancelled.body().path("detail").asString()).contains("改端口");
+        assertThat(act("merge", Map.of("number", other, "reason", "重复")).refusal()).isEqualTo("intervention-running");
+        assertThat(shown().path("status").asString()).isNotEqualTo("CANCELLED");
+
+        desk.create("/api/interventions/" + running + "/end", Map.of("result", "已断开")).ok();
+        act("merge", Map.of("number", other, "reason", "重复")).ok();
+    }
+
+    @Test
+    void asksAgainForConsentsThatWereNoLongerAskedForWhenItIsTakenUpAgain() {
+        long open = plan("CHANGE", null, null).path("id").asLong();
+        long over = plan("REMOTE_SESSION", null, "2026-04-01T02:00:00Z").path("id").asLong();
+        act("cancel", Map.of("reason", "客户撤回")).ok();
+        clock.moveTo(Instant.parse("2026-04-01T03:00:00Z"));
+
+        act("uncancel", Map.of("why", "CUSTOMER", "reason", "客户又要改")).ok();
+
+        assertThat(consentOf(open).path("state").asString()).isEqualTo("AWAITED");
+        assertThat(consentOf(over).path("state").asString()).as("its time is over; it is planned anew").isEqualTo("WITHDRAWN");
+        answers(consentOf(open).path("id").asLong(), "GRANTED", "");
+        desk.create("/api/interventions/" + open + "/begin", Map.of()).ok();
+        assertThat(desk.create("/api/interventions/" + over + "/begin", Map.of()).refusal()).isEqualTo("consent-not-given");
+    }
+
+    @Test
+    void asksAgainWhereAMergeIsUndone() {
+        String other = desk.read("/api/service-requests/" + opened("CHANGE")).ok().path("number").asString();
+        long open = plan("CHANGE", null, null).path("id").asLong();
+        act("merge", Map.of("number", other, "reason", "重复")).ok();
+        assertThat(consentOf(open).path("state").asString()).isEqualTo("WITHDRAWN");
+
+        desk.remove("/api/service-requests/" + request + "/merge").ok();
+
+        assertThat(consentOf(open).path("state").asString()).isEqualTo("AWAITED");
+    }
+
+    @Test
+    void keepsEveryGateWhenItIsTakenUpAgain() {
+        JsonNode session = plan("REMOTE_SESSION", null, "2026-04-01T02:00:00Z");
+        answers(session.path("consentId").asLong(), "GRANTED", "");
+        act("cancel", Map.of("reason", "客户撤回")).ok();
+        clock.moveTo(Instant.parse("2026-04-01T03:00:00Z"));
+        act("uncancel", Map.of("why", "CUSTOMER", "reason", "客户又要改")).ok();
+
+        assertThat(desk.create("/api/interventions/" + session.path("id").asLong() + "/begin", Map.of()).refusal()).as("his consent ran out").isEqualTo("consent-not-now");
+        assertThat(remote().refusal()).isEqualTo("remote-consent-not-now");
+        assertThat(resolve().refusal()).isEqualTo("change-not-recorded");
+    }
+
+    private void later(long seconds) {
+        clock.moveTo(clock.instant().plusSeconds(seconds));
+    }
+
+    private long lastConsent() {
+        JsonNode all = agreed().path("consents");
+        return all.path(all.size() - 1).path("id").asLong();
+    }
+
+    private long running(String kind) {
+        JsonNode planned = plan(kind, null, null);
+        answers(planned.path("consentId").asLong(), "GRANTED", "");
+        desk.create("/api/interventions/" + planned.path("id").asLong() + "/begin", Map.of()).ok();
+        return planned.path("id").asLong();
+    }
+
+    /** The consent an intervention stands under now. */
+    private JsonNode consentOf(long intervention) {
+        long consent = Story.list(agreed().path("interventions")).stream().filter(each -> each.path("id").asLong() == intervention).findFirst()
+                .orElseThrow().path("consentId").asLong();
+        return Story.list(agreed().path("consents")).stream().filter(each -> each.path("id").asLong() == consent).findFirst().orElseThrow();
+    }
+
     private long opened(String kind) {
         return desk.create("/api/service-requests", Map.of("channel", "HOTLINE", "title", "改端口", "description", "", "severity", "MINOR",
                 "kind", kind, "answeredOnCall", true)).ok().path("id").asLong();

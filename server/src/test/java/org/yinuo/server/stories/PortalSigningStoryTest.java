@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -107,6 +108,67 @@ class PortalSigningStoryTest {
     }
 
     @Test
+    void givesWhoeverHoldsTheLinkThePaperOfWhatHeIsShownAndTheSignedOneAfterwards() throws IOException {
+        theVisitIsDone();
+        story.engineer.create(visit() + "/ask-signature", Map.of()).ok();
+        String token = link();
+        JsonNode shown = behind(token);
+
+        assertThat(text(paper(token, shown))).contains("更换电源模块").doesNotContain("SHA-256", "手写签名");
+        findings("又换了一根电源线");
+        assertThat(paperRefused(token, shown)).isEqualTo("report-changed");
+        Map<String, Object> body = body(behind(token), false);
+        body.putAll(Map.of("visitId", story.visit(), "token", token));
+        stranger.create("/api/portal-links/sign", body).ok();
+
+        assertThat(text(paper(token, behind(token)))).contains("又换了一根电源线", "手写签名");
+        assertThat(paperRefused(token, shown)).as("what was shown before is no longer what stands").isEqualTo("report-changed");
+    }
+
+    @Test
+    void givesThePaperOfNothingElseAndOnlyAsLongAsTheLinkHolds() {
+        theVisitIsDone();
+        String token = link();
+        Map<String, Object> asked = new HashMap<>(Map.of("token", token, "visitId", story.visit(), "version", 0, "lang", "zh"));
+        assertThat(stranger.create("/api/portal-links/report.pdf", asked).refusal()).as("nobody asked him to sign it").isEqualTo("work-order-not-found");
+        story.theCustomerSigns();
+        assertThat(behind(token).path("asked").asBoolean()).isFalse();
+        assertThat(paperRefused(token, behind(token))).as("signed on the spot: shown, but no paper of his").isEqualTo("work-order-not-found");
+
+        request = story.theHotlineRings("MINOR", Map.of()).path("id").asLong();
+        theVisitIsDone();
+        story.engineer.create(visit() + "/ask-signature", Map.of()).ok();
+        String other = link();
+        JsonNode shown = behind(other);
+        assertThat(paperRefused(token, shown)).as("of another request").isEqualTo("work-order-not-found");
+        assertThat(paperRefused("x".repeat(40), shown)).isEqualTo("portal-link-unknown");
+        String fresh = link();
+        assertThat(paperRefused(other, shown)).isEqualTo("portal-link-expired");
+        story.itIs("2026-04-20T01:00:00Z");
+
+        assertThat(paperRefused(fresh, shown)).isEqualTo("portal-link-expired");
+    }
+
+    @Test
+    void writesDownThatThePaperWasTakenByWhichLinkAndNeverItsSecret() {
+        theVisitIsDone();
+        story.engineer.create(visit() + "/ask-signature", Map.of()).ok();
+        long customer = story.desk.read("/api/service-requests/" + request).ok().path("customer").path("id").asLong();
+        String first = link();
+        paper(first, behind(first));
+        paper(first, behind(first));
+        String second = link();
+        paper(second, behind(second));
+
+        List<String> seen = jdbc.sql("select actor from customer_view where customer_id = :id and kind = 'PAPER' and record = :record order by id")
+                .param("id", customer).param("record", "workorder:" + story.visit()).query(String.class).list();
+
+        assertThat(seen).as("once for each link in a quarter of an hour").hasSize(2).doesNotHaveDuplicates().allMatch(actor -> actor.startsWith("link:"));
+        assertThat(first + second).doesNotContain(seen.get(0).substring(5), seen.get(1).substring(5));
+        assertThat(jdbc.sql("select string_agg(actor || detail, ' ') from audit_entry").query(String.class).single()).contains(seen.getFirst()).doesNotContain(first, second);
+    }
+
+    @Test
     void isAskedForOnlyWhenTheReportIsComplete() {
         theVisitGoes();
         assertThat(story.engineer.create(visit() + "/ask-signature", Map.of()).refusal()).isEqualTo("work-order-out-of-order");
@@ -162,6 +224,30 @@ class PortalSigningStoryTest {
         JsonNode closed = Story.list(story.desk.read("/api/service-requests/" + request).ok().path("timeline")).stream()
                 .filter(entry -> entry.path("kind").asString().equals("CLOSED")).findFirst().orElseThrow();
         assertThat(story.desk.download("/api/service-requests/" + request + "/files/" + closed.path("data").path("attachment").asLong())).isEqualTo(Story.drawing());
+    }
+
+    private String link() {
+        return story.desk.create("/api/service-requests/" + request + "/customer-link", Map.of()).ok().path("token").asString();
+    }
+
+    private JsonNode behind(String token) {
+        return stranger.create("/api/portal-links/look", Map.of("token", token)).ok().path("request").path("reports").path(0);
+    }
+
+    private Api.Answer paperOf(String token, JsonNode report) {
+        return stranger.create("/api/portal-links/report.pdf", Map.of("token", token, "visitId", report.path("id").asLong(),
+                "version", report.path("version").asInt(), "lang", "zh"));
+    }
+
+    private byte[] paper(String token, JsonNode report) {
+        Api.Answer answer = paperOf(token, report);
+        answer.ok();
+        assertThat(answer.raw().getContentType()).isEqualTo("application/pdf");
+        return answer.raw().getContentAsByteArray();
+    }
+
+    private String paperRefused(String token, JsonNode report) {
+        return paperOf(token, report).refusal();
     }
 
     private void theVisitGoes() {

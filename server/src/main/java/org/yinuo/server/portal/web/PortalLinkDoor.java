@@ -7,14 +7,20 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.yinuo.server.portal.LinkPapers;
 import org.yinuo.server.portal.OpenLinks;
+import org.yinuo.server.records.PaperLanguage;
 import org.yinuo.server.workorder.Noted;
 import org.yinuo.server.workorder.SignWorkOrder;
 
@@ -24,9 +30,11 @@ import org.yinuo.server.workorder.SignWorkOrder;
 @PreAuthorize("permitAll()")
 class PortalLinkDoor {
     private final OpenLinks links;
+    private final LinkPapers papers;
 
-    PortalLinkDoor(OpenLinks links) {
+    PortalLinkDoor(OpenLinks links, LinkPapers papers) {
         this.links = links;
+        this.papers = papers;
     }
 
     record LinkBody(@NotBlank @Size(max = 100) String token) {
@@ -43,6 +51,9 @@ class PortalLinkDoor {
         SignWorkOrder.Signed signed() {
             return new SignWorkOrder.Signed(signer.strip(), rating, opinion.strip(), PortalSigningDoor.picture(image), Noted.NOW);
         }
+    }
+
+    record LinkPaperBody(@NotBlank @Size(max = 100) String token, long visitId, int version, @Nullable @Size(max = 20) String lang) {
     }
 
     record Joined(String username) {
@@ -63,6 +74,12 @@ class PortalLinkDoor {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reply(@Valid @RequestBody LinkReplyBody body, HttpServletRequest request) {
         links.reply(body.token(), body.name().strip(), body.text().strip(), request.getRemoteAddr());
+    }
+
+    /** The paper of a report he is asked to sign, or signed, as it is shown to him. */
+    @PostMapping(path = "/report.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> report(@Valid @RequestBody LinkPaperBody body, HttpServletRequest request, Locale callers) {
+        return papers.report(body.token(), body.visitId(), body.version(), PaperLanguage.of(body.lang(), callers), request.getRemoteAddr());
     }
 
     /** Signs the report of a visit. */

@@ -28,14 +28,15 @@ class SigningDoor {
         this.acts = acts;
     }
 
-    record AskBody(@Nullable Instant occurredAt) {
+    /** The link goes out by mail unless it is said not to. */
+    record AskBody(@Nullable Instant occurredAt, @Nullable Boolean mail) {
     }
 
     @PostMapping("/api/work-orders/{id}/ask-signature")
     ResponseEntity<WorkOrderFile.View> ask(@PathVariable long id, @RequestHeader HttpHeaders headers, @RequestBody(required = false) @Nullable AskBody body) {
         FromPhone phone = FromPhone.of(headers);
         return acts.once(id, "ask-signature", phone.by(), phone.key(), body == null ? Map.of() : body,
-                () -> signing.ask(id, phone.ifMatch(), phone.noted(body == null ? null : body.occurredAt())))
+                () -> signing.ask(id, phone.ifMatch(), phone.noted(body == null ? null : body.occurredAt()), body == null || !Boolean.FALSE.equals(body.mail())))
                 .map(WorkOrderDoor::answer).orElseGet(() -> ResponseEntity.noContent().build());
     }
 }
