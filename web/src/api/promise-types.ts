@@ -84,6 +84,17 @@ export interface BreachFile {
   inApproval: boolean
   /** Penalty clauses it may fall under that somebody has to reckon. */
   byHand: PenaltyByHand[]
+  /** How what it costs so far comes about. */
+  reckonings: Reckoning[]
+}
+
+export interface Reckoning {
+  rate: { value: number; percent: boolean; per: string }
+  /** What a percentage is taken of. */
+  base: Money
+  turns: number
+  owed: Money
+  stated: boolean
 }
 
 export interface PenaltyByHand {

@@ -80,6 +80,8 @@ export const settlements = {
     elsewhere: '客户按承诺书另请他人完成，费用由我方承担；请附凭据。',
   },
   inApproval: '由审批链决定',
+  reckoning: { percent: '{{base}} × {{rate}}% × {{turns}}', amount: '{{rate}} × {{turns}}', stated: '人工核定 {{amount}}' },
+  turns: { HOUR: '{{n}} 小时', DAY: '{{n}} 天', WEEK: '{{n}} 周', SEVEN_DAYS: '{{n}} 个七天', BREACH: '{{n}} 次' },
   penaltyClause: '违约金条款',
   penaltyAmount: '违约金金额',
   penaltyOpen: '待核定',

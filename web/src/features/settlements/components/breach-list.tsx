@@ -1,8 +1,9 @@
 import { Button } from 'antd'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { BreachEvent, BreachFile, PenaltyByHand } from '@/api/promise-types'
+import type { BreachEvent, BreachFile, PenaltyByHand, Reckoning } from '@/api/promise-types'
 import { EmptyState, QueryStates } from '@/components/query-states'
 import { apiUrl } from '@/lib/api-client'
 import { instant, money } from '@/lib/format'
@@ -55,6 +56,9 @@ function Row({ breach, onExplain, onAct }: { breach: BreachFile; onExplain: (id:
       <p className="muted small">
         {t('settlements.brokenAt', { at: instant(clock.breachedAt) })}
         {clock.metAt && ` · ${t('settlements.doneAt', { at: instant(clock.metAt) })}`}
+        {breach.reckonings.map((each, at) => (
+          <span key={at}>{` · ${reckoned(t, each)}`}</span>
+        ))}
       </p>
       <ByHand clauses={breach.byHand} />
       {breach.events.length > 0 && <Events events={breach.events} />}
@@ -70,6 +74,17 @@ function Row({ breach, onExplain, onAct }: { breach: BreachFile; onExplain: (id:
       </div>
     </li>
   )
+}
+
+const periods = ['HOUR', 'DAY', 'WEEK', 'SEVEN_DAYS'] as const
+
+/** Contract price × rate × how often, or what somebody stated. */
+function reckoned(t: TFunction, { rate, base, turns, owed, stated }: Reckoning): string {
+  if (stated) return t('settlements.reckoning.stated', { amount: money(owed) })
+  const often = t(`settlements.turns.${periods.find((per) => per === rate.per) ?? 'BREACH'}`, { n: turns })
+  return rate.percent
+    ? t('settlements.reckoning.percent', { base: money(base), rate: rate.value, turns: often })
+    : t('settlements.reckoning.amount', { rate: money({ amount: String(rate.value), currency: base.currency }), turns: often })
 }
 
 /** The clauses somebody has to reckon; those that speak of another cause only once something was stated. */

@@ -72,6 +72,11 @@ public class BrokenPromises {
         return penalties.reckonings(broken, toExclusive.isBefore(now) ? toExclusive : now);
     }
 
+    /** How the penalties of these come about by now. */
+    public List<Penalties.Reckoning> reckonings(List<ClockView> broken) {
+        return penalties.reckonings(broken, clock.instant());
+    }
+
     /** The sum of some penalties of one contract. */
     public static BigDecimal sum(List<Penalties.Reckoning> some) {
         return some.stream().map(Penalties.Reckoning::owed).map(Money::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
