@@ -23,7 +23,7 @@ const codes = new Set(
 /** Acts whose last part is the name of a step. */
 const steps: Record<string, string> = {
   approval: 'asked withdrawn approved refused',
-  breach: 'disputed dispute-closed waiver-asked waiver-refused waived done-elsewhere',
+  breach: 'disputed dispute-closed waiver-asked waiver-refused waived done-elsewhere penalty-stated',
   complaint: 'received acknowledged investigating found in-approval not-approved ready answered not-accepted accepted let-end reclassified withdrawn',
   consent: 'granted refused',
   expense: 'asked approved refused handed-in paid-out receipt receipt-removed settled withdrawn',

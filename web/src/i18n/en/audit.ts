@@ -33,7 +33,7 @@ export const audit: Words<typeof zh> = {
     'password-set': 'password set', 'scope-drawn': 'data scope drawn', proposed: 'disposition proposed', ready: 'ready', 'reason-set': 'reason given', receipt: 'receipt added', 'receipt-removed': 'receipt removed', received: 'received', reclassified: 'no complaint any more', recorded: 'recorded', refund: 'refund', refunded: 'refunded',
     refused: 'refused', rejected: 'rejected', released: 'released', removed: 'removed', renewed: 'new version', 'reorder-point': 'reorder point set', repaired: 'repaired', 'request-link': 'link to a request', reserved: 'reserved', reset: 'reset', restored: 'restored',
     resumed: 'resumed', retired: 'retired', revised: 'revised', revoked: 'revoked', 'rules-set': 'set', saved: 'saved', 'sent-back': 'sent back', sent: 'sent', settled: 'settled', shipped: 'shipped', superseded: 'superseded', suspended: 'suspended',
-    'taken-back': 'taken back', told: 'customer told', tried: 'tried', undone: 'undone', unlinked: 'unlinked from single sign-on', uploaded: 'uploaded', viewed: 'viewed', waived: 'waived', 'waiver-asked': 'waiver asked', 'waiver-limit-set': 'waiver limit set', 'waiver-refused': 'waiver refused',
+    'taken-back': 'taken back', told: 'customer told', tried: 'tried', undone: 'undone', unlinked: 'unlinked from single sign-on', uploaded: 'uploaded', 'penalty-stated': 'penalty stated', viewed: 'viewed', waived: 'waived', 'waiver-asked': 'waiver asked', 'waiver-limit-set': 'waiver limit set', 'waiver-refused': 'waiver refused',
     withdrawn: 'withdrawn', joined: 'joined', automatic: 'automatic reply', list: 'list mail', loop: 'loop', bounce: 'bounce', duplicate: 'duplicate',
   },
 }

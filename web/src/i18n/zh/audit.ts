@@ -24,7 +24,7 @@ export const audit = {
     'certificate-added': '添加证书', 'certificate-removed': '移除证书', 'chain-replaced': '修改审批链', 'chain-reset': '恢复预设审批链', changed: '修改', charged: '开收费单', 'clause-accepted': '接受条款',
     'clause-added': '添加条款', 'clause-corrected': '修改条款', 'clause-proposed': '退回条款', 'clause-rejected': '驳回条款', 'clauses-accepted': '接受全部明确条款', closed: '关闭', counted: '盘点', counterfeit: '发现假件', created: '新建',
     decided: '决定', declined: '客户不同意', delegated: '指定代理人', 'delegate-revoked': '撤销代理人', deleted: '删除', 'discount-approved': '折扣获批', 'discount-asked': '折扣送审', 'discount-refused': '折扣未获批',
-    'dispute-closed': '结束争议', disputed: '提出争议', 'done-elsewhere': '客户另请他人处理', drafted: '起草', drawn: '开出', ended: '结束', exchanged: '换货', exported: '导出', 'follow-up': '开出跟进请求',
+    'dispute-closed': '结束争议', disputed: '提出争议', 'done-elsewhere': '客户另请他人处理', 'penalty-stated': '核定违约金', drafted: '起草', drawn: '开出', ended: '结束', exchanged: '换货', exported: '导出', 'follow-up': '开出跟进请求',
     found: '查清', granted: '同意', 'handed-in': '提交', held: '暂扣', imported: '导入', 'import-cancelled': '停止导入', 'import-started': '开始导入', 'import-taken-back': '撤回导入', inspected: '检验',
     investigating: '指定调查人', invited: '邀请', 'in-approval': '送审', issued: '发出', 'label-made': '生成标签', 'ladder-set': '设定', 'let-end': '由管理层结束', 'limits-set': '设定限额', linked: '绑定单点登录', met: '登记兑现',
     moved: '调整', 'needs-said': '说明需要', noted: '备注', 'not-accepted': '客户不接受', 'not-approved': '未获批准', 'not-promised': '确认不作承诺', occasioned: '触发', opened: '打开', offered: '启用', 'paid-out': '付款', paid: '付讫', payment: '收款',
