@@ -49,8 +49,8 @@ class AgreedPenalties {
         this.severities = severities;
     }
 
-    /** What penalties of breaches depend on; the severity only where the letter grades its penalties. */
-    private record Agreement(long contractId, long commitmentVersionId, ObligationKind kind, Severity severity) {
+    /** What penalties of breaches depend on; the severity is that of the request, null where the promise hangs on none. */
+    private record Agreement(long contractId, long commitmentVersionId, ObligationKind kind, @Nullable Severity severity) {
     }
 
     private record PenaltyRow(int agreement, long clauseId, BigDecimal value, boolean percent, String per,
@@ -67,7 +67,7 @@ class AgreedPenalties {
         List<Integer> agreed = new ArrayList<>();
         for (Breaches.Recorded one : promised) {
             Agreement agreement = new Agreement(Objects.requireNonNull(one.broken().contractId()), Objects.requireNonNull(one.commitmentVersionId()),
-                    one.broken().kind(), graded.getOrDefault(one.broken().subject(), Severity.ANY));
+                    one.broken().kind(), severity(one.broken().subject(), graded));
             breaches.add(one.id());
             agreed.add(agreements.computeIfAbsent(agreement, a -> agreements.size()));
         }
@@ -82,8 +82,8 @@ class AgreedPenalties {
     private Map<Subject, Severity> severities(List<Breaches.Recorded> promised) {
         Map<Long, Boolean> grades = promised.stream().map(one -> Objects.requireNonNull(one.commitmentVersionId())).distinct()
                 .collect(Collectors.toMap(Function.identity(), this::gradesPenalties));
-        List<Subject> asked = promised.stream().filter(one -> one.broken().kind().isRequestClock() && grades.get(one.commitmentVersionId()))
-                .map(one -> one.broken().subject()).distinct().toList();
+        List<Subject> asked = promised.stream().filter(one -> grades.get(one.commitmentVersionId())).map(one -> one.broken().subject())
+                .filter(subject -> subject.type() == Subject.Type.REQUEST).distinct().toList();
         return asked.isEmpty() ? Map.of() : severities.of(asked);
     }
 
@@ -122,10 +122,19 @@ class AgreedPenalties {
         return missed == ObligationKind.AVAILABILITY ? Optional.empty() : PenaltyRate.of(penalty);
     }
 
-    /** Whether the letter agrees on this penalty for what was missed. */
-    static boolean prices(Penalty penalty, ObligationKind kind, Severity severity) {
+    /** That of a request; null for what hangs on none. */
+    static @Nullable Severity severity(Subject subject, Map<Subject, Severity> graded) {
+        return subject.type() == Subject.Type.REQUEST ? graded.getOrDefault(subject, Severity.ANY) : null;
+    }
+
+    /** Whether the letter agrees on this penalty for what was missed; a promise that hangs on no request has no severity to look at. */
+    static boolean prices(Penalty penalty, ObligationKind kind, @Nullable Severity severity) {
         Severity only = penalty.terms().severity();
-        return penalty.terms().marks().isEmpty() && (only == Severity.ANY || only == severity || !kind.isRequestClock())
-                && penalty.covers().stream().map(Covered::name).anyMatch(kind.name()::equals);
+        return penalty.terms().marks().isEmpty() && (only == Severity.ANY || severity == null || only == severity) && covers(penalty, kind);
+    }
+
+    /** Whether the penalty speaks of what was missed, for whatever severity. */
+    static boolean covers(Penalty penalty, ObligationKind kind) {
+        return penalty.covers().stream().map(Covered::name).anyMatch(kind.name()::equals);
     }
 }

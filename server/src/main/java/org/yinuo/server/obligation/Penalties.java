@@ -23,6 +23,7 @@ public class Penalties {
             select b.obligation_id, p.value, p.percent, p.per, p.cap_percent, p.base, p.currency, false as stated
             from penalty p join breach b on b.id = p.breach_id
             where b.obligation_id = any(:ids) and b.waived_at is null
+                and not exists (select from stated_penalty s where s.breach_id = p.breach_id and s.clause_id = p.clause_id)
             union all
             select b.obligation_id, s.amount, false, 'BREACH', null, s.amount, s.currency, true
             from breach b cross join lateral (

@@ -3,14 +3,13 @@ package org.yinuo.server.obligation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,7 @@ import org.yinuo.core.commitment.Penalty;
 import org.yinuo.core.commitment.Severity;
 import org.yinuo.core.commitment.Span;
 import org.yinuo.core.commitment.Unit;
+import org.yinuo.core.obligation.ObligationKind;
 import org.yinuo.core.penalty.ByHand;
 import org.yinuo.server.contract.CommitmentVersion;
 import org.yinuo.server.contract.Commitments;
@@ -33,6 +33,7 @@ public class PenaltiesByHand {
             select distinct on (breach_id, clause_id) breach_id, clause_id, amount, currency from stated_penalty
             where breach_id = any(:breaches) order by breach_id, clause_id, id desc
             """;
+    private static final String RECKONED = "select breach_id, clause_id from penalty where breach_id = any(:breaches)";
     private static final String STATE = """
             insert into stated_penalty (breach_id, clause_id, amount, currency, stated_at, actor_id, actor)
             values (:breach, :clause, :amount, :currency, :at, :actorId, :actor)
@@ -53,7 +54,8 @@ public class PenaltiesByHand {
      * A clause under which something may be owed for a breach.
      *
      * @param text   the letter's words for what was missed and what it costs
-     * @param why    why it does not reckon itself; null where it speaks of nothing that is kept or missed here, for example a stop of production
+     * @param why    why it does not reckon itself; null where the letter does not plainly set it for this breach: a stop of production, another severity,
+     *               a breach from before its clause was reckoned
      * @param stated what was stated last; null while nobody has said anything
      */
     public record Clause(long clauseId, @Nullable String text, @Nullable ByHand why, @Nullable Money stated) {
@@ -64,40 +66,53 @@ public class PenaltiesByHand {
     }
 
     private record Key(long breachId, long clauseId) {
+        static Key of(ResultSet row, int n) throws SQLException {
+            return new Key(row.getLong("breach_id"), row.getLong("clause_id"));
+        }
     }
 
-    private record Stated(Key key, Money amount) {
-        static Stated of(ResultSet row, int n) throws SQLException {
-            return new Stated(new Key(row.getLong("breach_id"), row.getLong("clause_id")), new Money(row.getBigDecimal("amount"), row.getString("currency")));
-        }
+    /** What the clauses of a version are judged by; breaches have few of these between them. */
+    private record Missed(long commitmentVersionId, ObligationKind kind, @Nullable Severity severity) {
+    }
+
+    /** A clause that may be owed; {@code reckons} where a breach recorded today would carry its rate. */
+    private record Judged(long clauseId, @Nullable String text, @Nullable ByHand why, boolean reckons) {
     }
 
     /** The clauses for each broken promise, by obligation; empty under the house default. */
     public Map<Long, List<Clause>> of(Collection<ClockView> broken) {
+        Long[] breaches = broken.stream().map(PenaltiesByHand::breach).toArray(Long[]::new);
         Map<Subject, Severity> severe = severities.of(broken.stream().map(ClockView::subject).distinct().toList());
-        Map<Key, Money> stated = jdbc.sql(STATED).param("breaches", broken.stream().map(PenaltiesByHand::breach).toArray(Long[]::new))
-                .query(Stated::of).list().stream().collect(Collectors.toMap(Stated::key, Stated::amount));
+        Map<Key, Money> stated = new HashMap<>();
+        jdbc.sql(STATED).param("breaches", breaches).query(row -> {
+            stated.put(Key.of(row, 0), new Money(row.getBigDecimal("amount"), row.getString("currency")));
+        });
+        Set<Key> reckoned = Set.copyOf(jdbc.sql(RECKONED).param("breaches", breaches).query(Key::of).list());
+        Map<Missed, List<Judged>> judged = new HashMap<>();
         Map<Long, List<Clause>> clauses = new HashMap<>();
         for (ClockView each : broken) {
             if (each.commitmentVersionId() != null) {
-                clauses.put(each.obligationId(), commitments.version(each.commitmentVersionId()).clauses().stream()
-                        .flatMap(pinned -> byHand(pinned, each, severe.getOrDefault(each.subject(), Severity.ANY)).stream())
-                        .map(found -> found.apply(stated)).toList());
+                Missed missed = new Missed(each.commitmentVersionId(), each.kind(), AgreedPenalties.severity(each.subject(), severe));
+                clauses.put(each.obligationId(), judged.computeIfAbsent(missed, this::judge).stream()
+                        .filter(clause -> !clause.reckons() || !reckoned.contains(new Key(breach(each), clause.clauseId())))
+                        .map(clause -> new Clause(clause.clauseId(), clause.text(), clause.why(), stated.get(new Key(breach(each), clause.clauseId())))).toList());
             }
         }
         return clauses;
     }
 
-    private static Optional<Function<Map<Key, Money>, Clause>> byHand(CommitmentVersion.PinnedClause pinned, ClockView broken, Severity severity) {
-        if (!(pinned.clause() instanceof Penalty penalty) || !isMoney(penalty)) {
-            return Optional.empty();
+    /** A penalty of another severity is among them, because a request may have been graded anew since; one for something else that is kept here is not. */
+    private List<Judged> judge(Missed missed) {
+        List<Judged> judged = new ArrayList<>();
+        for (CommitmentVersion.PinnedClause pinned : commitments.version(missed.commitmentVersionId()).clauses()) {
+            if (pinned.clause() instanceof Penalty penalty && isMoney(penalty) && (penalty.covers().isEmpty() || AgreedPenalties.covers(penalty, missed.kind()))) {
+                boolean prices = AgreedPenalties.prices(penalty, missed.kind(), missed.severity());
+                boolean reckons = AgreedPenalties.rate(penalty, missed.kind()).isPresent();
+                judged.add(new Judged(pinned.id(), words(penalty), prices && !reckons ? ByHand.why(penalty).orElse(ByHand.FIGURE) : null,
+                        reckons && !penalty.covers().isEmpty()));
+            }
         }
-        boolean prices = AgreedPenalties.prices(penalty, broken.kind(), severity);
-        if (prices && AgreedPenalties.rate(penalty, broken.kind()).isPresent() || !prices && !penalty.covers().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(stated -> new Clause(pinned.id(), words(penalty),
-                prices ? ByHand.why(penalty).orElse(ByHand.FIGURE) : null, stated.get(new Key(breach(broken), pinned.id()))));
+        return judged;
     }
 
     /** What was missed stands before the sum, often in another part of the sentence. */

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.yinuo.core.commitment.Penalty;
-import org.yinuo.core.penalty.ByHand;
 import org.yinuo.server.contract.CommitmentVersion;
 import org.yinuo.server.contract.Contract;
 
@@ -14,14 +13,10 @@ public final class PenaltyCap {
     private PenaltyCap() {
     }
 
-    /** The lowest cap a penalty clause names in percent of the contract price, in the currency of the contract; empty without one. */
+    /** The lowest cap any penalty clause names, taken of the contract price, in the currency of the contract; empty without one. */
     public static Optional<BigDecimal> of(Contract contract, CommitmentVersion version) {
-        return version.commitment().of(Penalty.class).stream().filter(PenaltyCap::isOfContractPrice).map(Penalty::capPercent).filter(Objects::nonNull)
+        return version.commitment().of(Penalty.class).stream().map(Penalty::capPercent).filter(Objects::nonNull)
                 .min(BigDecimal::compareTo)
                 .map(percent -> contract.amount().multiply(percent).movePointLeft(2).setScale(2, RoundingMode.HALF_UP));
-    }
-
-    private static boolean isOfContractPrice(Penalty penalty) {
-        return ByHand.why(penalty).filter(ByHand.BASE::equals).isEmpty();
     }
 }

@@ -34,6 +34,9 @@ class DrawUpSheet {
             from settlement_line l join settlement s on s.id = l.settlement_id where s.contract_id = :contract group by l.breach_id
             """;
     private static final String SETTLED_SO_FAR = "select coalesce(sum(penalties), 0.00) from settlement where contract_id = :contract";
+    private static final String RECKONED_SO_FAR = """
+            select coalesce(sum(l.penalty), 0.00) from settlement_line l join settlement s on s.id = l.settlement_id where s.contract_id = :contract
+            """;
     private final JdbcClient jdbc;
     private final BrokenPromises promises;
     private final BreachEvents events;
@@ -58,10 +61,17 @@ class DrawUpSheet {
         BigDecimal costs = lines.stream().map(Line::cost).reduce(NOTHING, BigDecimal::add);
         BigDecimal before = jdbc.sql(SETTLED_SO_FAR).param("contract", contract.id()).query(BigDecimal.class).single();
         Optional<BigDecimal> cap = PenaltyCap.of(contract, commitments.version(contract.commitmentVersionId()));
-        BigDecimal penalties = cap.map(most -> reckoned.min(most.subtract(before).max(NOTHING))).orElse(reckoned);
+        BigDecimal penalties = cap.map(most -> capped(contract, reckoned, most, before)).orElse(reckoned);
         return new SettlementSheet(Objects.requireNonNull(contract.id()), contract.number(), contract.title(), firstDay, lastDay, contract.currency(), lines,
                 reckoned, cap.orElse(null), before, penalties, costs, penalties.add(costs),
                 lines.stream().filter(line -> line.standing().isUndecided()).count());
+    }
+
+    /** What earlier sheets took above the cap is not given back when less is owed than they reckoned; a cap that was lowered takes nothing back by itself. */
+    private BigDecimal capped(Contract contract, BigDecimal reckoned, BigDecimal most, BigDecimal before) {
+        BigDecimal all = reckoned.add(jdbc.sql(RECKONED_SO_FAR).param("contract", contract.id()).query(BigDecimal.class).single());
+        BigDecimal more = all.min(most).subtract(before);
+        return reckoned.signum() < 0 ? more.min(NOTHING) : more.max(NOTHING);
     }
 
     private List<Line> lines(Contract contract, LocalDate firstDay, LocalDate lastDay) {
@@ -79,8 +89,9 @@ class DrawUpSheet {
             boolean unstated = open.getOrDefault(clock.obligationId(), List.of()).stream().anyMatch(PenaltiesByHand.Clause::unstated);
             Line line = line(clock, owed.getOrDefault(clock.obligationId(), List.of()), unstated, said.getOrDefault(breach, List.of()),
                     settled.getOrDefault(breach, Settled.NONE));
-            boolean unsettled = line.penalty().signum() != 0 || line.cost().signum() != 0 || line.standing().isUndecided();
-            if (unsettled || line.brokenAt().isAfter(from) && !settled.containsKey(breach)) {
+            boolean unsettled = line.penalty().signum() != 0 || line.cost().signum() != 0 || line.standing().isHeldBack();
+            boolean isNew = line.brokenAt().isAfter(from) || line.standing() == Standing.TO_BE_STATED;
+            if (unsettled || isNew && !settled.containsKey(breach)) {
                 lines.add(line);
             }
         }
@@ -96,10 +107,10 @@ class DrawUpSheet {
                 : asked.isPresent() ? Standing.WAIVER_ASKED : !reckonings.isEmpty() ? Standing.OWED : unstated ? Standing.TO_BE_STATED : Standing.NO_PENALTY;
         BigDecimal elsewhere = said.stream().filter(event -> event.kind() == Kind.DONE_ELSEWHERE)
                 .map(event -> Objects.requireNonNull(event.amount()).amount()).reduce(NOTHING, BigDecimal::add);
-        boolean undecided = standing.isUndecided();
+        boolean heldBack = standing.isHeldBack();
         return new Line(breach.id(), clock.obligationId(), clock.kind(), clock.label(), request(clock), clock.clause() == null ? null : clock.clause().text(),
-                breach.at(), clock.metAt(), standing, owed, settled.penalty(), undecided ? NOTHING : owed.subtract(settled.penalty()),
-                undecided ? NOTHING : elsewhere.subtract(settled.cost()), reason(breach, dispute.or(() -> asked)), breach.waivedBy());
+                breach.at(), clock.metAt(), standing, owed, settled.penalty(), heldBack ? NOTHING : owed.subtract(settled.penalty()),
+                heldBack ? NOTHING : elsewhere.subtract(settled.cost()), reason(breach, dispute.or(() -> asked)), breach.waivedBy());
     }
 
     private static @Nullable Long request(ClockView clock) {

@@ -58,12 +58,14 @@ public record SettlementSheet(long contractId, String contract, String title, Lo
         /** The letter sets a penalty that somebody has to state. */
         TO_BE_STATED;
 
-        /** Whether nothing can be settled yet. */
+        /** Whether nothing of it is settled yet. */
+        boolean isHeldBack() {
+            return this == DISPUTED || this == WAIVER_ASKED;
+        }
+
+        /** Whether somebody has yet to say something. */
         boolean isUndecided() {
-            return switch (this) {
-                case DISPUTED, WAIVER_ASKED, TO_BE_STATED -> true;
-                case OWED, NO_PENALTY, WAIVED -> false;
-            };
+            return isHeldBack() || this == TO_BE_STATED;
         }
     }
 

@@ -109,7 +109,7 @@ public class Settlements {
                 .param("currency", sheet.currency()).param("content", content).param("sha256", Sha256.hex(content.getBytes(StandardCharsets.UTF_8)))
                 .param("with", agreedWith).param("at", Sql.at(office.clock().instant())).param("by", Actor.current().displayName())
                 .query(Long.class).single();
-        List<SettlementSheet.Line> decided = sheet.lines().stream().filter(line -> !line.standing().isUndecided()).toList();
+        List<SettlementSheet.Line> decided = sheet.lines().stream().filter(line -> !line.standing().isHeldBack()).toList();
         jdbc.sql(LINES).param("id", id).param("breaches", Columns.of(decided, SettlementSheet.Line::breachId, Long[]::new))
                 .param("penalties", Columns.of(decided, line -> line.penalty().toPlainString(), String[]::new))
                 .param("costs", Columns.of(decided, line -> line.cost().toPlainString(), String[]::new)).update();

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yinuo.server.testing.Api;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +22,8 @@ import tools.jackson.databind.JsonNode;
  */
 @StoryTest
 class PenaltyStoryTest {
+    @Autowired
+    JdbcClient jdbc;
     private Story story;
     private String contract;
 
@@ -114,6 +118,43 @@ class PenaltyStoryTest {
         story.desk.create("/api/breaches/" + breach(training) + "/waive", Map.of("side", "CUSTOMER", "reason", "改期由客户提出")).ok();
         story.manager.create("/api/breaches/" + breach(training) + "/waive/approve", Map.of("reason", "属实")).ok();
         assertThat(state(training, share, "60.00", "CNY").refusal()).isEqualTo("already-waived");
+    }
+
+    @Test
+    void aStatedSumOnAClosedSheetIsLoweredByAWaiverAlone() {
+        story.itIs("2026-06-20T16:00:00Z");
+        JsonNode missed = broken("TRAINING").getFirst();
+        long share = clause(missed, "BASE");
+        state(missed, share, "60.00", "CNY").ok();
+        story.itIs("2026-07-01T01:00:00Z");
+        story.manager.create(contract + "/settlements", Map.of("firstDay", "2026-06-01", "lastDay", "2026-06-30", "agreedWith", "何敏",
+                "total", Map.of("amount", total("2026-06-01", "2026-06-30"), "currency", "CNY"))).ok();
+
+        assertThat(state(missed, share, "45.00", "CNY").refusal()).isEqualTo("penalty-settled");
+        state(missed, share, "80.00", "CNY").ok();
+        assertThat(sheet("2026-07-01", "2026-07-31")).contains("TRAINING OWED 20.00");
+        story.desk.create("/api/breaches/" + breach(missed) + "/waive", Map.of("side", "CUSTOMER", "reason", "客户来函免责")).ok();
+
+        assertThat(state(missed, share, "90.00", "CNY").refusal()).isEqualTo("penalty-waiver-asked");
+    }
+
+    @Test
+    void aClauseIsReplacedByWhatIsStatedUnderItWhereAnEarlierReleaseReckonedIt() {
+        story.itIs("2026-06-20T16:00:00Z");
+        JsonNode missed = broken("TRAINING").getFirst();
+        long share = clause(missed, "BASE");
+        jdbc.sql("""
+                insert into penalty (breach_id, clause_id, value, percent, per, base, currency) values (:breach, :clause, 5, true, 'BREACH', 100000, 'CNY')
+                """).param("breach", breach(missed)).param("clause", share).update();
+        assertThat(penalty(broken("TRAINING").getFirst())).as("of the contract price, as before").isEqualTo("5000.00");
+
+        state(missed, share, "60.00", "CNY").ok();
+
+        assertThat(penalty(broken("TRAINING").getFirst())).isEqualTo("60.00");
+    }
+
+    private String total(String first, String last) {
+        return story.manager.read(contract + "/settlements/preview?firstDay=" + first + "&lastDay=" + last).ok().path("total").asString();
     }
 
     private static Map<String, Object> money(int value, String per, Map<String, Object> more) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +107,25 @@ class SettlementStoryTest {
         assertThat(story.manager.create(door + "/waive", Map.of("reason", "再次")).refusal()).isEqualTo("already-waived");
         assertThat(Story.list(breaches().getFirst().path("events")).stream().map(each -> each.path("kind").asString()))
                 .containsExactly("WAIVER_ASKED", "WAIVER_REFUSED", "WAIVER_ASKED", "WAIVED");
+    }
+
+    /** Six answers late at 1,000 each make 6,000, of which 5,000 are paid; without one of them 5,000 are still owed, without two 4,000. */
+    @Test
+    void aWaiverGivesBackNothingThatTheCapHadTakenOff() {
+        List<Long> breaches = Stream.of("02", "03", "07", "08", "09", "10").map(day -> anAnswerComesLate("2026-04-" + day + "T01:00:00Z")).toList();
+        story.itIs("2026-05-01T01:00:00Z");
+        close("2026-04-01", "2026-04-30", "5000.00").ok();
+
+        aWaiverIsApproved(breaches.get(0));
+        assertThat(sheet("2026-05-01", "2026-05-31").path("penalties").asString()).isEqualTo("0.00");
+        aWaiverIsApproved(breaches.get(1));
+
+        assertThat(sheet("2026-05-01", "2026-05-31").path("penalties").asString()).isEqualTo("-1000.00");
+    }
+
+    private void aWaiverIsApproved(long breach) {
+        story.desk.create("/api/breaches/" + breach + "/waive", Map.of("side", "CUSTOMER", "reason", "客户来函免责")).ok();
+        story.manager.create("/api/breaches/" + breach + "/waive/approve", Map.of("reason", "见来函")).ok();
     }
 
     @Test
