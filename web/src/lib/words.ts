@@ -1,7 +1,7 @@
 import i18n from 'i18next'
 import type { Clause } from '@/api/clause-types'
 
-type Said = Partial<Pick<Clause, 'value' | 'unit' | 'measure' | 'per' | 'severity' | 'level' | 'channel' | 'calendar' | 'applies_to'>>
+type Said = Partial<Pick<Clause, 'value' | 'unit' | 'measure' | 'per' | 'severity' | 'level' | 'channel' | 'calendar' | 'applies_to' | 'base' | 'breach' | 'text'>>
 
 /** The word for a code of the API; an unknown code (a newer server) is shown as it came. */
 export function word(group: string, code: string | null | undefined): string {
@@ -62,6 +62,13 @@ export function calendarWords(name: string): string {
 }
 
 /** "≤ 4 小时 · 关键 · 现场 · 7×24 小时": what a clause says, without its type. */
+const MISSED_AT_MOST = 24
+
+/** What a penalty is for, where the words beside it do not say it already. */
+function missedWords({ breach, text }: Said): string {
+  return breach && !text?.replace(/\s/g, '').includes(breach.replace(/\s/g, '')) ? (breach.length > MISSED_AT_MOST ? `${breach.slice(0, MISSED_AT_MOST)}…` : breach) : ''
+}
+
 export function clauseSummary(clause: Said): string {
   const quantity = amountWords(clause)
   const parts = [
@@ -70,6 +77,8 @@ export function clauseSummary(clause: Said): string {
     clause.channel && clause.channel !== 'any' ? word('clauseChannel', clause.channel) : '',
     clause.calendar ? calendarWords(clause.calendar) : '',
     clause.applies_to ?? '',
+    clause.base ?? '',
+    missedWords(clause),
   ]
   return parts.filter(Boolean).join(' · ')
 }

@@ -36,6 +36,7 @@ export const admin = {
       REGION: 'Customers of these regions, with all that is theirs',
       CUSTOMER: 'These customers, with all that is theirs',
     },
+    counted: '{{what}} ({{n}})',
     short: { ALL: 'All', OWN: 'Own', DEPARTMENT: 'Departments', REGION: 'Regions', CUSTOMER: 'Customers' },
     departments: 'Departments',
     regions: 'Regions',

@@ -35,6 +35,7 @@ export const approvals = {
     REFUSED: 'The customer refused the change; nothing may be done. Next: plan it differently and ask again, or cancel the request.',
     NOT_NOW: 'The customer consented, but to another time than now.',
     ALLOWED: 'The customer consented. Next: begin the change, and record its result when done.',
+    running: 'The change is under way. Next: end it when done, and record its result.',
     unconfirmed: '{{n}} {{n, plural(one: change is; other: changes are)}} not confirmed by the customer; until then the request cannot be closed.',
   },
   begin: 'Begin',

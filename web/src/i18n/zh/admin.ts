@@ -36,6 +36,7 @@ export const admin = {
       REGION: '所选区域的客户及其全部内容',
       CUSTOMER: '所选客户及其全部内容',
     },
+    counted: '{{what}}（{{n}} 个）',
     short: { ALL: '全部', OWN: '本人', DEPARTMENT: '部门', REGION: '区域', CUSTOMER: '客户' },
     departments: '部门',
     regions: '区域',

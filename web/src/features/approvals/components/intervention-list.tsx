@@ -33,7 +33,7 @@ export function InterventionList({ requestId, agreed, open }: ListProps) {
       <ChangeNote agreed={agreed} open={open} />
       {agreed.interventions.length === 0 && <p className="muted">{t('approvals.noInterventions')}</p>}
       {agreed.interventions.map((each) => (
-        <InterventionRow key={each.id} requestId={requestId} intervention={each} consent={agreed.consents.find((consent) => consent.id === each.consentId)} />
+        <InterventionRow key={each.id} requestId={requestId} open={open} intervention={each} consent={agreed.consents.find((consent) => consent.id === each.consentId)} />
       ))}
       {agreed.consents
         .filter((consent) => consent.purpose === 'CHANGES_DONE')
@@ -82,17 +82,18 @@ function ChangeNote({ agreed, open }: Omit<ListProps, 'requestId'>) {
   const { t } = useTranslation()
   if (!open) return null
   const { standing, unrecorded } = agreed.change
-  const next = unrecorded && standing !== 'NOT_NEEDED' ? t(`approvals.change.${standing}`) : agreed.unconfirmed.length > 0 ? t('approvals.change.unconfirmed', { n: agreed.unconfirmed.length }) : undefined
+  const running = agreed.interventions.some((each) => each.kind === 'CHANGE' && each.startedAt && !each.endedAt)
+  const next = running ? t('approvals.change.running') : unrecorded && standing !== 'NOT_NEEDED' ? t(`approvals.change.${standing}`) : agreed.unconfirmed.length > 0 ? t('approvals.change.unconfirmed', { n: agreed.unconfirmed.length }) : undefined
   return (
     next && (
-      <p role="note" className={standing === 'ALLOWED' && unrecorded ? 'notice plain' : 'notice'}>
+      <p role="note" className={running || (standing === 'ALLOWED' && unrecorded) ? 'notice plain' : 'notice'}>
         {next}
       </p>
     )
   )
 }
 
-function InterventionRow({ requestId, intervention: each, consent }: { requestId: number; intervention: Intervention; consent?: Agreements['consents'][number] }) {
+function InterventionRow({ requestId, open, intervention: each, consent }: { requestId: number; open: boolean; intervention: Intervention; consent?: Agreements['consents'][number] }) {
   const { t } = useTranslation()
   const [ending, setEnding] = useState(false)
   const act = useAgreementAct(requestId, () => setEnding(false))
@@ -111,7 +112,7 @@ function InterventionRow({ requestId, intervention: each, consent }: { requestId
       {(each.before || each.after) && <p className="pre">{t('approvals.beforeAfter', { before: each.before ?? '–', after: each.after ?? '–' })}</p>}
       {!ending && <ProblemAlert error={act.error} />}
       <Authorized to="requests.write">
-        {consent?.state === 'GRANTED' && !each.startedAt && (
+        {open && consent?.state === 'GRANTED' && !each.startedAt && (
           <Button size="small" loading={act.isPending} onClick={() => act.mutate({ path: `/interventions/${each.id}/begin` })}>
             {t('approvals.begin')}
           </Button>

@@ -45,7 +45,7 @@ export function UserList({ q, onEdit, onReset, onScope }: UserListProps) {
                 ),
               },
               { key: 'department', title: t('admin.users.department'), responsive: ['md'], render: (_, user) => user.department || '–' },
-              { key: 'scope', title: t('admin.scope.title'), responsive: ['md'], render: (_, user) => t(`admin.scope.short.${user.scope.kind}`) },
+              { key: 'scope', title: t('admin.scope.title'), responsive: ['md'], render: (_, user) => (user.scope.parts.length > 0 ? t('admin.scope.counted', { what: t(`admin.scope.short.${user.scope.kind}`), n: user.scope.parts.length }) : t(`admin.scope.short.${user.scope.kind}`)) },
               { key: 'mobile', title: t('admin.users.mobile'), responsive: ['md'], render: (_, user) => user.mobile || '–' },
               { key: 'enabled', title: t('admin.users.enabled'), render: (_, user) => (user.enabled ? t('state.yes') : <span className="tag quiet">{t('admin.users.disabled')}</span>) },
               {

@@ -97,7 +97,7 @@ function ByHand({ clauses }: { clauses: PenaltyByHand[] }) {
       {shown.map(({ clauseId, text, why, stated }) => (
         <li key={clauseId}>
           <span className="tag quiet">{stated ? t('settlements.penaltyStated', { amount: money(stated) }) : t('settlements.penaltyOpen')}</span> {text}{' '}
-          <span className="muted small">{why ? word('byHand', why) : t('settlements.otherCause')}</span>
+          <span className="muted small">{stated ? '' : why ? word('byHand', why) : t('settlements.otherCause')}</span>
         </li>
       ))}
     </ul>

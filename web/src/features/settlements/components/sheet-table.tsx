@@ -16,7 +16,7 @@ export function SheetTable({ sheet }: { sheet: SettlementSheet }) {
     key,
     title: t(`settlements.column.${key}`),
     align: 'right' as const,
-    render: (_: unknown, line: SettlementLine) => <span className="nowrap">{said(line[key])}</span>,
+    render: (_: unknown, line: SettlementLine) => <span className="nowrap">{line.standing === 'TO_BE_STATED' && (key === 'owed' || key === 'penalty') ? t('settlements.penaltyOpen') : said(line[key])}</span>,
   })
   return (
     <div className="stack">
