@@ -33,6 +33,13 @@ class CreditNoteRows {
         return jdbc.sql("select * from credit_note where id = :id").param("id", id).query(this::row).optional();
     }
 
+    /** One that the actor's list shows, held against others until the transaction ends. */
+    Optional<CreditNote> held(long id) {
+        RequestScope.Cut cut = scope.current();
+        return jdbc.sql("select c.id from credit_note c where c.id = :id" + cut.ofCustomer("c.customer_id") + " for update").params(cut.parameters())
+                .param("id", id).query(Long.class).optional().flatMap(this::find);
+    }
+
     Optional<CreditNote> of(long settlement) {
         return jdbc.sql("select * from credit_note where settlement_id = :id").param("id", settlement).query(this::row).optional();
     }

@@ -72,7 +72,7 @@ public class CreditNotes {
     /** One note; refuses {@code credit-note-not-found}. */
     @Transactional(readOnly = true)
     public CreditNote get(long id) {
-        return rows.find(id).orElseThrow(() -> Refusal.notFound("credit-note-not-found"));
+        return rows.find(id).orElseThrow(CreditNotes::notFound);
     }
 
     /** The note of a settlement, if there is one. */
@@ -90,10 +90,9 @@ public class CreditNotes {
         return Page.of(found, limit, note -> Cursor.at(note.id()));
     }
 
-    /** Refuses to set off more than is left, or another customer's debt. Holds the note against others who do. */
+    /** Refuses to set off more than is left, another customer's debt, or with a note that the actor's list leaves out. Holds the note against others who do. */
     void requireLeft(long id, ChargeNote against, BigDecimal amount) {
-        jdbc.sql("select id from credit_note where id = :id for update").param("id", id).query(Long.class).optional();
-        CreditNote credit = get(id);
+        CreditNote credit = rows.held(id).orElseThrow(CreditNotes::notFound);
         boolean same = against.customerId() != null && against.customerId() == credit.customerId() && against.currency().equals(credit.currency());
         if (!same) {
             throw Refusal.invalid("credit-note-of-other").at("creditNoteId");
@@ -101,5 +100,9 @@ public class CreditNotes {
         if (amount.compareTo(credit.left()) > 0) {
             throw Refusal.conflict("credit-note-used", credit.left().toPlainString()).at("amount");
         }
+    }
+
+    private static Refusal notFound() {
+        return Refusal.notFound("credit-note-not-found");
     }
 }

@@ -35,7 +35,7 @@ public class VisitPool {
     /** Those nobody has taken yet, as far as the actor's data scope covers them, first due first. */
     @Transactional(readOnly = true)
     public List<Offer> open() {
-        List<VisitsToDispatch.Row> free = visits.seen(visits.open().stream().filter(row -> row.engineerId() == null).toList());
+        List<VisitsToDispatch.Row> free = visits.covered(visits.open().stream().filter(row -> row.engineerId() == null).toList());
         var asked = needs.of(free.stream().map(VisitsToDispatch.Row::id).toList());
         return free.stream().filter(row -> asked.getOrDefault(row.id(), VisitNeed.HOUR).pooled())
                 .map(row -> new Offer(row.id(), row.number(), row.severity(), row.title(), row.region(), row.due(), asked.get(row.id()))).toList();

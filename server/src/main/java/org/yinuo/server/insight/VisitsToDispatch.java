@@ -60,6 +60,11 @@ public class VisitsToDispatch {
                       String severity, String customer, String region, Where where, @Nullable Instant due, boolean broken,
                       @Nullable Long knownEngineer, VisitList.@Nullable Continued continues, List<Long> companions) {
 
+        /** Companions stay on a visit that its engineer gave back. */
+        private boolean hasSomebody() {
+            return engineerId != null || !companions.isEmpty();
+        }
+
         /** Only who is busy with it and when, for a plan that must not send him elsewhere. */
         private Row withoutWords() {
             return new Row(id, "", status, version, engineerId, from, to, underWaySince, 0, "", "", severity, "", "", NOWHERE, null, false, null, null, companions);
@@ -75,11 +80,21 @@ public class VisitsToDispatch {
         return jdbc.sql(OPEN).param("limit", MOST).query(VisitsToDispatch::row).list();
     }
 
-    /** As the actor may see them: of a visit outside his data scope only that somebody is busy then, and nothing of one nobody has. */
+    /** As the actor may see them: of a visit outside his data scope only that somebody is busy then, and nothing of one nobody is on. */
     public List<Row> seen(List<Row> visits) {
-        Set<Long> inScope = access.inScope(visits.stream().map(Row::requestId).collect(Collectors.toSet()));
-        return visits.stream().filter(visit -> inScope.contains(visit.requestId()) || visit.engineerId() != null)
+        Set<Long> inScope = inScope(visits);
+        return visits.stream().filter(visit -> inScope.contains(visit.requestId()) || visit.hasSomebody())
                 .map(visit -> inScope.contains(visit.requestId()) ? visit : visit.withoutWords()).toList();
+    }
+
+    /** Those of them that the actor's data scope covers. */
+    public List<Row> covered(List<Row> visits) {
+        Set<Long> inScope = inScope(visits);
+        return visits.stream().filter(visit -> inScope.contains(visit.requestId())).toList();
+    }
+
+    private Set<Long> inScope(List<Row> visits) {
+        return access.inScope(visits.stream().map(Row::requestId).collect(Collectors.toSet()));
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

@@ -67,6 +67,23 @@ class ScopedBoardTest {
     }
 
     @Test
+    void keepsTheCompanionOfAVisitGivenBackBusyAndOffersTheVisitToNobodyOutside() {
+        long visit = jdbc.sql("select id from work_order where number = 'PLANNED 西岭'").query(Long.class).single();
+        jdbc.sql("insert into visit_companion (work_order_id, user_id) values (:visit, :along)").param("visit", visit).param("along", Cast.OTHER_ENGINEER.id()).update();
+        jdbc.sql("insert into visit_need (work_order_id, duration_minutes, certificates, agreed, pooled) values (:visit, 60, '{}', false, true)")
+                .param("visit", visit).update();
+        Api.as(mvc, Cast.ENGINEER).create("/api/work-orders/" + visit + "/reject", Map.of("reason", "在外地培训")).ok();
+        draw("REGION", "华东");
+
+        JsonNode stop = stops().filter(each -> each.path("along").asBoolean()).findFirst().orElseThrow();
+        assertThat(stop.path("from").asString()).isEqualTo("2026-04-01T06:00:00Z");
+        assertThat(stop.path("visit").path("visit").path("id").asLong()).isEqualTo(visit);
+        assertThat(board().toString()).doesNotContain("西岭", "西南");
+        assertThat(numbers(board().path("unscheduled"))).containsExactly("FREE 东港");
+        assertThat(pool()).containsExactly("FREE 东港");
+    }
+
+    @Test
     void plansNoDayForWhoeverSeesOnlySomeOfItsVisits() {
         draw("REGION", "华东");
 

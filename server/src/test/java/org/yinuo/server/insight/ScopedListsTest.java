@@ -161,6 +161,35 @@ class ScopedListsTest {
     }
 
     @Test
+    void setsOffOnlyCreditNotesThatItsListShows() {
+        jdbc.sql("""
+                set session_replication_role = replica;
+                insert into credit_note (number, settlement_id, settlement_number, contract_id, contract_number, customer_id, currency, amount, note, drawn_at, drawn_by)
+                    select 'CN-' || id, id, '', id, '', id, 'CNY', 50, '', now(), '' from customer;
+                set session_replication_role = origin""").update();
+
+        for (Map.Entry<String, String> closed : Map.of("OWN", "", "DEPARTMENT", Long.toString(department), "REGION", "华东").entrySet()) {
+            draw(closed.getKey(), closed.getValue());
+            assertThat(setOffForOwn("20").refusal()).as(closed.getKey()).isEqualTo("credit-note-not-found");
+            assertThat(setOffForOwn("60").refusal()).as("nor what is left of it").isEqualTo("credit-note-not-found");
+        }
+        draw("REGION", "华北");
+        assertThat(setOffForOwn("60").refusal()).isEqualTo("credit-note-used");
+        assertThat(setOffForOwn("20").status()).isEqualTo(201);
+        draw("ALL");
+        assertThat(setOffForOwn("20").status()).isEqualTo(201);
+    }
+
+    /** Pays the open charge note of one's own request with the credit note of its customer. */
+    private Api.Answer setOffForOwn(String amount) {
+        return jdbc.sql("""
+                select n.id as note, c.id as credit from service_request r join charge_note n on n.request_id = r.id and n.balance > 0
+                    join credit_note c on c.customer_id = r.customer_id where r.title = 'own'""")
+                .query((row, n) -> agent.create("/api/charge-notes/" + row.getLong("note") + "/payments", Map.of("amount", amount, "method", "CREDIT_NOTE",
+                        "on", "2026-03-31", "reference", "", "creditNoteId", row.getLong("credit")))).single();
+    }
+
+    @Test
     void takesMailIntoNoRequestAndForNoCustomerOutsideTheScope() {
         long mail = jdbc.sql("select m.id from mail m join service_request r on r.id = m.request_id where r.title = 'east'").query(Long.class).single();
         draw("REGION", "华东");
