@@ -15,6 +15,7 @@ import org.yinuo.core.letter.grammar.Numerals;
 import org.yinuo.core.letter.search.Matcher;
 import org.yinuo.core.letter.search.Pattern;
 import org.yinuo.core.letter.text.Part;
+import org.yinuo.core.penalty.ByHand;
 
 /** 每逾一天付合同总价的万分之三, 每次支付合同价的1%, 假一罚十: what a broken promise costs. */
 public final class PenaltyRule implements Rule {
@@ -33,7 +34,7 @@ public final class PenaltyRule implements Rule {
             + "不能|违约的|超过|不合格|事故|中断|解除|低于|少做|缺|late|fail");
     /** 每逾期一天: how the sum grows, not what was missed. */
     private static final Pattern EACH_DELAY = Pattern.compile("每(?:再|多)?(?:逾期?|超时?|超过|延迟|迟延|延误|晚|迟)[^,;。]{0,2}[一1]?个?(?:天|日|次|小时|周)");
-    private static final Pattern AGREED = Pattern.compile("规定|约定|时限");
+    private static final Pattern AGREED = Pattern.compile("规定|约定|时限|迟交|漏|少|不足|晚到");
     private static final Pattern OF_CUSTOMER = Pattern.compile("另请|另行|自行|有权");
     private static final Pattern NO_PENALTY = Pattern.compile("付款方式|投标保证金|预付|首付|尾款|质保金为|(?:付清|支付)(?:剩余|余款|全部|合同)|"
             + "上门费|检测费|仓储|收费标准|单价|工时费|优惠");
@@ -46,7 +47,7 @@ public final class PenaltyRule implements Rule {
     private static final Pattern THRESHOLD = Pattern.compile("(?:每?(?:降低|下降|减少)|每[低降]|低于|不到|不足|少于|达到|达不到|高于|超过|小于|大于|不满|未达|≥|≤|<|>|-|~|below|above)$");
     private static final Pattern RANGE = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:[-~至到≤<≥>]|以下|以上|的,|时)");
     private static final Pattern CAPPED = Pattern.compile("^[^,;。0-9]{0,2}(?:为限|为上限|封顶|为最高)");
-    private static final Pattern CAP_VALUE = Pattern.compile("(?:累计|最高|上限|不超过|最多|总额)[^,;。]{0,16}?(\\d+(?:\\.\\d+)?)%|(\\d+(?:\\.\\d+)?)%为(?:上限|限)|(?i:up to|maximum of) (\\d+(?:\\.\\d+)?)%");
+    private static final Pattern CAP_VALUE = Pattern.compile("(?:累计|最高|上限|不超过|最多|(?<!合同|中标|成交|货款|价款|项目|费用|费)(?<!(?<!违约)金)总额)[^,;。]{0,16}?(\\d+(?:\\.\\d+)?)%|(\\d+(?:\\.\\d+)?)%为(?:上限|限)|(?i:up to|maximum of) (\\d+(?:\\.\\d+)?)%");
     private static final Pattern BASE = Pattern.compile("(合同[^,;。0-9的]{0,5}(?:总价款?|总额|金额|价款?|总价格|价格|款|额)|应付[^,;。的]{0,6}款|"
             + "[^,;。按照为的每天日]{2,10}(?:金额|费用|服务费|维保费|价款|货款|总价|定金|款项|保证金|费))的?$");
     /** What is said before the sum itself: 超过10分钟扣减|当月维保费. */
@@ -183,11 +184,35 @@ public final class PenaltyRule implements Rule {
         }
         List<String> ahead = sentence.passage().parts().stream().filter(one -> one.endExclusive() <= part.startInclusive()).map(Part::text).toList().reversed();
         if (ahead.isEmpty() || LATE.matcher(EACH_DELAY.matcher(before).replaceAll("")).find() || names(before)) {
-            return part.text();
+            return counted(ahead, part.text());
         }
-        return ahead.stream().filter(PenaltyRule::misses).findFirst()
+        return counted(ahead, ahead.stream().filter(PenaltyRule::misses).findFirst()
                 .or(() -> LATE.matcher(before).find() ? Optional.of(part.text()) : ahead.stream().filter(text -> LATE.matcher(text).find()).findFirst())
-                .orElse(ahead.getFirst());
+                .orElse(ahead.getFirst()));
+    }
+
+    /** 自第二次起,未按时到场的: with what the parts around it count, back to the penalty or promise before. */
+    private static String counted(List<String> ahead, String breach) {
+        List<String> kept = new ArrayList<>();
+        int own = ahead.indexOf(breach);
+        for (int at = 0; at < ahead.size(); at++) {
+            String text = ahead.get(at);
+            boolean another = at != own && (names(text) || !Money.in(text).isEmpty());
+            if (another && at > own) {
+                break;
+            }
+            if (at == own || !another && counts(text)) {
+                kept.addFirst(text);
+            }
+        }
+        if (own < 0) {
+            kept.addLast(breach);
+        }
+        return String.join(",", kept);
+    }
+
+    private static boolean counts(String text) {
+        return ByHand.why(new Penalty(Terms.EMPTY, null, null, null, text)).filter(why -> why == ByHand.COUNT || why == ByHand.STEP).isPresent();
     }
 
     /** 未在承诺时间内到场的, 在规定的恢复时间以后; what the customer may do is no breach. */
