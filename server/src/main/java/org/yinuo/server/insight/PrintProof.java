@@ -18,6 +18,7 @@ import org.yinuo.papers.ProvedObligation;
 import org.yinuo.server.contract.Commitments;
 import org.yinuo.server.obligation.ClockView;
 import org.yinuo.server.obligation.Penalties;
+import org.yinuo.server.obligation.PenaltiesByHand;
 import org.yinuo.server.records.Letterhead;
 import org.yinuo.server.records.PrintedPaper;
 import org.yinuo.server.records.Wording;
@@ -29,12 +30,14 @@ public class PrintProof {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
     private final MakeProof proofs;
     private final Penalties penalties;
+    private final PenaltiesByHand byHand;
     private final Commitments commitments;
     private final Letterhead letterhead;
 
-    PrintProof(MakeProof proofs, Penalties penalties, Commitments commitments, Letterhead letterhead) {
+    PrintProof(MakeProof proofs, Penalties penalties, PenaltiesByHand byHand, Commitments commitments, Letterhead letterhead) {
         this.proofs = proofs;
         this.penalties = penalties;
+        this.byHand = byHand;
         this.commitments = commitments;
         this.letterhead = letterhead;
     }
@@ -51,7 +54,8 @@ public class PrintProof {
     private ProofPaper paper(Proof proof, Wording wording) {
         String number = proof.contract() + "-" + STAMP.format(proof.preparedAt().atZone(ZoneId.of(proof.zone())));
         ProvedPromises promises = new ProvedPromises(wording, proof.preparedAt(), commitments,
-                penalties.reckonings(clocks(proof), proof.preparedAt()));
+                penalties.reckonings(clocks(proof), proof.preparedAt()),
+                byHand.of(clocks(proof).stream().filter(clock -> clock.breach() != null).toList()));
         List<ProvedObligation> obligations = new ArrayList<>();
         List<ProvedBreach> breaches = new ArrayList<>();
         for (Proof.Item item : proof.obligations()) {

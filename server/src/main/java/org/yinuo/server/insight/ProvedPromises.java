@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yinuo.core.commitment.Terms;
 import org.yinuo.papers.ProvedBreach;
@@ -17,13 +18,15 @@ import org.yinuo.server.obligation.ClockView;
 import org.yinuo.server.obligation.Evidence;
 import org.yinuo.server.obligation.ObligationStory;
 import org.yinuo.server.obligation.Penalties;
+import org.yinuo.server.obligation.PenaltiesByHand;
 import org.yinuo.server.obligation.Subject;
 import org.yinuo.server.records.PromiseNotes;
 import org.yinuo.server.records.PromiseWords;
 import org.yinuo.server.records.Wording;
 
 /** The promises of a proof as they are printed, as they stood at an instant. */
-record ProvedPromises(Wording wording, Instant at, Commitments commitments, List<Penalties.Reckoning> reckonings) {
+record ProvedPromises(Wording wording, Instant at, Commitments commitments, List<Penalties.Reckoning> reckonings,
+                      Map<Long, List<PenaltiesByHand.Clause>> byHand) {
 
     ProvedObligation obligation(String number, Proof.Item item) {
         ClockView clock = item.clock();
@@ -135,6 +138,7 @@ record ProvedPromises(Wording wording, Instant at, Commitments commitments, List
         if (clock.breach() != null && clock.breach().waived()) {
             return wording.say("proof.standing.waived", Wording.text(clock.breach().waiverReason()));
         }
-        return wording.say(clock.penalty() == null ? "proof.standing.no-penalty" : "proof.standing.owed");
+        boolean unstated = byHand.getOrDefault(clock.obligationId(), List.of()).stream().anyMatch(PenaltiesByHand.Clause::unstated);
+        return wording.say(clock.penalty() != null ? "proof.standing.owed" : unstated ? "proof.standing.to-be-stated" : "proof.standing.no-penalty");
     }
 }

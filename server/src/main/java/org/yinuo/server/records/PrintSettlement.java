@@ -73,10 +73,11 @@ public class PrintSettlement {
 
     private static SettlementPaper.Line line(int number, SettlementSheet.Line line, Wording wording) {
         Figures figures = wording.figures();
+        boolean unstated = line.standing() == SettlementSheet.Standing.TO_BE_STATED;
         return new SettlementPaper.Line(String.valueOf(number), wording.word(line.kind()) + " " + line.label(), Wording.text(line.promise()),
                 figures.clock(line.brokenAt()), line.doneAt() == null ? "" : figures.clock(line.doneAt()), wording.word(line.standing()),
-                Wording.dotted(line.reason(), line.decidedBy()), figures.amount(line.owed()), figures.amount(line.settled()),
-                figures.amount(line.penalty()), figures.amount(line.cost()));
+                Wording.dotted(line.reason(), line.decidedBy()), unstated ? "—" : figures.amount(line.owed()), figures.amount(line.settled()),
+                unstated ? "—" : figures.amount(line.penalty()), figures.amount(line.cost()));
     }
 
     /** Amounts stand there as plain numbers, so that a spreadsheet adds them up. */

@@ -16,6 +16,7 @@ import org.yinuo.server.shared.Refusal;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SetAside {
+    private static final String BY_MISTAKE = "set aside by mistake";
     private final RequestAct act;
     private final RequestLog log;
     private final Obligations obligations;
@@ -52,10 +53,10 @@ public class SetAside {
             throw Refusal.conflict("request-not-ended");
         }
         Instant at = act.when(request, null);
-        obligations.takeBack(Subject.request(id), EnumSet.complementOf(EnumSet.of(ObligationKind.EXPERT_PANEL)), setAsideAt, at, "set aside by mistake");
+        obligations.takeBack(Subject.request(id), EnumSet.complementOf(EnumSet.of(ObligationKind.EXPERT_PANEL)), setAsideAt, at, BY_MISTAKE);
         log.entry(request, at, "MERGE_UNDONE", "", Map.of());
         ServiceRequest back = act.save(request.takenBack(status));
-        events.publishEvent(new CancellationUndone(back, setAsideAt, at, UndoCancellation.Why.MISTAKE, "set aside by mistake"));
+        events.publishEvent(new CancellationUndone(back, setAsideAt, at, UndoCancellation.Why.MISTAKE, BY_MISTAKE));
         return back;
     }
 }

@@ -2,12 +2,17 @@ package org.yinuo.server.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +96,7 @@ class PenaltyStoryTest {
         assertThat(byHand(missed)).containsEntry("每少培训一次扣当月维保费的 5%", "BASE").containsEntry("造成生产中断的，按合同总价 1% 赔偿", "").hasSize(2);
 
         assertThat(sheet("2026-06-01", "2026-06-30")).contains("TRAINING TO_BE_STATED 0.00");
+        assertThat(words(story.manager.download(contract + "/proof.pdf?from=2026-06-01&to=2026-06-30&lang=zh"))).contains("违约金待核定");
 
         state(missed, clause(missed, "BASE"), "60.00", "CNY").ok();
         assertThat(sheet("2026-06-01", "2026-06-30")).contains("TRAINING OWED 60.00");
@@ -187,6 +193,14 @@ class PenaltyStoryTest {
     private static long clause(JsonNode broken, String why) {
         return Story.list(broken.path("byHand")).stream().filter(each -> Objects.equals(each.path("why").asString(""), why)).findFirst().orElseThrow()
                 .path("clauseId").asLong();
+    }
+
+    private static String words(byte[] pdf) {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static long breach(JsonNode broken) {

@@ -34,7 +34,8 @@ public final class PenaltyRule implements Rule {
             + "不能|违约的|超过|不合格|事故|中断|解除|低于|少做|缺|late|fail");
     /** 每逾期一天: how the sum grows, not what was missed. */
     private static final Pattern EACH_DELAY = Pattern.compile("每(?:再|多)?(?:逾期?|超时?|超过|延迟|迟延|延误|晚|迟)[^,;。]{0,2}[一1]?个?(?:天|日|次|小时|周)");
-    private static final Pattern AGREED = Pattern.compile("规定|约定|时限|迟交|漏|少|不足|晚到");
+    private static final Pattern AGREED = Pattern.compile("规定|约定|时限");
+    private static final Pattern LACKING = Pattern.compile("迟交|漏|少|不足|晚到");
     private static final Pattern OF_CUSTOMER = Pattern.compile("另请|另行|自行|有权");
     private static final Pattern NO_PENALTY = Pattern.compile("付款方式|投标保证金|预付|首付|尾款|质保金为|(?:付清|支付)(?:剩余|余款|全部|合同)|"
             + "上门费|检测费|仓储|收费标准|单价|工时费|优惠");
@@ -217,7 +218,8 @@ public final class PenaltyRule implements Rule {
 
     /** 未在承诺时间内到场的, 在规定的恢复时间以后; what the customer may do is no breach. */
     private static boolean misses(String text) {
-        return (LATE.matcher(text).find() || AGREED.matcher(text).find()) && !OF_CUSTOMER.matcher(text).find() && names(text);
+        boolean missed = LATE.matcher(text).find() || AGREED.matcher(text).find() || LACKING.matcher(text).find();
+        return missed && !OF_CUSTOMER.matcher(text).find() && names(text);
     }
 
     private static boolean names(String text) {
